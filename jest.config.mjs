@@ -1,0 +1,25 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs'],
+  extensionsToTreatAsEsm: ['.ts'],
+  testRegex: '\\.spec\\.ts$',
+  moduleNameMapper: {
+    '^@lydhoer/([^/]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
+    '^@lydhoer/([^/]+)/events$': '<rootDir>/libs/$1/src/events.ts',
+    '^@lydhoer/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,150 @@
+import Type, { type Static } from 'typebox';
+import { declareEvent, type Message } from '@lydhoer/kernel';
+import { closed, date, intake, legalBasis, oneOf, orNull, point, text } from './complaint.schemas.js';
+import { dismissalReasons, pointKinds, pointOutcomes } from './complaint.values.js';
+
+const id = { complaintId: Type.String() };
+const ofPoint = { ...id, pointId: Type.String() };
+
+const contactRegistered = Type.Object(intake, closed);
+const complaintRegistered = Type.Object({ ...intake, points: Type.Array(point, { minItems: 1 }) }, closed);
+const contactTurnedIntoComplaint = Type.Object(
+  { ...id, turnedOn: date, points: Type.Array(point, { minItems: 1 }) },
+  closed,
+);
+const pointAdded = Type.Object({ ...id, point }, closed);
+const pointClassified = Type.Object(
+  {
+    ...ofPoint,
+    kind: oneOf(pointKinds),
+    theme: Type.String({ maxLength: 80 }),
+    consequences: Type.Array(Type.String({ maxLength: 80 })),
+    legalBasis: orNull(legalBasis),
+    team: Type.String({ maxLength: 80 }),
+    reason: orNull(text(1000)),
+  },
+  closed,
+);
+const complaintAssigned = Type.Object({ ...id, assignee: Type.String(), team: Type.String() }, closed);
+const complaintHandedOver = Type.Object(
+  { ...id, from: Type.String(), to: Type.String(), team: Type.String(), reason: orNull(text(1000)) },
+  closed,
+);
+const pointAnswered = Type.Object(
+  {
+    ...ofPoint,
+    outcome: oneOf(pointOutcomes),
+    dismissalReason: orNull(oneOf(dismissalReasons)),
+    answeredOn: date,
+    reasons: orNull(text(8000)),
+    remedy: orNull(text(4000)),
+    furtherSteps: orNull(text(4000)),
+  },
+  closed,
+);
+const receiptDateCorrected = Type.Object({ ...id, was: date, receivedOn: date, reason: text(1000) }, closed);
+const complaintWithdrawn = Type.Object(
+  { ...id, withdrawnOn: date, afterDialogue: Type.Boolean(), note: orNull(text(2000)) },
+  closed,
+);
+const complaintClosed = Type.Object({ ...id, closedOn: date }, closed);
+
+export type ContactRegistered = Message<'ContactRegistered', Readonly<Static<typeof contactRegistered>>>;
+export type ComplaintRegistered = Message<'ComplaintRegistered', Readonly<Static<typeof complaintRegistered>>>;
+export type ContactTurnedIntoComplaint = Message<
+  'ContactTurnedIntoComplaint',
+  Readonly<Static<typeof contactTurnedIntoComplaint>>
+>;
+export type PointAdded = Message<'PointAdded', Readonly<Static<typeof pointAdded>>>;
+export type PointClassified = Message<'PointClassified', Readonly<Static<typeof pointClassified>>>;
+export type ComplaintAssigned = Message<'ComplaintAssigned', Readonly<Static<typeof complaintAssigned>>>;
+export type ComplaintHandedOver = Message<'ComplaintHandedOver', Readonly<Static<typeof complaintHandedOver>>>;
+export type PointAnswered = Message<'PointAnswered', Readonly<Static<typeof pointAnswered>>>;
+export type ReceiptDateCorrected = Message<'ReceiptDateCorrected', Readonly<Static<typeof receiptDateCorrected>>>;
+export type ComplaintWithdrawn = Message<'ComplaintWithdrawn', Readonly<Static<typeof complaintWithdrawn>>>;
+export type ComplaintClosed = Message<'ComplaintClosed', Readonly<Static<typeof complaintClosed>>>;
+
+export type ComplaintEvent =
+  | ContactRegistered
+  | ComplaintRegistered
+  | ContactTurnedIntoComplaint
+  | PointAdded
+  | PointClassified
+  | ComplaintAssigned
+  | ComplaintHandedOver
+  | PointAnswered
+  | ReceiptDateCorrected
+  | ComplaintWithdrawn
+  | ComplaintClosed;
+
+const category = 'complaint';
+
+export const complaintEvents = [
+  declareEvent({
+    category,
+    type: 'ContactRegistered',
+    about: 'Somebody turned to the municipality without complaining (advice, signposting). It may become a complaint.',
+    schema: contactRegistered,
+  }),
+  declareEvent({
+    category,
+    type: 'ComplaintRegistered',
+    about: 'A complaint came in, with one or more points. It is a contact as well.',
+    schema: complaintRegistered,
+  }),
+  declareEvent({
+    category,
+    type: 'ContactTurnedIntoComplaint',
+    about: 'A contact turned out to be a complaint. It keeps its receipt date.',
+    schema: contactTurnedIntoComplaint,
+  }),
+  declareEvent({
+    category,
+    type: 'PointAdded',
+    about: 'A further grievance was found in a complaint.',
+    schema: pointAdded,
+  }),
+  declareEvent({
+    category,
+    type: 'PointClassified',
+    about:
+      'A point was classified or reclassified: kind, theme, consequences, legal basis and responsible team as they now stand.',
+    schema: pointClassified,
+  }),
+  declareEvent({
+    category,
+    type: 'ComplaintAssigned',
+    about: 'A complaint got its first caseworker.',
+    schema: complaintAssigned,
+  }),
+  declareEvent({
+    category,
+    type: 'ComplaintHandedOver',
+    about: 'A complaint went from one caseworker to another.',
+    schema: complaintHandedOver,
+  }),
+  declareEvent({
+    category,
+    type: 'PointAnswered',
+    about: 'A formalitet point was answered. A dismissal always carries its sub-reason.',
+    schema: pointAnswered,
+  }),
+  declareEvent({
+    category,
+    type: 'ReceiptDateCorrected',
+    about: 'The receipt date had been recorded wrongly. Both dates stay known.',
+    schema: receiptDateCorrected,
+  }),
+  declareEvent({
+    category,
+    type: 'ComplaintWithdrawn',
+    about: 'The complainant withdrew. Withdrawal after a dialogue is told apart from plain withdrawal.',
+    schema: complaintWithdrawn,
+  }),
+  declareEvent({
+    category,
+    type: 'ComplaintClosed',
+    about: 'Every point has its answer and the complaint was closed.',
+    schema: complaintClosed,
+  }),
+];

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { Decider, Message } from '@lydhoer/kernel';
+import { EventCatalog } from '../catalog/event-catalog.js';
+import { AppendOutcomeUnknown, WrongExpectedRevision } from '../port/errors.js';
+import { EventStore, type AppendResult } from '../port/event-store.js';
+import type { ExpectedRevision, NewEvent, RecordedEvent } from '../port/recorded-event.js';
+import { keysFor, sealData } from '../sealing/sealing.js';
+import { Vault } from '../sealing/vault.js';
+import { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './errors.js';
+import { bodyDigest, eventId } from './event-ids.js';
+import type { Decided, Intent } from './intent.js';
+
+const attempts = 10;
+const resends = 8;
+
+export interface Decision<State, Command extends Message> {
+  readonly stream: string;
+  readonly command: Command;
+  readonly intent: Intent;
+  /** Throws when this caller may not do this to a stream in this state. Asked before the rules are. */
+  readonly authorise?: (state: State) => void;
+  /**
+   * The caller's own words: the request's body and the ids in its path, without anything a handler added (today's
+   * date, a lookup's answer). A retry must repeat it; the same key with another body is refused.
+   */
+  readonly body: unknown;
+}
+
+/** Load, decide, append: the one way in which a command becomes events. */
+@Injectable()
+export class Streams {
+  constructor(
+    private readonly store: EventStore,
+    private readonly catalog: EventCatalog,
+    private readonly vault: Vault,
+  ) {}
+
+  /**
+   * Decides a command on its stream and appends what follows. A conflict with another writer is decided again, at
+   * most ten times, unless the caller said which revision it saw. Throws what the decider refuses, and
+   * `CommandKeyReused`, `PreconditionFailed`, `TooManyConflicts`, `KeyForgotten` and the store's errors.
+   */
+  async decide<State, Command extends Message, Event extends Message>(
+    decider: Decider<State, Command, Event>,
+    decision: Decision<State, Command>,
+  ): Promise<Decided> {
+    const { stream, command, intent } = decision;
+    const body = [command.type, decision.body];
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const history = (await this.store.readStream(stream)).map((event) => this.catalog.upcast(event));
+      const before = this.answeredBefore(stream, history, intent, body);
+      if (before) return before;
+      const last = history.at(-1);
+      if (intent.ifMatch !== undefined && intent.ifMatch !== last?.revision) {
+        throw new PreconditionFailed(stream, intent.ifMatch, last?.revision ?? 'no-stream');
+      }
+      const state = history.reduce((soFar, event) => decider.evolve(soFar, event as unknown as Event), decider.initial);
+      decision.authorise?.(state);
+      const events = decider.decide(command, state);
+      if (events.length === 0) {
+        return { stream, revision: last?.revision ?? -1n, position: last?.position ?? 0n, repeated: false };
+      }
+      const batch = await this.prepare(stream, events, intent, body);
+      try {
+        const written = await this.appendUntilKnown(stream, last?.revision ?? 'no-stream', batch);
+        return { stream, ...written, repeated: false };
+      } catch (error) {
+        if (!(error instanceof WrongExpectedRevision) || error.actual === 'deleted') throw error;
+        // Somebody was first. Load again: it may have been this very command, sent twice.
+      }
+    }
+    throw new TooManyConflicts(stream);
+  }
+
+  /** The first answer to a key that this stream has seen from this actor; throws when the body was another one. */
+  private answeredBefore(
+    stream: string,
+    history: readonly RecordedEvent[],
+    intent: Intent,
+    body: unknown,
+  ): Decided | undefined {
+    const earlier = history.filter(
+      ({ metadata }) => metadata.commandId === intent.key && metadata.actor === intent.actor,
+    );
+    const [first] = earlier;
+    const last = earlier.at(-1);
+    if (!first || !last) return undefined;
+    const digest = bodyDigest(body, this.keysOf(stream, earlier), this.vault);
+    // A body whose keys were destroyed can no longer be compared; the first answer stands.
+    if (digest !== undefined && eventId(intent, digest, stream, 0) !== first.id) {
+      throw new CommandKeyReused(intent.key, stream);
+    }
+    return { stream, revision: last.revision, position: last.position, repeated: true };
+  }
+
+  private async prepare(
+    stream: string,
+    events: readonly Message[],
+    intent: Intent,
+    body: unknown,
+  ): Promise<readonly NewEvent[]> {
+    for (const event of events) this.catalog.check(event.type, event.data);
+    const keys = this.keysOf(stream, events as readonly { type: string; data: object }[]);
+    if (keys.length > 0) await this.vault.ensure(keys);
+    const digest = bodyDigest(body, keys, this.vault) ?? '';
+    return events.map((event, index) => ({
+      id: eventId(intent, digest, stream, index),
+      type: event.type,
+      data: sealData(stream, event.data as object, this.catalog.sealedFieldsOf(event.type), this.vault),
+      metadata: {
+        commandId: intent.key,
+        actor: intent.actor,
+        correlationId: intent.correlationId,
+        causationId: intent.causationId ?? intent.correlationId,
+        schemaVersion: this.catalog.declarationOf(event.type).version,
+      },
+      ...(intent.simulated ? { recordedAt: intent.at } : {}),
+    }));
+  }
+
+  private keysOf(stream: string, events: readonly { readonly type: string; readonly data: object }[]): string[] {
+    const keys = events.flatMap(({ type, data }) => keysFor(stream, data, this.catalog.sealedFieldsOf(type)));
+    return [...new Set(keys)];
+  }
+
+  /** An append whose outcome is unknown is sent again with the same ids: the store then says what became of it. */
+  private async appendUntilKnown(
+    stream: string,
+    expected: ExpectedRevision,
+    batch: readonly NewEvent[],
+  ): Promise<AppendResult> {
+    for (let sent = 1; ; sent++) {
+      try {
+        return await this.store.append(stream, expected, batch);
+      } catch (error) {
+        if (!(error instanceof AppendOutcomeUnknown) || sent === resends) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 25 * 2 ** sent));
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+export { EventCatalog, EventNotAsDeclared } from './catalog/event-catalog.js';
+export { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
+export { canonicalJson, namedId, thingId } from './deciding/event-ids.js';
+export type { Decided, Intent } from './deciding/intent.js';
+export { Streams, type Decision } from './deciding/streams.js';
+export * from './port/errors.js';
+export { EventStore, type AppendResult, type ReadOptions } from './port/event-store.js';
+export {
+  categoryOf,
+  type EventFilter,
+  type EventMetadata,
+  type ExpectedRevision,
+  type FollowedBatch,
+  type NewEvent,
+  type RecordedEvent,
+} from './port/recorded-event.js';
+export { forgotten, KeyForgotten, personKey, SealBroken, textKey, Vault } from './sealing/vault.js';

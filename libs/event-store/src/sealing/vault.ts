@@ -1,0 +1,41 @@
+import type { Sealable, Sealed } from '@lydhoer/kernel';
+
+/** What a sealed field shows once its key was destroyed. */
+export const forgotten = Symbol('forgotten');
+
+/**
+ * Seals and opens personal fields. A key is named by what it belongs to: `person:<id>` or `text:<stream>`.
+ * The keys live apart from the log, each wrapped by the installation's master key.
+ */
+export abstract class Vault {
+  /** Makes the keys that do not exist yet, durably, before any event that needs them. Throws `KeyForgotten`. */
+  abstract ensure(keys: readonly string[]): Promise<void>;
+
+  /** Seals a text under a key that `ensure` was called for. */
+  abstract seal(key: string, clear: string): Sealed;
+
+  /** The text, or `forgotten` when its key was destroyed. Throws `SealBroken` when box and key do not fit. */
+  abstract open(sealed: Sealable): string | typeof forgotten;
+
+  /** HMAC-SHA256 under a key, for digests that must not be guessable; `forgotten` when the key was destroyed. */
+  abstract digest(key: string, message: string): Buffer | typeof forgotten;
+
+  /** Destroys a key for good. True when there was one. Nothing in the data folder holds it afterwards. */
+  abstract forget(key: string): Promise<boolean>;
+}
+
+/** A key that was destroyed cannot be made again: whoever was forgotten stays forgotten. */
+export class KeyForgotten extends Error {
+  override readonly name = 'KeyForgotten';
+  constructor(readonly key: string) {
+    super(`the key ${key} was destroyed`);
+  }
+}
+
+/** A box that its key does not open: it was tampered with, or the master key is another one. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+}
+
+export const personKey = (personId: string): string => `person:${personId}`;
+export const textKey = (stream: string): string => `text:${stream}`;

@@ -1,0 +1,1 @@
+export { IsPlainDate } from './is-plain-date.js';

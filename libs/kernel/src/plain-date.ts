@@ -1,0 +1,29 @@
+/** A calendar date in Denmark, written yyyy-mm-dd. Compares as text. */
+export type PlainDate = string;
+
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayInMilliseconds = 86_400_000;
+
+/** Whether the text is a calendar date that exists, written yyyy-mm-dd. */
+export function isPlainDate(value: unknown): value is PlainDate {
+  if (typeof value !== 'string' || !form.test(value)) return false;
+  const midnight = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value);
+}
+
+/** The date a number of calendar days later (or earlier, when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+const copenhagen = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar date in Denmark at an instant (ISO 8601 with zone). 22:30Z is already the next day in summer. */
+export function dateInDenmark(instant: string): PlainDate {
+  return copenhagen.format(new Date(instant));
+}
