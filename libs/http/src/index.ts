@@ -1,1 +1,15 @@
-export { IsPlainDate } from './is-plain-date.js';
+export { Clock, SystemClock } from './clock.js';
+export { IsCode } from './input/is-code.js';
+export { IdParam, IsId } from './input/is-id.js';
+export { IsList, IsPart } from './input/is-list.js';
+export { IsPlainDate } from './input/is-plain-date.js';
+export { IsText } from './input/is-text.js';
+export { IsQueryBoolean, IsQueryInt, IsQueryList } from './input/query.js';
+export { CommandResponse, commandResponse } from './operations/command.response.js';
+export { CommandOperation, QueryOperation, type CommandOptions, type QueryOptions } from './operations/operation.js';
+export { CallerOf, IntentOf } from './operations/parameters.js';
+export { cursorFrom, cursorOf, type CursorValue } from './paging/cursor.js';
+export { pageOf, type Page } from './paging/page.js';
+export { PageRequest } from './paging/page.request.js';
+export { HttpProblem, type Bilingual, type FieldProblem } from './problems/http-problem.js';
+export { ProblemCatalog, type ProblemDescription, type Problems } from './problems/problem-catalog.js';

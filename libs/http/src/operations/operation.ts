@@ -1,0 +1,98 @@
+import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConsumes,
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+} from '@nestjs/swagger';
+import { RequiresPermission, type Permission } from '@lydhoer/access';
+import { ProblemResponse } from '../problems/problem.response.js';
+import { CommandResponse } from './command.response.js';
+import { errorAnswers } from './error-answers.js';
+import {
+  commandHeaders,
+  commandRequestHeaders,
+  positionHeader,
+  positionRequestHeader,
+  revisionHeader,
+} from './headers.js';
+
+/** Which view sets a route reads: the answer waits until they have reached what the caller must see. */
+export const readsKey = 'lydhoer:reads';
+/** The media type that a route takes as a stream instead of JSON. */
+export const takesKey = 'lydhoer:takes';
+
+interface Operation {
+  /** The operation's id in OpenAPI: camel case, a verb first. */
+  readonly id: string;
+  /** What it is for, as one line in the imperative. */
+  readonly summary: string;
+  /** More than a line, where it is needed. */
+  readonly description?: string;
+  /** The row of the table in `@lydhoer/access` that its callers need. */
+  readonly allowed: Permission;
+}
+
+export interface CommandOptions extends Operation {
+  /** True when the command makes a new thing: the answer is 201. */
+  readonly creates?: boolean;
+  /** What it answers, when that is not a `CommandResponse`. */
+  readonly answer?: Type<unknown>;
+  /** The media type of a body that is a stream (`@StreamedBody`); JSON otherwise. */
+  readonly takes?: 'text/csv';
+}
+
+export interface QueryOptions extends Operation {
+  /** The view set it reads, or several. Left out by what reads the log itself. */
+  readonly reads?: string | readonly string[];
+  /** What it answers, when the OpenAPI plugin cannot read it off the method's type. */
+  readonly answer?: Type<unknown>;
+}
+
+/** A route that changes something: its permission, status, headers and error answers. */
+export function CommandOperation(options: CommandOptions) {
+  const status = options.creates ? 201 : 200;
+  const answer = options.answer ?? CommandResponse;
+  return applyDecorators(
+    ...shared(options),
+    HttpCode(status),
+    ...commandRequestHeaders.map((header) => ApiHeader(header)),
+    ApiResponse({
+      status,
+      description: 'Done, or done before under the same Idempotency-Key.',
+      type: answer,
+      headers: commandHeaders,
+    }),
+    ...errorAnswers([400, 401, 403, 404, 409, 412, 413, 415, 422, 503]),
+    ...(options.takes ? [SetMetadata(takesKey, options.takes), ApiConsumes(options.takes)] : []),
+  );
+}
+
+/** A route that shows something: its permission, the views it waits for, headers and error answers. */
+export function QueryOperation(options: QueryOptions) {
+  const reads = typeof options.reads === 'string' ? [options.reads] : (options.reads ?? []);
+  return applyDecorators(
+    ...shared(options),
+    HttpCode(200),
+    SetMetadata(readsKey, reads),
+    ...(reads.length > 0 ? [ApiHeader(positionRequestHeader)] : []),
+    ApiResponse({
+      status: 200,
+      description: 'As the log stands.',
+      headers: { ...revisionHeader, ...positionHeader },
+      ...(options.answer ? { type: options.answer } : {}),
+    }),
+    ...errorAnswers([400, 401, 403, 404, 503]),
+  );
+}
+
+const shared = ({ id, summary, description, allowed }: Operation) => [
+  RequiresPermission(allowed),
+  ApiOperation({ operationId: id, summary, ...(description === undefined ? {} : { description }) }),
+  ApiExtension('x-permission', allowed),
+  ApiBearerAuth(),
+  ApiExtraModels(ProblemResponse),
+];

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { HttpProblem } from '../problems/http-problem.js';
+
+export type CursorValue = string | number | null;
+
+const checksum = (text: string) => createHash('sha256').update(`cursor ${text}`).digest('base64url').slice(0, 11);
+
+/** Where a page ended, as an opaque text: the sort values of its last row. They never hold personal data. */
+export function cursorOf(values: readonly CursorValue[]): string {
+  const text = JSON.stringify(values);
+  return `${Buffer.from(text).toString('base64url')}.${checksum(text)}`;
+}
+
+/** The sort values in a cursor. A cursor that was altered, or belongs to another list, is a problem (400). */
+export function cursorFrom(cursor: string, arity: number): readonly CursorValue[] {
+  const [encoded = '', sum] = cursor.split('.');
+  const text = Buffer.from(encoded, 'base64url').toString();
+  if (checksum(text) !== sum) throw unusable();
+  const values = JSON.parse(text) as readonly CursorValue[];
+  if (values.length !== arity) throw unusable();
+  return values;
+}
+
+const unusable = () =>
+  new HttpProblem('cursor-not-valid', {
+    errors: [
+      {
+        field: 'cursor',
+        problem: {
+          da: 'markøren er ændret eller hører til en anden liste',
+          en: 'the cursor was altered or is another list’s',
+        },
+        expected: { da: '`next` fra den forrige side', en: '`next` of the page before' },
+      },
+    ],
+  });
