@@ -139,7 +139,10 @@ export const complaintEvents = [
     category,
     type: 'ComplaintWithdrawn',
     about: 'The complainant withdrew. Withdrawal after a dialogue is told apart from plain withdrawal.',
+    version: 2,
     schema: complaintWithdrawn,
+    // Version 1 did not tell withdrawal after a dialogue apart: what was not said to follow a dialogue did not.
+    upcasts: [(v1: object) => ({ ...v1, afterDialogue: false })],
   }),
   declareEvent({
     category,

@@ -1,0 +1,22 @@
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import type { StaffRefusal, WordRefusal } from './complaint.refusals.js';
+import { isValidOn, type KnownStaff } from './known.js';
+
+const refuse = (code: StaffRefusal | WordRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
+
+/** Whoever gets a complaint works here today, in the team that it is assigned to. */
+export function checkAssignee(
+  { assignee, team, field }: { readonly assignee: string; readonly team: string; readonly field: string },
+  known: KnownStaff,
+  today: PlainDate,
+): void {
+  const validity = known.teams.get(team);
+  if (!validity) throw refuse('team-unknown', { field: 'team' });
+  if (!isValidOn(today, validity)) throw refuse('team-not-valid-on-date', { field: 'team', on: today });
+  const employment = known.staff.get(assignee);
+  if (!employment) throw refuse('assignee-unknown', { field });
+  if (!isValidOn(today, employment)) throw refuse('assignee-not-employed-on-date', { field, on: today });
+  if (!employment.teams.some((membership) => membership.team === team && isValidOn(today, membership))) {
+    throw refuse('assignee-not-in-team', { field, on: today });
+  }
+}

@@ -1,0 +1,105 @@
+import type { Message, PlainDate } from '@lydhoer/kernel';
+import type {
+  ComplaintWithdrawn,
+  ContactRegistered,
+  PointAnswered,
+  PointClassified,
+  ReceiptDateCorrected,
+} from './complaint.events.js';
+import type { PointFacts } from './complaint.schemas.js';
+import type { KnownStaff, KnownWords } from './known.js';
+
+/** What a contact and a complaint have in common, as it will stand in the event; texts and names in clear. */
+export type Intake = ContactRegistered['data'];
+
+/** What an imported register says happened after receipt. Only imports may tell it: everyone else does it. */
+export interface RegisterHistory {
+  readonly answers: readonly Omit<PointAnswered['data'], 'complaintId'>[];
+  readonly withdrawal: Pick<ComplaintWithdrawn['data'], 'withdrawnOn' | 'afterDialogue'> | null;
+  readonly closedOn: PlainDate | null;
+}
+
+interface Registration {
+  readonly intake: Intake;
+  /** Today's date in Denmark. */
+  readonly today: PlainDate;
+  /** True for the import alone: then `not-stated` is a value, and persons and texts may be missing. */
+  readonly imported?: boolean;
+  readonly history?: RegisterHistory;
+}
+
+export type RegisterContact = Message<'RegisterContact', Registration>;
+export type RegisterComplaint = Message<
+  'RegisterComplaint',
+  Registration & { readonly points: readonly PointFacts[]; readonly known: KnownWords }
+>;
+export type TurnContactIntoComplaint = Message<
+  'TurnContactIntoComplaint',
+  {
+    readonly complaintId: string;
+    readonly turnedOn: PlainDate;
+    readonly points: readonly PointFacts[];
+    readonly known: KnownWords;
+    readonly today: PlainDate;
+  }
+>;
+export type AddPoint = Message<
+  'AddPoint',
+  { readonly complaintId: string; readonly point: PointFacts; readonly known: KnownWords }
+>;
+export type ClassifyPoint = Message<'ClassifyPoint', PointClassified['data'] & { readonly known: KnownWords }>;
+export type AssignComplaint = Message<
+  'AssignComplaint',
+  {
+    readonly complaintId: string;
+    readonly assignee: string;
+    readonly team: string;
+    readonly known: KnownStaff;
+    readonly today: PlainDate;
+  }
+>;
+export type HandOverComplaint = Message<
+  'HandOverComplaint',
+  {
+    readonly complaintId: string;
+    readonly from: string;
+    readonly to: string;
+    readonly team: string;
+    readonly reason: string | null;
+    readonly known: KnownStaff;
+    readonly today: PlainDate;
+  }
+>;
+export type AnswerPoint = Message<
+  'AnswerPoint',
+  PointAnswered['data'] & {
+    /** True when the answer says that there is nothing to put right. */
+    readonly noRemedy: boolean;
+    readonly today: PlainDate;
+  }
+>;
+export type CorrectReceiptDate = Message<
+  'CorrectReceiptDate',
+  Omit<ReceiptDateCorrected['data'], 'was'> & { readonly today: PlainDate }
+>;
+export type WithdrawComplaint = Message<
+  'WithdrawComplaint',
+  ComplaintWithdrawn['data'] & { readonly today: PlainDate }
+>;
+export type CloseComplaint = Message<
+  'CloseComplaint',
+  { readonly complaintId: string; readonly closedOn: PlainDate; readonly today: PlainDate }
+>;
+
+export type ComplaintCommand =
+  | RegisterContact
+  | RegisterComplaint
+  | TurnContactIntoComplaint
+  | AddPoint
+  | ClassifyPoint
+  | AssignComplaint
+  | HandOverComplaint
+  | AnswerPoint
+  | CorrectReceiptDate
+  | WithdrawComplaint
+  | CloseComplaint;

@@ -1,0 +1,186 @@
+import { Refusal, type Decider, type PlainDate } from '@lydhoer/kernel';
+import { checkAnswer, checkImportedAnswer } from './answer.rules.js';
+import { checkAssignee } from './assignment.rules.js';
+import type {
+  AssignComplaint,
+  ComplaintCommand,
+  HandOverComplaint,
+  RegisterComplaint,
+  RegisterContact,
+} from './complaint.commands.js';
+import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from './complaint.events.js';
+import type { DateRefusal, LifeRefusal, StaffRefusal } from './complaint.refusals.js';
+import { evolveComplaint, initialComplaint, type ComplaintState, type RegisteredComplaint } from './complaint.state.js';
+import { receivable, sinceReceipt } from './date.rules.js';
+import { checkIntake } from './intake.rules.js';
+import { checkClassification, checkPoints } from './point.rules.js';
+
+const refuse = (code: LifeRefusal | StaffRefusal | DateRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
+  new Refusal(code, facts);
+
+/** The rules of one contact or complaint. */
+export const complaintDecider: Decider<ComplaintState, ComplaintCommand, ComplaintEvent> = {
+  initial: initialComplaint,
+  evolve: evolveComplaint,
+  decide: (command, state) => {
+    if (command.type === 'RegisterContact' || command.type === 'RegisterComplaint') {
+      if (state !== null) throw refuse('already-registered');
+      return register(command);
+    }
+    if (state === null) throw refuse('complaint-unknown');
+    return handle(command, state);
+  },
+};
+
+function register(command: RegisterContact | RegisterComplaint): readonly ComplaintEvent[] {
+  const { intake, today, imported = false, history } = command.data;
+  checkIntake(intake, today, imported);
+  const event = registration(command, imported);
+  if (!history) return [event];
+  return [event, ...retell(history, event, today)];
+}
+
+function registration(
+  command: RegisterContact | RegisterComplaint,
+  imported: boolean,
+): ContactRegistered | ComplaintRegistered {
+  if (command.type === 'RegisterContact') return { type: 'ContactRegistered', data: command.data.intake };
+  const { intake, points, known } = command.data;
+  checkPoints(points, [], { known, receivedOn: intake.receivedOn, imported });
+  return { type: 'ComplaintRegistered', data: { ...intake, points: [...points] } };
+}
+
+/** What a register says happened later, checked step by step as if it happened now. */
+function retell(
+  { answers, withdrawal, closedOn }: NonNullable<RegisterContact['data']['history']>,
+  registered: ContactRegistered | ComplaintRegistered,
+  today: PlainDate,
+): readonly ComplaintEvent[] {
+  const { complaintId } = registered.data;
+  const events: ComplaintEvent[] = [];
+  const state = () => [registered, ...events].reduce(evolveComplaint, initialComplaint) as RegisteredComplaint;
+  for (const answer of answers) {
+    checkImportedAnswer(answer, state(), today);
+    events.push({ type: 'PointAnswered', data: { complaintId, ...answer } });
+  }
+  if (withdrawal) {
+    sinceReceipt(withdrawal.withdrawnOn, state().receivedOn, today, 'withdrawnOn');
+    events.push({ type: 'ComplaintWithdrawn', data: { complaintId, ...withdrawal, note: null } });
+  }
+  if (closedOn !== null) {
+    stillOpen(state());
+    checkClosingDate(closedOn, state(), today);
+    events.push({ type: 'ComplaintClosed', data: { complaintId, closedOn } });
+  }
+  return events;
+}
+
+type Handling = Exclude<ComplaintCommand, RegisterContact | RegisterComplaint>;
+
+function handle(command: Handling, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
+  switch (command.type) {
+    // Figures must be right: a receipt date and a classification can be put right after the end, too.
+    case 'CorrectReceiptDate': {
+      const { today, ...data } = command.data;
+      checkCorrection(data.receivedOn, complaint, today);
+      return [{ type: 'ReceiptDateCorrected', data: { ...data, was: complaint.receivedOn } }];
+    }
+    case 'ClassifyPoint': {
+      checkClassification(command, complaint);
+      const { known: _known, ...data } = command.data;
+      return [{ type: 'PointClassified', data }];
+    }
+    default:
+      stillOpen(complaint);
+      return handleOpen(command, complaint);
+  }
+}
+
+function handleOpen(
+  command: Exclude<Handling, { type: 'CorrectReceiptDate' | 'ClassifyPoint' }>,
+  complaint: RegisteredComplaint,
+): readonly ComplaintEvent[] {
+  const { receivedOn } = complaint;
+  switch (command.type) {
+    case 'TurnContactIntoComplaint': {
+      const { known, today, complaintId, turnedOn, points } = command.data;
+      if (complaint.subject === 'complaint') throw refuse('already-a-complaint');
+      sinceReceipt(turnedOn, receivedOn, today, 'turnedOn');
+      checkPoints(points, [], { known, receivedOn, imported: false });
+      return [{ type: 'ContactTurnedIntoComplaint', data: { complaintId, turnedOn, points: [...points] } }];
+    }
+    case 'AddPoint': {
+      const { complaintId, point, known } = command.data;
+      if (complaint.subject === 'contact') throw refuse('contact-has-no-points');
+      checkPoints([point], complaint.points, { known, receivedOn, imported: false });
+      return [{ type: 'PointAdded', data: { complaintId, point } }];
+    }
+    case 'AssignComplaint':
+      return assign(command, complaint);
+    case 'HandOverComplaint':
+      return handOver(command, complaint);
+    case 'AnswerPoint': {
+      const { today, noRemedy, ...answer } = command.data;
+      checkAnswer({ ...answer, noRemedy }, complaint, today);
+      return [{ type: 'PointAnswered', data: answer }];
+    }
+    case 'WithdrawComplaint': {
+      const { today, ...data } = command.data;
+      sinceReceipt(data.withdrawnOn, receivedOn, today, 'withdrawnOn');
+      return [{ type: 'ComplaintWithdrawn', data }];
+    }
+    case 'CloseComplaint': {
+      const { today, ...data } = command.data;
+      checkAllSettled(complaint);
+      checkClosingDate(data.closedOn, complaint, today);
+      return [{ type: 'ComplaintClosed', data }];
+    }
+  }
+}
+
+function assign({ data }: AssignComplaint, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
+  const { complaintId, assignee, team } = data;
+  if (complaint.assigned) throw refuse('already-assigned');
+  checkAssignee({ assignee, team, field: 'assignee' }, data.known, data.today);
+  return [{ type: 'ComplaintAssigned', data: { complaintId, assignee, team } }];
+}
+
+function handOver({ data }: HandOverComplaint, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
+  const { complaintId, from, to, team, reason } = data;
+  if (!complaint.assigned) throw refuse('not-assigned-yet');
+  if (complaint.assigned.to !== from) throw refuse('not-the-assignee', { field: 'from' });
+  if (to === from) throw refuse('handed-over-to-the-same', { field: 'to' });
+  checkAssignee({ assignee: to, team, field: 'to' }, data.known, data.today);
+  return [{ type: 'ComplaintHandedOver', data: { complaintId, from, to, team, reason } }];
+}
+
+function stillOpen({ ended }: RegisteredComplaint): void {
+  if (ended === 'withdrawn') throw refuse('complaint-withdrawn');
+  if (ended === 'closed') throw refuse('complaint-closed');
+}
+
+function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
+  receivable(receivedOn, today);
+  if (receivedOn === complaint.receivedOn) throw refuse('receipt-date-unchanged', { field: 'receivedOn' });
+  if (complaint.handledFirstOn !== null && receivedOn > complaint.handledFirstOn) {
+    throw refuse('received-after-it-was-handled', { field: 'receivedOn', latest: complaint.handledFirstOn });
+  }
+}
+
+/** Every point has its answer. A realitet point is settled by its own track, which ends in reassessment or appeal. */
+function checkAllSettled({ points }: RegisteredComplaint): void {
+  const open = points.filter(({ answeredOn }) => answeredOn === null);
+  const pointIds = (of: typeof open) => of.map(({ pointId }) => pointId);
+  const realitet = open.filter(({ kind }) => kind === 'realitet');
+  if (realitet.length > 0) throw refuse('realitet-point-open', { points: pointIds(realitet) });
+  if (open.length > 0) throw refuse('points-unanswered', { points: pointIds(open) });
+}
+
+function checkClosingDate(closedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
+  sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
+  const lastAnswer = complaint.points.reduce(
+    (last, { answeredOn }) => ((answeredOn ?? last) > last ? (answeredOn ?? last) : last),
+    '',
+  );
+  if (closedOn < lastAnswer) throw refuse('closed-before-answer', { field: 'closedOn', earliest: lastAnswer });
+}

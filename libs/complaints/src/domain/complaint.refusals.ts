@@ -1,0 +1,80 @@
+/** Every rule of a complaint that can say no. The codes are part of the API and stable for ever. */
+export type ComplaintRefusal =
+  IntakeRefusal | WordRefusal | PointRefusal | AnswerRefusal | StaffRefusal | DateRefusal | LifeRefusal;
+
+export type IntakeRefusal =
+  | 'anonymous-has-no-person'
+  | 'complainant-person-missing'
+  | 'power-of-attorney-missing'
+  | 'power-of-attorney-only-for-representative'
+  | 'journal-reference-malformed'
+  | 'not-stated-only-from-imports';
+
+/** What the vocabulary and the organisation said about the words used. */
+export type WordRefusal =
+  | 'theme-unknown'
+  | 'theme-not-valid-on-date'
+  | 'consequence-unknown'
+  | 'consequence-not-valid-on-date'
+  | 'team-unknown'
+  | 'team-not-valid-on-date';
+
+export type PointRefusal =
+  | 'complaint-needs-a-point'
+  | 'too-many-points'
+  | 'point-repeated'
+  | 'point-unknown'
+  | 'consequence-repeated'
+  | 'classification-unchanged'
+  | 'answered-point-stays-formalitet';
+
+export type AnswerRefusal =
+  | 'realitet-point-needs-reassessment'
+  | 'point-not-classified'
+  | 'point-already-answered'
+  | 'dismissal-reason-missing'
+  | 'dismissal-reason-only-when-dismissed'
+  | 'older-than-a-year-is-not-the-departments'
+  | 'complainant-not-anonymous'
+  | 'answer-incomplete'
+  | 'remedy-contradicts-itself';
+
+export type StaffRefusal =
+  | 'assignee-unknown'
+  | 'assignee-not-employed-on-date'
+  | 'assignee-not-in-team'
+  | 'already-assigned'
+  | 'not-assigned-yet'
+  | 'not-the-assignee'
+  | 'handed-over-to-the-same';
+
+export type DateRefusal =
+  | 'date-in-the-future'
+  | 'date-too-early'
+  | 'date-before-receipt'
+  | 'closed-before-answer'
+  | 'receipt-date-unchanged'
+  | 'received-after-it-was-handled';
+
+export type LifeRefusal =
+  | 'complaint-unknown'
+  | 'already-registered'
+  | 'already-a-complaint'
+  | 'contact-has-no-points'
+  | 'complaint-withdrawn'
+  | 'complaint-closed'
+  | 'points-unanswered'
+  | 'realitet-point-open';
+
+/** Refusals that rest on a lookup, which may be a moment old: it is asked again at the log's head before they stand. */
+export const lookedUp: ReadonlySet<string> = new Set<WordRefusal | StaffRefusal>([
+  'theme-unknown',
+  'theme-not-valid-on-date',
+  'consequence-unknown',
+  'consequence-not-valid-on-date',
+  'team-unknown',
+  'team-not-valid-on-date',
+  'assignee-unknown',
+  'assignee-not-employed-on-date',
+  'assignee-not-in-team',
+]);
