@@ -14,4 +14,5 @@ export {
   type NewEvent,
   type RecordedEvent,
 } from './port/recorded-event.js';
-export { forgotten, KeyForgotten, personKey, SealBroken, textKey, Vault } from './sealing/vault.js';
+export { SqliteVault } from './sealing/sqlite-vault.js';
+export { forgotten, KeyForgotten, personKey, SealBroken, textKey, Vault, type KeyState } from './sealing/vault.js';

@@ -44,11 +44,14 @@ export class DamagedLog extends Error {
   override readonly name = 'DamagedLog';
 }
 
-/** The file is not one this version can open: foreign, newer, damaged, or held by another process. It is untouched. */
+/**
+ * The file is not one this version can open: foreign, newer, damaged, held by another process, or (keys) wrapped by
+ * another master key. It is untouched.
+ */
 export class StoreRefused extends Error {
   override readonly name = 'StoreRefused';
   constructor(
-    readonly reason: 'foreign' | 'newer' | 'damaged' | 'held',
+    readonly reason: 'foreign' | 'newer' | 'damaged' | 'held' | 'wrong-master-key',
     message: string,
   ) {
     super(message);

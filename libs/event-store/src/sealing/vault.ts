@@ -1,7 +1,10 @@
 import type { Sealable, Sealed } from '@lydhoer/kernel';
 
 /** What a sealed field shows once its key was destroyed. */
-export const forgotten = Symbol('forgotten');
+export const forgotten: unique symbol = Symbol('forgotten');
+
+/** `kept`: there is a key · `destroyed`: there was one, or it was forbidden · `unknown`: nobody ever asked for it. */
+export type KeyState = 'kept' | 'destroyed' | 'unknown';
 
 /**
  * Seals and opens personal fields. A key is named by what it belongs to: `person:<id>` or `text:<stream>`.
@@ -20,8 +23,16 @@ export abstract class Vault {
   /** HMAC-SHA256 under a key, for digests that must not be guessable; `forgotten` when the key was destroyed. */
   abstract digest(key: string, message: string): Buffer | typeof forgotten;
 
-  /** Destroys a key for good. True when there was one. Nothing in the data folder holds it afterwards. */
+  abstract state(key: string): KeyState;
+
+  /**
+   * Destroys a key for good and forbids making it. True when there was one. Nothing in the data folder holds it
+   * afterwards. May be repeated; must be, when it threw.
+   */
   abstract forget(key: string): Promise<boolean>;
+
+  /** Lets go of file and keys. Nothing may be asked of the vault afterwards. */
+  abstract close(): void;
 }
 
 /** A key that was destroyed cannot be made again: whoever was forgotten stays forgotten. */

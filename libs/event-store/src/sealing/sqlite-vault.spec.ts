@@ -1,0 +1,264 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { unlock } from './key-boxes.js';
+import { SqliteVault } from './sqlite-vault.js';
+import { forgotten, KeyForgotten, SealBroken } from './vault.js';
+
+const masterKey = Buffer.alloc(32, 7);
+
+describe('A vault in a file', () => {
+  let folder: string;
+  let path: string;
+  let vault: SqliteVault;
+
+  const reopen = (key = masterKey) => {
+    vault.close();
+    vault = SqliteVault.open(path, key);
+    return vault;
+  };
+  const everyByte = () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
+  const wrappedKeyOf = (name: string): Buffer => {
+    const reader = new DatabaseSync(path, { readOnly: true });
+    const row = reader.prepare('SELECT wrapped FROM data_key WHERE name = ?').get(name) as { wrapped: Uint8Array };
+    reader.close();
+    return Buffer.from(row.wrapped);
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lydhoer-keys-'));
+    path = join(folder, 'keys.db');
+    vault = SqliteVault.open(path, masterKey);
+  });
+  afterEach(() => {
+    vault.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('opens what it sealed, also after it was opened again', async () => {
+    await vault.ensure(['person:a']);
+    const sealed = vault.seal('person:a', 'Åse Ørsted 🌷');
+    expect(vault.open(sealed)).toBe('Åse Ørsted 🌷');
+    expect(reopen().open(sealed)).toBe('Åse Ørsted 🌷');
+    expect(vault.open('stands in clear')).toBe('stands in clear');
+  });
+
+  it('has a key on disk before ensure resolves', async () => {
+    await vault.ensure(['person:a']);
+    expect(wrappedKeyOf('person:a')).toHaveLength(60);
+  });
+
+  it('seals the same text differently each time', async () => {
+    await vault.ensure(['person:a']);
+    expect(vault.seal('person:a', 'Åse').box).not.toBe(vault.seal('person:a', 'Åse').box);
+  });
+
+  it('commits keys that are asked for together in one transaction', async () => {
+    const journal = () => statSync(`${path}-wal`).size;
+    await vault.ensure(['person:first']);
+    const before = journal();
+    await vault.ensure(['person:second']);
+    const alone = journal() - before;
+    await Promise.all(Array.from({ length: 16 }, (_, index) => vault.ensure([`person:${index}`, 'person:shared'])));
+    expect(journal() - before - alone).toBeLessThan(alone * 2);
+    expect(vault.state('person:15')).toBe('kept');
+  });
+
+  it('makes a key once, however many ask for it at once', async () => {
+    await Promise.all([vault.ensure(['person:a']), vault.ensure(['person:a'])]);
+    const sealed = vault.seal('person:a', 'Åse');
+    await vault.ensure(['person:a']);
+    expect(reopen().open(sealed)).toBe('Åse');
+  });
+
+  it('notices a box that was changed, moved to another key or is none', async () => {
+    await vault.ensure(['person:a', 'person:b']);
+    const sealed = vault.seal('person:a', 'Åse');
+    const bytes = Buffer.from(sealed.box, 'base64');
+    bytes[14] = bytes.readUInt8(14) ^ 1;
+    expect(() => vault.open({ key: 'person:a', box: bytes.toString('base64') })).toThrow(SealBroken);
+    expect(() => vault.open({ key: 'person:b', box: sealed.box })).toThrow(SealBroken);
+    expect(() => vault.open({ key: 'person:a', box: 'short' })).toThrow(SealBroken);
+  });
+
+  it('tells a key it never had from one that was destroyed', () => {
+    expect(() => vault.open({ key: 'person:nobody', box: '' })).toThrow(SealBroken);
+    expect(() => vault.seal('person:nobody', 'Åse')).toThrow(SealBroken);
+    expect(() => vault.digest('person:nobody', 'Åse')).toThrow(SealBroken);
+    expect(vault.state('person:nobody')).toBe('unknown');
+  });
+
+  it('makes digests that depend on message and key', async () => {
+    await vault.ensure(['person:a', 'person:b']);
+    const digest = vault.digest('person:a', 'Åse');
+    expect(reopen().digest('person:a', 'Åse')).toEqual(digest);
+    expect(vault.digest('person:a', 'Ase')).not.toEqual(digest);
+    expect(vault.digest('person:b', 'Åse')).not.toEqual(digest);
+  });
+
+  it('shows "forgotten" for a destroyed key, for ever, and never makes it again', async () => {
+    await vault.ensure(['person:a', 'person:b']);
+    const [gone, kept] = [vault.seal('person:a', 'Åse'), vault.seal('person:b', 'Bo')];
+    expect(await vault.forget('person:a')).toBe(true);
+    for (const open of [() => vault, reopen]) {
+      const again = open();
+      expect(again.open(gone)).toBe(forgotten);
+      expect(again.digest('person:a', 'Åse')).toBe(forgotten);
+      expect(() => again.seal('person:a', 'Åse')).toThrow(KeyForgotten);
+      await expect(again.ensure(['person:b', 'person:a', 'person:c'])).rejects.toBeInstanceOf(KeyForgotten);
+      expect(again.state('person:a')).toBe('destroyed');
+      expect(again.state('person:c')).toBe('unknown');
+      expect(again.open(kept)).toBe('Bo');
+    }
+    expect(await vault.forget('person:a')).toBe(false);
+  });
+
+  it('refuses a key that is destroyed while it is being made, and no other of its group', async () => {
+    const [doomed, other] = [vault.ensure(['person:a']), vault.ensure(['person:b'])];
+    expect(await vault.forget('person:a')).toBe(false);
+    await expect(doomed).rejects.toBeInstanceOf(KeyForgotten);
+    await expect(other).resolves.toBeUndefined();
+  });
+
+  it('leaves no byte of a destroyed key in the folder, raw or wrapped, among thousands of others', async () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `person:${(index * 7919) % 3001}`);
+    for (let from = 0; from < names.length; from += 100) await vault.ensure(names.slice(from, from + 100));
+    reopen();
+    const doomed = names.filter((_, index) => index % 7 === 0);
+    const wrapped = doomed.map(wrappedKeyOf);
+    for (const box of wrapped) expect(everyByte().includes(box)).toBe(true);
+    for (const name of doomed) {
+      vault.seal(name, 'in the cache');
+      await vault.forget(name);
+    }
+    const folderNow = everyByte();
+    for (const [index, box] of wrapped.entries()) {
+      expect(folderNow.includes(box)).toBe(false);
+      expect(folderNow.includes(box.subarray(12, 44))).toBe(false);
+      const raw = unlock(masterKey, doomed[index] ?? '', box);
+      expect(raw).toHaveLength(32);
+      expect(folderNow.includes(raw ?? '')).toBe(false);
+    }
+    expect(
+      readdirSync(folder).filter((name) => statSync(join(folder, name)).size > 0 && name.endsWith('-wal')),
+    ).toEqual([]);
+  });
+
+  it('finishes at the next opening what a killed process left in the -wal', async () => {
+    await vault.ensure(['person:a']);
+    reopen();
+    const wrapped = wrappedKeyOf('person:a');
+    vault.seal('person:a', 'Åse');
+    const reader = new DatabaseSync(path);
+    reader.exec('BEGIN; SELECT * FROM data_key');
+    reader.prepare('SELECT count(*) FROM data_key').get();
+    await expect(vault.forget('person:a')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    expect(everyByte().includes(wrapped)).toBe(true);
+    reader.close();
+    expect(reopen().state('person:a')).toBe('destroyed');
+    expect(everyByte().includes(wrapped)).toBe(false);
+  });
+
+  it('is readable by its owner alone, with all its companions', async () => {
+    await vault.ensure(['person:a']);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    vault.close();
+    chmodSync(path, 0o644);
+    vault = SqliteVault.open(path, masterKey);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('keeps a bounded number of keys in memory and works beyond it', async () => {
+    const small = SqliteVault.open(':memory:', masterKey, { cachedKeys: 2 });
+    const names = ['person:a', 'person:b', 'person:c', 'person:d'];
+    await small.ensure(names);
+    const sealed = names.map((name) => small.seal(name, name));
+    expect(sealed.map((box) => small.open(box))).toEqual(names);
+    small.close();
+  });
+
+  describe('that cannot be opened', () => {
+    const contents = () =>
+      readdirSync(folder)
+        .filter((name) => !name.endsWith('-shm'))
+        .map((name) => [
+          name,
+          createHash('sha256')
+            .update(readFileSync(join(folder, name)))
+            .digest('hex'),
+        ]);
+    const refusedUntouched = (reason: string, key = masterKey) => {
+      const before = contents();
+      expect(() => SqliteVault.open(path, key)).toThrow(
+        expect.objectContaining({ name: 'StoreRefused', reason }) as Error,
+      );
+      expect(contents()).toEqual(before);
+    };
+    beforeEach(async () => {
+      await vault.ensure(['person:a']);
+      vault.close();
+    });
+    afterEach(() => {
+      vault = SqliteVault.open(':memory:', masterKey);
+    });
+
+    it('is refused with another master key', () => {
+      refusedUntouched('wrong-master-key', Buffer.alloc(32, 8));
+      expect(() => SqliteVault.open(path, Buffer.alloc(16))).toThrow(RangeError);
+    });
+
+    it('is refused untouched also when a killed process left a -wal', async () => {
+      const killed = SqliteVault.open(path, masterKey);
+      await killed.ensure(['person:b']);
+      const copies = ['', '-wal'].map((companion) => [`${path}${companion}`, join(folder, `left.db${companion}`)]);
+      for (const [from = '', to = ''] of copies) copyFileSync(from, to);
+      killed.close();
+      for (const [to = '', from = ''] of copies) copyFileSync(from, to);
+      refusedUntouched('wrong-master-key', Buffer.alloc(32, 8));
+      const recovered = SqliteVault.open(path, masterKey);
+      expect(recovered.state('person:b')).toBe('kept');
+      recovered.close();
+    });
+
+    it.each([
+      ['a text file', Buffer.from('name;address\n'.repeat(40))],
+      ['a short file', Buffer.from('SQLite format 3\0')],
+    ])('is refused when it is foreign: %s', (_what, bytes) => {
+      writeFileSync(path, bytes);
+      refusedUntouched('foreign');
+    });
+
+    it('is refused when it is the SQLite file of another program', () => {
+      rmSync(path);
+      const other = new DatabaseSync(path);
+      other.exec('CREATE TABLE data_key (name TEXT)');
+      other.close();
+      refusedUntouched('foreign');
+    });
+
+    it('is refused when a newer version of Lydhør wrote it', () => {
+      const newer = new DatabaseSync(path);
+      newer.exec('PRAGMA user_version = 2');
+      newer.close();
+      refusedUntouched('newer');
+    });
+
+    it('is refused when its pages are damaged', () => {
+      const bytes = readFileSync(path);
+      bytes.fill(0xff, 4096);
+      writeFileSync(path, bytes);
+      refusedUntouched('damaged');
+    });
+  });
+});
