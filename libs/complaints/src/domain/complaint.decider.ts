@@ -10,7 +10,15 @@ import type {
 } from './complaint.commands.js';
 import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from './complaint.events.js';
 import type { DateRefusal, LifeRefusal, StaffRefusal } from './complaint.refusals.js';
-import { evolveComplaint, initialComplaint, type ComplaintState, type RegisteredComplaint } from './complaint.state.js';
+import {
+  changed,
+  evolveComplaint,
+  initialComplaint,
+  registered,
+  type ComplaintChange,
+  type ComplaintState,
+  type RegisteredComplaint,
+} from './complaint.state.js';
 import { receivable, sinceReceipt } from './date.rules.js';
 import { checkIntake } from './intake.rules.js';
 import { checkClassification, checkPoints } from './point.rules.js';
@@ -35,12 +43,12 @@ export const complaintDecider: Decider<ComplaintState, ComplaintCommand, Complai
 function register(command: RegisterContact | RegisterComplaint): readonly ComplaintEvent[] {
   const { intake, today, imported = false, history } = command.data;
   checkIntake(intake, today, imported);
-  const event = registration(command, imported);
+  const event = registrationOf(command, imported);
   if (!history) return [event];
   return [event, ...retell(history, event, today)];
 }
 
-function registration(
+function registrationOf(
   command: RegisterContact | RegisterComplaint,
   imported: boolean,
 ): ContactRegistered | ComplaintRegistered {
@@ -53,24 +61,28 @@ function registration(
 /** What a register says happened later, checked step by step as if it happened now. */
 function retell(
   { answers, withdrawal, closedOn }: NonNullable<RegisterContact['data']['history']>,
-  registered: ContactRegistered | ComplaintRegistered,
+  registration: ContactRegistered | ComplaintRegistered,
   today: PlainDate,
 ): readonly ComplaintEvent[] {
-  const { complaintId } = registered.data;
-  const events: ComplaintEvent[] = [];
-  const state = () => [registered, ...events].reduce(evolveComplaint, initialComplaint) as RegisteredComplaint;
+  const { complaintId } = registration.data;
+  const events: ComplaintChange[] = [];
+  let complaint = registered(registration);
+  const happened = (event: ComplaintChange) => {
+    events.push(event);
+    complaint = changed(complaint, event);
+  };
   for (const answer of answers) {
-    checkImportedAnswer(answer, state(), today);
-    events.push({ type: 'PointAnswered', data: { complaintId, ...answer } });
+    checkImportedAnswer(answer, complaint, today);
+    happened({ type: 'PointAnswered', data: { complaintId, ...answer } });
   }
   if (withdrawal) {
-    sinceReceipt(withdrawal.withdrawnOn, state().receivedOn, today, 'withdrawnOn');
-    events.push({ type: 'ComplaintWithdrawn', data: { complaintId, ...withdrawal, note: null } });
+    sinceReceipt(withdrawal.withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
+    happened({ type: 'ComplaintWithdrawn', data: { complaintId, ...withdrawal, note: null } });
   }
   if (closedOn !== null) {
-    stillOpen(state());
-    checkClosingDate(closedOn, state(), today);
-    events.push({ type: 'ComplaintClosed', data: { complaintId, closedOn } });
+    stillOpen(complaint);
+    checkClosingDate(closedOn, complaint, today);
+    happened({ type: 'ComplaintClosed', data: { complaintId, closedOn } });
   }
   return events;
 }
@@ -78,22 +90,24 @@ function retell(
 type Handling = Exclude<ComplaintCommand, RegisterContact | RegisterComplaint>;
 
 function handle(command: Handling, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
-  switch (command.type) {
-    // Figures must be right: a receipt date and a classification can be put right after the end, too.
-    case 'CorrectReceiptDate': {
-      const { today, ...data } = command.data;
-      checkCorrection(data.receivedOn, complaint, today);
-      return [{ type: 'ReceiptDateCorrected', data: { ...data, was: complaint.receivedOn } }];
-    }
-    case 'ClassifyPoint': {
-      checkClassification(command, complaint);
-      const { known: _known, ...data } = command.data;
-      return [{ type: 'PointClassified', data }];
-    }
-    default:
-      stillOpen(complaint);
-      return handleOpen(command, complaint);
+  // Figures must be right: a receipt date and a classification can be put right after the end, too.
+  if (command.type === 'CorrectReceiptDate') {
+    const { complaintId, receivedOn, reason, today } = command.data;
+    checkCorrection(receivedOn, complaint, today);
+    return [{ type: 'ReceiptDateCorrected', data: { complaintId, was: complaint.receivedOn, receivedOn, reason } }];
   }
+  if (command.type === 'ClassifyPoint') {
+    checkClassification(command, complaint);
+    const { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason } = command.data;
+    return [
+      {
+        type: 'PointClassified',
+        data: { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason },
+      },
+    ];
+  }
+  stillOpen(complaint);
+  return handleOpen(command, complaint);
 }
 
 function handleOpen(
@@ -178,9 +192,10 @@ function checkAllSettled({ points }: RegisteredComplaint): void {
 
 function checkClosingDate(closedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
   sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
-  const lastAnswer = complaint.points.reduce(
-    (last, { answeredOn }) => ((answeredOn ?? last) > last ? (answeredOn ?? last) : last),
-    '',
-  );
-  if (closedOn < lastAnswer) throw refuse('closed-before-answer', { field: 'closedOn', earliest: lastAnswer });
+  const lastAnswer = complaint.points
+    .flatMap(({ answeredOn }) => answeredOn ?? [])
+    .sort()
+    .at(-1);
+  if (lastAnswer !== undefined && closedOn < lastAnswer)
+    throw refuse('closed-before-answer', { field: 'closedOn', earliest: lastAnswer });
 }

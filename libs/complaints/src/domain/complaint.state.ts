@@ -31,38 +31,31 @@ type Told = ComplaintEvent & { readonly metadata?: { readonly actor: string }; r
 export const initialComplaint: ComplaintState = null;
 
 export function evolveComplaint(state: ComplaintState, event: Told): ComplaintState {
-  switch (event.type) {
-    case 'ContactRegistered':
-      return registered(event, 'contact', []);
-    case 'ComplaintRegistered':
-      return registered(event, 'complaint', event.data.points);
-    default:
-      return state && changed(state, event);
-  }
+  if (isRegistration(event)) return registered(event);
+  return state && changed(state, event);
 }
 
-function registered(
-  event: Extract<Told, { type: 'ContactRegistered' | 'ComplaintRegistered' }>,
-  subject: RegisteredComplaint['subject'],
-  points: readonly PointFacts[],
-): RegisteredComplaint {
+type Registration = Extract<Told, { type: 'ContactRegistered' | 'ComplaintRegistered' }>;
+export type ComplaintChange = Exclude<ComplaintEvent, { type: Registration['type'] }>;
+
+const isRegistration = (event: Told): event is Registration =>
+  event.type === 'ContactRegistered' || event.type === 'ComplaintRegistered';
+
+export function registered(event: Registration): RegisteredComplaint {
   return {
-    subject,
+    subject: event.type === 'ContactRegistered' ? 'contact' : 'complaint',
     ended: null,
     receivedOn: event.data.receivedOn,
     handledFirstOn: null,
     anonymous: event.data.complainant.role === 'anonymous',
-    points: points.map(unanswered),
+    points: event.type === 'ContactRegistered' ? [] : event.data.points.map(unanswered),
     assigned: null,
     registeredBy: event.metadata?.actor ?? null,
     recordedOn: event.recordedAt === undefined ? null : dateInDenmark(event.recordedAt),
   };
 }
 
-function changed(
-  state: RegisteredComplaint,
-  event: Exclude<ComplaintEvent, { type: 'ContactRegistered' | 'ComplaintRegistered' }>,
-): RegisteredComplaint {
+export function changed(state: RegisteredComplaint, event: ComplaintChange): RegisteredComplaint {
   switch (event.type) {
     case 'ContactTurnedIntoComplaint': {
       const turned = { ...state, subject: 'complaint' as const, points: event.data.points.map(unanswered) };
