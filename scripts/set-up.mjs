@@ -21,8 +21,12 @@ async function install() {
   const beat = setInterval(() => {
     process.stderr.write(`  still installing, ${Math.round((Date.now() - started) / 1000)} s\n`);
   }, 10_000);
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const child = spawn(npm, ['ci', '--loglevel=error', '--no-fund', '--no-audit'], { cwd: root, stdio: 'inherit' });
+  // Not `npm ci`: it refuses a lockfile that was made on a machine without the binaries of other platforms.
+  const install = ['install', '--no-save', '--loglevel=error', '--no-fund', '--no-audit'];
+  // The npm that runs this script, or the one in the path when it was started by hand.
+  const npm = process.env.npm_execpath;
+  const [command, ...rest] = npm ? [process.execPath, npm, ...install] : ['npm', ...install];
+  const child = spawn(command, rest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const code = await new Promise((resolve) => {
     child.on('error', () => resolve(127));
     child.on('exit', (exit) => resolve(exit ?? 1));
