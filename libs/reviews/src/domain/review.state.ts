@@ -1,0 +1,85 @@
+import type { PlainDate } from '@lydhoer/kernel';
+import type { Addressee, ReviewEvent } from './review.events.js';
+
+/** Something the borgerrådgiver wrote. A draft while `publishedOn` is null. */
+export interface FindingState {
+  readonly findingId: string;
+  readonly publishedOn: PlainDate | null;
+}
+
+export interface RecommendationState {
+  readonly recommendationId: string;
+  readonly addressee: Addressee;
+  readonly publishedOn: PlainDate | null;
+  readonly replied: boolean;
+}
+
+/** What the next decision needs to know of a review. Discarded drafts are gone from it. */
+export interface OpenedReview {
+  readonly complaintId: string | null;
+  readonly findings: readonly FindingState[];
+  readonly recommendations: readonly RecommendationState[];
+  readonly concluded: boolean;
+}
+
+/** Null before it was opened. */
+export type ReviewState = OpenedReview | null;
+
+export const initialReview: ReviewState = null;
+
+export function evolveReview(state: ReviewState, event: ReviewEvent): ReviewState {
+  if (event.type === 'ReviewOpened') {
+    return { complaintId: event.data.complaintId, findings: [], recommendations: [], concluded: false };
+  }
+  return state && changed(state, event);
+}
+
+function changed(review: OpenedReview, event: Exclude<ReviewEvent, { type: 'ReviewOpened' }>): OpenedReview {
+  const { findings, recommendations } = review;
+  switch (event.type) {
+    case 'FindingRecorded':
+      return { ...review, findings: [...findings, { findingId: event.data.findingId, publishedOn: null }] };
+    case 'RecommendationMade': {
+      const { recommendationId, addressee } = event.data;
+      const made = { recommendationId, addressee, publishedOn: null, replied: false };
+      return { ...review, recommendations: [...recommendations, made] };
+    }
+    case 'DraftDiscarded': {
+      const { draftId } = event.data;
+      return {
+        ...review,
+        findings: findings.filter(({ findingId }) => findingId !== draftId),
+        recommendations: recommendations.filter(({ recommendationId }) => recommendationId !== draftId),
+      };
+    }
+    case 'ReviewPublished': {
+      const { data } = event;
+      return {
+        ...review,
+        findings: findings.map((finding) =>
+          data.findings.includes(finding.findingId) ? { ...finding, publishedOn: data.publishedOn } : finding,
+        ),
+        recommendations: recommendations.map((recommendation) =>
+          data.recommendations.includes(recommendation.recommendationId)
+            ? { ...recommendation, publishedOn: data.publishedOn }
+            : recommendation,
+        ),
+      };
+    }
+    case 'RecommendationReplied': {
+      const { recommendationId } = event.data;
+      return {
+        ...review,
+        recommendations: recommendations.map((recommendation) =>
+          recommendation.recommendationId === recommendationId ? { ...recommendation, replied: true } : recommendation,
+        ),
+      };
+    }
+    case 'ReviewConcluded':
+      return { ...review, concluded: true };
+  }
+}
+
+/** A recommendation that others can see. To them a draft does not exist. */
+export const publishedRecommendation = (state: ReviewState, id: string): RecommendationState | undefined =>
+  state?.recommendations.find(({ recommendationId, publishedOn }) => recommendationId === id && publishedOn !== null);
