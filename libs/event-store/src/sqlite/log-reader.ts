@@ -1,0 +1,137 @@
+import type { StatementSync } from 'node:sqlite';
+import { DamagedLog } from '../port/errors.js';
+import type { ReadOptions } from '../port/event-store.js';
+import type { EventFilter, RecordedEvent } from '../port/recorded-event.js';
+import type { Connection } from './connection.js';
+import type { Head } from './log-writer.js';
+import { eventColumns, toRecordedEvent, type StoredEvent } from './stored-event.js';
+
+/** Characters of JSON after which a batch ends early, so that a batch of large events does not fill the memory. */
+const batchCharacters = 8_000_000;
+
+/** Positions that one filtered query looks at, so that a filter that matches nothing does not hold the event loop. */
+const filterWindow = 20_000n;
+
+const largest = 2n ** 63n - 1n;
+const clamp = (value: bigint): bigint => (value > largest ? largest : value < -1n ? -1n : value);
+
+export interface LogBatch {
+  readonly events: readonly RecordedEvent[];
+  /** Everything up to here was seen. */
+  readonly position: bigint;
+}
+
+/** What is read from the log, in single synchronous steps; every event is checked against its checksum. */
+export class LogReader {
+  private readonly headRow: StatementSync;
+  private readonly forwards: StatementSync;
+  private readonly backwards: StatementSync;
+  private readonly nextPosition: StatementSync;
+  private readonly wholeLog: StatementSync;
+  private readonly byCategory: StatementSync;
+  private readonly byType: StatementSync;
+  private readonly byBoth: StatementSync;
+
+  constructor(connection: Connection) {
+    this.headRow = connection.prepare('SELECT position, recorded_at FROM head');
+    const stream = (condition: string) =>
+      connection.prepare(
+        `SELECT ${eventColumns} FROM streams s CROSS JOIN events e ON e.stream = s.id
+         WHERE s.name = ? AND e.revision ${condition} LIMIT ?`,
+      );
+    this.forwards = stream('>= ? ORDER BY e.revision');
+    this.backwards = stream('<= ? ORDER BY e.revision DESC');
+    this.nextPosition = connection.prepare(
+      'SELECT position, recorded_at FROM events WHERE position >= ? ORDER BY position LIMIT 1',
+    );
+    // CROSS JOIN keeps SQLite from starting at the streams and sorting afterwards.
+    const log = (condition: string) =>
+      connection.prepare(
+        `SELECT ${eventColumns} FROM events e CROSS JOIN streams s ON s.id = e.stream
+         WHERE e.position > ? AND e.position <= ? ${condition} ORDER BY e.position LIMIT ?`,
+      );
+    const categories = 'AND s.category IN (SELECT value FROM json_each(?))';
+    const types = 'AND e.type IN (SELECT value FROM json_each(?))';
+    this.wholeLog = log('');
+    this.byCategory = log(categories);
+    this.byType = log(types);
+    this.byBoth = log(`${types} ${categories}`);
+  }
+
+  head(): Head {
+    const [position, recordedAt] = this.headRow.get() as unknown as [bigint, string];
+    return { position, recordedAt };
+  }
+
+  stream(name: string, { direction = 'forwards', from, limit }: ReadOptions): readonly RecordedEvent[] {
+    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0)) {
+      throw new RangeError(`a limit of ${limit} events`);
+    }
+    const step = direction === 'forwards' ? 1n : -1n;
+    const statement = step === 1n ? this.forwards : this.backwards;
+    const start = clamp(from ?? (step === 1n ? 0n : largest));
+    const events: RecordedEvent[] = [];
+    for (const row of statement.all(name, start, limit ?? -1) as unknown as StoredEvent[]) {
+      const event = toRecordedEvent(row);
+      const before = events.at(-1);
+      if (before && event.revision !== before.revision + step) {
+        throw new DamagedLog(
+          `${name} goes from revision ${before.revision} to ${event.revision} at position ${event.position}: ` +
+            'stop Lydhør and restore the newest backup',
+        );
+      }
+      events.push(event);
+    }
+    return events;
+  }
+
+  /** The next events after a position, up to another one (inclusive); undefined when there is none left to look at. */
+  batch(after: bigint, until: bigint, size: number, filter: EventFilter | undefined): LogBatch | undefined {
+    if (after >= until) return undefined;
+    const { statement, parameters } = this.matching(filter);
+    const end = parameters.length > 0 ? this.windowAfter(after, until) : until;
+    const events: RecordedEvent[] = [];
+    let characters = 0;
+    for (const row of statement.iterate(clamp(after), clamp(end), ...parameters, size)) {
+      const event = row as unknown as StoredEvent;
+      events.push(toRecordedEvent(event));
+      characters += event[7].length + event[8].length;
+      if (events.length === size || characters >= batchCharacters) {
+        return { events, position: event[0] };
+      }
+    }
+    return { events, position: end };
+  }
+
+  /** The position of the last event recorded before an instant, in the form in which instants are stored. */
+  positionBefore(instant: string): bigint {
+    // Recorded time never runs backwards along the log, so the log is its own index.
+    let before = 0n;
+    let notBefore = this.head().position + 1n;
+    while (notBefore - before > 1n) {
+      const middle = (before + notBefore) / 2n;
+      const row = this.nextPosition.get(middle) as unknown as [bigint, string] | undefined;
+      if (row && row[0] < notBefore && row[1] < instant) before = row[0];
+      else notBefore = middle;
+    }
+    return before;
+  }
+
+  private windowAfter(after: bigint, until: bigint): bigint {
+    const next = this.nextPosition.get(clamp(after + 1n)) as unknown as [bigint, string] | undefined;
+    if (!next) return until;
+    const end = next[0] + filterWindow;
+    return end < until ? end : until;
+  }
+
+  private matching(filter: EventFilter | undefined): { statement: StatementSync; parameters: string[] } {
+    const types = filter?.types && JSON.stringify(filter.types);
+    const categories = filter?.categories && JSON.stringify(filter.categories);
+    if (types !== undefined && categories !== undefined) {
+      return { statement: this.byBoth, parameters: [types, categories] };
+    }
+    if (types !== undefined) return { statement: this.byType, parameters: [types] };
+    if (categories !== undefined) return { statement: this.byCategory, parameters: [categories] };
+    return { statement: this.wholeLog, parameters: [] };
+  }
+}

@@ -1,0 +1,41 @@
+import { DamagedLog, StoreUnavailable } from '../port/errors.js';
+
+/** Result codes of SQLite (https://sqlite.org/rescode.html) that this adapter tells apart; the low byte of each. */
+export const sqliteFull = 13;
+const damaged: readonly number[] = [11, 26]; // CORRUPT, NOTADB
+const unavailable: ReadonlyMap<number, string> = new Map([
+  [5, 'another process is writing to it'],
+  [6, 'another connection is writing to it'],
+  [7, 'there is no memory left'],
+  [8, 'it is read-only: check the rights and the mount of the data folder'],
+  [10, 'the disk failed to read or write: check the disk and the file system'],
+  [sqliteFull, 'the disk is full: make room, and it goes on by itself'],
+  [14, 'the file or its folder cannot be opened: check that it exists, and its rights'],
+]);
+
+/** The primary result code, or undefined when the error is not SQLite's. (Under Jest it is no `instanceof Error`.) */
+export function sqliteCode(error: unknown): number | undefined {
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === 'number' ? code & 0xff : undefined;
+}
+
+/** Whether SQLite says that the file is damaged, or not one of its own. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code !== undefined && damaged.includes(code);
+}
+
+/** What the port says about an error of SQLite's; any other error as it is. */
+export function asStoreError(error: unknown, path: string): unknown {
+  if ((error as { code?: unknown } | null)?.code === 'ERR_INVALID_STATE') {
+    return new StoreUnavailable(`the log ${path} is closed`, { cause: error });
+  }
+  if (isDamage(error)) {
+    return new DamagedLog(
+      `the log ${path} is damaged: stop Lydhør and restore the newest backup (SQLite: ${(error as Error).message})`,
+      { cause: error },
+    );
+  }
+  const reason = unavailable.get(sqliteCode(error) ?? 0);
+  return reason === undefined ? error : new StoreUnavailable(`the log ${path}: ${reason}`, { cause: error });
+}

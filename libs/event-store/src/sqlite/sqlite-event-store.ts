@@ -1,0 +1,209 @@
+import { StoreUnavailable } from '../port/errors.js';
+import { EventStore, type AppendResult, type ReadOptions } from '../port/event-store.js';
+import type { EventFilter, ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
+import { serialiseAppend, toInstant } from '../port/serialised-append.js';
+import { GroupCommit, type Committing } from './group-commit.js';
+import type { LogBatch } from './log-reader.js';
+import type { OpenLog } from './open-log.js';
+import { openLog, reopenLog } from './opening.js';
+import { asStoreError } from './sqlite-errors.js';
+import { Wakeups } from './wakeups.js';
+
+/** Milliseconds between two looks for what other processes wrote to the file. */
+const lookAgain = 250;
+
+const defaultBatchSize = 1_000;
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/**
+ * The log in a SQLite file, or in memory (`:memory:`). An acknowledged append survives a power cut; appends that
+ * arrive together share a commit. After an error of the disk it goes on by itself once the disk does.
+ */
+export class SqliteEventStore extends EventStore {
+  private readonly wakeups = new Wakeups();
+  private readonly commits: GroupCommit;
+  private readonly inMemory: boolean;
+  private current: OpenLog | undefined;
+  private closed = false;
+  readonly id: string;
+  readonly createdAt: string;
+
+  /**
+   * Opens the log, and makes it when there is no file. Throws `StoreRefused` for a file that is foreign, newer or
+   * damaged, and leaves it untouched; `StoreUnavailable` when the file cannot be reached. The lock of the installation
+   * (`takeLock`) is the caller's to take first.
+   *
+   * `alongside`: another instance has the log open already. Then it is not made when it is missing, and not checked
+   * as after an unclean stop.
+   */
+  static open(path: string, { alongside = false }: { readonly alongside?: boolean } = {}): SqliteEventStore {
+    try {
+      return new SqliteEventStore(path, openLog(path, alongside));
+    } catch (error) {
+      throw asStoreError(error, path);
+    }
+  }
+
+  private constructor(
+    private readonly path: string,
+    log: OpenLog,
+  ) {
+    super();
+    this.current = log;
+    this.id = log.id;
+    this.createdAt = log.createdAt;
+    this.inMemory = path === ':memory:';
+    const committing: Committing = {
+      path,
+      log: () => this.log(),
+      lost: () => {
+        this.lose();
+      },
+      committed: () => {
+        this.wakeups.wakeAll();
+      },
+    };
+    this.commits = new GroupCommit(committing);
+  }
+
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
+    return promised(() => {
+      const serialised = serialiseAppend(stream, events);
+      this.log();
+      return this.commits.submit((writer, head) => writer.append(stream, expected, serialised, head));
+    });
+  }
+
+  deleteStream(stream: string, expected: ExpectedRevision): Promise<void> {
+    return promised(async () => {
+      await this.commits.submit((writer, head) => writer.remove(stream, expected, head));
+      try {
+        // Otherwise the bytes would stand in the write-ahead log until it is folded in by itself.
+        this.log().connection.foldWriteAheadLog();
+      } catch {
+        // The stream is deleted all the same; the next fold is soon enough.
+      }
+    });
+  }
+
+  readStream(stream: string, options: ReadOptions = {}): Promise<readonly RecordedEvent[]> {
+    return promised(() => this.read(({ reader }) => reader.stream(stream, options)));
+  }
+
+  head(): Promise<bigint> {
+    return promised(() => this.headNow());
+  }
+
+  positionBefore(instant: string): Promise<bigint> {
+    return promised(() => this.read(({ reader }) => reader.positionBefore(toInstant(instant, 'the instant'))));
+  }
+
+  readAll(options: {
+    readonly after: bigint;
+    readonly filter?: EventFilter;
+    readonly until?: bigint;
+    readonly batchSize?: number;
+  }): AsyncIterable<LogBatch> {
+    const head = this.headNow();
+    const until = options.until !== undefined && options.until < head ? options.until : head;
+    return this.batches(options.after, until, options.filter, sizeOf(options.batchSize));
+  }
+
+  async *follow(options: {
+    readonly after: bigint;
+    readonly filter?: EventFilter;
+    readonly batchSize?: number;
+    readonly signal: AbortSignal;
+  }): AsyncGenerator<FollowedBatch> {
+    const { filter, signal } = options;
+    const size = sizeOf(options.batchSize);
+    let position = options.after;
+    let saidCaughtUp = false;
+    while (!signal.aborted) {
+      const head = this.headNow();
+      for await (const batch of this.batches(position, head, filter, size)) {
+        if (isAborted(signal)) return;
+        position = batch.position;
+        saidCaughtUp = position === head;
+        yield { ...batch, caughtUp: saidCaughtUp };
+      }
+      if (!saidCaughtUp && !isAborted(signal)) {
+        saidCaughtUp = true;
+        yield { events: [], position, caughtUp: true };
+      }
+      // Nothing was awaited since the head was read unless a batch was given out, so no commit falls in between.
+      if (this.headNow() <= position) await this.wakeups.sleep(signal, this.inMemory ? undefined : lookAgain);
+    }
+  }
+
+  /** Finishes what was sent, and closes. Followers end with `StoreUnavailable`. */
+  close(): Promise<void> {
+    return promised(() => {
+      if (this.closed) return;
+      this.commits.drain();
+      this.closed = true;
+      this.lose();
+      this.wakeups.wakeAll();
+    });
+  }
+
+  private async *batches(
+    after: bigint,
+    until: bigint,
+    filter: EventFilter | undefined,
+    size: number,
+  ): AsyncGenerator<LogBatch> {
+    let position = after;
+    for (;;) {
+      const batch = this.read(({ reader }) => reader.batch(position, until, size, filter));
+      if (!batch) return;
+      position = batch.position;
+      yield batch;
+      // A reader of the whole log must not keep everyone else waiting.
+      if (position < until) await nextTurn();
+    }
+  }
+
+  private headNow(): bigint {
+    return this.read(({ reader }) => reader.head().position);
+  }
+
+  private read<T>(from: (log: OpenLog) => T): T {
+    const log = this.log();
+    try {
+      return from(log);
+    } catch (error) {
+      throw asStoreError(error, this.path);
+    }
+  }
+
+  private log(): OpenLog {
+    if (this.closed) throw new StoreUnavailable(`the log ${this.path} is closed`);
+    this.current ??= reopenLog(this.path, this.id);
+    return this.current;
+  }
+
+  private lose(): void {
+    const { current } = this;
+    if (!this.inMemory || this.closed) this.current = undefined;
+    current?.connection.close();
+  }
+}
+
+function sizeOf(batchSize = defaultBatchSize): number {
+  if (!Number.isSafeInteger(batchSize) || batchSize < 1) throw new RangeError(`a batch of ${batchSize} events`);
+  return batchSize;
+}
+
+/** Asked anew, because what a consumer does between two batches may abort. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+/** What throws becomes a rejection. */
+function promised<T>(work: () => T | Promise<T>): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}
