@@ -5,3 +5,8 @@ export { Forbidden, type FailedScope } from './forbidden.js';
 export { permissionKey, Public, publicKey, RequiresPermission } from './operation.js';
 export { permissions, roles, type Permission, type Role, type Scope } from './permissions.js';
 export { signedIn, signIn } from './signed-in.js';
+export { AccessModule } from './access.module.js';
+export { DemoSignIn } from './sign-in/demo-sign-in.js';
+export { liveSignIn } from './sign-in/live-sign-in.js';
+export { SignInRefused, type SignInFault } from './sign-in/sign-in-refused.js';
+export type { SignInService } from './sign-in/token-check.js';

@@ -58,7 +58,7 @@ export const permissions = {
     analyst: 'all',
     'advisory-board': 'suppressed',
   },
-  'read-vocabulary': Object.fromEntries(roles.map((role) => [role, 'all'])) as Record<Role, 'all'>,
+  'read-vocabulary': Object.fromEntries(roles.map((role) => [role, 'all'])),
   'export-figures': { ...figures, 'working-group': 'all', analyst: 'all' },
   'import-register': { borgerraadgiver: 'all', analyst: 'all', operator: 'all' },
   operate: { operator: 'all' },

@@ -1,0 +1,66 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  calculateJwkThumbprint,
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type CryptoKey,
+  type JWK,
+} from 'jose';
+import { demoPersona, type PersonaName } from '../demo-personas.js';
+import type { SignInService } from './token-check.js';
+
+const algorithm = 'ES256';
+const issuer = 'lydhoer-demo';
+const audience = 'lydhoer';
+const hoursValid = 12;
+
+/** The sign-in service of the demo: it issues tokens to the personas, and they are checked like anybody's. */
+export class DemoSignIn {
+  private constructor(
+    private readonly privateKey: CryptoKey,
+    private readonly keyId: string,
+    readonly service: SignInService,
+  ) {}
+
+  /** With a key of this process alone, or with the one kept in a file, so that tokens survive a restart. */
+  static async open(file?: string): Promise<DemoSignIn> {
+    const jwk = file === undefined ? await newKey() : await keptKey(file);
+    const keyId = await calculateJwkThumbprint(jwk);
+    const { kty, crv, x, y } = jwk as Record<'kty' | 'crv' | 'x' | 'y', string>;
+    const keys = createLocalJWKSet({ keys: [{ kty, crv, x, y, kid: keyId, alg: algorithm }] });
+    return new DemoSignIn((await importJWK(jwk, algorithm)) as CryptoKey, keyId, { keys, issuer, audience });
+  }
+
+  /** A token for a persona, valid for twelve hours. */
+  tokenFor(name: PersonaName): Promise<string> {
+    const { staffId, roles, teams } = demoPersona(name);
+    const now = Math.floor(Date.now() / 1000);
+    return new SignJWT({ roles, teams })
+      .setProtectedHeader({ alg: algorithm, kid: this.keyId })
+      .setSubject(staffId)
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setIssuedAt(now)
+      .setExpirationTime(now + hoursValid * 3600)
+      .sign(this.privateKey);
+  }
+}
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  return exportJWK(privateKey);
+}
+
+async function keptKey(file: string): Promise<JWK> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JWK;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const key = await newKey();
+  await writeFile(file, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
+  return key;
+}
