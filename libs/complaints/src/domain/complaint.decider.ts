@@ -9,7 +9,7 @@ import type {
   RegisterContact,
 } from './complaint.commands.js';
 import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from './complaint.events.js';
-import type { DateRefusal, LifeRefusal, StaffRefusal } from './complaint.refusals.js';
+import type { LifeRefusal, StaffRefusal } from './complaint.refusals.js';
 import {
   changed,
   evolveComplaint,
@@ -19,11 +19,12 @@ import {
   type ComplaintState,
   type RegisteredComplaint,
 } from './complaint.state.js';
-import { receivable, sinceReceipt } from './date.rules.js';
+import { sinceReceipt } from './date.rules.js';
 import { checkIntake } from './intake.rules.js';
+import { checkAllSettled, checkClosingDate, checkCorrection, stillOpen } from './life.rules.js';
 import { checkClassification, checkPoints } from './point.rules.js';
 
-const refuse = (code: LifeRefusal | StaffRefusal | DateRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
+const refuse = (code: LifeRefusal | StaffRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);
 
 /** The rules of one contact or complaint. */
@@ -166,36 +167,4 @@ function handOver({ data }: HandOverComplaint, complaint: RegisteredComplaint): 
   if (to === from) throw refuse('handed-over-to-the-same', { field: 'to' });
   checkAssignee({ assignee: to, team, field: 'to' }, data.known, data.today);
   return [{ type: 'ComplaintHandedOver', data: { complaintId, from, to, team, reason } }];
-}
-
-function stillOpen({ ended }: RegisteredComplaint): void {
-  if (ended === 'withdrawn') throw refuse('complaint-withdrawn');
-  if (ended === 'closed') throw refuse('complaint-closed');
-}
-
-function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
-  receivable(receivedOn, today);
-  if (receivedOn === complaint.receivedOn) throw refuse('receipt-date-unchanged', { field: 'receivedOn' });
-  if (complaint.handledFirstOn !== null && receivedOn > complaint.handledFirstOn) {
-    throw refuse('received-after-it-was-handled', { field: 'receivedOn', latest: complaint.handledFirstOn });
-  }
-}
-
-/** Every point has its answer. A realitet point is settled by its own track, which ends in reassessment or appeal. */
-function checkAllSettled({ points }: RegisteredComplaint): void {
-  const open = points.filter(({ answeredOn }) => answeredOn === null);
-  const pointIds = (of: typeof open) => of.map(({ pointId }) => pointId);
-  const realitet = open.filter(({ kind }) => kind === 'realitet');
-  if (realitet.length > 0) throw refuse('realitet-point-open', { points: pointIds(realitet) });
-  if (open.length > 0) throw refuse('points-unanswered', { points: pointIds(open) });
-}
-
-function checkClosingDate(closedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
-  sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
-  const lastAnswer = complaint.points
-    .flatMap(({ answeredOn }) => answeredOn ?? [])
-    .sort()
-    .at(-1);
-  if (lastAnswer !== undefined && closedOn < lastAnswer)
-    throw refuse('closed-before-answer', { field: 'closedOn', earliest: lastAnswer });
 }

@@ -1,6 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import { sealedForPerson, sealedText, type Sealable } from '@lydhoer/kernel';
-import { channels, complainantRoles, journalSystems, pointKinds } from './complaint.values.js';
+import { channels, complainantRoles, forms, journalSystems, pointKinds } from './complaint.values.js';
 
 /** The shapes that several complaint events share. */
 export const date = Type.String({ format: 'date' });
@@ -63,7 +63,7 @@ export const intake = {
   complaintId: Type.String(),
   channel: oneOf(channels),
   /** Oral with a note, or written. */
-  form: oneOf(['oral', 'written', 'not-stated'] as const),
+  form: oneOf(forms),
   receivedOn: date,
   complainant,
   /** Whom the case concerns, apart from who complains. */

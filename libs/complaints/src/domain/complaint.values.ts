@@ -15,6 +15,10 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
+/** Oral with a note, or written. `not-stated` comes from imports only. */
+export const forms = ['oral', 'written', 'not-stated'] as const;
+export type Form = (typeof forms)[number];
+
 export const complainantRoles = [
   'child',
   'custody-holder',

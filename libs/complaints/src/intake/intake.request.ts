@@ -1,0 +1,66 @@
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { IsId, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
+import {
+  channels,
+  complainantRoles,
+  forms,
+  journalSystems,
+  type Channel,
+  type ComplainantRole,
+  type Form,
+  type JournalSystem,
+} from '../domain/complaint.values.js';
+
+/** A person: by the id that an earlier complaint gave them, by name, or both. */
+export class PersonRequest {
+  /** The id this person has in an earlier complaint. Left out: a person who is new here. */
+  @IsOptional() @IsId() personId?: string;
+  /** Sealed under a key of this person's own. May be left out when the id is given. */
+  @ValidateIf((person: PersonRequest) => person.personId === undefined || person.name !== undefined)
+  @IsText(200)
+  name?: string;
+}
+
+/** A representative's power of attorney (fuldmagt). */
+export class PowerOfAttorneyRequest {
+  /** Whether one is required for this complaint. */
+  @IsBoolean() required!: boolean;
+  /** The day it was received. Left out: not yet. */
+  @IsOptional() @IsPlainDate() receivedOn?: string;
+}
+
+/** Who complains or asks. */
+export class ComplainantRequest {
+  /** In which role. */
+  @IsIn(complainantRoles) role!: ComplainantRole;
+  /** The person. Left out for the anonymous, and for them alone. */
+  @IsOptional() @IsPart(PersonRequest) person?: PersonRequest;
+  /** Told of a representative, and of nobody else. */
+  @IsOptional() @IsPart(PowerOfAttorneyRequest) powerOfAttorney?: PowerOfAttorneyRequest;
+}
+
+/** Where the case stands in the municipality's journal system. */
+export class JournalReferenceRequest {
+  /** The journal system. */
+  @IsIn(journalSystems) system!: JournalSystem;
+  /** The case's id there, such as 330-2017-93238 (slagelse-esdh) or 27.24.36-G01-7-20 (sbsys). */
+  @IsText(60) id!: string;
+}
+
+/** What a contact and a complaint have in common. */
+export class IntakeRequest {
+  /** How it came in. */
+  @IsIn(channels) channel!: Channel;
+  /** Oral, with a note as narrative, or written. */
+  @IsIn(forms) form!: Form;
+  /** The day it was received, a calendar date in Denmark. Today or earlier, not before 2000-01-01. */
+  @IsPlainDate() receivedOn!: string;
+  /** Who complains or asks. */
+  @IsPart(ComplainantRequest) complainant!: ComplainantRequest;
+  /** Whom the case concerns, apart from who complains. */
+  @IsOptional() @IsPart(PersonRequest) concerns?: PersonRequest;
+  /** The case in the journal system (ESDH). */
+  @IsOptional() @IsPart(JournalReferenceRequest) journalReference?: JournalReferenceRequest;
+  /** What was told, in the words of whoever took it down. Sealed. */
+  @IsOptional() @IsText(20_000) narrative?: string;
+}

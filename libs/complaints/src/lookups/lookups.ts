@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import { ReadModels, type ViewReader } from '@lydhoer/read-models';
+import { lookedUp } from '../domain/complaint.refusals.js';
+import type { Employment, KnownStaff, KnownWords, Validity } from '../domain/known.js';
+
+type ValidityRow = { readonly valid_from: string; readonly valid_to: string | null };
+
+/** What complaints must know of the vocabulary, the organisation and the reviews. */
+@Injectable()
+export class Lookups {
+  constructor(private readonly readModels: ReadModels) {}
+
+  /**
+   * Decides with what the lookups say. They may be a moment old: before that leads to a refusal, they are asked once
+   * more at the log's head.
+   */
+  async deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await decide(ask());
+    } catch (error) {
+      if (!(error instanceof Refusal) || !lookedUp.has(String(error.code))) throw error;
+      await this.readModels.caughtUp('complaints');
+      return decide(ask());
+    }
+  }
+
+  /** The validity of every word that the points use. */
+  words(
+    points: readonly { readonly theme: string; readonly team: string; readonly consequences: readonly string[] }[],
+  ): KnownWords {
+    return {
+      themes: this.terms(
+        'theme',
+        points.map(({ theme }) => theme),
+      ),
+      consequences: this.terms(
+        'consequence',
+        points.flatMap(({ consequences }) => consequences),
+      ),
+      teams: this.teams(points.map(({ team }) => team)),
+    };
+  }
+
+  staff(staffId: string, team: string): KnownStaff {
+    const employment = this.employment(staffId);
+    return { staff: new Map(employment ? [[staffId, employment]] : []), teams: this.teams([team]) };
+  }
+
+  /** The teams that a member of staff worked in on a day. */
+  teamsOfStaff(staffId: string, on: PlainDate): readonly string[] {
+    return this.rows
+      .all<{ team: string }>(
+        `SELECT team FROM known_membership
+          WHERE staff_id = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY team`,
+        [staffId, on],
+      )
+      .map(({ team }) => team);
+  }
+
+  /** Whether the citizen agreed that the borgerrådgiver sees this complaint. */
+  consentTo(complaintId: string): boolean {
+    return this.rows.get('SELECT 1 FROM known_consent WHERE complaint_id = ? LIMIT 1', [complaintId]) !== undefined;
+  }
+
+  private get rows(): ViewReader {
+    return this.readModels.read('complaints');
+  }
+
+  private terms(scheme: 'theme' | 'consequence', codes: readonly string[]): ReadonlyMap<string, Validity> {
+    return this.validities(
+      codes,
+      'SELECT valid_from, valid_to FROM known_term WHERE scheme = ?1 AND code = ?2',
+      scheme,
+    );
+  }
+
+  private teams(codes: readonly string[]): ReadonlyMap<string, Validity> {
+    return this.validities(codes, 'SELECT valid_from, valid_to FROM known_team WHERE code = ?1');
+  }
+
+  private validities(codes: readonly string[], sql: string, ...before: string[]): ReadonlyMap<string, Validity> {
+    const found = new Map<string, Validity>();
+    for (const code of new Set(codes)) {
+      const row = this.rows.get<ValidityRow>(sql, [...before, code]);
+      if (row) found.set(code, validityOf(row));
+    }
+    return found;
+  }
+
+  private employment(staffId: string): Employment | undefined {
+    const row = this.rows.get<ValidityRow>('SELECT valid_from, valid_to FROM known_staff WHERE staff_id = ?', [
+      staffId,
+    ]);
+    if (!row) return undefined;
+    const memberships = this.rows.all<ValidityRow & { readonly team: string }>(
+      'SELECT team, valid_from, valid_to FROM known_membership WHERE staff_id = ? ORDER BY valid_from, team',
+      [staffId],
+    );
+    return {
+      ...validityOf(row),
+      teams: memberships.map((membership) => ({ team: membership.team, ...validityOf(membership) })),
+    };
+  }
+}
+
+const validityOf = (row: ValidityRow): Validity => ({ from: row.valid_from, to: row.valid_to });
