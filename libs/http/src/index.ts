@@ -13,3 +13,7 @@ export { pageOf, type Page } from './paging/page.js';
 export { PageRequest } from './paging/page.request.js';
 export { HttpProblem, type Bilingual, type FieldProblem } from './problems/http-problem.js';
 export { ProblemCatalog, type ProblemDescription, type Problems } from './problems/problem-catalog.js';
+export { HttpModule } from './http.module.js';
+export { JsonLog, logLevels, type LogLevel } from './logging/json-log.js';
+export { StreamedBody } from './operations/streamed-body.js';
+export { applicationOptions, httpAdapter, type ServerLimits } from './server/fastify.js';

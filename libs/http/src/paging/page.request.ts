@@ -11,5 +11,5 @@ export class PageRequest {
 
   /** How many items at most, 1 to 200. */
   @IsQueryInt(1, 200)
-  limit: number = 50;
+  limit = 50;
 }

@@ -1,0 +1,67 @@
+import type { LoggerService } from '@nestjs/common';
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/**
+ * The log of the process: one JSON object a line. Nobody writes bodies, query strings, names or texts into it, and an
+ * error goes in by its name and its frames, because its message may quote data.
+ */
+export class JsonLog implements LoggerService {
+  constructor(
+    private readonly least: LogLevel = 'info',
+    private readonly writeLine: (line: string) => void = (line) => {
+      process.stderr.write(line);
+    },
+  ) {}
+
+  /** Writes an event of the process with its facts. */
+  event(level: LogLevel, message: string, facts: Readonly<Record<string, unknown>> = {}): void {
+    if (logLevels.indexOf(level) > logLevels.indexOf(this.least)) return;
+    const line = { time: new Date().toISOString(), level, message, ...facts };
+    this.writeLine(
+      `${JSON.stringify(line, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}\n`,
+    );
+  }
+
+  /** An error's facts for a line: its name, its code, where it was thrown, and the same of what caused it. */
+  static factsOf(error: unknown): Readonly<Record<string, unknown>> {
+    if (typeof error !== 'object' || error === null) return { error: typeof error };
+    const { name, code, stack, cause } = error as Partial<Error> & { readonly code?: unknown };
+    const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    return {
+      error: name ?? 'object',
+      ...(typeof code === 'string' ? { code } : {}),
+      frames: frames.slice(0, 15).map((frame) => frame.trim()),
+      ...(cause === undefined ? {} : { cause: JsonLog.factsOf(cause) }),
+    };
+  }
+
+  // What follows is how Nest itself logs: a message, and the name of the part that speaks as the last argument.
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.nest('info', message, rest);
+  }
+  fatal(message: unknown, ...rest: unknown[]): void {
+    this.nest('fatal', message, rest);
+  }
+  error(message: unknown, ...rest: unknown[]): void {
+    this.nest('error', message, rest);
+  }
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.nest('warn', message, rest);
+  }
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.nest('debug', message, rest);
+  }
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.nest('debug', message, rest);
+  }
+
+  private nest(level: LogLevel, message: unknown, rest: readonly unknown[]): void {
+    const part = rest.at(-1);
+    const facts = typeof part === 'string' ? { part } : {};
+    if (typeof message === 'string') this.event(level, message, facts);
+    else this.event(level, 'an error without a message of its own', { ...facts, ...JsonLog.factsOf(message) });
+  }
+}

@@ -1,0 +1,144 @@
+import type { Problems } from './problem-catalog.js';
+
+/** What the platform can answer to a well-formed request, beside the rules of a context. */
+export const platformProblems = {
+  'sign-in-missing': {
+    status: 401,
+    da: { title: 'Du er ikke logget ind', detail: 'Send et adgangstegn: `Authorization: Bearer <token>`.' },
+    en: { title: 'You are not signed in', detail: 'Send a token: `Authorization: Bearer <token>`.' },
+  },
+  'sign-in-expired': {
+    status: 401,
+    da: { title: 'Dit login er udløbet', detail: 'Log ind igen.' },
+    en: { title: 'Your sign-in has expired', detail: 'Sign in again.' },
+  },
+  'sign-in-not-valid': {
+    status: 401,
+    da: {
+      title: 'Dit login er ikke ægte',
+      detail: 'Adgangstegnet er ikke udstedt af den login-tjeneste, vi stoler på.',
+    },
+    en: {
+      title: 'Your sign-in is not genuine',
+      detail: 'The token was not issued by the sign-in service that we trust.',
+    },
+  },
+  'sign-in-for-another-service': {
+    status: 401,
+    da: {
+      title: 'Dit login gælder et andet system',
+      detail: 'Adgangstegnet er udstedt til en anden modtager end Lydhør.',
+    },
+    en: {
+      title: 'Your sign-in is for another system',
+      detail: 'The token was issued for another audience than Lydhør.',
+    },
+  },
+  'sign-in-service-away': {
+    status: 503,
+    da: {
+      title: 'Login-tjenesten svarer ikke',
+      detail: 'Dit login kan ikke prøves lige nu. Send det samme igen om lidt.',
+    },
+    en: {
+      title: 'The sign-in service does not answer',
+      detail: 'Your sign-in cannot be checked now. Send the same again soon.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    da: { title: 'Det må du ikke', detail: 'Det kræver rettigheden {permission}. {reason}' },
+    en: { title: 'You may not do this', detail: 'It needs the permission {permission}. {reason}' },
+  },
+  gone: {
+    status: 410,
+    da: { title: 'Det er slettet', detail: 'Det er slettet for altid og kan ikke ændres.' },
+    en: { title: 'It was deleted', detail: 'It was deleted for good and cannot be changed.' },
+  },
+  'personal-data-forgotten': {
+    status: 410,
+    da: {
+      title: 'Oplysningerne er glemt',
+      detail: 'De personlige oplysninger er slettet for altid, og nye kan ikke føjes til.',
+    },
+    en: { title: 'The data was forgotten', detail: 'The personal data was deleted for good, and none can be added.' },
+  },
+  'changed-since': {
+    status: 412,
+    da: {
+      title: 'Andre har ændret det',
+      detail: 'Det er ændret, siden du så det. Hent det igen, og tag stilling på ny.',
+    },
+    en: { title: 'Others have changed it', detail: 'It has changed since you saw it. Fetch it again and decide anew.' },
+  },
+  'command-too-large': {
+    status: 413,
+    da: {
+      title: 'Det er for meget på én gang',
+      detail: 'Der kan højst skrives {limit} byte på én gang; dette ville fylde {bytes}.',
+    },
+    en: {
+      title: 'That is too much at once',
+      detail: 'At most {limit} bytes can be written at once; this would take {bytes}.',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    da: {
+      title: 'Nøglen er brugt til noget andet',
+      detail: 'Den samme Idempotency-Key er brugt før med et andet indhold. Brug en ny.',
+    },
+    en: {
+      title: 'The key was used for something else',
+      detail: 'The same Idempotency-Key was used before with another body. Use a new one.',
+    },
+  },
+  unexpected: {
+    status: 500,
+    da: {
+      title: 'Noget gik galt hos os',
+      detail: 'Fejlen er noteret. Oplys id’et i `instance`, hvis du skriver til os om den.',
+    },
+    en: {
+      title: 'Something went wrong on our side',
+      detail: 'The error is noted. Give the id in `instance` when you write to us about it.',
+    },
+  },
+  'views-behind': {
+    status: 503,
+    da: {
+      title: 'Oversigten er ikke fulgt med endnu',
+      detail: 'Den er nået til {reached} af {wanted}. Send det samme igen om lidt.',
+    },
+    en: {
+      title: 'The view has not caught up yet',
+      detail: 'It has reached {reached} of {wanted}. Send the same again soon.',
+    },
+  },
+  'too-many-conflicts': {
+    status: 503,
+    da: { title: 'Mange ændrer det samme lige nu', detail: 'Intet blev skrevet. Send det samme igen.' },
+    en: { title: 'Many are changing the same thing', detail: 'Nothing was written. Send the same again.' },
+  },
+  'outcome-unknown': {
+    status: 503,
+    da: {
+      title: 'Det er uvist, om det blev skrevet',
+      detail: 'Send det samme igen med samme Idempotency-Key ({key}): så sker det præcis én gang.',
+    },
+    en: {
+      title: 'It is not known whether it was written',
+      detail: 'Send the same again with the same Idempotency-Key ({key}): then it happens exactly once.',
+    },
+  },
+  'store-unavailable': {
+    status: 503,
+    da: { title: 'Loggen kan ikke nås', detail: 'Intet blev skrevet. Send det samme igen om lidt.' },
+    en: { title: 'The log cannot be reached', detail: 'Nothing was written. Send the same again soon.' },
+  },
+  stopping: {
+    status: 503,
+    da: { title: 'Serveren er ved at stoppe', detail: 'Send det samme igen om lidt.' },
+    en: { title: 'The server is stopping', detail: 'Send the same again soon.' },
+  },
+} as const satisfies Problems<string>;
