@@ -1,0 +1,98 @@
+import type { OrganisationCommand } from './organisation.decider.js';
+import type { OrganisationPlan, PlanFault, PlannedStaffMember } from './organisation-plan.schemas.js';
+
+/** One fact of a plan: where it stands there, the key that recognises it in the log, and the command that makes it so. */
+export interface PlannedFact {
+  readonly field: string;
+  readonly key: string;
+  readonly command: OrganisationCommand;
+}
+
+/** The facts of a plan in an order in which each finds what it needs: departments, teams, then the staff day by day. */
+export function plannedFacts({ departments, teams, staff }: OrganisationPlan): readonly PlannedFact[] {
+  return [
+    ...departments.map((data, index): PlannedFact => ({
+      field: `departments[${index}]`,
+      key: `department:${data.code}`,
+      command: { type: 'EstablishDepartment', data },
+    })),
+    ...teams.flatMap(factsOfTeam),
+    ...staff.flatMap(factsOfStaffMember),
+  ];
+}
+
+function factsOfTeam({ lastDay, ages, ...team }: OrganisationPlan['teams'][number], index: number): PlannedFact[] {
+  const field = `teams[${index}]`;
+  const { code } = team;
+  return [
+    { field, key: `team:${code}`, command: { type: 'EstablishTeam', data: { ...team, ages: ages ?? null } } },
+    ...(lastDay === undefined
+      ? []
+      : [
+          {
+            field: `${field}.lastDay`,
+            key: `team-dissolved:${code}`,
+            command: { type: 'DissolveTeam', data: { code, lastDay } } as const,
+          },
+        ]),
+  ];
+}
+
+function factsOfStaffMember(member: PlannedStaffMember, index: number): PlannedFact[] {
+  const { staffId, name, roles, memberships, lastDay } = member;
+  const field = `staff[${index}]`;
+  return [
+    ...memberships.map(({ from, teams }, turn): PlannedFact => {
+      const at = `${field}.memberships[${turn}]`;
+      return turn === 0
+        ? {
+            field,
+            key: `joined:${staffId}`,
+            command: { type: 'StaffMemberJoins', data: { staffId, name, roles, teams, validFrom: from } },
+          }
+        : {
+            field: at,
+            key: `moved:${staffId}:${turn}`,
+            command: { type: 'StaffMemberMoves', data: { staffId, teams, from } },
+          };
+    }),
+    ...(lastDay === undefined
+      ? []
+      : [
+          {
+            field: `${field}.lastDay`,
+            key: `left:${staffId}`,
+            command: { type: 'StaffMemberLeaves', data: { staffId, lastDay } } as const,
+          },
+        ]),
+  ];
+}
+
+/** What a plan says twice: the same department, team or person on two lines. */
+export function planDuplicates({ departments, teams, staff }: OrganisationPlan): readonly PlanFault[] {
+  return [
+    ...duplicates(
+      'departments',
+      'code',
+      departments.map(({ code }) => code),
+    ),
+    ...duplicates(
+      'teams',
+      'code',
+      teams.map(({ code }) => code),
+    ),
+    ...duplicates(
+      'staff',
+      'staffId',
+      staff.map(({ staffId }) => staffId),
+    ),
+  ];
+}
+
+const duplicates = (list: string, name: string, ids: readonly string[]): readonly PlanFault[] =>
+  ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    return first === index
+      ? []
+      : [{ field: `${list}[${index}].${name}`, expected: `another one than that of ${list}[${first}]` }];
+  });

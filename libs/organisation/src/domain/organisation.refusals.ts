@@ -1,0 +1,17 @@
+/** The rules of the organisation, each by the name it refuses under. */
+export type OrganisationRefusal =
+  | 'organisation-code-malformed'
+  | 'department-already-established'
+  | 'department-not-established'
+  | 'team-before-its-department'
+  | 'team-ages-reversed'
+  | 'team-already-established'
+  | 'team-not-established'
+  | 'team-ends-before-it-begins'
+  | 'team-already-dissolved'
+  | 'staff-member-in-no-such-team'
+  | 'staff-member-without-role'
+  | 'staff-member-already-here'
+  | 'staff-member-not-known'
+  | 'staff-member-has-left'
+  | 'staff-days-out-of-order';
