@@ -1,0 +1,30 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { demand } from '@lydhoer/access';
+import { Streams, textKey, Vault, type Decided } from '@lydhoer/event-store';
+import { forgettingDecider } from '../../domain/forgetting.decider.js';
+import { textStream } from '../../domain/forgetting.values.js';
+import { ForgetTextCommand } from './forget-text.command.js';
+
+@CommandHandler(ForgetTextCommand)
+export class ForgetTextHandler implements ICommandHandler<ForgetTextCommand> {
+  constructor(
+    private readonly streams: Streams,
+    private readonly vault: Vault,
+  ) {}
+
+  /** Records first, then destroys, as with a person. */
+  async execute({ data, caller, intent }: ForgetTextCommand): Promise<Decided> {
+    const key = textKey(textStream(data.kind, data.id));
+    const decided = await this.streams.decide(forgettingDecider, {
+      stream: `forgetting-${data.forgettingId}`,
+      command: { type: 'ForgetText', data: { ...data, known: this.vault.state(key) !== 'unknown' } },
+      body: data,
+      intent,
+      authorise: () => {
+        demand(caller, 'operate');
+      },
+    });
+    await this.vault.forget(key);
+    return decided;
+  }
+}
