@@ -60,8 +60,8 @@ export function planFaults(value: unknown, roles: readonly string[]): readonly P
   const errors = Compile(plan(Type.String({ enum: [...roles] }))).Errors(value);
   return errors.flatMap(({ keyword, instancePath, params, message }) => {
     const field = fieldAt(instancePath);
-    const { [keyword]: limits = () => [{ expected: message }] } = expectations;
-    return limits(params as Limits).map(({ below, expected }) => ({
+    const expectation = expectations[keyword]?.(params as Limits) ?? [{ expected: message }];
+    return expectation.map(({ below, expected }: Expectation) => ({
       field: below === undefined ? field : [field, below].filter(Boolean).join('.'),
       expected,
     }));
