@@ -5,6 +5,7 @@ export type ComplaintRefusal =
 export type IntakeRefusal =
   | 'anonymous-has-no-person'
   | 'complainant-person-missing'
+  | 'concerns-told-twice'
   | 'power-of-attorney-missing'
   | 'power-of-attorney-only-for-representative'
   | 'journal-reference-malformed'

@@ -1,11 +1,14 @@
+import { Refusal } from '@lydhoer/kernel';
 import { thingId, type Intent } from '@lydhoer/event-store';
 import type { Intake } from '../domain/complaint.commands.js';
+import type { ComplaintRefusal } from '../domain/complaint.refusals.js';
 import type { IntakeRequest, PersonRequest } from './intake.request.js';
 
 /** What a contact or a complaint says about itself, as the event has it. New persons get ids of their own. */
 export function intakeOf(body: IntakeRequest, complaintId: string, intent: Intent): Intake {
-  const { channel, form, receivedOn, complainant, concerns, journalReference, narrative } = body;
+  const { channel, form, receivedOn, complainant, journalReference, narrative } = body;
   const { role, person, powerOfAttorney } = complainant;
+  const complaining = personOf(person, thingId(intent, 'person', 0));
   return {
     complaintId,
     channel,
@@ -13,16 +16,26 @@ export function intakeOf(body: IntakeRequest, complaintId: string, intent: Inten
     receivedOn,
     complainant: {
       role,
-      person: personOf(person, thingId(intent, 'person', 0)),
+      person: complaining,
       powerOfAttorney: powerOfAttorney
         ? { required: powerOfAttorney.required, receivedOn: powerOfAttorney.receivedOn ?? null }
         : null,
     },
-    concerns: personOf(concerns, thingId(intent, 'person', 1)),
+    concerns: concernedOf(body, complaining, thingId(intent, 'person', 1)),
     journalReference: journalReference ? { system: journalReference.system, id: journalReference.id } : null,
     narrative: narrative ?? null,
     register: null,
   };
+}
+
+function concernedOf(
+  { concerns, concernsComplainant }: IntakeRequest,
+  complaining: Intake['concerns'],
+  newId: string,
+): Intake['concerns'] {
+  if (!concernsComplainant) return personOf(concerns, newId);
+  if (concerns) throw new Refusal<ComplaintRefusal>('concerns-told-twice', { field: 'concerns' });
+  return complaining;
 }
 
 const personOf = (person: PersonRequest | undefined, newId: string): Intake['concerns'] =>

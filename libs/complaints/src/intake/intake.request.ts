@@ -14,9 +14,9 @@ import {
 /** A person: by the id that an earlier complaint gave them, by name, or both. */
 export class PersonRequest {
   /** The id this person has in an earlier complaint. Left out: a person who is new here. */
-  @IsOptional() @IsId() personId?: string;
+  @IsOptional() @IsId() personId?: string | null;
   /** Sealed under a key of this person's own. May be left out when the id is given. */
-  @ValidateIf((person: PersonRequest) => person.personId === undefined || person.name !== undefined)
+  @ValidateIf(({ personId, name }: PersonRequest) => (personId ?? undefined) === undefined || name !== undefined)
   @IsText(200)
   name?: string;
 }
@@ -59,6 +59,8 @@ export class IntakeRequest {
   @IsPart(ComplainantRequest) complainant!: ComplainantRequest;
   /** Whom the case concerns, apart from who complains. */
   @IsOptional() @IsPart(PersonRequest) concerns?: PersonRequest;
+  /** True when it concerns the complainant, such as a child that complains. Then `concerns` is left out. */
+  @IsOptional() @IsBoolean() concernsComplainant?: boolean;
   /** The case in the journal system (ESDH). */
   @IsOptional() @IsPart(JournalReferenceRequest) journalReference?: JournalReferenceRequest;
   /** What was told, in the words of whoever took it down. Sealed. */

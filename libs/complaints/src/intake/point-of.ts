@@ -5,13 +5,13 @@ import type { ClassificationRequest, PointRequest } from './point.request.js';
 export const classificationOf = ({
   kind,
   theme,
-  consequences = [],
+  consequences,
   legalBasis,
   team,
 }: ClassificationRequest): Omit<PointFacts, 'pointId' | 'description'> => ({
   kind,
   theme,
-  consequences,
+  consequences: consequences ?? [],
   legalBasis: legalBasis ? { statute: legalBasis.statute, paragraph: legalBasis.paragraph } : null,
   team,
 });

@@ -22,7 +22,7 @@ export class ClassificationRequest {
   @ArrayMaxSize(20)
   @ArrayUnique()
   @IsCode({ each: true })
-  consequences?: string[];
+  consequences?: string[] | null;
   /** The rule that the point is about. */
   @IsOptional() @IsPart(LegalBasisRequest) legalBasis?: LegalBasisRequest;
   /** The code of the team that was responsible on the day of receipt. */

@@ -1,0 +1,30 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Streams, type Decided } from '@lydhoer/event-store';
+import { ComplaintAccess } from '../../complaint.access.js';
+import { complaintStream } from '../../complaint.stream.js';
+import { complaintDecider } from '../../domain/complaint.decider.js';
+import { Lookups } from '../../lookups/lookups.js';
+import { AddPointCommand } from './add-point.command.js';
+
+@CommandHandler(AddPointCommand)
+export class AddPointHandler implements ICommandHandler<AddPointCommand> {
+  constructor(
+    private readonly streams: Streams,
+    private readonly access: ComplaintAccess,
+    private readonly lookups: Lookups,
+  ) {}
+
+  execute({ data, caller, intent }: AddPointCommand): Promise<Decided> {
+    return this.lookups.deciding(
+      () => this.lookups.words([data.point]),
+      (known) =>
+        this.streams.decide(complaintDecider, {
+          stream: complaintStream(data.complaintId),
+          command: { type: 'AddPoint', data: { ...data, known } },
+          body: data,
+          intent,
+          authorise: this.access.demanding(caller, 'manage-complaint'),
+        }),
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import type { Intent } from '@lydhoer/event-store';
+import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
+import { AnswerPointCommand } from './answer-point.command.js';
+import { AnswerPointRequest } from './answer-point.request.js';
+
+@ApiTags('complaints')
+@Controller('complaints')
+export class AnswerPointController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':complaintId/points/:pointId/answer')
+  @CommandOperation({
+    id: 'answerPoint',
+    summary: 'Answer a formalitet point',
+    allowed: 'answer-point',
+  })
+  async answerPoint(
+    @IdParam('complaintId') complaintId: string,
+    @IdParam('pointId') pointId: string,
+    @Body() body: AnswerPointRequest,
+    @CallerOf() caller: Caller,
+    @IntentOf() intent: Intent,
+  ): Promise<CommandResponse> {
+    const { outcome, dismissalReason, answeredOn, reasons, remedy, noRemedy, furtherSteps } = body;
+    const data = {
+      complaintId,
+      pointId,
+      outcome,
+      dismissalReason: dismissalReason ?? null,
+      answeredOn,
+      reasons: reasons ?? null,
+      remedy: remedy ?? null,
+      noRemedy: noRemedy ?? false,
+      furtherSteps: furtherSteps ?? null,
+    };
+    return commandResponse(complaintId, await this.commands.execute(new AnswerPointCommand(data, caller, intent)));
+  }
+}

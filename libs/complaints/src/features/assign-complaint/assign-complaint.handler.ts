@@ -1,0 +1,31 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Streams, type Decided } from '@lydhoer/event-store';
+import { dateInDenmark } from '@lydhoer/kernel';
+import { ComplaintAccess } from '../../complaint.access.js';
+import { complaintStream } from '../../complaint.stream.js';
+import { complaintDecider } from '../../domain/complaint.decider.js';
+import { Lookups } from '../../lookups/lookups.js';
+import { AssignComplaintCommand } from './assign-complaint.command.js';
+
+@CommandHandler(AssignComplaintCommand)
+export class AssignComplaintHandler implements ICommandHandler<AssignComplaintCommand> {
+  constructor(
+    private readonly streams: Streams,
+    private readonly access: ComplaintAccess,
+    private readonly lookups: Lookups,
+  ) {}
+
+  execute({ data, caller, intent }: AssignComplaintCommand): Promise<Decided> {
+    return this.lookups.deciding(
+      () => this.lookups.staff(data.assignee, data.team),
+      (known) =>
+        this.streams.decide(complaintDecider, {
+          stream: complaintStream(data.complaintId),
+          command: { type: 'AssignComplaint', data: { ...data, today: dateInDenmark(intent.at), known } },
+          body: data,
+          intent,
+          authorise: this.access.demanding(caller, 'assign-complaint'),
+        }),
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Streams, type Decided } from '@lydhoer/event-store';
+import { dateInDenmark } from '@lydhoer/kernel';
+import { ComplaintAccess } from '../../complaint.access.js';
+import { complaintStream } from '../../complaint.stream.js';
+import { complaintDecider } from '../../domain/complaint.decider.js';
+import { Lookups } from '../../lookups/lookups.js';
+import { HandOverComplaintCommand } from './hand-over-complaint.command.js';
+
+@CommandHandler(HandOverComplaintCommand)
+export class HandOverComplaintHandler implements ICommandHandler<HandOverComplaintCommand> {
+  constructor(
+    private readonly streams: Streams,
+    private readonly access: ComplaintAccess,
+    private readonly lookups: Lookups,
+  ) {}
+
+  execute({ data, caller, intent }: HandOverComplaintCommand): Promise<Decided> {
+    return this.lookups.deciding(
+      () => this.lookups.staff(data.to, data.team),
+      (known) =>
+        this.streams.decide(complaintDecider, {
+          stream: complaintStream(data.complaintId),
+          command: { type: 'HandOverComplaint', data: { ...data, today: dateInDenmark(intent.at), known } },
+          body: data,
+          intent,
+          authorise: this.access.demanding(caller, 'assign-complaint'),
+        }),
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import { thingId, type Intent } from '@lydhoer/event-store';
+import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
+import { intakeOf } from '../../intake/intake-of.js';
+import { RegisterContactCommand } from './register-contact.command.js';
+import { RegisterContactRequest } from './register-contact.request.js';
+
+@ApiTags('contacts')
+@Controller('contacts')
+export class RegisterContactController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @CommandOperation({
+    id: 'registerContact',
+    summary: 'Register a contact that is no complaint',
+    allowed: 'register-complaint',
+    creates: true,
+  })
+  async registerContact(
+    @Body() body: RegisterContactRequest,
+    @CallerOf() caller: Caller,
+    @IntentOf() intent: Intent,
+  ): Promise<CommandResponse> {
+    const complaintId = thingId(intent, 'complaint');
+    const data = { intake: intakeOf(body, complaintId, intent) };
+    return commandResponse(complaintId, await this.commands.execute(new RegisterContactCommand(data, caller, intent)));
+  }
+}
