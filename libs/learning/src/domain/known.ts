@@ -1,0 +1,15 @@
+import type { PlainDate } from '@lydhoer/kernel';
+
+/** From and to, both inclusive; `to` is null while it is open. */
+export interface Validity {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+
+export const isValidOn = (on: PlainDate, { from, to }: Validity): boolean => from <= on && (to === null || on <= to);
+
+/** What the lookups say about a staff member who is to own an action. */
+export interface KnownStaff extends Validity {
+  /** Whether one of their roles may work on actions. */
+  readonly mayWorkOnActions: boolean;
+}

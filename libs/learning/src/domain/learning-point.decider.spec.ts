@@ -1,0 +1,115 @@
+import { specification } from '@lydhoer/kernel/testing';
+import { learningPointDecider, type IdentifyLearningPoint, type LinkEvidence } from './learning-point.decider.js';
+import type { LearningPointIdentified } from './learning-point.events.js';
+import type { Evidence } from './learning.schemas.js';
+
+const given = specification(learningPointDecider);
+const today = '2026-03-10';
+const point: Evidence = { kind: 'complaint-point', complaintId: 'c1', pointId: 'p1' };
+const finding: Evidence = { kind: 'finding', reviewId: 'r1', findingId: 'f1' };
+const recommendation: Evidence = { kind: 'recommendation', reviewId: 'r1', recommendationId: 'f1' };
+const knownEvidence = new Set(['complaint-point c1 p1', 'finding r1 f1', 'recommendation r1 f1']);
+
+const noNotice: LearningPointIdentified['data'] = {
+  learningPointId: 'l1',
+  theme: 'TIME.NO_NOTICE',
+  title: 'Families are not told when a case takes longer',
+  identifiedBy: 'birgitte',
+  identifiedOn: today,
+  evidence: [point],
+};
+const identified = (changes: Partial<LearningPointIdentified['data']> = {}) => ({
+  type: 'LearningPointIdentified' as const,
+  data: { ...noNotice, ...changes },
+});
+const identify = (changes: Partial<IdentifyLearningPoint['data']> = {}) => ({
+  type: 'IdentifyLearningPoint' as const,
+  data: { ...noNotice, today, knownEvidence, themeValidity: { from: '2000-01-01', to: null }, ...changes },
+});
+const link = (evidence: LinkEvidence['data']['evidence']) => ({
+  type: 'LinkEvidence' as const,
+  data: { learningPointId: 'l1', linkedBy: 'birgitte', evidence, today, knownEvidence },
+});
+const linked = (evidence: Evidence[]) => ({
+  type: 'EvidenceLinked' as const,
+  data: { learningPointId: 'l1', linkedBy: 'birgitte', linkedOn: today, evidence },
+});
+
+describe('A learning point', () => {
+  it('is identified from evidence', () => {
+    given().when(identify()).then(identified());
+  });
+  it('is identified from findings and recommendations as well', () => {
+    const evidence = [point, finding, recommendation];
+    given().when(identify({ evidence })).then(identified({ evidence }));
+  });
+  it('is identified once', () => {
+    given(identified()).when(identify()).thenRefuses('learning-point-already-identified');
+  });
+  it('is not identified without evidence', () => {
+    given()
+      .when(identify({ evidence: [] }))
+      .thenRefuses('learning-point-needs-evidence');
+  });
+  it('is not identified in the future', () => {
+    given()
+      .when(identify({ identifiedOn: '2026-03-11' }))
+      .thenRefuses('learning-date-in-the-future');
+  });
+  it('has a theme of the vocabulary', () => {
+    given()
+      .when(identify({ themeValidity: undefined }))
+      .thenRefuses('learning-theme-unknown');
+  });
+  it('has a theme that was valid when it was identified', () => {
+    const themeValidity = { from: '2000-01-01', to: '2026-03-09' };
+    given().when(identify({ themeValidity })).thenRefuses('learning-theme-not-valid-on-date');
+    given()
+      .when(identify({ themeValidity, identifiedOn: '2026-03-09' }))
+      .then(identified({ identifiedOn: '2026-03-09' }));
+  });
+  it('rests on nothing unknown', () => {
+    given()
+      .when(identify({ evidence: [point, { ...point, pointId: 'p9' }] }))
+      .thenRefuses('evidence-unknown');
+  });
+  it('names the same evidence once', () => {
+    given()
+      .when(identify({ evidence: [point, point] }))
+      .thenRefuses('evidence-already-linked');
+  });
+});
+
+describe('Evidence', () => {
+  it('is linked to a learning point later', () => {
+    given(identified())
+      .when(link([finding]))
+      .then(linked([finding]));
+  });
+  it('is not linked to a learning point nobody identified', () => {
+    given()
+      .when(link([finding]))
+      .thenRefuses('learning-point-unknown');
+  });
+  it('is not linked again', () => {
+    given(identified())
+      .when(link([point]))
+      .thenRefuses('evidence-already-linked');
+    given(identified(), linked([finding]))
+      .when(link([finding]))
+      .thenRefuses('evidence-already-linked');
+  });
+  it('of two kinds is not the same, though the ids are', () => {
+    given(identified(), linked([finding]))
+      .when(link([recommendation]))
+      .then(linked([recommendation]));
+  });
+  it('is not linked when there is none', () => {
+    given(identified()).when(link([])).thenRefuses('learning-point-needs-evidence');
+  });
+  it('is not linked when it does not exist', () => {
+    given(identified())
+      .when(link([{ ...finding, findingId: 'f9' }]))
+      .thenRefuses('evidence-unknown');
+  });
+});
