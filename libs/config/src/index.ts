@@ -1,0 +1,2 @@
+export { masterKeyOf } from './master-key.js';
+export { settingsFrom, SettingsRefused, type Settings, type SignInSettings } from './settings.js';

@@ -1,0 +1,77 @@
+import { SettingsRefused, settingsFrom } from './settings.js';
+
+const live = {
+  LYDHOER_MODE: 'live',
+  LYDHOER_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  LYDHOER_OIDC_ISSUER: 'https://login.example.dk',
+  LYDHOER_OIDC_AUDIENCE: 'lydhoer',
+  LYDHOER_OIDC_JWKS_URL: 'https://login.example.dk/keys',
+};
+
+function sentencesFor(environment: Record<string, string>): readonly string[] {
+  try {
+    settingsFrom(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsRefused) return error.sentences;
+    throw error;
+  }
+}
+
+describe('Settings', () => {
+  it('are a demo on this machine alone when nothing is set', () => {
+    expect(settingsFrom({ PATH: '/bin' })).toMatchObject({
+      mode: 'demo',
+      host: '127.0.0.1',
+      port: 3000,
+      bodyLimit: 1_048_576,
+      dataFolder: expect.stringMatching(/\/data\/demo$/),
+    });
+  });
+
+  it('keep the data of the two modes apart', () => {
+    expect(settingsFrom({ ...live, LYDHOER_DATA: '/srv/lydhoer' }).dataFolder).toBe('/srv/lydhoer/live');
+    expect(settingsFrom({ LYDHOER_DATA: '/srv/lydhoer' }).dataFolder).toBe('/srv/lydhoer/demo');
+  });
+
+  it('take a sign-in service in live mode', () => {
+    expect(settingsFrom(live)).toMatchObject({
+      mode: 'live',
+      signIn: { issuer: 'https://login.example.dk', audience: 'lydhoer', jwksUrl: new URL(live.LYDHOER_OIDC_JWKS_URL) },
+    });
+  });
+
+  it('count a variable that is set to nothing as not set', () => {
+    expect(settingsFrom({ LYDHOER_PORT: '', LYDHOER_MODE: '' })).toMatchObject({ mode: 'demo', port: 3000 });
+  });
+
+  it.each([
+    [{ LYDHOER_PORT: '70000' }, 'LYDHOER_PORT must be a whole number from 0 to 65535, not "70000".'],
+    [{ LYDHOER_PORT: '3e3' }, 'LYDHOER_PORT must be a whole number from 0 to 65535, not "3e3".'],
+    [{ LYDHOER_MODE: 'test' }, 'LYDHOER_MODE must be `demo` or `live`, not "test".'],
+    [{ LYDHOER_MOED: 'live' }, 'LYDHOER_MOED is not a setting of Lydhør; see docs/configuration.md.'],
+    [{ NODE_ENV: 'production' }, 'LYDHOER_MODE=demo does not run with NODE_ENV=production: anybody can sign in to it.'],
+    [{ ...live, LYDHOER_OIDC_AUDIENCE: '' }, 'LYDHOER_MODE=live needs LYDHOER_OIDC_AUDIENCE.'],
+    [
+      { ...live, LYDHOER_OIDC_JWKS_URL: 'file:///etc/passwd' },
+      'LYDHOER_OIDC_JWKS_URL must be an address that begins with http:// or https://, not "file:///etc/passwd".',
+    ],
+    [{ ...live, LYDHOER_MASTER_KEY: '' }, 'LYDHOER_MODE=live needs LYDHOER_MASTER_KEY or LYDHOER_MASTER_KEY_FILE.'],
+    [
+      { ...live, LYDHOER_MASTER_KEY_FILE: '/k' },
+      'LYDHOER_MASTER_KEY and LYDHOER_MASTER_KEY_FILE are both set; set one of them.',
+    ],
+  ])('refuse %j and name the variable', (environment, sentence) => {
+    expect(sentencesFor(environment)).toEqual([sentence]);
+  });
+
+  it('tell everything that is wrong at once', () => {
+    expect(sentencesFor({ LYDHOER_PORT: 'x', LYDHOER_LOG_LEVEL: 'loud', LYDHOER_X: '1' })).toHaveLength(3);
+  });
+
+  it('never show a master key that is wrong', () => {
+    const secret = Buffer.alloc(31, 'k').toString('base64');
+    const [sentence] = sentencesFor({ ...live, LYDHOER_MASTER_KEY: secret });
+    expect(sentence).toBe('LYDHOER_MASTER_KEY must be 32 bytes in base64.');
+  });
+});

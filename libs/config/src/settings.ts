@@ -1,0 +1,118 @@
+import { join, resolve } from 'node:path';
+import type { Variable } from './variable.js';
+import { variables, type VariableName } from './variables.js';
+
+/** A setting is wrong: the start stops with its sentences, each naming the variable. Never holds a secret. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused';
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join('\n'));
+  }
+}
+
+export interface SignInSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: URL;
+}
+
+interface Shared {
+  /** `<LYDHOER_DATA>/demo` or `/live`, absolute. */
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly masterKey: Buffer | undefined;
+  readonly masterKeyFile: string | undefined;
+  readonly organisationFile: string | undefined;
+  readonly logLevel: Values['LYDHOER_LOG_LEVEL'] & string;
+  /** Bytes. */
+  readonly bodyLimit: number;
+  /** Milliseconds. */
+  readonly requestTimeout: number;
+  /** Milliseconds. */
+  readonly catchUpTimeout: number;
+}
+
+export type Settings = Shared &
+  ({ readonly mode: 'demo' } | { readonly mode: 'live'; readonly signIn: SignInSettings });
+
+type Values = {
+  readonly [Name in VariableName]: (typeof variables)[Name] extends Variable<infer Value> ? Value | undefined : never;
+};
+
+const prefix = 'LYDHOER_';
+
+/** Reads and checks all settings. Throws `SettingsRefused` with everything that is wrong, at once. */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const wrong = [...unknownVariables(environment)];
+  const values = Object.fromEntries(
+    Object.entries(variables).map(([name, variable]) => [name, valueOf(name, variable, environment[name], wrong)]),
+  ) as unknown as Values;
+  wrong.push(...contradictions(values, environment));
+  if (wrong.length > 0) throw new SettingsRefused(wrong);
+  return settingsOf(values);
+}
+
+function* unknownVariables(environment: Readonly<Record<string, string | undefined>>): Generator<string> {
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith(prefix) && !(name in variables)) {
+      yield `${name} is not a setting of Lydhør; see docs/configuration.md.`;
+    }
+  }
+}
+
+/** A variable that is set to nothing counts as not set. */
+function valueOf(name: string, variable: Variable<unknown>, given: string | undefined, wrong: string[]): unknown {
+  const value = given === undefined || given === '' ? variable.standard : given;
+  if (value === undefined) return undefined;
+  const read = variable.read(value);
+  if (read === undefined) {
+    wrong.push(`${name} must be ${variable.words}${variable.secret ? '' : `, not "${value}"`}.`);
+  }
+  return read;
+}
+
+function* contradictions(values: Values, environment: Readonly<Record<string, string | undefined>>): Generator<string> {
+  if (values.LYDHOER_MASTER_KEY && values.LYDHOER_MASTER_KEY_FILE !== undefined) {
+    yield 'LYDHOER_MASTER_KEY and LYDHOER_MASTER_KEY_FILE are both set; set one of them.';
+  }
+  if (values.LYDHOER_MODE === 'demo' && environment.NODE_ENV === 'production') {
+    yield 'LYDHOER_MODE=demo does not run with NODE_ENV=production: anybody can sign in to it.';
+  }
+  if (values.LYDHOER_MODE !== 'live') return;
+  if (!environment.LYDHOER_MASTER_KEY && values.LYDHOER_MASTER_KEY_FILE === undefined) {
+    yield 'LYDHOER_MODE=live needs LYDHOER_MASTER_KEY or LYDHOER_MASTER_KEY_FILE.';
+  }
+  for (const name of ['LYDHOER_OIDC_ISSUER', 'LYDHOER_OIDC_AUDIENCE', 'LYDHOER_OIDC_JWKS_URL'] as const) {
+    if (!environment[name]) yield `LYDHOER_MODE=live needs ${name}.`;
+  }
+}
+
+function settingsOf(values: Values): Settings {
+  const mode = sure(values.LYDHOER_MODE);
+  const shared: Shared = {
+    dataFolder: join(resolve(sure(values.LYDHOER_DATA)), mode),
+    host: sure(values.LYDHOER_HOST),
+    port: sure(values.LYDHOER_PORT),
+    masterKey: values.LYDHOER_MASTER_KEY,
+    masterKeyFile: values.LYDHOER_MASTER_KEY_FILE,
+    organisationFile: values.LYDHOER_ORGANISATION_FILE,
+    logLevel: sure(values.LYDHOER_LOG_LEVEL),
+    bodyLimit: sure(values.LYDHOER_BODY_LIMIT),
+    requestTimeout: sure(values.LYDHOER_REQUEST_TIMEOUT),
+    catchUpTimeout: sure(values.LYDHOER_CATCH_UP_TIMEOUT),
+  };
+  if (mode === 'demo') return { ...shared, mode };
+  const signIn = {
+    issuer: sure(values.LYDHOER_OIDC_ISSUER),
+    audience: sure(values.LYDHOER_OIDC_AUDIENCE),
+    jwksUrl: sure(values.LYDHOER_OIDC_JWKS_URL),
+  };
+  return { ...shared, mode, signIn };
+}
+
+/** What has a standard, or was found to be there. */
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a setting without a value passed its check');
+  return value;
+}

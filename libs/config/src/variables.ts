@@ -1,0 +1,63 @@
+import { httpUrl, key, oneOf, text, variable, wholeNumber } from './variable.js';
+
+/** Every setting of an installation. Printed into `docs/configuration.md`. */
+export const variables = {
+  LYDHOER_MODE: variable(
+    oneOf('demo', 'live'),
+    'demo',
+    'A synthetic municipality with personas that sign in by name, or a real one. Their data never mix.',
+  ),
+  LYDHOER_DATA: variable(text, './data', 'The folder that holds all data, in `demo` or `live` below it.'),
+  LYDHOER_HOST: variable(
+    text,
+    '127.0.0.1',
+    'The address to listen on. Put a server that does TLS in front of any other.',
+  ),
+  LYDHOER_PORT: variable(wholeNumber(0, 65_535), '3000', 'The port to listen on; 0 takes a free one.'),
+  LYDHOER_MASTER_KEY: variable(
+    key,
+    undefined,
+    'The master key: it wraps every key that seals personal data. Needed in live mode, here or as a file. ' +
+      'Make one with `openssl rand -base64 32`, and keep a copy apart from the data: without it they cannot be read.',
+    { secret: true },
+  ),
+  LYDHOER_MASTER_KEY_FILE: variable(text, undefined, 'A file that holds the master key, instead of the variable.'),
+  LYDHOER_OIDC_ISSUER: variable(
+    text,
+    undefined,
+    'The sign-in service, as its tokens name it (`iss`). Needed in live mode.',
+  ),
+  LYDHOER_OIDC_AUDIENCE: variable(text, undefined, 'Lydhør, as the tokens name it (`aud`). Needed in live mode.'),
+  LYDHOER_OIDC_JWKS_URL: variable(
+    httpUrl,
+    undefined,
+    'Where the sign-in service publishes its keys. Needed in live mode.',
+  ),
+  LYDHOER_ORGANISATION_FILE: variable(
+    text,
+    undefined,
+    'A JSON file with the departments, teams and staff. Needed at the first start in live mode.',
+  ),
+  LYDHOER_LOG_LEVEL: variable(
+    oneOf('fatal', 'error', 'warn', 'info', 'debug'),
+    'info',
+    'The least important lines that are logged to stderr.',
+  ),
+  LYDHOER_BODY_LIMIT: variable(
+    wholeNumber(1_024, 16_777_216, 'bytes'),
+    '1048576',
+    'The largest body of a request. Imports are streamed and have a limit of their own.',
+  ),
+  LYDHOER_REQUEST_TIMEOUT: variable(
+    wholeNumber(1_000, 600_000, 'milliseconds'),
+    '60000',
+    'How long a request may take to arrive.',
+  ),
+  LYDHOER_CATCH_UP_TIMEOUT: variable(
+    wholeNumber(1, 600_000, 'milliseconds'),
+    '5000',
+    'How long a read waits for its view to catch up before it answers 503.',
+  ),
+} as const;
+
+export type VariableName = keyof typeof variables;
