@@ -20,16 +20,18 @@ const again = (seconds: number) => ({ 'retry-after': String(seconds) });
 
 /** The problem that an error is for the caller; undefined when it is ours alone (a 500). */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof Refusal) return { code: error.code, facts: error.facts };
+  if (error instanceof Refusal) return refusalProblem(error as Refusal);
   if (error instanceof HttpProblem) return error;
   if (error instanceof SignInRefused) return signInProblem(error.fault);
   if (error instanceof Forbidden) {
     const { permission, allowed, failed } = error;
     return { code: 'forbidden', facts: { permission, allowed, failed, reason: forbiddenReason(error) } };
   }
-  if (error instanceof HttpException) return protocolProblem(error.getStatus(), error.cause as unknown);
+  if (error instanceof HttpException) return protocolProblem(error.getStatus(), error.cause);
   return storeProblem(error);
 }
+
+const refusalProblem = ({ code, facts }: Refusal): Problem => ({ code, facts });
 
 function storeProblem(error: unknown): Problem | undefined {
   if (error instanceof CommandKeyReused) return { code: 'idempotency-key-reused' };
