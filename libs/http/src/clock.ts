@@ -2,6 +2,11 @@
 export abstract class Clock {
   /** The instant, ISO 8601 UTC with milliseconds. */
   abstract now(): string;
+
+  /** True while the seed of an empty demo store plays: then the log records this clock's time, not its own. */
+  get simulated(): boolean {
+    return false;
+  }
 }
 
 export class SystemClock extends Clock {

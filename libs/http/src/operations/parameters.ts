@@ -21,7 +21,7 @@ class TimedIntent implements PipeTransform<Omit<Intent, 'at'>, Intent> {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   transform(intent: Omit<Intent, 'at'>): Intent {
-    return { ...intent, at: this.clock.now() };
+    return { ...intent, at: this.clock.now(), ...(this.clock.simulated ? { simulated: true } : {}) };
   }
 }
 
