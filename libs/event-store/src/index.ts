@@ -2,6 +2,7 @@ export { EventCatalog, EventNotAsDeclared } from './catalog/event-catalog.js';
 export { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
 export { canonicalJson, namedId, thingId } from './deciding/event-ids.js';
 export type { Decided, Intent } from './deciding/intent.js';
+export { rehearsal } from './deciding/rehearsal.js';
 export { Streams, type Decision } from './deciding/streams.js';
 export * from './port/errors.js';
 export { EventStore, type AppendResult, type ReadOptions } from './port/event-store.js';
