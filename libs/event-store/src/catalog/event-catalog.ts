@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EventDeclaration } from '@lydhoer/kernel';
 import { Compile, type Validator } from 'typebox/compile';
+import { Format } from 'typebox/format';
 import type { RecordedEvent } from '../port/recorded-event.js';
 import { sealedFieldsOf, type SealedPath } from './sealed-fields.js';
 
@@ -24,6 +25,7 @@ export class EventCatalog {
     for (const declaration of declarations) {
       const other = this.known.get(declaration.type);
       if (other && other.declaration !== declaration) throw new Error(`${declaration.type} is declared twice`);
+      refuseUnknownFormats(declaration);
       this.known.set(declaration.type, {
         declaration,
         validator: Compile(declaration.schema),
@@ -75,4 +77,14 @@ export class EventCatalog {
     if (!known) throw new EventNotAsDeclared(`no context declares an event ${type}`);
     return known;
   }
+}
+
+/** The validator passes every text for a format it does not know, so a misspelt one would check nothing. */
+function refuseUnknownFormats({ type, schema }: EventDeclaration): void {
+  JSON.stringify(schema, (name, value: unknown) => {
+    if (name === 'format' && typeof value === 'string' && !Format.Has(value)) {
+      throw new Error(`${type} has a field of the unknown format ${value}`);
+    }
+    return value;
+  });
 }

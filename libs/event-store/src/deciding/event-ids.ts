@@ -34,7 +34,7 @@ export function eventId(
  */
 export function bodyDigest(body: unknown, keys: readonly string[], vault: Vault): string | undefined {
   let digest: Buffer = createHash('sha256').update(canonicalJson(body)).digest();
-  for (const key of [...keys].sort()) {
+  for (const key of [...new Set(keys)].sort()) {
     const keyed = vault.digest(key, digest.toString('hex'));
     if (keyed === forgotten) return undefined;
     digest = keyed;

@@ -1,16 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Decider, Message } from '@lydhoer/kernel';
 import { EventCatalog } from '../catalog/event-catalog.js';
 import { AppendOutcomeUnknown, WrongExpectedRevision } from '../port/errors.js';
 import { EventStore, type AppendResult } from '../port/event-store.js';
 import type { ExpectedRevision, NewEvent, RecordedEvent } from '../port/recorded-event.js';
-import { keysFor, sealData } from '../sealing/sealing.js';
-import { Vault } from '../sealing/vault.js';
+import { keysFor, keysOfBoxes, sealData } from '../sealing/sealing.js';
+import { KeyForgotten, Vault } from '../sealing/vault.js';
 import { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './errors.js';
 import { bodyDigest, eventId } from './event-ids.js';
 import type { Decided, Intent } from './intent.js';
 
+/** How often a command is decided; between two times it waits at random up to 1, 2, 4 … 512 ms, so that all get by. */
 const attempts = 10;
+/** How often an append is sent; between two times it waits 50, 100, 200 … 3200 ms. */
 const resends = 8;
 
 export interface Decision<State, Command extends Message> {
@@ -47,14 +50,16 @@ export class Streams {
     const { stream, command, intent } = decision;
     const body = [command.type, decision.body];
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const history = (await this.store.readStream(stream)).map((event) => this.catalog.upcast(event));
-      const before = this.answeredBefore(stream, history, intent, body);
+      const recorded = await this.store.readStream(stream);
+      const before = this.answeredBefore(stream, recorded, intent, body);
       if (before) return before;
-      const last = history.at(-1);
+      const last = recorded.at(-1);
       if (intent.ifMatch !== undefined && intent.ifMatch !== last?.revision) {
         throw new PreconditionFailed(stream, intent.ifMatch, last?.revision ?? 'no-stream');
       }
-      const state = history.reduce((soFar, event) => decider.evolve(soFar, event as unknown as Event), decider.initial);
+      const state = recorded
+        .map((event) => this.catalog.upcast(event))
+        .reduce((soFar, event) => decider.evolve(soFar, event as unknown as Event), decider.initial);
       decision.authorise?.(state);
       const events = decider.decide(command, state);
       if (events.length === 0) {
@@ -67,6 +72,7 @@ export class Streams {
       } catch (error) {
         if (!(error instanceof WrongExpectedRevision) || error.actual === 'deleted') throw error;
         // Somebody was first. Load again: it may have been this very command, sent twice.
+        await pause(Math.random() * 2 ** attempt);
       }
     }
     throw new TooManyConflicts(stream);
@@ -75,17 +81,17 @@ export class Streams {
   /** The first answer to a key that this stream has seen from this actor; throws when the body was another one. */
   private answeredBefore(
     stream: string,
-    history: readonly RecordedEvent[],
+    recorded: readonly RecordedEvent[],
     intent: Intent,
     body: unknown,
   ): Decided | undefined {
-    const earlier = history.filter(
+    const earlier = recorded.filter(
       ({ metadata }) => metadata.commandId === intent.key && metadata.actor === intent.actor,
     );
     const [first] = earlier;
     const last = earlier.at(-1);
     if (!first || !last) return undefined;
-    const digest = bodyDigest(body, this.keysOf(stream, earlier), this.vault);
+    const digest = bodyDigest(body, keysOfBoxes(earlier.map(({ data }) => data)), this.vault);
     // A body whose keys were destroyed can no longer be compared; the first answer stands.
     if (digest !== undefined && eventId(intent, digest, stream, 0) !== first.id) {
       throw new CommandKeyReused(intent.key, stream);
@@ -100,9 +106,10 @@ export class Streams {
     body: unknown,
   ): Promise<readonly NewEvent[]> {
     for (const event of events) this.catalog.check(event.type, event.data);
-    const keys = this.keysOf(stream, events as readonly { type: string; data: object }[]);
+    const keys = events.flatMap(({ type, data }) => keysFor(stream, data as object, this.catalog.sealedFieldsOf(type)));
     if (keys.length > 0) await this.vault.ensure(keys);
-    const digest = bodyDigest(body, keys, this.vault) ?? '';
+    const digest = bodyDigest(body, keys, this.vault);
+    if (digest === undefined) throw new KeyForgotten(keys.join(', '));
     return events.map((event, index) => ({
       id: eventId(intent, digest, stream, index),
       type: event.type,
@@ -118,11 +125,6 @@ export class Streams {
     }));
   }
 
-  private keysOf(stream: string, events: readonly { readonly type: string; readonly data: object }[]): string[] {
-    const keys = events.flatMap(({ type, data }) => keysFor(stream, data, this.catalog.sealedFieldsOf(type)));
-    return [...new Set(keys)];
-  }
-
   /** An append whose outcome is unknown is sent again with the same ids: the store then says what became of it. */
   private async appendUntilKnown(
     stream: string,
@@ -134,7 +136,7 @@ export class Streams {
         return await this.store.append(stream, expected, batch);
       } catch (error) {
         if (!(error instanceof AppendOutcomeUnknown) || sent === resends) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 25 * 2 ** sent));
+        await pause(25 * 2 ** sent);
       }
     }
   }

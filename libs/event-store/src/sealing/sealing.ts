@@ -16,6 +16,14 @@ export function keysFor(stream: string, data: object, paths: readonly SealedPath
   return [...keys];
 }
 
+/** The names of the keys that the boxes in a recorded event were sealed under, whatever its version. */
+export function keysOfBoxes(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const { key, box, ...others } = data as Partial<Record<string, unknown>>;
+  if (typeof key === 'string' && typeof box === 'string' && Object.keys(others).length === 0) return [key];
+  return [...new Set(Object.values(data).flatMap(keysOfBoxes))];
+}
+
 /** The event's data with each personal field sealed. The keys must exist (`Vault.ensure`). */
 export function sealData<Data extends object>(
   stream: string,
@@ -49,7 +57,7 @@ function visit(
   const [name, ...rest] = path;
   if (name === undefined) return;
   if (name === '*') {
-    for (const element of node as unknown as Parent[]) visit(element, rest, change);
+    if (Array.isArray(node)) for (const element of node as Parent[]) visit(element, rest, change);
     return;
   }
   const value = node[name];
