@@ -1,3 +1,4 @@
+export { SqliteReadModels, type ReadModelsOptions } from './following/sqlite-read-models.js';
 export { ReadModels, ViewsBehind, type ParkedEvent, type ViewReader, type ViewSetHealth } from './read-models.js';
 export {
   table,

@@ -1,0 +1,146 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { ParkedEvent, ViewReader } from '../read-models.js';
+import { FoldingRows } from '../rows/folding-rows.js';
+import { creation } from '../rows/table-sql.js';
+import { advanced, CheckpointTable, type Checkpoint } from './checkpoint.js';
+import type { DeclaredSet } from './declared-set.js';
+import type { LogBatch, ReadEvent } from './log-batch.js';
+import { ParkedSubjects } from './parked-subjects.js';
+import { SqlReader } from './sql-reader.js';
+import { isSqliteError } from './sqlite-errors.js';
+
+/** `LYDV`: a file of views, so that nothing else is ever taken for one. */
+const applicationId = 0x4c594456;
+/** A stretch without an event for this set is noted in memory only, until it is so many events long. */
+const eventsUnnoted = 1_000;
+
+/** The file is not a whole file of views: damaged, or something else. */
+export class ViewsFileDamaged extends Error {
+  override readonly name = 'ViewsFileDamaged';
+}
+
+/**
+ * One view set's rows, its parked subjects and its checkpoint, in one SQLite file and always in one transaction.
+ * After any error of `fold` the file must be closed and opened again: what is in memory no longer counts.
+ */
+export class ViewsFile implements ViewReader {
+  readonly all: ViewReader['all'];
+  readonly get: ViewReader['get'];
+  private readonly rows: FoldingRows;
+  private readonly parkedSubjects: ParkedSubjects;
+  private readonly checkpoints: CheckpointTable;
+  private saved: Checkpoint;
+  private reached: Checkpoint;
+  private unnoted = 0;
+
+  private constructor(
+    private readonly database: DatabaseSync,
+    private readonly set: DeclaredSet,
+  ) {
+    this.rows = new FoldingRows(database, set.tables);
+    this.parkedSubjects = new ParkedSubjects(database, set.name);
+    this.checkpoints = new CheckpointTable(database);
+    const reader = new SqlReader(database);
+    this.all = reader.all;
+    this.get = reader.get;
+    this.saved = this.checkpoints.read();
+    this.reached = this.saved;
+  }
+
+  /** Opens or makes the file of a set; `:memory:` keeps it in memory. Throws `ViewsFileDamaged`. */
+  static open(path: string, set: DeclaredSet): ViewsFile {
+    const database = new DatabaseSync(path);
+    try {
+      // Disposable: after a power cut the last commits may be gone, and are folded again.
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY');
+      prepareFile(database, set);
+      const file = new ViewsFile(database, set);
+      database.exec('PRAGMA query_only = ON');
+      return file;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  get position(): bigint {
+    return this.reached.position;
+  }
+
+  get checkpoint(): Checkpoint {
+    return this.reached;
+  }
+
+  parked(): readonly ParkedEvent[] {
+    return this.parkedSubjects.list();
+  }
+
+  /** Folds what the batch has beyond this file's checkpoint. Throws `CheckpointMoved` and SQLite's errors. */
+  fold(batch: LogBatch): void {
+    if (batch.position <= this.position) return;
+    const from = this.position;
+    const recorded = batch.recorded.filter(({ position }) => position > from);
+    let folded = 0;
+    for (const read of batch.wanted) {
+      if (read.event.position > from && this.foldOne(read)) folded++;
+    }
+    this.reached = advanced(this.reached, recorded, batch.position);
+    this.unnoted += recorded.length;
+    if (folded > 0 || this.unnoted >= eventsUnnoted) this.save();
+  }
+
+  /** Brings the file up to what is in memory. */
+  save(): void {
+    if (this.reached.position === this.saved.position) return;
+    this.database.exec('PRAGMA query_only = OFF; BEGIN IMMEDIATE');
+    try {
+      this.rows.flush();
+      this.parkedSubjects.flush();
+      this.checkpoints.move(this.saved, this.reached);
+      this.database.exec('COMMIT; PRAGMA query_only = ON');
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+    this.saved = this.reached;
+    this.unnoted = 0;
+  }
+
+  close(): void {
+    if (this.database.isOpen) this.database.close();
+  }
+
+  /** True when the event touched this file: its rows, or a parked subject. */
+  private foldOne({ event, failure }: ReadEvent): boolean {
+    const folds = this.set.foldsOf(event.type);
+    if (folds.length === 0) return false;
+    if (this.parkedSubjects.takes(event)) return true;
+    try {
+      if (failure) throw failure;
+      for (const fold of folds) fold(event, this.rows);
+      this.rows.keep();
+    } catch (error) {
+      this.rows.undo();
+      if (isSqliteError(error)) throw error; // the disk's fault, not the event's
+      this.parkedSubjects.park(event, error);
+    }
+    return true;
+  }
+}
+
+/** Makes the tables of a new file; checks one that exists, every page of it. */
+function prepareFile(database: DatabaseSync, set: DeclaredSet): void {
+  if (pragma(database, 'application_id') === applicationId) {
+    const verdict = pragma(database, 'quick_check');
+    if (verdict !== 'ok') throw new ViewsFileDamaged(String(verdict));
+    return;
+  }
+  if (pragma(database, 'page_count') !== 0) throw new ViewsFileDamaged('it is not a file of views');
+  const tables = [...CheckpointTable.creation, ...ParkedSubjects.creation, ...set.tables.flatMap(creation)];
+  const all = [...tables, `PRAGMA application_id = ${applicationId}`];
+  database.exec(`BEGIN IMMEDIATE; ${all.join('; ')}; COMMIT`);
+}
+
+function pragma(database: DatabaseSync, name: string): unknown {
+  return Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+}
