@@ -1,0 +1,96 @@
+import { Module } from '@nestjs/common';
+import { EventCatalog } from '@lydhoer/event-store';
+import { ProblemCatalog } from '@lydhoer/http';
+import { ReadModels, type ViewSet } from '@lydhoer/read-models';
+import { ComplaintAccess } from './complaint.access.js';
+import { ComplaintHistory } from './complaint.history.js';
+import { complaintProblems } from './complaints.problems.js';
+import { complaintEvents } from './domain/complaint.events.js';
+import { AddPointController } from './features/add-point/add-point.controller.js';
+import { AddPointHandler } from './features/add-point/add-point.handler.js';
+import { AnswerPointController } from './features/answer-point/answer-point.controller.js';
+import { AnswerPointHandler } from './features/answer-point/answer-point.handler.js';
+import { AssignComplaintController } from './features/assign-complaint/assign-complaint.controller.js';
+import { AssignComplaintHandler } from './features/assign-complaint/assign-complaint.handler.js';
+import { ClassifyPointController } from './features/classify-point/classify-point.controller.js';
+import { ClassifyPointHandler } from './features/classify-point/classify-point.handler.js';
+import { CloseComplaintController } from './features/close-complaint/close-complaint.controller.js';
+import { CloseComplaintHandler } from './features/close-complaint/close-complaint.handler.js';
+import { CorrectReceiptDateController } from './features/correct-receipt-date/correct-receipt-date.controller.js';
+import { CorrectReceiptDateHandler } from './features/correct-receipt-date/correct-receipt-date.handler.js';
+import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
+import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
+import { RegisterComplaintController } from './features/register-complaint/register-complaint.controller.js';
+import { RegisterComplaintHandler } from './features/register-complaint/register-complaint.handler.js';
+import { RegisterContactController } from './features/register-contact/register-contact.controller.js';
+import { RegisterContactHandler } from './features/register-contact/register-contact.handler.js';
+import { TurnContactIntoComplaintController } from './features/turn-contact-into-complaint/turn-contact-into-complaint.controller.js';
+import { TurnContactIntoComplaintHandler } from './features/turn-contact-into-complaint/turn-contact-into-complaint.handler.js';
+import { WithdrawComplaintController } from './features/withdraw-complaint/withdraw-complaint.controller.js';
+import { WithdrawComplaintHandler } from './features/withdraw-complaint/withdraw-complaint.handler.js';
+import { complaintNumbers } from './lookups/complaint-number.view.js';
+import { ComplaintNumbers } from './lookups/complaint-numbers.js';
+import { knownConsentsView } from './lookups/consent.view.js';
+import { Lookups } from './lookups/lookups.js';
+import { knownOrganisationView } from './lookups/organisation.view.js';
+import { knownTermsView } from './lookups/vocabulary.view.js';
+import { ComplaintController } from './views/complaint/complaint.controller.js';
+import { ComplaintQueryHandler } from './views/complaint/complaint.query.js';
+import { ComplaintListController } from './views/complaint-list/complaint-list.controller.js';
+import { ComplaintListHandler } from './views/complaint-list/complaint-list.query.js';
+import { complaintListView } from './views/complaint-list/complaint-list.view.js';
+import { ComplaintTimelineController } from './views/complaint-timeline/complaint-timeline.controller.js';
+import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-timeline.query.js';
+
+/** The views of complaints and what they must know of others: one file, one checkpoint. */
+export const complaintViews: ViewSet = {
+  name: 'complaints',
+  views: [knownTermsView, knownOrganisationView, knownConsentsView, complaintListView],
+};
+
+@Module({
+  controllers: [
+    RegisterContactController,
+    RegisterComplaintController,
+    TurnContactIntoComplaintController,
+    AddPointController,
+    ClassifyPointController,
+    AssignComplaintController,
+    HandOverComplaintController,
+    AnswerPointController,
+    CorrectReceiptDateController,
+    WithdrawComplaintController,
+    CloseComplaintController,
+    ComplaintListController,
+    ComplaintController,
+    ComplaintTimelineController,
+  ],
+  providers: [
+    Lookups,
+    ComplaintNumbers,
+    ComplaintAccess,
+    ComplaintHistory,
+    RegisterContactHandler,
+    RegisterComplaintHandler,
+    TurnContactIntoComplaintHandler,
+    AddPointHandler,
+    ClassifyPointHandler,
+    AssignComplaintHandler,
+    HandOverComplaintHandler,
+    AnswerPointHandler,
+    CorrectReceiptDateHandler,
+    WithdrawComplaintHandler,
+    CloseComplaintHandler,
+    ComplaintListHandler,
+    ComplaintQueryHandler,
+    ComplaintTimelineHandler,
+  ],
+})
+export class ComplaintsModule {
+  constructor(catalog: EventCatalog, readModels: ReadModels, problems: ProblemCatalog) {
+    catalog.add(complaintEvents);
+    readModels.add(complaintViews);
+    readModels.add(complaintNumbers);
+    problems.add(complaintProblems);
+  }
+}

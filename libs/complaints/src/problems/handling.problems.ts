@@ -1,0 +1,142 @@
+import type { Problems } from '@lydhoer/http';
+import type { AnswerRefusal, StaffRefusal } from '../domain/complaint.refusals.js';
+
+const answers: Problems<AnswerRefusal> = {
+  'realitet-point-needs-reassessment': {
+    status: 409,
+    da: {
+      title: 'Et realitetspunkt besvares ikke',
+      detail:
+        'En klage over en afgørelses indhold skal genvurderes og eventuelt sendes til Ankestyrelsen (retssikkerhedslovens § 66). Den vej findes endnu ikke i Lydhør, så punktet bliver stående åbent.',
+    },
+    en: {
+      title: 'A realitet point is not answered',
+      detail:
+        'A complaint about the content of a decision is reassessed and may go on to Ankestyrelsen (retssikkerhedsloven § 66). Lydhør does not have that track yet, so the point stays open.',
+    },
+  },
+  'point-not-classified': {
+    status: 409,
+    da: {
+      title: 'Punktet er ikke klassificeret',
+      detail: 'Det er ikke oplyst, om punktet gælder formalitet eller realitet. Klassificér det først.',
+    },
+    en: {
+      title: 'The point is not classified',
+      detail: 'It is not stated whether the point is formalitet or realitet. Classify it first.',
+    },
+  },
+  'point-already-answered': {
+    status: 409,
+    da: { title: 'Punktet er besvaret', detail: 'Punktet blev besvaret den {answeredOn}. Et punkt besvares én gang.' },
+    en: { title: 'The point is answered', detail: 'The point was answered on {answeredOn}. A point is answered once.' },
+  },
+  'dismissal-reason-missing': {
+    status: 422,
+    da: { title: 'Afvisningens grund mangler', detail: 'En afvisning skal have sin grund i {field}.' },
+    en: { title: 'The reason for the dismissal is missing', detail: 'A dismissal needs its reason in {field}.' },
+  },
+  'dismissal-reason-only-when-dismissed': {
+    status: 422,
+    da: { title: 'Kun en afvisning har en afvisningsgrund', detail: 'Udelad {field}, eller vælg udfaldet dismissed.' },
+    en: {
+      title: 'Only a dismissal has a dismissal reason',
+      detail: 'Leave {field} out, or choose the outcome dismissed.',
+    },
+  },
+  'older-than-a-year-is-not-the-departments': {
+    status: 422,
+    da: {
+      title: 'Et års frist gælder ikke hos afdelingen',
+      detail: 'Kun borgerrådgiveren kan afvise et forhold, fordi det er over et år gammelt. Afdelingen svarer på det.',
+    },
+    en: {
+      title: 'The department has no one-year limit',
+      detail: 'Only the borgerrådgiver can dismiss a matter for being older than a year. The department answers it.',
+    },
+  },
+  'complainant-not-anonymous': {
+    status: 422,
+    da: { title: 'Klageren er ikke anonym', detail: 'Kun en anonym klage kan afvises, fordi den ikke kan besvares.' },
+    en: {
+      title: 'The complainant is not anonymous',
+      detail: 'Only an anonymous complaint can be dismissed because it cannot be answered.',
+    },
+  },
+  'answer-incomplete': {
+    status: 422,
+    da: {
+      title: 'Svaret er ikke fuldstændigt',
+      detail:
+        'Et svar har afgørelse, begrundelse (reasons), afhjælpning (remedy, eller noRemedy) og vejledning om, hvordan borgeren kommer videre (furtherSteps). Her mangler: {missing}.',
+    },
+    en: {
+      title: 'The answer is incomplete',
+      detail:
+        'An answer has the decision, its reasons, a remedy (or noRemedy) and how the citizen can go on (furtherSteps). Missing here: {missing}.',
+    },
+  },
+  'remedy-contradicts-itself': {
+    status: 422,
+    da: {
+      title: 'Afhjælpningen modsiger sig selv',
+      detail: 'Der er angivet en afhjælpning, og samtidig at der ikke er nogen. Udelad det ene.',
+    },
+    en: {
+      title: 'The remedy contradicts itself',
+      detail: 'A remedy is given, and also that there is none. Leave one of them out.',
+    },
+  },
+};
+
+const staff: Problems<StaffRefusal> = {
+  'assignee-unknown': {
+    status: 422,
+    da: { title: 'Medarbejderen findes ikke', detail: '{field} er ikke en medarbejders id.' },
+    en: { title: 'No such member of staff', detail: '{field} is not the id of a member of staff.' },
+  },
+  'assignee-not-employed-on-date': {
+    status: 422,
+    da: { title: 'Medarbejderen er her ikke den dag', detail: 'Medarbejderen i {field} er ikke ansat den {on}.' },
+    en: {
+      title: 'The member of staff is not here on that day',
+      detail: 'The member of staff in {field} does not work here on {on}.',
+    },
+  },
+  'assignee-not-in-team': {
+    status: 422,
+    da: { title: 'Medarbejderen er ikke i teamet', detail: 'Medarbejderen i {field} hører ikke til teamet den {on}.' },
+    en: {
+      title: 'The member of staff is not in the team',
+      detail: 'The member of staff in {field} is not in the team on {on}.',
+    },
+  },
+  'already-assigned': {
+    status: 409,
+    da: { title: 'Klagen har allerede en sagsbehandler', detail: 'Overdrag den i stedet.' },
+    en: { title: 'The complaint has a caseworker already', detail: 'Hand it over instead.' },
+  },
+  'not-assigned-yet': {
+    status: 409,
+    da: { title: 'Klagen har ingen sagsbehandler endnu', detail: 'Tildel den først.' },
+    en: { title: 'The complaint has no caseworker yet', detail: 'Assign it first.' },
+  },
+  'not-the-assignee': {
+    status: 409,
+    da: {
+      title: 'Klagen er hos en anden',
+      detail: '{field} er ikke den, der har klagen nu. Hent klagen igen, og se hvem der har den.',
+    },
+    en: {
+      title: 'Somebody else has the complaint',
+      detail: '{field} is not who has the complaint now. Read it again to see who has.',
+    },
+  },
+  'handed-over-to-the-same': {
+    status: 422,
+    da: { title: 'Klagen overdrages til en anden', detail: '{field} er den, der har klagen nu.' },
+    en: { title: 'A complaint is handed over to somebody else', detail: '{field} is who has the complaint now.' },
+  },
+};
+
+export const handlingProblems: Problems<AnswerRefusal | StaffRefusal> = { ...answers, ...staff };

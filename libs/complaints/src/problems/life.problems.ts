@@ -1,0 +1,118 @@
+import type { Problems } from '@lydhoer/http';
+import type { DateRefusal, LifeRefusal } from '../domain/complaint.refusals.js';
+
+const dates: Problems<DateRefusal> = {
+  'date-in-the-future': {
+    status: 422,
+    da: { title: 'Datoen ligger i fremtiden', detail: '{field} kan senest være den {latest}.' },
+    en: { title: 'The date is in the future', detail: '{field} can be {latest} at the latest.' },
+  },
+  'date-too-early': {
+    status: 422,
+    da: { title: 'Datoen ligger for langt tilbage', detail: '{field} kan tidligst være den {earliest}.' },
+    en: { title: 'The date is too early', detail: '{field} can be {earliest} at the earliest.' },
+  },
+  'date-before-receipt': {
+    status: 422,
+    da: {
+      title: 'Datoen ligger før modtagelsen',
+      detail: '{field} kan tidligst være den {earliest}, hvor henvendelsen blev modtaget.',
+    },
+    en: {
+      title: 'The date is before the receipt',
+      detail: '{field} can be {earliest} at the earliest, the day of receipt.',
+    },
+  },
+  'closed-before-answer': {
+    status: 422,
+    da: {
+      title: 'Klagen lukkes efter sit svar',
+      detail: '{field} kan tidligst være den {earliest}, hvor det sidste punkt blev besvaret.',
+    },
+    en: {
+      title: 'A complaint is closed after its answer',
+      detail: '{field} can be {earliest} at the earliest, the day of the last answer.',
+    },
+  },
+  'receipt-date-unchanged': {
+    status: 409,
+    da: { title: 'Datoen er den samme', detail: 'Henvendelsen er allerede registreret som modtaget den dag.' },
+    en: { title: 'The date is the same', detail: 'It is registered as received on that day already.' },
+  },
+  'received-after-it-was-handled': {
+    status: 422,
+    da: {
+      title: 'Modtagelsen ligger efter behandlingen',
+      detail: '{field} kan senest være den {latest}, hvor der første gang skete noget i sagen.',
+    },
+    en: {
+      title: 'The receipt is after the handling',
+      detail: '{field} can be {latest} at the latest, when something was first done about it.',
+    },
+  },
+};
+
+const life: Problems<LifeRefusal> = {
+  'complaint-unknown': {
+    status: 404,
+    da: { title: 'Henvendelsen findes ikke', detail: 'Der er ingen henvendelse eller klage med det id.' },
+    en: { title: 'No such contact or complaint', detail: 'There is no contact or complaint with that id.' },
+  },
+  'already-registered': {
+    status: 409,
+    da: {
+      title: 'Henvendelsen er allerede registreret',
+      detail: 'Der er allerede en henvendelse eller klage med det id.',
+    },
+    en: { title: 'Already registered', detail: 'There is a contact or complaint with that id already.' },
+  },
+  'already-a-complaint': {
+    status: 409,
+    da: { title: 'Det er allerede en klage', detail: 'Henvendelsen er en klage. Tilføj punkter til den i stedet.' },
+    en: { title: 'It is a complaint already', detail: 'This is a complaint. Add points to it instead.' },
+  },
+  'contact-has-no-points': {
+    status: 409,
+    da: { title: 'En henvendelse har ingen punkter', detail: 'Gør henvendelsen til en klage; punkterne følger med.' },
+    en: { title: 'A contact has no points', detail: 'Turn the contact into a complaint; the points come with it.' },
+  },
+  'complaint-withdrawn': {
+    status: 409,
+    da: { title: 'Klagen er trukket tilbage', detail: 'Der kan kun rettes modtagelsesdato og klassifikation.' },
+    en: {
+      title: 'The complaint is withdrawn',
+      detail: 'Only its receipt date and its classification can be put right.',
+    },
+  },
+  'complaint-closed': {
+    status: 409,
+    da: { title: 'Klagen er lukket', detail: 'Der kan kun rettes modtagelsesdato og klassifikation.' },
+    en: { title: 'The complaint is closed', detail: 'Only its receipt date and its classification can be put right.' },
+  },
+  'points-unanswered': {
+    status: 409,
+    da: {
+      title: 'Klagen har ubesvarede punkter',
+      detail: 'Hvert punkt skal besvares, før klagen kan lukkes. Ubesvarede punkter: {points}.',
+    },
+    en: {
+      title: 'The complaint has unanswered points',
+      detail: 'Every point is answered before the complaint can be closed. Unanswered: {points}.',
+    },
+  },
+  'realitet-point-open': {
+    status: 409,
+    da: {
+      title: 'Klagen har åbne realitetspunkter',
+      detail:
+        'Et realitetspunkt slutter med genvurdering eller Ankestyrelsens afgørelse. Den vej findes endnu ikke i Lydhør, så klagen bliver stående åben. Åbne realitetspunkter: {points}.',
+    },
+    en: {
+      title: 'The complaint has open realitet points',
+      detail:
+        'A realitet point ends with reassessment or with Ankestyrelsen’s decision. Lydhør does not have that track yet, so the complaint stays open. Open realitet points: {points}.',
+    },
+  },
+};
+
+export const lifeProblems: Problems<DateRefusal | LifeRefusal> = { ...dates, ...life };

@@ -1,0 +1,176 @@
+import type { Problems } from '@lydhoer/http';
+import type { IntakeRefusal, PointRefusal, WordRefusal } from '../domain/complaint.refusals.js';
+
+const intake: Problems<IntakeRefusal> = {
+  'anonymous-has-no-person': {
+    status: 422,
+    da: {
+      title: 'En anonym klager har ingen person',
+      detail: 'Rollen er anonym, men der er angivet en person i {field}. Udelad personen, eller vælg en anden rolle.',
+    },
+    en: {
+      title: 'An anonymous complainant has no person',
+      detail: 'The role is anonymous, but {field} holds a person. Leave the person out, or choose another role.',
+    },
+  },
+  'complainant-person-missing': {
+    status: 422,
+    da: {
+      title: 'Klageren mangler',
+      detail:
+        'Angiv klagerens navn, eller id fra en tidligere klage, i {field}. Kender I ikke klageren, er rollen anonym.',
+    },
+    en: {
+      title: 'The complainant is missing',
+      detail:
+        'Give the complainant’s name, or the id from an earlier complaint, in {field}. If you do not know who it is, the role is anonymous.',
+    },
+  },
+  'concerns-told-twice': {
+    status: 422,
+    da: {
+      title: 'Det er sagt to gange, hvem sagen angår',
+      detail: 'Enten angår sagen klageren selv, eller også angives en anden person i {field}. Udelad det ene.',
+    },
+    en: {
+      title: 'Whom the case concerns is told twice',
+      detail: 'Either the case concerns the complainant, or {field} names another person. Leave one of them out.',
+    },
+  },
+  'power-of-attorney-missing': {
+    status: 422,
+    da: {
+      title: 'Oplysninger om fuldmagt mangler',
+      detail: 'For en repræsentant skal {field} sige, om der kræves fuldmagt, og hvornår den er modtaget.',
+    },
+    en: {
+      title: 'The power of attorney is not told',
+      detail: 'Of a representative, {field} must say whether a power of attorney is required and when it was received.',
+    },
+  },
+  'power-of-attorney-only-for-representative': {
+    status: 422,
+    da: { title: 'Kun en repræsentant har fuldmagt', detail: 'Udelad {field}, eller vælg rollen repræsentant.' },
+    en: {
+      title: 'Only a representative has a power of attorney',
+      detail: 'Leave {field} out, or choose the role representative.',
+    },
+  },
+  'journal-reference-malformed': {
+    status: 422,
+    da: { title: 'Journalnummeret har en forkert form', detail: 'Et journalnummer i {system} ser ud som {expected}.' },
+    en: { title: 'The journal reference is malformed', detail: 'A reference in {system} looks like {expected}.' },
+  },
+  'not-stated-only-from-imports': {
+    status: 422,
+    da: {
+      title: 'Feltet skal oplyses',
+      detail: '{field} kan ikke være «not-stated». Kun et importeret register må mangle oplysningen.',
+    },
+    en: {
+      title: 'The field must be stated',
+      detail: '{field} cannot be not-stated. Only an imported register may lack it.',
+    },
+  },
+};
+
+const words: Problems<WordRefusal> = {
+  'theme-unknown': {
+    status: 422,
+    da: { title: 'Temaet findes ikke', detail: '{field} er ikke et af ordlistens temaer. Se GET /vocabulary/theme.' },
+    en: { title: 'No such theme', detail: '{field} is none of the vocabulary’s themes. See GET /vocabulary/theme.' },
+  },
+  'theme-not-valid-on-date': {
+    status: 422,
+    da: {
+      title: 'Temaet gælder ikke den dag',
+      detail: 'Temaet i {field} gælder ikke den {on}, hvor klagen blev modtaget.',
+    },
+    en: {
+      title: 'The theme is not valid on that day',
+      detail: 'The theme in {field} is not valid on {on}, the day of receipt.',
+    },
+  },
+  'consequence-unknown': {
+    status: 422,
+    da: {
+      title: 'Konsekvensen findes ikke',
+      detail: '{field} er ikke en af ordlistens konsekvenser. Se GET /vocabulary/consequence.',
+    },
+    en: {
+      title: 'No such consequence',
+      detail: '{field} is none of the vocabulary’s consequences. See GET /vocabulary/consequence.',
+    },
+  },
+  'consequence-not-valid-on-date': {
+    status: 422,
+    da: {
+      title: 'Konsekvensen gælder ikke den dag',
+      detail: 'Konsekvensen i {field} gælder ikke den {on}, hvor klagen blev modtaget.',
+    },
+    en: {
+      title: 'The consequence is not valid on that day',
+      detail: 'The consequence in {field} is not valid on {on}, the day of receipt.',
+    },
+  },
+  'team-unknown': {
+    status: 422,
+    da: { title: 'Teamet findes ikke', detail: '{field} er ikke koden på et team. Se organisationen.' },
+    en: { title: 'No such team', detail: '{field} is not a team’s code. See the organisation.' },
+  },
+  'team-not-valid-on-date': {
+    status: 422,
+    da: { title: 'Teamet findes ikke den dag', detail: 'Teamet i {field} findes ikke den {on}.' },
+    en: { title: 'The team does not exist on that day', detail: 'The team in {field} does not exist on {on}.' },
+  },
+};
+
+const points: Problems<PointRefusal> = {
+  'complaint-needs-a-point': {
+    status: 422,
+    da: { title: 'Klagen har ingen punkter', detail: 'En klage har mindst ét punkt.' },
+    en: { title: 'The complaint has no points', detail: 'A complaint has at least one point.' },
+  },
+  'too-many-points': {
+    status: 422,
+    da: { title: 'Klagen har for mange punkter', detail: 'En klage har højst {most} punkter.' },
+    en: { title: 'The complaint has too many points', detail: 'A complaint has at most {most} points.' },
+  },
+  'point-repeated': {
+    status: 409,
+    da: { title: 'Punktet er der allerede', detail: '{field} har samme id som et andet punkt i klagen.' },
+    en: { title: 'The point is there already', detail: '{field} has the id of another point of the complaint.' },
+  },
+  'point-unknown': {
+    status: 404,
+    da: { title: 'Punktet findes ikke', detail: 'Klagen har ikke noget punkt med det id.' },
+    en: { title: 'No such point', detail: 'The complaint has no point with that id.' },
+  },
+  'consequence-repeated': {
+    status: 422,
+    da: { title: 'Konsekvensen står to gange', detail: '{field} er nævnt før på samme punkt.' },
+    en: { title: 'The consequence is repeated', detail: '{field} was named before on the same point.' },
+  },
+  'classification-unchanged': {
+    status: 409,
+    da: { title: 'Intet er ændret', detail: 'Punktet er allerede klassificeret sådan.' },
+    en: { title: 'Nothing is changed', detail: 'The point is classified like that already.' },
+  },
+  'answered-point-stays-formalitet': {
+    status: 409,
+    da: {
+      title: 'Et besvaret punkt forbliver formalitet',
+      detail: 'Punktet er besvaret som formalitet. Tilføj et nyt punkt, hvis klagen også gælder afgørelsens indhold.',
+    },
+    en: {
+      title: 'An answered point stays formalitet',
+      detail: 'The point was answered as formalitet. Add a new point if the complaint is about the decision, too.',
+    },
+  },
+};
+
+export const registrationProblems: Problems<IntakeRefusal | WordRefusal | PointRefusal> = {
+  ...intake,
+  ...words,
+  ...points,
+};

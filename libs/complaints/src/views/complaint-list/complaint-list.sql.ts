@@ -1,0 +1,114 @@
+import { scopesOf, type Caller } from '@lydhoer/access';
+import { cursorFrom } from '@lydhoer/http';
+import type { ComplaintListRequest } from './complaint-list.request.js';
+
+/** A piece of a WHERE and its parameters, in order. */
+interface Condition {
+  readonly sql: string;
+  readonly parameters: readonly (string | number)[];
+}
+
+const condition = (sql: string, ...parameters: (string | number)[]): Condition => ({ sql, parameters });
+const anyOf = (conditions: readonly Condition[]): Condition => ({
+  sql: `(${conditions.map(({ sql }) => sql).join(' OR ') || 'FALSE'})`,
+  parameters: conditions.flatMap(({ parameters }) => parameters),
+});
+const oneOf = (column: string, values: readonly string[]): Condition =>
+  condition(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
+
+/** The rows of one page and one more, the latest received first. `complaintId` is what a number was found to be. */
+export function pageSql(
+  request: ComplaintListRequest,
+  caller: Caller,
+  complaintId: string | null | undefined,
+): { readonly sql: string; readonly parameters: readonly (string | number)[] } {
+  const conditions = [
+    withinReach(caller),
+    ...complaintConditions(request),
+    ...callersConditions(request, caller),
+    ...pointConditions(request),
+    ...(complaintId === undefined ? [] : [condition('c.complaint_id = ?', complaintId ?? '')]),
+    ...(request.cursor === undefined ? [] : [after(request.cursor)]),
+  ];
+  return {
+    sql: `SELECT c.* FROM complaint_list c WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}
+           ORDER BY c.received_on DESC, c.complaint_id DESC LIMIT ?`,
+    parameters: [...conditions.flatMap(({ parameters }) => parameters), request.limit + 1],
+  };
+}
+
+/** What the caller may read of: the same policy as `ComplaintAccess`, row by row. */
+function withinReach(caller: Caller): Condition {
+  const reach = scopesOf(caller, 'read-complaint').flatMap((scope) => {
+    if (scope === 'all') return [condition('TRUE')];
+    if (scope === 'own') return [mine(caller), ofTeams(caller)];
+    return scope === 'own-team' ? [ofTeams(caller)] : [];
+  });
+  return anyOf(reach);
+}
+
+const mine = ({ staffId }: Caller): Condition => condition('(c.registered_by = ? OR c.assignee = ?)', staffId, staffId);
+
+/** Of the team of a point or of the assignment; while there is neither, of a team of whoever registered it. */
+function ofTeams({ teams }: Caller): Condition {
+  const codes = JSON.stringify(teams);
+  return condition(
+    `(c.assigned_team IN (SELECT value FROM json_each(?))
+      OR EXISTS (SELECT 1 FROM complaint_list_point p
+                  WHERE p.complaint_id = c.complaint_id AND p.team IN (SELECT value FROM json_each(?)))
+      OR (c.points = 0 AND c.assigned_team IS NULL
+          AND EXISTS (SELECT 1 FROM known_membership m
+                       WHERE m.staff_id = c.registered_by AND m.team IN (SELECT value FROM json_each(?))
+                         AND m.valid_from <= c.recorded_on AND (m.valid_to IS NULL OR m.valid_to >= c.recorded_on))))`,
+    codes,
+    codes,
+    codes,
+  );
+}
+
+function complaintConditions(request: ComplaintListRequest): readonly Condition[] {
+  const { subject, status, channel, complainantRole, assignee, untagged, receivedFrom, receivedTo } = request;
+  return [
+    ...(subject ? [condition('c.subject = ?', subject)] : []),
+    ...(status ? [oneOf('c.status', status)] : []),
+    ...(channel ? [oneOf('c.channel', channel)] : []),
+    ...(complainantRole ? [oneOf('c.complainant_role', complainantRole)] : []),
+    ...(assignee ? [condition('c.assignee = ?', assignee)] : []),
+    ...(untagged === undefined ? [] : [condition(untagged ? 'c.untagged > 0' : 'c.untagged = 0 AND c.points > 0')]),
+    ...(receivedFrom ? [condition('c.received_on >= ?', receivedFrom)] : []),
+    ...(receivedTo ? [condition('c.received_on <= ?', receivedTo)] : []),
+  ];
+}
+
+function callersConditions(request: ComplaintListRequest, caller: Caller): readonly Condition[] {
+  const not = ({ sql, parameters }: Condition): Condition => ({ sql: `(${sql}) IS NOT TRUE`, parameters });
+  return [
+    ...(request.mine === undefined ? [] : [request.mine ? mine(caller) : not(mine(caller))]),
+    ...(request.myTeams === undefined ? [] : [request.myTeams ? ofTeams(caller) : not(ofTeams(caller))]),
+  ];
+}
+
+/** Kind, theme and team are looked for in one and the same point. */
+function pointConditions({ kind, theme, team }: ComplaintListRequest): readonly Condition[] {
+  const wanted = [
+    ...(kind ? [oneOf('p.kind', kind)] : []),
+    ...(theme ? [anyOf(theme.map(themeOrBelow))] : []),
+    ...(team ? [oneOf('p.team', team)] : []),
+  ];
+  if (wanted.length === 0) return [];
+  const all = ['p.complaint_id = c.complaint_id', ...wanted.map(({ sql }) => sql)].join(' AND ');
+  return [
+    condition(
+      `EXISTS (SELECT 1 FROM complaint_list_point p WHERE ${all})`,
+      ...wanted.flatMap(({ parameters }) => parameters),
+    ),
+  ];
+}
+
+const themeOrBelow = (theme: string): Condition =>
+  condition('(p.theme = ? OR substr(p.theme, 1, ?) = ?)', theme, theme.length + 1, `${theme}.`);
+
+function after(cursor: string): Condition {
+  const [receivedOn, complaintId] = cursorFrom(cursor, 2);
+  return condition('(c.received_on, c.complaint_id) < (?, ?)', String(receivedOn), String(complaintId));
+}

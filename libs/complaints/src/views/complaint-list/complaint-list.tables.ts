@@ -1,0 +1,81 @@
+import { table, type Row } from '@lydhoer/read-models';
+
+export interface ComplaintRow extends Row {
+  readonly complaint_id: string;
+  readonly subject: string;
+  readonly status: string;
+  readonly received_on: string;
+  readonly recorded_on: string;
+  readonly channel: string;
+  readonly form: string;
+  readonly complainant_role: string;
+  readonly registered_by: string;
+  readonly assignee: string | null;
+  readonly assigned_team: string | null;
+  readonly points: number;
+  /** Points without a tag. */
+  readonly untagged: number;
+}
+
+export interface PointRow extends Row {
+  readonly complaint_id: string;
+  readonly point_id: string;
+  /** Its place in the complaint, from 0. */
+  readonly place: number;
+  readonly kind: string;
+  readonly theme: string;
+  readonly team: string;
+  readonly outcome: string | null;
+}
+
+interface TagRow extends Row {
+  readonly complaint_id: string;
+  readonly point_id: string;
+  readonly scheme: string;
+  readonly cause: string;
+}
+
+export const complaintList = table<ComplaintRow>({
+  name: 'complaint_list',
+  columns: {
+    complaint_id: 'TEXT',
+    subject: 'TEXT',
+    status: 'TEXT',
+    received_on: 'TEXT',
+    recorded_on: 'TEXT',
+    channel: 'TEXT',
+    form: 'TEXT',
+    complainant_role: 'TEXT',
+    registered_by: 'TEXT',
+    assignee: 'TEXT',
+    assigned_team: 'TEXT',
+    points: 'INTEGER',
+    untagged: 'INTEGER',
+  },
+  key: ['complaint_id'],
+  indexes: [
+    ['received_on', 'complaint_id'],
+    ['assignee', 'received_on'],
+    ['registered_by', 'received_on'],
+  ],
+});
+
+export const complaintListPoint = table<PointRow>({
+  name: 'complaint_list_point',
+  columns: {
+    complaint_id: 'TEXT',
+    point_id: 'TEXT',
+    place: 'INTEGER',
+    kind: 'TEXT',
+    theme: 'TEXT',
+    team: 'TEXT',
+    outcome: 'TEXT',
+  },
+  key: ['complaint_id', 'point_id'],
+});
+
+export const complaintListTag = table<TagRow>({
+  name: 'complaint_list_tag',
+  columns: { complaint_id: 'TEXT', point_id: 'TEXT', scheme: 'TEXT', cause: 'TEXT' },
+  key: ['complaint_id', 'point_id', 'scheme', 'cause'],
+});

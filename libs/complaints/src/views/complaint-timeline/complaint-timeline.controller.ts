@@ -1,0 +1,30 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
+import { ComplaintTimelineQuery } from './complaint-timeline.query.js';
+import { ComplaintTimelineRequest } from './complaint-timeline.request.js';
+import { ComplaintTimelineResponse } from './complaint-timeline.response.js';
+
+@ApiTags('complaints')
+@Controller('complaints')
+export class ComplaintTimelineController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':complaintId/timeline')
+  @QueryOperation({
+    id: 'readComplaintTimeline',
+    summary: 'Read everything that happened to a contact or a complaint',
+    description: 'Pseudonymised; with names and texts when `persons` is true, which needs read-complaint-with-persons.',
+    allowed: 'read-complaint',
+    reads: 'complaints',
+  })
+  read(
+    @IdParam('complaintId') complaintId: string,
+    @Query() { persons }: ComplaintTimelineRequest,
+    @CallerOf() caller: Caller,
+  ): Promise<ComplaintTimelineResponse> {
+    return this.queries.execute(new ComplaintTimelineQuery(complaintId, persons ?? false, caller));
+  }
+}

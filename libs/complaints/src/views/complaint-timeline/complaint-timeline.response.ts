@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Something that happened to a contact or a complaint. */
+export class TimelineEntryResponse {
+  /** Counts from 0 in the complaint. */
+  revision!: string;
+  /** What happened: the event's name, as in docs/events.md. */
+  type!: string;
+  /** The instant it was recorded. When it happened stands in `data`. */
+  recordedAt!: string;
+  /** A staff id, or `register:<name>` for an import. */
+  recordedBy!: string;
+  /** The event's facts. Names and texts with persons only; what was forgotten is null, with `forgotten: true` beside. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) data!: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that happened to a contact or a complaint, in order. */
+export class ComplaintTimelineResponse {
+  id!: string;
+  /** The revision of the last entry, as the ETag says. */
+  revision!: string;
+  entries!: TimelineEntryResponse[];
+}

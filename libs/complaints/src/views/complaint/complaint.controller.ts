@@ -1,0 +1,30 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
+import { ComplaintQuery } from './complaint.query.js';
+import { ComplaintRequest } from './complaint.request.js';
+import { ComplaintResponse } from './complaint.response.js';
+
+@ApiTags('complaints')
+@Controller('complaints')
+export class ComplaintController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':complaintId')
+  @QueryOperation({
+    id: 'readComplaint',
+    summary: 'Read a contact or a complaint',
+    description: 'Pseudonymised; with names and texts when `persons` is true, which needs read-complaint-with-persons.',
+    allowed: 'read-complaint',
+    reads: ['complaints', 'complaint-numbers'],
+  })
+  read(
+    @IdParam('complaintId') complaintId: string,
+    @Query() { persons }: ComplaintRequest,
+    @CallerOf() caller: Caller,
+  ): Promise<ComplaintResponse> {
+    return this.queries.execute(new ComplaintQuery(complaintId, persons ?? false, caller));
+  }
+}
