@@ -1,4 +1,4 @@
-export { Clock, SystemClock } from './clock.js';
+export { Clock, SimulatedClock, SystemClock } from './clock.js';
 export { IsCode } from './input/is-code.js';
 export { IdParam, IsId } from './input/is-id.js';
 export { IsList, IsPart } from './input/is-list.js';
@@ -17,3 +17,4 @@ export { HttpModule } from './http.module.js';
 export { JsonLog, logLevels, type LogLevel } from './logging/json-log.js';
 export { StreamedBody } from './operations/streamed-body.js';
 export { applicationOptions, httpAdapter, type ServerLimits } from './server/fastify.js';
+export { Platform, PlatformModule, type PlatformParts } from './platform.module.js';

@@ -5,6 +5,8 @@ export type CursorValue = string | number | null;
 
 const checksum = (text: string) => createHash('sha256').update(`cursor ${text}`).digest('base64url').slice(0, 11);
 
+const form = /^([\w-]+)\.([\w-]{11})$/;
+
 /** Where a page ended, as an opaque text: the sort values of its last row. They never hold personal data. */
 export function cursorOf(values: readonly CursorValue[]): string {
   const text = JSON.stringify(values);
@@ -13,7 +15,7 @@ export function cursorOf(values: readonly CursorValue[]): string {
 
 /** The sort values in a cursor. A cursor that was altered, or belongs to another list, is a problem (400). */
 export function cursorFrom(cursor: string, arity: number): readonly CursorValue[] {
-  const [encoded = '', sum] = cursor.split('.');
+  const [, encoded = '', sum] = form.exec(cursor) ?? [];
   const text = Buffer.from(encoded, 'base64url').toString();
   if (checksum(text) !== sum) throw unusable();
   const values = JSON.parse(text) as readonly CursorValue[];

@@ -1,0 +1,1 @@
+export { SliceBench, sliceBench, type BenchAnswer, type BenchCaller } from './slice-bench.js';
