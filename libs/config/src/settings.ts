@@ -33,8 +33,9 @@ interface Shared {
   readonly catchUpTimeout: number;
 }
 
+/** `seeds`: whether an empty demo store is filled with the synthetic municipality. */
 export type Settings = Shared &
-  ({ readonly mode: 'demo' } | { readonly mode: 'live'; readonly signIn: SignInSettings });
+  ({ readonly mode: 'demo'; readonly seeds: boolean } | { readonly mode: 'live'; readonly signIn: SignInSettings });
 
 type Values = {
   readonly [Name in VariableName]: (typeof variables)[Name] extends Variable<infer Value> ? Value | undefined : never;
@@ -102,7 +103,7 @@ function settingsOf(values: Values): Settings {
     requestTimeout: sure(values.LYDHOER_REQUEST_TIMEOUT),
     catchUpTimeout: sure(values.LYDHOER_CATCH_UP_TIMEOUT),
   };
-  if (mode === 'demo') return { ...shared, mode };
+  if (mode === 'demo') return { ...shared, mode, seeds: values.LYDHOER_DEMO === 'municipality' };
   const signIn = {
     issuer: sure(values.LYDHOER_OIDC_ISSUER),
     audience: sure(values.LYDHOER_OIDC_AUDIENCE),

@@ -7,6 +7,11 @@ export const variables = {
     'demo',
     'A synthetic municipality with personas that sign in by name, or a real one. Their data never mix.',
   ),
+  LYDHOER_DEMO: variable(
+    oneOf('municipality', 'empty'),
+    'municipality',
+    'Whether an empty demo store is filled with the synthetic municipality. Means nothing in live mode.',
+  ),
   LYDHOER_DATA: variable(text, './data', 'The folder that holds all data, in `demo` or `live` below it.'),
   LYDHOER_HOST: variable(
     text,
