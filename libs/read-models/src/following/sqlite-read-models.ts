@@ -128,6 +128,11 @@ export class SqliteReadModels extends ReadModels {
     return all;
   }
 
+  /** The declaration of a set, as it was added. */
+  viewSet(name: string): ViewSet {
+    return this.kept(name).declared.declaration;
+  }
+
   private async lagOf(name: string, position: bigint): Promise<readonly [head: bigint, lag: number | null]> {
     let head = position;
     try {

@@ -19,7 +19,8 @@ export class DeclaredSet {
   readonly types: readonly string[];
   private readonly folds = new Map<string, Fold[]>();
 
-  constructor(set: ViewSet) {
+  constructor(readonly declaration: ViewSet) {
+    const set = declaration;
     this.name = set.name;
     this.tables = set.views.flatMap((view) => view.tables);
     if (!/^[a-z][a-z0-9-]*$/.test(set.name)) throw new Error(`"${set.name}" is no name for a view set`);
