@@ -1,13 +1,14 @@
 import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalog, EventStore, Streams, Vault } from '@lydhoer/event-store';
-import { ReadModels, type SqliteReadModels } from '@lydhoer/read-models';
+import { AsOf, ReadModels, type SqliteReadModels } from '@lydhoer/read-models';
 
 export interface PlatformParts {
   readonly store: EventStore;
   readonly vault: Vault & { close(): void };
   readonly catalog: EventCatalog;
   readonly readModels: SqliteReadModels;
+  readonly asOf: AsOf;
 }
 
 /** What every context finds without importing it: the log, the keys, the read models, and the two buses. */
@@ -21,6 +22,7 @@ export class Platform {
 
   /** Finishes and closes, in this order: folding (with its checkpoint), the log, the keys. Intake has ended before. */
   async close(): Promise<void> {
+    await this.parts.asOf.close();
     await this.parts.readModels.stop();
     await this.parts.store.close();
     this.parts.vault.close();
@@ -33,7 +35,7 @@ export class PlatformModule implements OnModuleInit {
   constructor(private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { store, vault, catalog, readModels } = platform.parts;
+    const { store, vault, catalog, readModels, asOf } = platform.parts;
     return {
       module: PlatformModule,
       imports: [CqrsModule.forRoot()],
@@ -44,8 +46,9 @@ export class PlatformModule implements OnModuleInit {
         { provide: Vault, useValue: vault },
         { provide: EventCatalog, useValue: catalog },
         { provide: ReadModels, useValue: readModels },
+        { provide: AsOf, useValue: asOf },
       ],
-      exports: [Streams, EventStore, Vault, EventCatalog, ReadModels, CqrsModule],
+      exports: [Streams, EventStore, Vault, EventCatalog, ReadModels, AsOf, CqrsModule],
     };
   }
 

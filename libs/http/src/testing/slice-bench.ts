@@ -4,7 +4,7 @@ import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessModule, DemoSignIn, type PersonaName } from '@lydhoer/access';
 import { EventCatalog, SqliteEventStore, SqliteVault, type EventStore, type Vault } from '@lydhoer/event-store';
-import { SqliteReadModels, type ReadModels } from '@lydhoer/read-models';
+import { AsOfInProcess, SqliteReadModels, type ReadModels } from '@lydhoer/read-models';
 import { SimulatedClock } from '../clock.js';
 import { HttpModule } from '../http.module.js';
 import { JsonLog } from '../logging/json-log.js';
@@ -109,7 +109,9 @@ export async function sliceBench(
   const store = SqliteEventStore.open(':memory:');
   const catalog = new EventCatalog();
   const readModels = new SqliteReadModels(store, catalog, { folder: ':memory:', timeout: catchUpTimeout });
-  const platform = new Platform({ store, catalog, readModels, vault: SqliteVault.open(':memory:', randomBytes(32)) });
+  const vault = SqliteVault.open(':memory:', randomBytes(32));
+  const asOf = new AsOfInProcess(store, catalog, (set) => readModels.viewSet(set));
+  const platform = new Platform({ store, catalog, readModels, asOf, vault });
   const imports = [
     PlatformModule.forRoot(platform),
     AccessModule.forRoot(await demo),
