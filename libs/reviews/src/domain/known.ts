@@ -3,7 +3,6 @@ import type { PlainDate } from '@lydhoer/kernel';
 /** What the lookups say about a complaint that a command names. */
 export interface KnownComplaint {
   readonly kind: 'contact' | 'complaint';
-  readonly points: readonly string[];
 }
 
 /** What the lookups say about a team, a department or a person that a recommendation is sent to. */

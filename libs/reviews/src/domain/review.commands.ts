@@ -14,7 +14,10 @@ export type OpenReview = Message<
 export type RecordFinding = Message<
   'RecordFinding',
   Omit<FindingRecorded['data'], 'complaintId' | 'recordedOn'> &
-    Today & { readonly complaint: KnownComplaint | undefined }
+    Today & {
+      /** The complaint that the point is on; undefined when there is no such point. */
+      readonly pointIsOn: string | undefined;
+    }
 >;
 export type MakeRecommendation = Message<
   'MakeRecommendation',

@@ -48,7 +48,7 @@ describe('A review', () => {
   });
   it('is not opened on a contact that is no complaint', () => {
     given()
-      .when(open(reviewed, { kind: 'contact', points: [] }))
+      .when(open(reviewed, { kind: 'contact' }))
       .thenRefuses('reviewed-contact-is-no-complaint');
   });
   it('of a complaint needs the citizen’s consent', () => {
@@ -99,12 +99,14 @@ describe('A finding', () => {
       .then(found({ ...criticised, complaintId: null, pointId: null }));
   });
   it('is not about a point of something else', () => {
-    given(opened())
-      .when(record({ pointId: 'p9' }))
-      .thenRefuses('finding-point-unknown');
+    given(opened()).when(record({}, 'c2')).thenRefuses('finding-point-unknown');
+  });
+  it('is not about a point that nobody knows', () => {
+    given(opened()).when(record({}, null)).thenRefuses('finding-point-unknown');
   });
   it('of a review on own initiative is about no point', () => {
     given(opened(ownInitiative)).when(record()).thenRefuses('finding-point-unknown');
+    given(opened(ownInitiative)).when(record({}, null)).thenRefuses('finding-point-unknown');
   });
   it('may be positive', () => {
     const praise = { criticism: 'none', positive: true } as const;

@@ -68,9 +68,9 @@ function open({ data }: OpenReview, state: ReviewState): readonly ReviewEvent[] 
 }
 
 function recordFinding({ data }: RecordFinding, { complaintId }: OpenedReview): readonly ReviewEvent[] {
-  const { complaint, today, ...finding } = data;
+  const { pointIsOn, today, ...finding } = data;
   // A review on own initiative has no complaint, so no point can be on it.
-  if (finding.pointId !== null && (complaintId === null || !complaint?.points.includes(finding.pointId))) {
+  if (finding.pointId !== null && (complaintId === null || pointIsOn !== complaintId)) {
     throw refuse('finding-point-unknown', { field: 'pointId' });
   }
   if (finding.positive && finding.criticism !== 'none') {

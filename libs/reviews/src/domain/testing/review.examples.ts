@@ -6,7 +6,7 @@ import type { FindingRecorded, RecommendationMade, RecommendationReplied, Review
 
 export const given = specification(reviewDecider);
 export const today = '2026-03-10';
-export const complaint = { kind: 'complaint', points: ['p1', 'p2'] } as const;
+export const complaint = { kind: 'complaint' } as const;
 
 export const reviewed: ReviewOpened['data'] = {
   reviewId: 'r1',
@@ -40,11 +40,11 @@ export const criticised: FindingRecorded['data'] = {
   text: 'No notice that it would take longer',
 };
 export const found = (data = criticised) => ({ type: 'FindingRecorded' as const, data });
-export const record = (changes: Partial<FindingRecorded['data']> = {}) => {
+export const record = (changes: Partial<FindingRecorded['data']> = {}, pointIsOn: string | null = 'c1') => {
   const { reviewId, findingId, pointId, criticism, positive, text } = { ...criticised, ...changes };
   return {
     type: 'RecordFinding' as const,
-    data: { reviewId, findingId, pointId, criticism, positive, text, complaint, today },
+    data: { reviewId, findingId, pointId, criticism, positive, text, pointIsOn: pointIsOn ?? undefined, today },
   };
 };
 

@@ -1,0 +1,2 @@
+/** The stream of a review. */
+export const reviewStream = (reviewId: string): string => `review-${reviewId}`;
