@@ -115,6 +115,11 @@ export const platformProblems = {
       detail: 'It has reached {reached} of {wanted}. Send the same again soon.',
     },
   },
+  'past-unavailable': {
+    status: 503,
+    da: { title: 'Tallene fra dengang kan ikke hentes lige nu', detail: 'Send det samme igen om lidt.' },
+    en: { title: 'The figures of that day cannot be had right now', detail: 'Send the same again soon.' },
+  },
   'too-many-conflicts': {
     status: 503,
     da: { title: 'Mange ændrer det samme lige nu', detail: 'Intet blev skrevet. Send det samme igen.' },

@@ -11,7 +11,7 @@ import {
   WrongExpectedRevision,
 } from '@lydhoer/event-store';
 import { Refusal } from '@lydhoer/kernel';
-import { ViewsBehind } from '@lydhoer/read-models';
+import { AsOfUnavailable, ViewsBehind } from '@lydhoer/read-models';
 import { forbiddenReason } from './forbidden-reason.js';
 import { HttpProblem } from './http-problem.js';
 import type { Problem } from './problem-answer.js';
@@ -57,6 +57,7 @@ function storeProblem(error: unknown): Problem | undefined {
     const { set, wanted, reached } = error;
     return { code: 'views-behind', facts: { set, wanted, reached }, headers: again(2) };
   }
+  if (error instanceof AsOfUnavailable) return { code: 'past-unavailable', headers: again(5) };
   return undefined;
 }
 
