@@ -1,4 +1,5 @@
 export { EventCatalog, EventNotAsDeclared } from './catalog/event-catalog.js';
+export { printEvents, type EventsOfContext } from './catalog/print-events.js';
 export { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
 export { canonicalJson, namedId, thingId } from './deciding/event-ids.js';
 export type { Decided, Intent } from './deciding/intent.js';
