@@ -1,0 +1,29 @@
+import { bases, units } from './cut.js';
+import { learningLogDefinition, trendDefinition } from './figures.js';
+
+const all = units.flatMap((unit) => bases.map((basis) => trendDefinition(unit, basis)));
+
+describe('A definition', () => {
+  it('has an id of its own for every unit and basis', () => {
+    const ids = [...all, learningLogDefinition].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(7);
+    expect(ids).toContain('complaints-received');
+  });
+
+  it('says the same in both languages about every part, and never leaves one out', () => {
+    for (const { formula, numerator, denominator, exclusions, rounding } of [...all, learningLogDefinition]) {
+      for (const { da, en } of [formula, numerator, denominator, exclusions, rounding]) {
+        expect(da.trim().length * en.trim().length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('of closed units says that open ones are left out', () => {
+    expect(trendDefinition('point', 'closed').exclusions.en).toBe('points not closed');
+    expect(trendDefinition('point', 'received').exclusions.en).toBe('none');
+  });
+
+  it('says that a contact counts complaints as well', () => {
+    expect(trendDefinition('contact', 'received').formula.da).toContain('Enhver klage er en henvendelse');
+  });
+});

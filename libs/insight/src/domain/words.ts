@@ -1,0 +1,73 @@
+import type { Dimension } from './cut.js';
+
+interface InWords {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** A value that stands for something not said; shown and counted like any other, never guessed. */
+export const notStated = 'not-stated';
+/** The value of a contact that has no points, wherever a figure is divided by what points have. */
+export const noPoint = 'none';
+
+const everywhere = {
+  [notStated]: { da: 'Ikke oplyst', en: 'Not stated' },
+  [noPoint]: { da: 'Ingen (ikke en klage)', en: 'None (not a complaint)' },
+} as const;
+
+/** The values of the dimensions that are closed sets, in words. Themes and teams have theirs from the log. */
+export const valueWords: Readonly<Record<Dimension, Readonly<Record<string, InWords>>>> = {
+  theme: everywhere,
+  team: everywhere,
+  kind: {
+    ...everywhere,
+    formalitet: { da: 'Formalitet (sagsbehandling)', en: 'Procedure' },
+    realitet: { da: 'Realitet (afgørelsens indhold)', en: 'Substance of a decision' },
+  },
+  channel: {
+    [notStated]: everywhere[notStated],
+    'in-person': { da: 'Personligt fremmøde', en: 'In person' },
+    phone: { da: 'Telefon', en: 'Phone' },
+    letter: { da: 'Brev', en: 'Letter' },
+    'e-mail': { da: 'E-mail', en: 'E-mail' },
+    'digital-post': { da: 'Digital Post', en: 'Digital Post' },
+    'web-form': { da: 'Webformular', en: 'Web form' },
+    'via-borgerraadgiver': { da: 'Via borgerrådgiveren', en: 'Via the citizens’ adviser' },
+    'via-council-member': { da: 'Via byrådsmedlem', en: 'Via a council member' },
+    other: { da: 'Andet', en: 'Other' },
+  },
+  role: {
+    [notStated]: everywhere[notStated],
+    child: { da: 'Barnet eller den unge', en: 'Child' },
+    'custody-holder': { da: 'Forældremyndighedsindehaver', en: 'Custody holder' },
+    'other-relative': { da: 'Anden pårørende', en: 'Other relative' },
+    representative: { da: 'Partsrepræsentant', en: 'Representative' },
+    staff: { da: 'Medarbejder', en: 'Staff' },
+    anonymous: { da: 'Anonym', en: 'Anonymous' },
+  },
+  outcome: {
+    [noPoint]: everywhere[noPoint],
+    unanswered: { da: 'Ikke besvaret', en: 'Not answered' },
+    upheld: { da: 'Medhold', en: 'Upheld' },
+    'partly-upheld': { da: 'Delvist medhold', en: 'Partly upheld' },
+    'not-upheld': { da: 'Ikke medhold', en: 'Not upheld' },
+    'dismissed-service-level': { da: 'Afvist: serviceniveau', en: 'Dismissed: service level' },
+    'dismissed-outside-competence': { da: 'Afvist: uden for kompetencen', en: 'Dismissed: outside competence' },
+    'dismissed-older-than-a-year': { da: 'Afvist: ældre end et år', en: 'Dismissed: older than a year' },
+    'dismissed-anonymous-cannot-be-answered': {
+      da: 'Afvist: anonym, kan ikke besvares',
+      en: 'Dismissed: anonymous, cannot be answered',
+    },
+    withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn' },
+    'withdrawn-after-dialogue': { da: 'Trukket tilbage efter dialog', en: 'Withdrawn after dialogue' },
+  },
+};
+
+export const dimensionWords: Readonly<Record<Dimension, InWords>> = {
+  theme: { da: 'Tema', en: 'theme' },
+  kind: { da: 'Art', en: 'kind' },
+  team: { da: 'Team', en: 'team' },
+  channel: { da: 'Kanal', en: 'channel' },
+  role: { da: 'Klagers rolle', en: 'role' },
+  outcome: { da: 'Udfald', en: 'outcome' },
+};

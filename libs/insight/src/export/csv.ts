@@ -1,0 +1,51 @@
+import { stringify } from 'csv-stringify/sync';
+import type { PlainDate } from '@lydhoer/kernel';
+
+/** Danish: BOM, `;`, decimal comma, CRLF, dd-mm-yyyy. Machine: no BOM, `,`, decimal point, LF, ISO dates. */
+export const profiles = ['da', 'machine'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** What stands in a cell. Only a text can hold what somebody typed, so only a text is made safe. */
+export type CsvCell =
+  | { readonly text: string | null }
+  /** A number as decimal text with a point. */
+  | { readonly number: string | number | null }
+  | { readonly day: PlainDate | null }
+  | { readonly yes: boolean };
+
+export interface Column<Row> {
+  /** The column's name in the machine profile, stable for ever; and in the Danish one. */
+  readonly machine: string;
+  readonly da: string;
+  readonly cell: (row: Row) => CsvCell;
+}
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+const formula = /^[=+\-@\t\r\n]/;
+const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+function written(cell: CsvCell, profile: Profile): string {
+  const danish = profile === 'da';
+  if ('text' in cell) return safe(cell.text ?? '');
+  if ('yes' in cell) return danish ? (cell.yes ? 'ja' : 'nej') : String(cell.yes);
+  if ('day' in cell) return danish ? (cell.day ?? '').split('-').reverse().join('-') : (cell.day ?? '');
+  const number = String(cell.number ?? '');
+  return danish ? number.replace('.', ',') : number;
+}
+
+/** A table as CSV text. Numbers stay numbers, negative ones too; texts are safe to open in a spreadsheet. */
+export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], profile: Profile): string {
+  const danish = profile === 'da';
+  return stringify(
+    [
+      columns.map((column) => (danish ? column.da : column.machine)),
+      ...rows.map((row) => columns.map(({ cell }) => written(cell(row), profile))),
+    ],
+    {
+      bom: danish,
+      delimiter: danish ? ';' : ',',
+      record_delimiter: danish ? '\r\n' : '\n',
+      quote_record_delimiter: true,
+    },
+  );
+}

@@ -1,0 +1,2 @@
+export { InsightModule } from './insight.module.js';
+export { insightViews } from './insight.views.js';

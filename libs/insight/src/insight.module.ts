@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ProblemCatalog } from '@lydhoer/http';
+import { ReadModels } from '@lydhoer/read-models';
+import { insightProblems } from './insight.problems.js';
+import { insightViews } from './insight.views.js';
+import { LearningLogController } from './views/learning-log/learning-log.controller.js';
+import { LearningLogQueryHandler } from './views/learning-log/learning-log.query.js';
+import { FactsSource } from './views/trends/facts.source.js';
+import { TrendCasesController } from './views/trends/trend-cases.controller.js';
+import { TrendCasesQueryHandler } from './views/trends/trend-cases.query.js';
+import { TrendsController } from './views/trends/trends.controller.js';
+import { TrendsQueryHandler } from './views/trends/trends.query.js';
+
+/** Trends and the learning log, read from what the other contexts recorded. Records nothing itself. */
+@Module({
+  controllers: [TrendsController, TrendCasesController, LearningLogController],
+  providers: [FactsSource, TrendsQueryHandler, TrendCasesQueryHandler, LearningLogQueryHandler],
+})
+export class InsightModule {
+  constructor(readModels: ReadModels, problems: ProblemCatalog) {
+    readModels.add(insightViews);
+    problems.add(insightProblems);
+  }
+}

@@ -1,0 +1,50 @@
+import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { demand, type Caller } from '@lydhoer/access';
+import { CallerOf, QueryOperation } from '@lydhoer/http';
+import { asFile, wantsCsv } from '../../export/format.js';
+import { learningLogCsv } from './learning-log.csv.js';
+import { LearningLogQuery } from './learning-log.query.js';
+import { LearningLogRequest } from './learning-log.request.js';
+import { LearningLogResponse } from './learning-log.response.js';
+
+@ApiTags('insight')
+@Controller('learning-log')
+export class LearningLogController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @ApiProduces('application/json', 'text/csv')
+  @QueryOperation({
+    id: 'readLearningLog',
+    summary: 'Read what was learned, what is done about it, and whether it works',
+    allowed: 'read-figures',
+    reads: 'insight',
+    answer: LearningLogResponse,
+  })
+  async read(
+    @Query() request: LearningLogRequest,
+    @CallerOf() caller: Caller,
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LearningLogResponse | string> {
+    const { status, owner, theme, dueBefore, limit, cursor, format, profile } = request;
+    const filters = { status, owner, theme, dueBefore };
+    void reply.header('Vary', 'Accept');
+    if (!wantsCsv(format, accept)) {
+      return this.queries.execute(new LearningLogQuery(filters, { limit, cursor }, caller));
+    }
+    demand(caller, 'export-figures');
+    const answer = await this.queries.execute(new LearningLogQuery(filters, null, caller));
+    asFile(reply, `laeringslog-${answer.readOn}`);
+    return learningLogCsv(answer, filterText(filters), profile);
+  }
+}
+
+const filterText = (filters: Readonly<Record<string, string | readonly string[] | undefined>>): string =>
+  Object.entries(filters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${[value].flat().join('|')}`)
+    .join(' & ');

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { categoryOf, EventStore } from '@lydhoer/event-store';
+import { Clock } from '@lydhoer/http';
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import { AsOf, ReadModels, type ParkedEvent, type Row } from '@lydhoer/read-models';
+import type { Reading } from '../../domain/cut.js';
+import type { InsightRefusal } from '../../domain/insight.refusals.js';
+import { endOfDayInDenmark, readingAsOf, readingAt, readingNow } from '../../domain/reading.js';
+import type { Statement } from './trend.sql.js';
+
+/** Which state of the log is asked for; neither: as it stands now. */
+export interface AskedState {
+  readonly asOf?: PlainDate | undefined;
+  readonly asOfPosition?: string | undefined;
+}
+
+/** The state of the log that an answer rests on. */
+export interface FactsAt {
+  readonly position: bigint;
+  readonly reading: Reading;
+  /** The day that was asked for; null otherwise. */
+  readonly asOf: PlainDate | null;
+  /** True when a position was asked for. */
+  readonly pinned: boolean;
+  /** Subjects with events that could not be folded. */
+  readonly parkedSubjects: number;
+}
+
+interface Past {
+  readonly reading: Reading;
+  readonly position: bigint;
+}
+
+const set = 'insight';
+
+/** The streams that no trend is made of. */
+const learning = ['learningpoint', 'action'];
+const touching = (parked: readonly ParkedEvent[]): number =>
+  parked.filter(({ subject }) => !learning.includes(categoryOf(subject))).length;
+
+/** The facts, as they stand or as they stood. */
+@Injectable()
+export class FactsSource {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly pastViews: AsOf,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The rows of several statements, all from the same state of the log. Refuses a day that is not over, a position
+   * that no event has, and both at once; throws the errors of `AsOf`.
+   */
+  async read(
+    asked: AskedState,
+    statements: (reading: Reading) => readonly Statement[],
+  ): Promise<{ readonly at: FactsAt; readonly rows: readonly (readonly Row[])[] }> {
+    const past = await this.pastOf(asked);
+    if (past) return this.readPast(asked, past, statements(past.reading));
+    // From here to the end nothing waits, so that no event is folded between two statements.
+    const reading = readingNow(this.clock.now());
+    const views = this.readModels.read(set);
+    const rows = statements(reading).map(({ sql, parameters }) => views.all(sql, parameters));
+    const parkedSubjects = touching(this.readModels.parked(set));
+    return { at: { position: views.position, reading, asOf: null, pinned: false, parkedSubjects }, rows };
+  }
+
+  private async readPast({ asOf, asOfPosition }: AskedState, past: Past, statements: readonly Statement[]) {
+    const views = await this.pastViews.read(set, past.position);
+    const rows = await Promise.all(statements.map(({ sql, parameters }) => views.all(sql, parameters)));
+    const pinned = asOfPosition !== undefined;
+    const at = { ...past, asOf: asOf ?? null, pinned, parkedSubjects: touching(views.parked) };
+    return { at, rows };
+  }
+
+  private async pastOf({ asOf, asOfPosition }: AskedState): Promise<Past | undefined> {
+    if (asOf !== undefined && asOfPosition !== undefined) throw new Refusal<InsightRefusal>('as-of-given-twice');
+    if (asOf !== undefined) {
+      const reading = readingAsOf(asOf, this.clock.now());
+      return { reading, position: await this.store.positionBefore(endOfDayInDenmark(asOf)) };
+    }
+    return asOfPosition === undefined ? undefined : this.pastAt(BigInt(asOfPosition));
+  }
+
+  /** The day of a position is that of its event: so the answer does not depend on when it is asked for. */
+  private async pastAt(position: bigint): Promise<Past> {
+    if (position <= (await this.store.head())) {
+      for await (const { events } of this.store.readAll({ after: position - 1n, until: position })) {
+        const [event] = events;
+        if (event) return { reading: readingAt(event.recordedAt), position };
+      }
+    }
+    throw new Refusal<InsightRefusal>('as-of-position-unknown', { position: String(position) });
+  }
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import type { ComplaintEvent } from '@lydhoer/complaints/events';
+import type { VocabularyEvent } from '@lydhoer/vocabulary/events';
+import { foldInto, recorded } from '@lydhoer/read-models/testing';
+import { bases, buckets, dimensions, levels, units, type Cut } from '../../domain/cut.js';
+import { periodOf } from '../../domain/period.js';
+import { namesView } from '../../lookups/names/names.view.js';
+import { factsView } from './facts.view.js';
+import { tableOf } from './trend.answer.js';
+import { countingStatements } from './trend.sql.js';
+
+/** A case as a person would write it on a card; the oracle counts cards and knows nothing of events, rows or SQL. */
+interface Card {
+  readonly receivedOn: string;
+  readonly channel: 'phone' | 'letter' | 'not-stated';
+  readonly points: readonly { readonly theme: string; readonly team: string; readonly answeredOn: string | null }[];
+  readonly closedOn: string | null;
+}
+
+const themes = ['TIME', 'TIME.LONG', 'TIME.NO_REPLY', 'ACCESS', 'not-stated'];
+const topOf: Readonly<Record<string, string>> = { 'TIME.LONG': 'TIME', 'TIME.NO_REPLY': 'TIME' };
+const day = fc.constantFrom('2020-12-31', '2021-01-01', '2021-03-31', '2021-04-01', '2021-06-30', '2021-07-14');
+const maybe = fc.option(day, { nil: null });
+const card: fc.Arbitrary<Card> = fc.record({
+  receivedOn: day,
+  channel: fc.constantFrom('phone' as const, 'letter' as const, 'not-stated' as const),
+  points: fc.array(
+    fc.record({ theme: fc.constantFrom(...themes), team: fc.constantFrom('team-1', 'team-2'), answeredOn: maybe }),
+    { maxLength: 4 },
+  ),
+  closedOn: maybe,
+});
+const cut: fc.Arbitrary<Cut> = fc.record({
+  unit: fc.constantFrom(...units),
+  bucket: fc.constantFrom(...buckets),
+  basis: fc.constantFrom(...bases),
+  by: fc.uniqueArray(fc.constantFrom(...dimensions), { maxLength: 3 }),
+  level: fc.constantFrom(...levels),
+  filters: fc.constantFrom<Cut['filters']>({}, { team: ['team-1'] }, { channel: ['phone', 'letter'], theme: ['TIME'] }),
+});
+
+const terms = themes.slice(0, 4).map((code) =>
+  recorded<VocabularyEvent>(
+    'TermDefined',
+    {
+      scheme: 'theme',
+      code,
+      parent: topOf[code] ?? null,
+      labelDa: code,
+      labelEn: code,
+      validFrom: '2000-01-01',
+      validTo: null,
+      source: null,
+    },
+    { stream: 'vocabulary-themes' },
+  ),
+);
+
+function eventsOf(card: Card, index: number) {
+  const complaintId = `case-${index}`;
+  const tell = <Type extends ComplaintEvent['type']>(
+    type: Type,
+    data: Omit<Extract<ComplaintEvent, { type: Type }>['data'], 'complaintId'>,
+  ) =>
+    recorded<ComplaintEvent>(type, { complaintId, ...data } as unknown as ComplaintEvent['data'], {
+      stream: `complaint-${complaintId}`,
+    });
+  const intake = {
+    channel: card.channel,
+    form: 'not-stated' as const,
+    receivedOn: card.receivedOn,
+    complainant: { role: 'not-stated' as const, person: null, powerOfAttorney: null },
+    concerns: null,
+    journalReference: null,
+    narrative: null,
+    register: null,
+  };
+  const points = card.points.map(({ theme, team }, place) => ({
+    pointId: `point-${place}`,
+    kind: 'formalitet' as const,
+    theme,
+    consequences: [],
+    legalBasis: null,
+    team,
+    description: null,
+  }));
+  const answers = card.points.flatMap(({ answeredOn }, place) =>
+    answeredOn === null
+      ? []
+      : [
+          tell('PointAnswered', {
+            pointId: `point-${place}`,
+            outcome: 'upheld',
+            dismissalReason: null,
+            answeredOn,
+            reasons: null,
+            remedy: null,
+            furtherSteps: null,
+          }),
+        ],
+  );
+  return [
+    points.length === 0 ? tell('ContactRegistered', intake) : tell('ComplaintRegistered', { ...intake, points }),
+    ...answers,
+    ...(card.closedOn === null ? [] : [tell('ComplaintClosed', { closedOn: card.closedOn })]),
+  ];
+}
+
+/** Counts cards by hand: every unit with its day and the rows it stands in. */
+function oracle(cards: readonly Card[], { unit, bucket, basis, by, level, filters }: Cut) {
+  const rows = new Map<string, number>();
+  const totals = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const card of cards) {
+    const points = card.points.map((point) => ({
+      ...point,
+      values: {
+        theme: level === 'top' ? (topOf[point.theme] ?? point.theme) : point.theme,
+        kind: 'formalitet',
+        team: point.team,
+        channel: card.channel,
+        role: 'not-stated',
+        outcome: point.answeredOn === null ? 'unanswered' : 'upheld',
+      },
+    }));
+    const none = {
+      theme: 'none',
+      kind: 'none',
+      team: 'none',
+      channel: card.channel,
+      role: 'not-stated',
+      outcome: 'none',
+    };
+    const all = points.length > 0 ? points : unit === 'contact' ? [{ answeredOn: null, values: none }] : [];
+    const matching = all.filter(({ values }) =>
+      dimensions.every((dimension) => filters[dimension]?.includes(values[dimension]) ?? true),
+    );
+    const unitsOfCard = unit === 'point' ? matching.map((point) => [point]) : [matching];
+    for (const unitPoints of unitsOfCard) {
+      const [first] = unitPoints;
+      const date = basis === 'received' ? card.receivedOn : unit === 'point' ? first?.answeredOn : card.closedOn;
+      if (!first || date === null || date === undefined) continue;
+      const period = periodOf(date, bucket).name;
+      add(totals, period);
+      for (const row of new Set(
+        unitPoints.map(({ values }) => JSON.stringify(by.map((dimension) => values[dimension]))),
+      )) {
+        add(rows, `${period} ${row}`);
+      }
+    }
+  }
+  return { rows, totals };
+}
+
+const reading = { day: '2021-07-15', lastFinishedDay: '2021-07-14' };
+
+describe('The counts of any history, cut in any way', () => {
+  const counted = (cards: readonly Card[], asked: Cut) => {
+    const set = { name: 'insight', views: [factsView, namesView] };
+    const folded = foldInto(set, [...terms, ...cards.flatMap(eventsOf)]);
+    const { cells, totals, extraCounts } = countingStatements(asked, undefined, reading.day);
+    const rows = (statement: typeof cells | undefined) =>
+      statement ? folded.all(statement.sql, statement.parameters) : [];
+    const given = { cells: rows(cells), totals: rows(totals), extraCounts: rows(extraCounts) };
+    return tableOf(asked, {}, { reading }, given).table;
+  };
+
+  it('are what counting by hand gives', () => {
+    fc.assert(
+      fc.property(fc.array(card, { maxLength: 12 }), cut, (cards, asked) => {
+        const table = counted(cards, asked);
+        const expected = oracle(cards, asked);
+        const nonZero = table.rows.filter(({ count }) => count > 0);
+        const key = ({ period, values }: (typeof nonZero)[number]) =>
+          `${period.name} ${JSON.stringify(asked.by.map((dimension) => values[dimension]))}`;
+        expect(new Map(nonZero.map((row) => [key(row), row.count]))).toEqual(expected.rows);
+        const totals = table.periods.filter(({ total }) => total > 0);
+        expect(new Map(totals.map(({ period, total }) => [period.name, total]))).toEqual(expected.totals);
+      }),
+    );
+  });
+
+  it('add up: rows less extra counts are the total, in each period and over all', () => {
+    fc.assert(
+      fc.property(fc.array(card, { maxLength: 12 }), cut, (cards, asked) => {
+        const table = counted(cards, asked);
+        expect(table.reconciliation.unexplained).toBe(0);
+        for (const { period, total, extraCounts } of table.periods) {
+          const rows = table.rows.filter((row) => row.period === period);
+          expect(rows.reduce((sum, { count }) => sum + count, 0) - extraCounts).toBe(total);
+        }
+      }),
+    );
+  });
+});
