@@ -1,0 +1,75 @@
+import { demoPersona, demoPersonas, type PersonaName } from '@lydhoer/access';
+import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
+import { OrganisationLoader, OrganisationModule, slagelseOrganisation } from '@lydhoer/organisation';
+import { StandardVocabulary, VocabularyModule } from '@lydhoer/vocabulary';
+import { ComplaintsModule } from '../complaints.module.js';
+
+const earlier = '2026-01-05T09:00:00.000Z';
+const now = '2026-03-02T09:00:00.000Z';
+
+/** The context over memory, on 2 March 2026, with the standard words and the demo's organisation in the log. */
+export async function complaintsBench(): Promise<SliceBench> {
+  const bench = await sliceBench([VocabularyModule, OrganisationModule, ComplaintsModule], { now });
+  await bench.app.get(StandardVocabulary).load({ at: earlier, simulated: true });
+  await bench.app.get(OrganisationLoader).load(slagelseOrganisation(demoPersonas), { at: earlier, simulated: true });
+  return bench;
+}
+
+export const staffId = (persona: PersonaName): string => demoPersona(persona).staffId;
+
+/** A complaint by a custody holder with one formalitet point of Børneliv. */
+export const complaintBody = (changes: object = {}) => ({
+  channel: 'e-mail',
+  form: 'written',
+  receivedOn: '2026-02-20',
+  complainant: { role: 'custody-holder', person: { name: 'Mette Holm' } },
+  concerns: { name: 'Villads Holm' },
+  journalReference: { system: 'slagelse-esdh', id: '330-2026-1042' },
+  narrative: 'Jeg har ventet på svar siden november.',
+  points: [pointBody()],
+  ...changes,
+});
+
+export const pointBody = (changes: object = {}) => ({
+  kind: 'formalitet',
+  theme: 'TIME.LONG',
+  team: 'boerneliv',
+  description: 'Sagen har ligget stille i tre måneder.',
+  ...changes,
+});
+
+/** A contact by telephone. */
+export const contactBody = (changes: object = {}) => ({
+  channel: 'phone',
+  form: 'oral',
+  receivedOn: '2026-02-20',
+  complainant: { role: 'custody-holder', person: { name: 'Mette Holm' } },
+  ...changes,
+});
+
+export const answerBody = (changes: object = {}) => ({
+  outcome: 'upheld',
+  answeredOn: '2026-02-27',
+  reasons: 'Der gik fire måneder uden besked.',
+  remedy: 'Sagen er lagt hos en ny rådgiver, som ringer i denne uge.',
+  furtherSteps: 'Du kan skrive til borgerrådgiveren.',
+  ...changes,
+});
+
+/** Registers and gives the id. */
+export async function registered(
+  bench: SliceBench,
+  by: PersonaName,
+  path: '/complaints' | '/contacts',
+  body: object,
+): Promise<string> {
+  const answer = await bench.as(by).post(path, body);
+  if (answer.status !== 201) throw new Error(`not registered: ${answer.text}`);
+  return (answer.body as { readonly id: string }).id;
+}
+
+/** The ids of a complaint's points, in order. */
+export async function pointIds(bench: SliceBench, complaintId: string): Promise<readonly string[]> {
+  const { body } = await bench.as('jurist-1').get(`/complaints/${complaintId}`);
+  return (body as { readonly points: readonly { readonly pointId: string }[] }).points.map(({ pointId }) => pointId);
+}
