@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule, type DemoSignIn, type SignInService } from '@lydhoer/access';
+import { HttpModule, PlatformModule, type Clock, type JsonLog, type Platform } from '@lydhoer/http';
+import { ComplaintsModule } from '@lydhoer/complaints';
+import { InsightModule } from '@lydhoer/insight';
+import { OrganisationModule } from '@lydhoer/organisation';
+import { PrivacyModule } from '@lydhoer/privacy';
+import { ReviewsModule } from '@lydhoer/reviews';
+import { VocabularyModule } from '@lydhoer/vocabulary';
+import { FrontDoorController } from './health/front-door.controller.js';
+import { HealthController } from './health/health.controller.js';
+
+export interface ApiParts {
+  readonly platform: Platform;
+  readonly signIn: DemoSignIn | SignInService;
+  readonly log: JsonLog;
+  readonly clock: Clock;
+}
+
+/** Where everything comes together: the platform, sign-in, HTTP, and the contexts. */
+@Module({})
+export class ApiModule {
+  static forRoot({ platform, signIn, log, clock }: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot(platform),
+        AccessModule.forRoot(signIn),
+        HttpModule.forRoot({ log, clock }),
+        VocabularyModule,
+        OrganisationModule,
+        ComplaintsModule,
+        ReviewsModule,
+        InsightModule,
+        PrivacyModule,
+      ],
+      controllers: [FrontDoorController, HealthController],
+    };
+  }
+}

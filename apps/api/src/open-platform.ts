@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { masterKeyOf, type Settings } from '@lydhoer/config';
+import { EventCatalog, SqliteEventStore, SqliteVault, takeLock } from '@lydhoer/event-store';
+import { Platform } from '@lydhoer/http';
+import { AsOfInProcess, AsOfInWorker, SqliteReadModels } from '@lydhoer/read-models';
+
+/** Where the build puts the worker that folds the log up to a day in the past. */
+const worker = new URL('../../../../rebuild/apps/rebuild/src/main.js', import.meta.url);
+
+export interface OpenPlatform {
+  readonly platform: Platform;
+  /** Gives the data folder back, after everything in it is closed. */
+  readonly release: () => void;
+}
+
+/**
+ * Takes the data folder for this process and opens what is in it: the log, the keys (apart from the log) and the read
+ * models. Throws `StoreRefused`, `StoreUnavailable` and `SettingsRefused`, and then holds nothing.
+ */
+export function openPlatform(settings: Settings): OpenPlatform {
+  const folder = settings.dataFolder;
+  mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
+  const opened: (() => void)[] = [];
+  try {
+    const lock = takeLock(folder);
+    opened.push(() => {
+      lock.release();
+    });
+    const masterKey = masterKeyOf(settings);
+    const log = join(folder, 'log.db');
+    const store = SqliteEventStore.open(log);
+    opened.push(() => void store.close());
+    const vault = SqliteVault.open(join(folder, 'keys', 'keys.db'), masterKey);
+    const catalog = new EventCatalog();
+    const readModels = new SqliteReadModels(store, catalog, { folder, timeout: settings.catchUpTimeout });
+    const asOf = new AsOfInWorker((set) => readModels.viewSet(set), { entry: worker, workerData: { log } });
+    const release = () => {
+      lock.release();
+    };
+    return { platform: new Platform({ store, vault, catalog, readModels, asOf }), release };
+  } catch (error) {
+    for (const close of opened.reverse()) close();
+    throw error;
+  }
+}
+
+/** The same in memory, holding nothing and leaving nothing: for what only looks at the application. */
+export function platformInMemory(): Platform {
+  const store = SqliteEventStore.open(':memory:');
+  const vault = SqliteVault.open(':memory:', randomBytes(32));
+  const catalog = new EventCatalog();
+  const readModels = new SqliteReadModels(store, catalog, { folder: ':memory:' });
+  const asOf = new AsOfInProcess(store, catalog, (set) => readModels.viewSet(set));
+  return new Platform({ store, vault, catalog, readModels, asOf });
+}
