@@ -4,10 +4,12 @@ export abstract class Clock {
   abstract now(): string;
 
   /** Whether events are to be recorded at this clock's time instead of the store's: the seed's alone, and tests'. */
-  readonly simulated: boolean = false;
+  abstract readonly simulated: boolean;
 }
 
 export class SystemClock extends Clock {
+  override readonly simulated = false;
+
   override now(): string {
     return new Date().toISOString();
   }

@@ -12,6 +12,7 @@ export { cursorFrom, cursorOf, type CursorValue } from './paging/cursor.js';
 export { pageOf, type Page } from './paging/page.js';
 export { PageRequest } from './paging/page.request.js';
 export { HttpProblem, type Bilingual, type FieldProblem } from './problems/http-problem.js';
+export { languageOf, type Language } from './problems/language.js';
 export { ProblemCatalog, type ProblemDescription, type Problems } from './problems/problem-catalog.js';
 export { HttpModule } from './http.module.js';
 export { JsonLog, logLevels, type LogLevel } from './logging/json-log.js';

@@ -3,6 +3,9 @@ import type { LoggerService } from '@nestjs/common';
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+/** Parts of Nest that tell at every start which modules and routes there are. */
+const chatter = new Set(['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver']);
+
 /**
  * The log of the process: one JSON object a line. Nobody writes bodies, query strings, names or texts into it, and an
  * error goes in by its name and its frames, because its message may quote data.
@@ -40,7 +43,8 @@ export class JsonLog implements LoggerService {
   // What follows is how Nest itself logs: a message, and the name of the part that speaks as the last argument.
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.nest('info', message, rest);
+    const part = rest.at(-1);
+    this.nest(typeof part === 'string' && chatter.has(part) ? 'debug' : 'info', message, rest);
   }
   fatal(message: unknown, ...rest: unknown[]): void {
     this.nest('fatal', message, rest);
