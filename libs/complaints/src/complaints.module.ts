@@ -20,6 +20,8 @@ import { CorrectReceiptDateController } from './features/correct-receipt-date/co
 import { CorrectReceiptDateHandler } from './features/correct-receipt-date/correct-receipt-date.handler.js';
 import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
 import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
+import { ImportRegisterController } from './features/import-register/import-register.controller.js';
+import { ImportRegisterHandler } from './features/import-register/import-register.handler.js';
 import { RegisterComplaintController } from './features/register-complaint/register-complaint.controller.js';
 import { RegisterComplaintHandler } from './features/register-complaint/register-complaint.handler.js';
 import { RegisterContactController } from './features/register-contact/register-contact.controller.js';
@@ -61,6 +63,7 @@ export const complaintViews: ViewSet = {
     CorrectReceiptDateController,
     WithdrawComplaintController,
     CloseComplaintController,
+    ImportRegisterController,
     ComplaintListController,
     ComplaintController,
     ComplaintTimelineController,
@@ -81,6 +84,7 @@ export const complaintViews: ViewSet = {
     CorrectReceiptDateHandler,
     WithdrawComplaintHandler,
     CloseComplaintHandler,
+    ImportRegisterHandler,
     ComplaintListHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,

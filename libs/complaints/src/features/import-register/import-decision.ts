@@ -1,0 +1,50 @@
+import { thingId, type Intent } from '@lydhoer/event-store';
+import type { Intake, RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
+import type { KnownWords } from '../../domain/known.js';
+import type { RegisteredRows } from './register-complaint.js';
+
+type Registration = RegisterContact | RegisterComplaint;
+
+/** What the rows of a register become: one command on the stream of one contact or complaint. */
+export function registrationOf(
+  said: RegisteredRows,
+  from: { readonly register: string; readonly registerId: string },
+  moment: { readonly intent: Intent; readonly today: string; readonly known: KnownWords },
+): Registration {
+  const { intent, today, known } = moment;
+  const complaintId = thingId(intent, 'complaint');
+  const pointIds = said.points.map((_, index) => thingId(intent, 'point', index));
+  const common = {
+    intake: intakeOf(said, complaintId, from, intent),
+    today,
+    imported: true,
+    history: {
+      answers: said.points.flatMap(({ answer }, index) =>
+        answer ? [{ pointId: pointIds[index] ?? '', ...answer, reasons: null, remedy: null, furtherSteps: null }] : [],
+      ),
+      withdrawal: said.withdrawal,
+      closedOn: said.closedOn,
+    },
+  };
+  if (said.subject === 'contact') return { type: 'RegisterContact', data: common };
+  const points = said.points.map(({ facts }, index) => ({ pointId: pointIds[index] ?? '', ...facts }));
+  return { type: 'RegisterComplaint', data: { ...common, points, known } };
+}
+
+function intakeOf(
+  { intake }: RegisteredRows,
+  complaintId: string,
+  { register, registerId }: { readonly register: string; readonly registerId: string },
+  intent: Intent,
+): Intake {
+  const { complainantName, concernsName, complainant, ...rest } = intake;
+  const person = (name: Intake['narrative'], index: number) =>
+    name === null ? null : { personId: thingId(intent, 'person', index), name };
+  return {
+    ...rest,
+    complaintId,
+    complainant: { ...complainant, person: person(complainantName, 0) },
+    concerns: person(concernsName, 1),
+    register: { name: register, id: registerId },
+  };
+}

@@ -1,0 +1,97 @@
+import { Logger } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { demand } from '@lydhoer/access';
+import { EventCatalog, EventStore, rehearsal, Streams, Vault } from '@lydhoer/event-store';
+import { HttpProblem, ProblemCatalog } from '@lydhoer/http';
+import { dateInDenmark } from '@lydhoer/kernel';
+import { ReadModels } from '@lydhoer/read-models';
+import { Lookups } from '../../lookups/lookups.js';
+import { ImportRegisterCommand, type ImportReport, type RegisterImport } from './import-register.command.js';
+import { ImportTally } from './import-tally.js';
+import { InFlight } from './in-flight.js';
+import { RegisterUnreadable } from './register-fault.js';
+import { grouped } from './register-groups.js';
+import type { RegisterMapping } from './register-heading.js';
+import { RegisterImporter } from './register-importer.js';
+import { mappingFrom } from './register-mapping.js';
+import { profiles } from './register-profile.js';
+import { type OpenRegister, openRegister, type RegisterRow } from './register-rows.js';
+
+/** Enough complaints side by side to fill the groups in which the store commits. */
+const sideBySide = 256;
+
+@CommandHandler(ImportRegisterCommand)
+export class ImportRegisterHandler implements ICommandHandler<ImportRegisterCommand> {
+  private readonly logger = new Logger('import');
+
+  constructor(
+    private readonly streams: Streams,
+    private readonly store: EventStore,
+    private readonly catalog: EventCatalog,
+    private readonly vault: Vault,
+    private readonly readModels: ReadModels,
+    private readonly lookups: Lookups,
+    private readonly problems: ProblemCatalog,
+  ) {}
+
+  async execute({ data, caller }: ImportRegisterCommand): Promise<ImportReport> {
+    demand(caller, 'import-register');
+    const mapping = mappingOf(data);
+    const profile = data.profile && profiles[data.profile];
+    const register = await openRegister(data.source, { profile, mapping });
+    // The words and teams are looked up as they stand now; no import waits for what it writes itself.
+    await this.readModels.caughtUp('complaints');
+    const began = performance.now();
+    const tally = await this.importAll(register, data);
+    const report = tally.report(
+      { register: data.register, profile: register.profile.name, dryRun: data.dryRun },
+      performance.now() - began,
+    );
+    const { imported, skipped, refused, dryRun } = report;
+    this.logger.log(`${caller.staffId} imported a register: ${JSON.stringify({ dryRun, imported, skipped, refused })}`);
+    return report;
+  }
+
+  private async importAll({ profile, heading, rows }: OpenRegister, data: RegisterImport): Promise<ImportTally> {
+    const tally = new ImportTally();
+    const importer = new RegisterImporter({
+      streams: data.dryRun ? rehearsal(this.store, this.catalog, this.vault) : this.streams,
+      lookups: this.lookups,
+      problems: this.problems,
+      layout: { profile, heading },
+      register: data.register,
+      moment: { at: data.at, correlationId: data.correlationId },
+      today: dateInDenmark(data.at),
+      tally,
+    });
+    const inFlight = new InFlight(sideBySide);
+    try {
+      for await (const group of grouped(counted(rows, tally, data.onRow), heading.index.get('registerId') ?? 0)) {
+        await inFlight.begin(() => importer.import(group));
+      }
+    } catch (error) {
+      if (!(error instanceof RegisterUnreadable)) throw error;
+      tally.brokeOff(error.faults);
+    } finally {
+      await inFlight.done();
+    }
+    return tally;
+  }
+}
+
+async function* counted(
+  rows: AsyncIterable<RegisterRow>,
+  tally: ImportTally,
+  onRow: ((rows: number) => void) | undefined,
+): AsyncGenerator<RegisterRow> {
+  for await (const row of rows) {
+    onRow?.(++tally.rows);
+    yield row;
+  }
+}
+
+function mappingOf({ mapping }: RegisterImport): RegisterMapping {
+  const found = mappingFrom(mapping);
+  if ('columns' in found) return found;
+  throw new HttpProblem('input-not-valid', { errors: found });
+}

@@ -1,0 +1,19 @@
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsQueryBoolean, IsText } from '@lydhoer/http';
+import { type ProfileName, profileNames } from './register-profile.js';
+
+/** How a register is imported. */
+export class ImportRegisterRequest {
+  /**
+   * The register's name: with the number of a case in it, it recognises what was imported before. Begins with a letter
+   * or digit; letters, digits, spaces, dots, hyphens and underscores, at most 80.
+   */
+  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u)
+  register!: string;
+  /** `danish`: semicolons and dd-mm-yyyy · `machine`: commas and yyyy-mm-dd. Left out: as the first row shows. */
+  @IsOptional() @IsIn(profileNames) profile?: ProfileName;
+  /** True: decide everything and write nothing. */
+  @IsOptional() @IsQueryBoolean() dryRun?: boolean;
+  /** Names of columns that differ, as JSON: `{"register_id": "Løbenr.", "ignore": ["Intern note"]}`. */
+  @IsOptional() @IsText(10_000) mapping?: string;
+}

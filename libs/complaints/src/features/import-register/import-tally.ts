@@ -1,0 +1,56 @@
+import type { ImportReport } from './import-register.command.js';
+import type { RowFault } from './register-fault.js';
+
+const mostListed = 1000;
+
+/** Counts what became of a register. */
+export class ImportTally {
+  rows = 0;
+  private position = 0n;
+  private imported = 0;
+  private skipped = 0;
+  private refused = 0;
+  private errorCount = 0;
+  private readToEnd = true;
+  private readonly errors: RowFault[] = [];
+
+  wasImported(position: bigint): void {
+    this.imported++;
+    if (position > this.position) this.position = position;
+  }
+  wasSkipped(): void {
+    this.skipped++;
+  }
+  wasRefused(faults: readonly RowFault[]): void {
+    this.refused++;
+    this.list(faults);
+  }
+  brokeOff(faults: readonly RowFault[]): void {
+    this.readToEnd = false;
+    this.list(faults);
+  }
+
+  report(of: Pick<ImportReport, 'register' | 'profile' | 'dryRun'>, milliseconds: number): ImportReport {
+    const seconds = Math.max(milliseconds, 1) / 1000;
+    return {
+      register: of.register,
+      profile: of.profile,
+      dryRun: of.dryRun,
+      rows: this.rows,
+      imported: this.imported,
+      skipped: this.skipped,
+      refused: this.refused,
+      position: this.position,
+      readToEnd: this.readToEnd,
+      errorCount: this.errorCount,
+      errors: [...this.errors].sort((a, b) => a.row - b.row),
+      seconds: Math.round(seconds * 1000) / 1000,
+      rowsPerSecond: Math.round(this.rows / seconds),
+    };
+  }
+
+  private list(faults: readonly RowFault[]): void {
+    this.errorCount += faults.length;
+    this.errors.push(...faults.slice(0, mostListed - this.errors.length));
+  }
+}

@@ -1,0 +1,86 @@
+import { Refusal } from '@lydhoer/kernel';
+import type { Bilingual, ProblemCatalog } from '@lydhoer/http';
+import type { RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
+import { complaintDecider } from '../../domain/complaint.decider.js';
+import type { Column } from './register-columns.js';
+import type { RowFault } from './register-fault.js';
+import type { RowGroup } from './register-groups.js';
+import { type Layout, RowReader } from './row-reader.js';
+
+type Registration = RegisterContact | RegisterComplaint;
+
+/** The column in which a reader finds the field that a rule names. */
+const columnOf: Readonly<Record<string, Column>> = {
+  receivedOn: 'receivedOn',
+  'complainant.person': 'complainantName',
+  'complainant.powerOfAttorney': 'powerRequired',
+  'complainant.powerOfAttorney.receivedOn': 'powerReceivedOn',
+  'journalReference.id': 'journalId',
+  kind: 'kind',
+  theme: 'theme',
+  team: 'team',
+  consequences: 'consequences',
+  pointId: 'outcome',
+  dismissalReason: 'dismissalReason',
+  answeredOn: 'answeredOn',
+  withdrawnOn: 'withdrawnOn',
+  closedOn: 'closedOn',
+};
+/** Fields of the answers, of which a refusal does not say whose they are. */
+const ofAnAnswer = new Set(['pointId', 'dismissalReason', 'answeredOn']);
+
+/** A rule's refusal as a fault of the row and the column that broke it, in the rule's own words. */
+export function refusalFault(
+  refusal: Refusal,
+  registration: Registration,
+  group: RowGroup,
+  layout: Layout,
+  problems: ProblemCatalog,
+): RowFault {
+  const named = typeof refusal.facts.field === 'string' ? refusal.facts.field : '';
+  const [, index, field = named] = /^points\[(\d+)\]\.(\w+)/.exec(named) ?? [];
+  const at = index === undefined ? culprit(refusal, named, registration) : Number(index);
+  const reader = new RowReader(group.rows[at] ?? group.rows[0], layout);
+  const { problem, expected } = inWords(refusal, problems);
+  return reader.fault(answeredOnClosing(columnOf[field] ?? null, reader), problem, expected);
+}
+
+/** The row whose answer, tried alone, meets the same refusal; the first row for what the whole complaint is at fault. */
+function culprit(refusal: Refusal, field: string, registration: Registration): number {
+  const { history } = registration.data;
+  if (!history || !ofAnAnswer.has(field) || registration.type === 'RegisterContact') return 0;
+  const { points } = registration.data;
+  const answer = history.answers.find((alone) => {
+    const data = { ...registration.data, history: { answers: [alone], withdrawal: null, closedOn: null } };
+    return refusedAs({ ...registration, data }, refusal.code);
+  });
+  return Math.max(
+    0,
+    points.findIndex(({ pointId }) => pointId === answer?.pointId),
+  );
+}
+
+function refusedAs(registration: Registration, code: string): boolean {
+  try {
+    complaintDecider.decide(registration, complaintDecider.initial);
+    return false;
+  } catch (error) {
+    return error instanceof Refusal && (error as Refusal).code === code;
+  }
+}
+
+/** Where a row says no day of its own, the day it was answered is the day it was closed. */
+const answeredOnClosing = (column: Column | null, reader: RowReader): Column | null =>
+  column === 'answeredOn' && reader.raw('answeredOn') === '' ? 'closedOn' : column;
+
+function inWords({ code, facts }: Refusal, problems: ProblemCatalog): { problem: Bilingual; expected: Bilingual } {
+  const words = problems.find(code);
+  if (!words)
+    return { problem: { da: code, en: code }, expected: { da: `/problems/${code}`, en: `/problems/${code}` } };
+  const filled = (detail: string) =>
+    detail.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => (name in facts ? String(facts[name]) : placeholder));
+  return {
+    problem: { da: words.da.title, en: words.en.title },
+    expected: { da: filled(words.da.detail), en: filled(words.en.detail) },
+  };
+}

@@ -1,0 +1,67 @@
+/** The columns of a register: ours, with the Danish and the machine name. Documented in docs/guides/import.md. */
+export const columns = {
+  registerId: { da: 'registernr', machine: 'register_id' },
+  type: { da: 'type', machine: 'type' },
+  receivedOn: { da: 'modtaget', machine: 'received_on' },
+  channel: { da: 'kanal', machine: 'channel' },
+  form: { da: 'form', machine: 'form' },
+  complainant: { da: 'klager', machine: 'complainant' },
+  complainantName: { da: 'klagers_navn', machine: 'complainant_name' },
+  powerRequired: { da: 'fuldmagt_kraevet', machine: 'power_of_attorney_required' },
+  powerReceivedOn: { da: 'fuldmagt_modtaget', machine: 'power_of_attorney_received_on' },
+  concernsName: { da: 'vedroerer_navn', machine: 'concerns_name' },
+  journalSystem: { da: 'journalsystem', machine: 'journal_system' },
+  journalId: { da: 'journalnr', machine: 'journal_id' },
+  narrative: { da: 'beskrivelse', machine: 'narrative' },
+  withdrawnOn: { da: 'trukket', machine: 'withdrawn_on' },
+  afterDialogue: { da: 'trukket_efter_dialog', machine: 'withdrawn_after_dialogue' },
+  closedOn: { da: 'afsluttet', machine: 'closed_on' },
+  kind: { da: 'art', machine: 'kind' },
+  theme: { da: 'tema', machine: 'theme' },
+  consequences: { da: 'konsekvenser', machine: 'consequences' },
+  statute: { da: 'lov', machine: 'statute' },
+  paragraph: { da: 'paragraf', machine: 'paragraph' },
+  team: { da: 'team', machine: 'team' },
+  description: { da: 'klagepunkt', machine: 'point' },
+  outcome: { da: 'udfald', machine: 'outcome' },
+  dismissalReason: { da: 'afvisningsgrund', machine: 'dismissal_reason' },
+  answeredOn: { da: 'besvaret', machine: 'answered_on' },
+} as const;
+
+export type Column = keyof typeof columns;
+export const columnKeys = Object.keys(columns) as readonly Column[];
+
+export const requiredColumns: readonly Column[] = ['registerId', 'receivedOn'];
+
+/** What belongs to one point; everything else belongs to the whole complaint and is the same in all of its rows. */
+export const pointColumns: ReadonlySet<Column> = new Set<Column>([
+  'kind',
+  'theme',
+  'consequences',
+  'statute',
+  'paragraph',
+  'team',
+  'description',
+  'outcome',
+  'dismissalReason',
+  'answeredOn',
+]);
+
+/** What may name or describe people: its values are never repeated in an error. */
+export const personalColumns: ReadonlySet<Column> = new Set<Column>([
+  'complainantName',
+  'concernsName',
+  'narrative',
+  'description',
+]);
+
+/** A heading or a value as it is compared: lower case, ASCII letters for æ, ø and å, one separator. */
+export const folded = (text: string, separator: '_' | '-' = '_'): string =>
+  text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll(/[\s_-]+/g, separator);

@@ -1,0 +1,31 @@
+import type { Bilingual } from '@lydhoer/http';
+
+/** What is wrong with a cell or a row of a register, and what was expected. */
+export interface RowFault {
+  /** As a spreadsheet numbers it: the heading is row 1, a line break inside a cell begins no row. */
+  readonly row: number;
+  /** The line of the file on which the row begins, line breaks inside cells counted. */
+  readonly line: number;
+  /** As the heading writes it; null when the row as a whole is at fault. */
+  readonly column: string | null;
+  /** What stands there, shortened; null for names and narratives, which errors never repeat. */
+  readonly value: string | null;
+  readonly problem: Bilingual;
+  readonly expected: Bilingual;
+}
+
+/** The register cannot be read at all, or not any further. What stood before was dealt with. */
+export class RegisterUnreadable extends Error {
+  override readonly name = 'RegisterUnreadable';
+  constructor(readonly faults: readonly RowFault[]) {
+    super(faults.map(({ problem }) => problem.en).join('; '));
+  }
+}
+
+const longestShown = 40;
+
+/** A cell's value fit to be shown: on one line, without control characters, not at length. */
+export function shown(value: string): string {
+  const visible = value.replaceAll(/\p{C}/gu, '?');
+  return visible.length > longestShown ? `${visible.slice(0, longestShown)}…` : visible;
+}

@@ -1,0 +1,107 @@
+import { Refusal } from '@lydhoer/kernel';
+import { AppendTooLarge, CommandKeyReused, type Intent, KeyForgotten, type Streams } from '@lydhoer/event-store';
+import type { Bilingual, ProblemCatalog } from '@lydhoer/http';
+import { complaintStream } from '../../complaint.stream.js';
+import { complaintDecider } from '../../domain/complaint.decider.js';
+import type { Lookups } from '../../lookups/lookups.js';
+import { registrationOf } from './import-decision.js';
+import type { ImportTally } from './import-tally.js';
+import { refusalFault } from './refusal-fault.js';
+import { type RegisteredRows, registeredIn } from './register-complaint.js';
+import type { RowFault } from './register-fault.js';
+import type { RowGroup } from './register-groups.js';
+import { type Layout, RowReader } from './row-reader.js';
+import { SeenIds } from './seen-ids.js';
+
+interface Importing {
+  readonly streams: Streams;
+  readonly lookups: Lookups;
+  readonly problems: ProblemCatalog;
+  readonly layout: Layout;
+  readonly register: string;
+  readonly moment: Pick<Intent, 'at' | 'correlationId'>;
+  readonly today: string;
+  readonly tally: ImportTally;
+}
+
+interface Fault {
+  readonly problem: Bilingual;
+  readonly expected: Bilingual;
+}
+
+const cameBack: Fault = {
+  problem: { da: 'nummeret stod længere oppe i filen', en: 'the id stood further up in the file' },
+  expected: { da: 'en sags rækker lige efter hinanden', en: 'the rows of a case one after the other' },
+};
+const changed: Fault = {
+  problem: { da: 'sagen er importeret før, med andet indhold', en: 'the case was imported before, with other content' },
+  expected: {
+    da: 'det samme indhold som sidst; en importeret sag rettes i Lydhør, ikke i registeret',
+    en: 'the same content as last time; an imported case is corrected in Lydhør, not in the register',
+  },
+};
+const wasForgotten: Fault = {
+  problem: { da: 'sagens personoplysninger er slettet i Lydhør', en: 'the personal data of the case were forgotten' },
+  expected: { da: 'at sagen ikke importeres igen', en: 'the case not to be imported again' },
+};
+const tooLarge: Fault = {
+  problem: { da: 'sagens tekster er for lange tilsammen', en: 'the texts of the case are too long together' },
+  expected: { da: 'højst 1 MiB i én sag', en: 'at most 1 MiB in one case' },
+};
+
+/** Turns the rows of each register id into one atomic append, or into faults. */
+export class RegisterImporter {
+  private readonly seen = new SeenIds();
+
+  constructor(private readonly importing: Importing) {}
+
+  /** Throws what concerns the whole import: the store is away. */
+  async import(group: RowGroup): Promise<void> {
+    const { tally, layout } = this.importing;
+    if (group.registerId !== null && !this.seen.add(group.registerId)) {
+      tally.wasRefused([this.fault(group, cameBack)]);
+      return;
+    }
+    const said = registeredIn(group, layout);
+    if (group.registerId === null || !('subject' in said)) {
+      tally.wasRefused('subject' in said ? [] : said);
+      return;
+    }
+    await this.register(said, group, group.registerId);
+  }
+
+  private async register(said: RegisteredRows, group: RowGroup, registerId: string): Promise<void> {
+    const { streams, lookups, register, moment, today, tally, problems, layout } = this.importing;
+    const intent = { ...moment, actor: `register:${register}`, key: registerId };
+    const known = lookups.words(said.points.map(({ facts }) => facts));
+    const registration = registrationOf(said, { register, registerId }, { intent, today, known });
+    try {
+      const { repeated, position } = await streams.decide(complaintDecider, {
+        stream: complaintStream(registration.data.intake.complaintId),
+        command: registration,
+        body: said,
+        intent,
+      });
+      if (repeated) tally.wasSkipped();
+      else tally.wasImported(position);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        tally.wasRefused([refusalFault(error as Refusal, registration, group, layout, problems)]);
+      } else {
+        tally.wasRefused([this.fault(group, ofOneCase(error))]);
+      }
+    }
+  }
+
+  private fault(group: RowGroup, { problem, expected }: Fault): RowFault {
+    return new RowReader(group.rows[0], this.importing.layout).fault('registerId', problem, expected);
+  }
+}
+
+/** What an error says about the one case it met; throws it when it concerns more than that. */
+function ofOneCase(error: unknown): Fault {
+  if (error instanceof CommandKeyReused) return changed;
+  if (error instanceof KeyForgotten) return wasForgotten;
+  if (error instanceof AppendTooLarge) return tooLarge;
+  throw error;
+}
