@@ -135,7 +135,10 @@ function prepareFile(database: DatabaseSync, set: DeclaredSet): void {
     if (verdict !== 'ok') throw new ViewsFileDamaged(String(verdict));
     return;
   }
-  if (pragma(database, 'page_count') !== 0) throw new ViewsFileDamaged('it is not a file of views');
+  const { tables: foreign } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as {
+    tables: number;
+  };
+  if (foreign > 0) throw new ViewsFileDamaged('it is not a file of views');
   const tables = [...CheckpointTable.creation, ...ParkedSubjects.creation, ...set.tables.flatMap(creation)];
   const all = [...tables, `PRAGMA application_id = ${applicationId}`];
   database.exec(`BEGIN IMMEDIATE; ${all.join('; ')}; COMMIT`);
