@@ -85,7 +85,8 @@ async function* counted(
   onRow: ((rows: number) => void) | undefined,
 ): AsyncGenerator<RegisterRow> {
   for await (const row of rows) {
-    onRow?.(++tally.rows);
+    tally.rows++;
+    onRow?.(tally.rows);
     yield row;
   }
 }

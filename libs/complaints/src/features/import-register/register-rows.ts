@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { once } from 'node:events';
+import { type CsvError, parse, type Parser } from 'csv-parse';
 import type { Bilingual } from '@lydhoer/http';
 import { textOf } from './register-encoding.js';
 import { RegisterUnreadable } from './register-fault.js';
@@ -23,9 +23,11 @@ export interface OpenRegister {
 /** The longest row, in bytes: more is a quote that was never closed, or no register at all. */
 const longestRow = 1_000_000;
 
-interface Parsed {
+interface ParsedRecord {
   readonly record: readonly string[];
-  readonly info: { readonly records: number; readonly empty_lines: number };
+  /** Records so far, this one and the heading included. */
+  readonly records: number;
+  readonly emptyLines: number;
 }
 
 /**
@@ -66,54 +68,62 @@ async function* rest(start: string, text: AsyncIterator<string>): AsyncGenerator
 
 /** Rows with their numbers. Rows without a single value are passed over: spreadsheets leave them at the end. */
 async function* numbered(text: AsyncIterable<string>, { delimiter }: Profile): AsyncGenerator<RegisterRow> {
-  const whole = untilBroken(text);
-  const source = Readable.from(whole.text);
   const place = { row: 0, line: 0, next: 1, empty: 0 };
-  // Of a text that breaks off, the last row may be half a row: each is given out when the next one is there.
-  let held: RegisterRow | undefined;
   try {
-    for await (const { record, info } of source.pipe(csvParser(delimiter)) as AsyncIterable<Parsed>) {
-      place.row = info.records + info.empty_lines;
-      place.line = place.next + info.empty_lines - place.empty;
+    for await (const { record, records, emptyLines } of parsed(text, delimiter)) {
+      place.row = records + emptyLines;
+      place.line = place.next + emptyLines - place.empty;
       place.next = place.line + 1 + breaksIn(record);
-      place.empty = info.empty_lines;
+      place.empty = emptyLines;
       const cells = record.map((cell) => cell.trim());
-      if (cells.every((cell) => cell === '')) continue;
-      if (held) yield held;
-      held = { row: place.row, line: place.line, cells };
+      if (cells.some((cell) => cell !== '')) yield { row: place.row, line: place.line, cells };
     }
   } catch (error) {
-    if (held && !whole.broken) yield held;
-    throw located(whole.broken ?? error, place.row + 1, place.next);
-  } finally {
-    source.destroy();
+    throw located(error, place.row + 1, place.next);
   }
-  if (whole.broken) throw located(whole.broken, place.row, place.line);
-  if (held) yield held;
 }
 
-/** The text up to where it breaks off, and then the reason, so that the rows before it are not lost. */
-function untilBroken(text: AsyncIterable<string>) {
-  const whole: { broken: unknown; text: AsyncIterable<string> } = { broken: undefined, text: guarded() };
-  async function* guarded() {
-    try {
-      yield* text;
-    } catch (error) {
-      whole.broken = error;
-    }
-  }
-  return whole;
-}
-
-const csvParser = (delimiter: string) =>
-  parse({
+/**
+ * Records as csv-parse finds them, chunk by chunk. (Read as a stream, it would lose those before an error. Of a text
+ * that breaks off, the last row stays inside: it may be half a row.)
+ */
+async function* parsed(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<ParsedRecord> {
+  const found: ParsedRecord[] = [];
+  const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    info: true,
     max_record_size: longestRow,
+    on_record: (record: string[], { records, empty_lines }) => {
+      found.push({ record, records, emptyLines: empty_lines });
+      return null;
+    },
+  });
+  const ended = once(parser.resume(), 'end');
+  ended.catch(() => undefined); // told by whichever write comes to wait for it
+  try {
+    for await (const chunk of text) {
+      const fault = await fed(parser, chunk);
+      yield* found.splice(0);
+      if (fault) throw fault;
+    }
+    parser.end();
+    const fault = await ended.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    yield* found.splice(0);
+    if (fault) throw fault as Error;
+  } finally {
+    parser.destroy();
+  }
+}
+
+const fed = (parser: Parser, chunk: string) =>
+  new Promise<Error | null | undefined>((resolve) => {
+    parser.write(chunk, resolve);
   });
 
 const lineBreak = /\r\n|\n|\r/g;
