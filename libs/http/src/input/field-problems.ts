@@ -21,10 +21,9 @@ export function fieldProblems(errors: readonly ValidationError[], path = ''): re
   return errors.flatMap((error) => {
     const field = path + step(error.property, path === '');
     const names = Object.keys(error.constraints ?? {});
-    const children = fieldProblems(error.children ?? [], field);
-    if (names.length === 0) return children;
+    if (names.length === 0) return fieldProblems(error.children ?? [], field);
     const [first = ''] = names.sort((a, b) => rank(a) - rank(b));
-    return [{ field, ...told(error, first) }, ...children];
+    return [{ field, ...told(error, first) }];
   });
 }
 
