@@ -20,22 +20,25 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 // eslint-disable-next-line no-control-regex -- a control character in a name is what this refuses
 const control = /[\u0000-\u001f\u007f]/;
 
-const loneSurrogate = /\p{Surrogate}/u;
-
 /**
  * Checks an append and writes it out, before anything is sent: what an adapter's client does with an empty list, an id
  * that is no UUID or data that is no JSON is not to be relied on. Throws `NotSerialisable` and `AppendTooLarge`.
  */
 export function serialiseAppend(stream: string, events: readonly NewEvent[]): readonly SerialisedEvent[] {
-  checkName('a stream', stream);
-  if (categoryOf(stream) === '' || !stream.includes('-')) {
-    throw new NotSerialisable(`the stream ${stream} is not named category-id`);
-  }
+  checkStreamName(stream);
   if (events.length === 0) throw new NotSerialisable(`an append to ${stream} without events`);
   const serialised = events.map((event, index) => serialiseEvent(event, `event ${index} for ${stream}`));
   const bytes = sizeOf(serialised);
   if (bytes > appendLimit) throw new AppendTooLarge(stream, bytes, appendLimit);
   return serialised;
+}
+
+/** Throws `NotSerialisable` for a name that is not `category-id`. */
+export function checkStreamName(stream: string): void {
+  checkName('a stream', stream);
+  if (!stream.includes('-') || categoryOf(stream) === '') {
+    throw new NotSerialisable(`the stream ${stream} is not named category-id`);
+  }
 }
 
 function serialiseEvent(event: NewEvent, what: string): SerialisedEvent {
@@ -53,7 +56,7 @@ function serialiseEvent(event: NewEvent, what: string): SerialisedEvent {
 
 function checkName(what: string, name: unknown): asserts name is string {
   if (typeof name !== 'string' || name === '') throw new NotSerialisable(`${what} has no name`);
-  if (loneSurrogate.test(name) || control.test(name)) {
+  if (!name.isWellFormed() || control.test(name)) {
     throw new NotSerialisable(`${what} has a name with control characters or broken Unicode`);
   }
 }
@@ -67,7 +70,7 @@ export function toInstant(text: string, what: string): string {
 
 function toJson(value: unknown, what: string): string {
   if (typeof value !== 'object' || value === null) throw new NotSerialisable(`${what} is no object`);
-  let json: string | undefined;
+  let json: unknown;
   try {
     // First, because it is what finds cycles; the walk below would not end in one.
     json = JSON.stringify(value);
@@ -76,7 +79,7 @@ function toJson(value: unknown, what: string): string {
     if (error instanceof NotSerialisable) throw error;
     throw new NotSerialisable(`${what} cannot be written as JSON`, { cause: error });
   }
-  if (json === undefined) throw new NotSerialisable(`${what} cannot be written as JSON`);
+  if (typeof json !== 'string') throw new NotSerialisable(`${what} cannot be written as JSON`);
   return json;
 }
 

@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** How long a statement waits, in milliseconds, while another process writes. The event loop waits with it. */
-const patience = 2_000;
+export const patience = 2_000;
 
 /**
  * One connection to the log, set up so that a commit survives a power cut, with its statements prepared once.
@@ -14,7 +14,9 @@ export class Connection {
 
   constructor(readonly path: string) {
     this.database = new DatabaseSync(path, { timeout: patience });
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    this.database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000',
+    );
     this.statements = {
       begin: this.prepare('BEGIN IMMEDIATE'),
       commit: this.prepare('COMMIT'),

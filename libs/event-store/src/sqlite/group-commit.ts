@@ -1,5 +1,6 @@
 import { AppendOutcomeUnknown } from '../port/errors.js';
-import type { Head, LogWriter } from './log-writer.js';
+import type { Head } from './log-head.js';
+import type { LogWriter } from './log-writer.js';
 import type { OpenLog } from './open-log.js';
 import { asStoreError, sqliteCode, sqliteFull } from './sqlite-errors.js';
 
@@ -84,10 +85,10 @@ export class GroupCommit {
   }
 
   private write(log: OpenLog, group: readonly Waiting[]): readonly (() => void)[] {
-    const { connection, reader, writer } = log;
+    const { connection, writer } = log;
     try {
       connection.begin();
-      const before = reader.head();
+      const before = log.head.read();
       let head = before;
       const answers = group.map(({ work, resolve, reject }) => {
         try {
@@ -103,7 +104,7 @@ export class GroupCommit {
           };
         }
       });
-      if (head !== before) writer.moveHead(head);
+      if (head !== before) log.head.write(head);
       return answers;
     } catch (error) {
       throw this.undone(log, error);

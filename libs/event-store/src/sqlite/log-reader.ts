@@ -3,7 +3,6 @@ import { DamagedLog } from '../port/errors.js';
 import type { ReadOptions } from '../port/event-store.js';
 import type { EventFilter, RecordedEvent } from '../port/recorded-event.js';
 import type { Connection } from './connection.js';
-import type { Head } from './log-writer.js';
 import { eventColumns, toRecordedEvent, type StoredEvent } from './stored-event.js';
 
 /** Characters of JSON after which a batch ends early, so that a batch of large events does not fill the memory. */
@@ -23,7 +22,6 @@ export interface LogBatch {
 
 /** What is read from the log, in single synchronous steps; every event is checked against its checksum. */
 export class LogReader {
-  private readonly headRow: StatementSync;
   private readonly forwards: StatementSync;
   private readonly backwards: StatementSync;
   private readonly nextPosition: StatementSync;
@@ -33,7 +31,6 @@ export class LogReader {
   private readonly byBoth: StatementSync;
 
   constructor(connection: Connection) {
-    this.headRow = connection.prepare('SELECT position, recorded_at FROM head');
     const stream = (condition: string) =>
       connection.prepare(
         `SELECT ${eventColumns} FROM streams s CROSS JOIN events e ON e.stream = s.id
@@ -56,11 +53,6 @@ export class LogReader {
     this.byCategory = log(categories);
     this.byType = log(types);
     this.byBoth = log(`${types} ${categories}`);
-  }
-
-  head(): Head {
-    const [position, recordedAt] = this.headRow.get() as unknown as [bigint, string];
-    return { position, recordedAt };
   }
 
   stream(name: string, { direction = 'forwards', from, limit }: ReadOptions): readonly RecordedEvent[] {
@@ -103,11 +95,11 @@ export class LogReader {
     return { events, position: end };
   }
 
-  /** The position of the last event recorded before an instant, in the form in which instants are stored. */
-  positionBefore(instant: string): bigint {
+  /** The position of the last event up to `head` recorded before an instant, in the form in which they are stored. */
+  positionBefore(instant: string, head: bigint): bigint {
     // Recorded time never runs backwards along the log, so the log is its own index.
     let before = 0n;
-    let notBefore = this.head().position + 1n;
+    let notBefore = head + 1n;
     while (notBefore - before > 1n) {
       const middle = (before + notBefore) / 2n;
       const row = this.nextPosition.get(middle) as unknown as [bigint, string] | undefined;

@@ -3,13 +3,8 @@ import type { AppendResult } from '../port/event-store.js';
 import { categoryOf, type ExpectedRevision } from '../port/recorded-event.js';
 import type { SerialisedEvent } from '../port/serialised-append.js';
 import type { Connection } from './connection.js';
+import type { Head } from './log-head.js';
 import { checksumOf } from './stored-event.js';
-
-/** The end of the log: what the next event's position and recorded time follow from. */
-export interface Head {
-  readonly position: bigint;
-  readonly recordedAt: string;
-}
 
 interface Written<T> {
   readonly answer: T;
@@ -31,7 +26,6 @@ export class LogWriter {
   private readonly idsFrom;
   private readonly bury;
   private readonly removeEvents;
-  private readonly setHead;
 
   constructor(connection: Connection) {
     this.findStream = connection.prepare(
@@ -43,7 +37,6 @@ export class LogWriter {
       'SELECT id, revision, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
     );
     this.bury = connection.prepare('UPDATE streams SET deleted = 1 WHERE id = ?');
-    this.setHead = connection.prepare('UPDATE head SET position = ?, recorded_at = ?');
     this.removeEvents = connection.prepare('DELETE FROM events WHERE stream = ?');
   }
 
@@ -73,11 +66,6 @@ export class LogWriter {
     this.bury.run(id);
     this.removeEvents.run(id);
     return { answer: undefined, head };
-  }
-
-  /** Once per group, before its commit. */
-  moveHead({ position, recordedAt }: Head): void {
-    this.setHead.run(position, recordedAt);
   }
 
   private find(stream: string): KnownStream | undefined {

@@ -3,11 +3,12 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { StoreRefused, StoreUnavailable } from '../port/errors.js';
-import { Connection } from './connection.js';
+import { DamagedLog, StoreRefused, StoreUnavailable } from '../port/errors.js';
+import { Connection, patience } from './connection.js';
+import { emptyLog, HeadRow } from './log-head.js';
 import { OpenLog } from './open-log.js';
 import { applicationId, schema, schemaVersion } from './schema.js';
-import { asStoreError, isDamage } from './sqlite-errors.js';
+import { asStoreError, isDamage, isForeign } from './sqlite-errors.js';
 
 // The file is only ever opened through SQLite in here: a process that opens and closes it by other means drops the
 // locks that all of its connections hold (https://sqlite.org/howtocorrupt.html, 2.2).
@@ -15,9 +16,19 @@ import { asStoreError, isDamage } from './sqlite-errors.js';
 /** Opens the log at a path; what may not be opened is refused before anything is written. */
 export function openLog(path: string, alongside: boolean): OpenLog {
   if (path === ':memory:') return new OpenLog(makeLog(path));
-  if (!alongside && !existsSync(path)) createFile(path);
+  if (!existsSync(path)) {
+    if (alongside) throw new StoreUnavailable(`there is no log at ${path}`);
+    // SQLite would play the changes of the lost log into the new one.
+    if (existsSync(`${path}-wal`)) throw damaged(path, 'it is missing, but its write-ahead log (-wal) is there');
+    createFile(path);
+  }
   inspect(path, !alongside);
-  return new OpenLog(new Connection(path));
+  try {
+    return connect(path);
+  } catch (error) {
+    if (isDamage(error) || error instanceof DamagedLog) throw damaged(path, (error as Error).message);
+    throw asStoreError(error, path);
+  }
 }
 
 /** Opens the log again after its connection was lost. Never makes a new one in its place. */
@@ -25,23 +36,37 @@ export function reopenLog(path: string, id: string): OpenLog {
   let log: OpenLog | undefined;
   try {
     inspect(path, false);
-    log = new OpenLog(new Connection(path));
-    // What the lost commit left in the write-ahead log is now either in the file, durably, or gone.
-    if (log.id === id && log.connection.foldWriteAheadLog()) return log;
+    log = connect(path);
+    if (log.id !== id) throw new StoreUnavailable('another log is in its place');
+    // What the lost commit left in the write-ahead log is then either in the file, durably, or gone.
+    if (!log.connection.foldWriteAheadLog()) throw new StoreUnavailable('another process is reading it');
+    return log;
   } catch (error) {
     log?.connection.close();
-    throw new StoreUnavailable(`the log ${path} cannot be opened again`, { cause: asStoreError(error, path) });
+    const cause = asStoreError(error, path) as Error;
+    throw new StoreUnavailable(`the log ${path} cannot be opened again: ${cause.message}`, { cause });
   }
-  log.connection.close();
-  throw new StoreUnavailable(`the log ${path} cannot be opened again: it is held, or another log is in its place`);
+}
+
+function connect(path: string): OpenLog {
+  const connection = new Connection(path);
+  try {
+    return new OpenLog(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 function makeLog(path: string): Connection {
   const connection = new Connection(path);
+  connection.begin();
   connection.run(schema);
   const meta = connection.prepare('INSERT INTO meta VALUES (?, ?)');
   meta.run('id', randomUUID());
   meta.run('createdAt', new Date().toISOString());
+  new HeadRow(connection).write(emptyLog);
+  connection.commit();
   return connection;
 }
 
@@ -58,14 +83,15 @@ function createFile(path: string): void {
 
 /** Throws `StoreRefused` when the file is not one to write to. Reads only. */
 function inspect(path: string, thorough: boolean): void {
-  const { size } = statSync(path);
+  const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  if (size === undefined) throw new StoreUnavailable(`the log ${path} is gone`);
   if (size === 0) throw damaged(path, 'it is empty');
   // A write-ahead log is left behind by an unclean stop, or belongs to another instance. Without one the file is all
   // there is, and is looked at without so much as a lock.
   const beside = existsSync(`${path}-wal`);
   const address = beside ? path : `${pathToFileURL(path).href}?immutable=1`;
   try {
-    const file = new DatabaseSync(address, { readOnly: true });
+    const file = new DatabaseSync(address, { readOnly: true, timeout: patience });
     try {
       inspectHeader(path, file, beside ? undefined : size);
       if (beside && thorough) inspectPages(path, file);
@@ -73,17 +99,15 @@ function inspect(path: string, thorough: boolean): void {
       file.close();
     }
   } catch (error) {
-    throw isDamage(error) ? damaged(path, (error as Error).message) : error;
+    if (isForeign(error)) throw foreign(path, 'is no SQLite database, or its first bytes are damaged');
+    throw isDamage(error) ? damaged(path, (error as Error).message) : asStoreError(error, path);
   }
 }
 
 function inspectHeader(path: string, file: DatabaseSync, size: number | undefined): void {
   const header = (name: string) => Object.values(file.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number;
   if (header('application_id') !== applicationId) {
-    throw new StoreRefused(
-      'foreign',
-      `${path} is a database of another program. It was not touched. Point Lydhør to another data folder, or move the file away.`,
-    );
+    throw foreign(path, 'is a database of another program');
   }
   const version = header('user_version');
   if (version > schemaVersion) {
@@ -101,9 +125,16 @@ function inspectPages(path: string, file: DatabaseSync): void {
   if (finding?.quick_check !== 'ok') throw damaged(path, String(finding?.quick_check));
 }
 
+function foreign(path: string, finding: string): StoreRefused {
+  return new StoreRefused(
+    'foreign',
+    `${path} ${finding}. It was not touched. Give Lydhør another data folder, or move the file away.`,
+  );
+}
+
 function damaged(path: string, finding: string): StoreRefused {
   return new StoreRefused(
     'damaged',
-    `${path} is no log, or a damaged one (${finding}). It was not touched. Restore the newest backup, or move the file away to begin a new log.`,
+    `${path} is a damaged log: ${finding}. Nothing was touched. Restore the newest backup, or move it (and its -wal and -shm) away to begin a new log.`,
   );
 }

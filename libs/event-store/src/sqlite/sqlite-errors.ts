@@ -2,7 +2,9 @@ import { DamagedLog, StoreUnavailable } from '../port/errors.js';
 
 /** Result codes of SQLite (https://sqlite.org/rescode.html) that this adapter tells apart; the low byte of each. */
 export const sqliteFull = 13;
-const damaged: readonly number[] = [11, 26]; // CORRUPT, NOTADB
+const notSqlite = 26;
+/** A constraint can only be broken here when an index does not fit its table. */
+const damaged: readonly number[] = [11, 19, notSqlite]; // CORRUPT, CONSTRAINT, NOTADB
 const unavailable: ReadonlyMap<number, string> = new Map([
   [5, 'another process is writing to it'],
   [6, 'another connection is writing to it'],
@@ -17,6 +19,11 @@ const unavailable: ReadonlyMap<number, string> = new Map([
 export function sqliteCode(error: unknown): number | undefined {
   const code = (error as { errcode?: unknown } | null)?.errcode;
   return typeof code === 'number' ? code & 0xff : undefined;
+}
+
+/** Whether the file is not SQLite's, or its very first bytes are damaged. */
+export function isForeign(error: unknown): boolean {
+  return sqliteCode(error) === notSqlite;
 }
 
 /** Whether SQLite says that the file is damaged, or not one of its own. */

@@ -1,7 +1,7 @@
 import { StoreUnavailable } from '../port/errors.js';
 import { EventStore, type AppendResult, type ReadOptions } from '../port/event-store.js';
 import type { EventFilter, ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
-import { serialiseAppend, toInstant } from '../port/serialised-append.js';
+import { checkStreamName, serialiseAppend, toInstant } from '../port/serialised-append.js';
 import { GroupCommit, type Committing } from './group-commit.js';
 import type { LogBatch } from './log-reader.js';
 import type { OpenLog } from './open-log.js';
@@ -38,11 +38,7 @@ export class SqliteEventStore extends EventStore {
    * as after an unclean stop.
    */
   static open(path: string, { alongside = false }: { readonly alongside?: boolean } = {}): SqliteEventStore {
-    try {
-      return new SqliteEventStore(path, openLog(path, alongside));
-    } catch (error) {
-      throw asStoreError(error, path);
-    }
+    return new SqliteEventStore(path, openLog(path, alongside));
   }
 
   private constructor(
@@ -70,13 +66,13 @@ export class SqliteEventStore extends EventStore {
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
     return promised(() => {
       const serialised = serialiseAppend(stream, events);
-      this.log();
       return this.commits.submit((writer, head) => writer.append(stream, expected, serialised, head));
     });
   }
 
   deleteStream(stream: string, expected: ExpectedRevision): Promise<void> {
     return promised(async () => {
+      checkStreamName(stream);
       await this.commits.submit((writer, head) => writer.remove(stream, expected, head));
       try {
         // Otherwise the bytes would stand in the write-ahead log until it is folded in by itself.
@@ -96,7 +92,10 @@ export class SqliteEventStore extends EventStore {
   }
 
   positionBefore(instant: string): Promise<bigint> {
-    return promised(() => this.read(({ reader }) => reader.positionBefore(toInstant(instant, 'the instant'))));
+    return promised(() => {
+      const before = toInstant(instant, 'the instant');
+      return this.read(({ head, reader }) => reader.positionBefore(before, head.read().position));
+    });
   }
 
   readAll(options: {
@@ -132,7 +131,7 @@ export class SqliteEventStore extends EventStore {
         saidCaughtUp = true;
         yield { events: [], position, caughtUp: true };
       }
-      // Nothing was awaited since the head was read unless a batch was given out, so no commit falls in between.
+      // Looked at and gone to sleep in one turn: no commit falls in between.
       if (this.headNow() <= position) await this.wakeups.sleep(signal, this.inMemory ? undefined : lookAgain);
     }
   }
@@ -166,7 +165,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   private headNow(): bigint {
-    return this.read(({ reader }) => reader.head().position);
+    return this.read(({ head }) => head.read().position);
   }
 
   private read<T>(from: (log: OpenLog) => T): T {
