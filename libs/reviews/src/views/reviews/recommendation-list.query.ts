@@ -9,7 +9,7 @@ import type { RecommendationListRequest } from './recommendation-list.request.js
 import type { ListedRecommendationResponse, RecommendationListResponse } from './recommendation-list.response.js';
 import type { RecommendationRow } from './reviews.view.js';
 import { shownRecommendation } from './shown-recommendation.js';
-import { isForgotten } from './shown-text.js';
+import { isForgotten } from '../../shown-text.js';
 import { visibilityOf, visibleReview } from './visible-reviews.js';
 
 /** The published recommendations of the reviews that a caller may see, the one due first standing first. */

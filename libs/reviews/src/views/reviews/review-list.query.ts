@@ -9,7 +9,7 @@ import type { ReviewListRequest } from './review-list.request.js';
 import type { ReviewListResponse, ReviewSummaryResponse } from './review-list.response.js';
 import { stateOf } from './review-state.js';
 import type { ReviewRow } from './reviews.view.js';
-import { isForgotten, shownText } from './shown-text.js';
+import { isForgotten, shownText } from '../../shown-text.js';
 import { visibilityOf, visibleReview } from './visible-reviews.js';
 
 /** The reviews that a caller may see, the latest opened first. */

@@ -12,7 +12,7 @@ import { stateOf } from './review-state.js';
 import type { FindingResponse, RecommendationResponse, ReviewResponse } from './review.response.js';
 import type { FindingRow, RecommendationRow, ReviewRow } from './reviews.view.js';
 import { shownRecommendation } from './shown-recommendation.js';
-import { isForgotten, shownText } from './shown-text.js';
+import { isForgotten, shownText } from '../../shown-text.js';
 
 /** One review. Refuses `review-unknown` also where there is a draft that the caller may not know of. */
 export class ReviewQuery extends Query<ReviewResponse> {

@@ -2,7 +2,7 @@ import type { Vault } from '@lydhoer/event-store';
 import type { Reply } from '../../domain/review.values.js';
 import type { RecommendationResponse, ReplyResponse } from './review.response.js';
 import type { RecommendationRow } from './reviews.view.js';
-import { shownText } from './shown-text.js';
+import { shownText } from '../../shown-text.js';
 
 /** The members of a response class. */
 type Plain<C> = Pick<C, keyof C>;

@@ -1,0 +1,41 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import type { Intent } from '@lydhoer/event-store';
+import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
+import { tagSchemeNamed } from '../../domain/tag-scheme.js';
+import { UntagPointCommand } from './untag-point.command.js';
+import { UntagPointRequest } from './untag-point.request.js';
+
+@ApiTags('learning')
+@Controller('complaints')
+export class UntagPointController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':complaintId/points/:pointId/tags/:scheme/:cause/removal')
+  @CommandOperation({
+    id: 'untagPoint',
+    summary: 'Take a tag away',
+    allowed: 'tag-point',
+  })
+  async untagPoint(
+    @IdParam('complaintId') complaintId: string,
+    @IdParam('pointId') pointId: string,
+    @Param('scheme') scheme: string,
+    @Param('cause') cause: string,
+    @Body() body: UntagPointRequest,
+    @CallerOf() caller: Caller,
+    @IntentOf() intent: Intent,
+  ): Promise<CommandResponse> {
+    const data = {
+      complaintId,
+      pointId,
+      scheme: tagSchemeNamed(scheme),
+      cause,
+      untaggedBy: caller.staffId,
+      reason: body.reason,
+    };
+    return commandResponse(complaintId, await this.commands.execute(new UntagPointCommand(data, caller, intent)));
+  }
+}

@@ -1,0 +1,1 @@
+export { learningEvents, LearningModule, learningViews } from './learning.module.js';

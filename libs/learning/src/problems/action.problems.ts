@@ -1,0 +1,105 @@
+import type { Problems } from '@lydhoer/http';
+import type { ActionRefusal } from '../domain/learning.refusals.js';
+
+export const actionProblems: Problems<ActionRefusal> = {
+  'action-unknown': {
+    status: 404,
+    da: { title: 'Tiltaget findes ikke', detail: 'Der er intet tiltag med det id.' },
+    en: { title: 'No such action', detail: 'There is no action with that id.' },
+  },
+  'action-already-proposed': {
+    status: 409,
+    da: { title: 'Tiltaget findes allerede', detail: 'Der er allerede et tiltag med det id.' },
+    en: { title: 'The action exists', detail: 'There is an action with that id already.' },
+  },
+  'action-already-agreed': {
+    status: 409,
+    da: { title: 'Tiltaget er allerede vedtaget', detail: 'Et tiltag vedtages én gang.' },
+    en: { title: 'The action is agreed already', detail: 'An action is agreed once.' },
+  },
+  'action-not-agreed': {
+    status: 409,
+    da: { title: 'Tiltaget er ikke vedtaget', detail: 'Arbejdsgruppen skal vedtage tiltaget, før det tildeles.' },
+    en: { title: 'The action is not agreed', detail: 'The working group has to agree before it is assigned.' },
+  },
+  'action-not-assigned': {
+    status: 409,
+    da: { title: 'Tiltaget er ikke tildelt', detail: 'Tiltaget skal have en ansvarlig og en frist først.' },
+    en: { title: 'The action is not assigned', detail: 'The action needs an owner and a due date first.' },
+  },
+  'action-already-completed': {
+    status: 409,
+    da: { title: 'Tiltaget er gennemført', detail: 'Et gennemført tiltag ændres ikke. Foreslå et nyt.' },
+    en: { title: 'The action is completed', detail: 'A completed action does not change. Propose a new one.' },
+  },
+  'action-not-completed': {
+    status: 409,
+    da: { title: 'Tiltaget er ikke gennemført', detail: 'Effekten efterprøves, når tiltaget er gennemført.' },
+    en: { title: 'The action is not completed', detail: 'The effect is verified once the action is completed.' },
+  },
+  'action-owner-unknown': {
+    status: 422,
+    da: {
+      title: 'Den ansvarlige findes ikke',
+      detail: 'Der er ingen medarbejder med det id, som er angivet i {field}.',
+    },
+    en: { title: 'No such owner', detail: 'There is nobody with the staff id in {field}.' },
+  },
+  'action-owner-not-employed-today': {
+    status: 422,
+    da: {
+      title: 'Den ansvarlige arbejder her ikke i dag',
+      detail: 'Medarbejderen er fratrådt eller endnu ikke tiltrådt. Vælg en anden.',
+    },
+    en: { title: 'The owner does not work here today', detail: 'They have left or not begun yet. Choose another.' },
+  },
+  'action-owner-cannot-work-on-it': {
+    status: 422,
+    da: {
+      title: 'Medarbejderen kan ikke være ansvarlig',
+      detail: 'Ansvarlig for et tiltag er en teamleder, en rådgiver eller et medlem af arbejdsgruppen.',
+    },
+    en: {
+      title: 'They cannot own an action',
+      detail: 'An action is owned by a team leader, a caseworker or a member of the working group.',
+    },
+  },
+  'action-due-in-the-past': {
+    status: 422,
+    da: { title: 'Fristen ligger i fortiden', detail: '{field} skal være tidligst {earliest}.' },
+    en: { title: 'The due date lies in the past', detail: '{field} has to be {earliest} or later.' },
+  },
+  'completion-needs-evidence': {
+    status: 422,
+    da: {
+      title: 'Dokumentationen mangler',
+      detail: 'Et tiltag er først gennemført, når det er dokumenteret. Angiv mindst ét bevis (evidence).',
+    },
+    en: {
+      title: 'The evidence is missing',
+      detail: 'An action is not done without evidence. Name at least one piece (evidence).',
+    },
+  },
+  'own-effect-cannot-be-verified': {
+    status: 403,
+    da: {
+      title: 'Effekten skal efterprøves af en anden',
+      detail: 'Den, der er ansvarlig for tiltaget eller gennemførte det, efterprøver ikke selv effekten.',
+    },
+    en: {
+      title: 'Somebody else has to verify the effect',
+      detail: 'Whoever owns the action or completed it does not verify its effect.',
+    },
+  },
+  'effect-already-verified': {
+    status: 409,
+    da: {
+      title: 'Effekten er allerede efterprøvet',
+      detail: 'Effekten efterprøves igen, når det sidst var for tidligt at sige.',
+    },
+    en: {
+      title: 'The effect is verified already',
+      detail: 'It is verified again only when it was too early to say the last time.',
+    },
+  },
+};

@@ -1,0 +1,102 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { demand, type Caller } from '@lydhoer/access';
+import { Vault } from '@lydhoer/event-store';
+import { cursorFrom, pageOf } from '@lydhoer/http';
+import { Refusal } from '@lydhoer/kernel';
+import { ReadModels } from '@lydhoer/read-models';
+import type { LearningPointRefusal } from '../../domain/learning.refusals.js';
+import type { Evidence } from '../../domain/learning.schemas.js';
+import { isForgotten, shownText } from '../../shown-text.js';
+import type { LearningPointsRequest } from './learning-points.request.js';
+import type { LearningPointResponse, LearningPointsResponse } from './learning-points.response.js';
+import type { EvidenceRow, LearningPointRow } from './learning-points.view.js';
+
+/** The learning points, the latest identified first. */
+export class LearningPointsQuery extends Query<LearningPointsResponse> {
+  constructor(
+    readonly wanted: LearningPointsRequest,
+    readonly caller: Caller,
+  ) {
+    super();
+  }
+}
+
+/** One learning point with its evidence. */
+export class LearningPointQuery extends Query<LearningPointResponse> {
+  constructor(
+    readonly learningPointId: string,
+    readonly caller: Caller,
+  ) {
+    super();
+  }
+}
+
+interface CountedRow extends LearningPointRow {
+  readonly evidence_count: number;
+}
+
+const counted = `
+  SELECT p.*, (SELECT COUNT(*) FROM linked_evidence e WHERE e.learning_point_id = p.learning_point_id) AS evidence_count
+    FROM learning_point p`;
+
+const summary = (vault: Vault, row: CountedRow) => ({
+  learningPointId: row.learning_point_id,
+  theme: row.theme,
+  title: shownText(vault, row.title),
+  forgotten: isForgotten(vault, row.title),
+  identifiedBy: row.identified_by,
+  identifiedOn: row.identified_on,
+  evidenceCount: row.evidence_count,
+});
+
+@QueryHandler(LearningPointsQuery)
+export class LearningPointsQueryHandler implements IQueryHandler<LearningPointsQuery> {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly vault: Vault,
+  ) {}
+
+  execute({ wanted, caller }: LearningPointsQuery): Promise<LearningPointsResponse> {
+    demand(caller, 'read-figures');
+    const { theme, cursor, limit } = wanted;
+    const [identifiedOn, id] = cursor === undefined ? [null, null] : cursorFrom(cursor, 2);
+    const rows = this.readModels.read('learning').all<CountedRow>(
+      `${counted}
+        WHERE (?1 IS NULL OR p.theme = ?1 OR EXISTS (
+                SELECT 1 FROM known_term t WHERE t.scheme = 'theme' AND t.code = p.theme AND t.parent = ?1))
+          AND (?2 IS NULL OR (p.identified_on, p.learning_point_id) < (?2, ?3))
+        ORDER BY p.identified_on DESC, p.learning_point_id DESC LIMIT ?4`,
+      [theme ?? null, identifiedOn ?? null, id ?? null, limit + 1],
+    );
+    const page = pageOf(rows, limit, (row) => [row.identified_on, row.learning_point_id]);
+    return Promise.resolve({ items: page.items.map((row) => summary(this.vault, row)), next: page.next });
+  }
+}
+
+@QueryHandler(LearningPointQuery)
+export class LearningPointQueryHandler implements IQueryHandler<LearningPointQuery> {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly vault: Vault,
+  ) {}
+
+  execute({ learningPointId, caller }: LearningPointQuery): Promise<LearningPointResponse> {
+    demand(caller, 'read-figures');
+    const rows = this.readModels.read('learning');
+    const row = rows.get<CountedRow>(`${counted} WHERE p.learning_point_id = ?`, [learningPointId]);
+    if (!row) throw new Refusal<LearningPointRefusal>('learning-point-unknown');
+    const evidence = rows.all<EvidenceRow>(
+      'SELECT * FROM linked_evidence WHERE learning_point_id = ? ORDER BY linked_on, name',
+      [learningPointId],
+    );
+    return Promise.resolve({
+      ...summary(this.vault, row),
+      evidence: evidence.map((piece) => ({
+        ...(JSON.parse(piece.evidence) as Evidence),
+        linkedBy: piece.linked_by,
+        linkedOn: piece.linked_on,
+      })),
+      revision: row.revision,
+    });
+  }
+}
