@@ -1,0 +1,83 @@
+import { specification } from '@lydhoer/kernel/testing';
+import {
+  answered,
+  assigned,
+  closed,
+  complaint,
+  complaintId,
+  contact,
+  knownStaff,
+  today,
+  withdrawn,
+} from '../testing/complaint-examples.js';
+import type { AssignComplaint, HandOverComplaint } from './complaint.commands.js';
+import { complaintDecider } from './complaint.decider.js';
+
+const given = specification(complaintDecider);
+const assign = (assignee = 'maria', team = 'boerneliv'): AssignComplaint => ({
+  type: 'AssignComplaint',
+  data: { complaintId, assignee, team, known: knownStaff, today },
+});
+const handOver = (from: string, to: string, team: string): HandOverComplaint => ({
+  type: 'HandOverComplaint',
+  data: { complaintId, from, to, team, reason: null, known: knownStaff, today },
+});
+const handedOver = (from: string, to: string, team: string) => ({
+  type: 'ComplaintHandedOver' as const,
+  data: { complaintId, from, to, team, reason: null },
+});
+
+describe('An assignment', () => {
+  it('is a complaint’s or a contact’s first', () => {
+    given(complaint()).when(assign()).then(assigned());
+    given(contact()).when(assign()).then(assigned());
+    given(complaint(), assigned()).when(assign('jonas', 'skoleliv')).thenRefuses('already-assigned');
+  });
+  it.each([
+    ['assignee-unknown', 'nobody', 'boerneliv'],
+    ['assignee-not-employed-on-date', 'left', 'boerneliv'],
+    ['assignee-not-in-team', 'moved', 'boerneliv'],
+    ['assignee-not-in-team', 'maria', 'skoleliv'],
+    ['team-unknown', 'maria', 'nowhere'],
+    ['team-not-valid-on-date', 'maria', 'team-1'],
+  ])('refuses %s: %s in %s', (code, assignee, team) => {
+    given(complaint()).when(assign(assignee, team)).thenRefuses(code);
+    given(complaint(), assigned('x', 'boerneliv'))
+      .when(handOver('x', assignee, team))
+      .thenRefuses(code);
+  });
+  it('is not made after the end', () => {
+    given(complaint(), withdrawn()).when(assign()).thenRefuses('complaint-withdrawn');
+    given(complaint(), answered(), closed()).when(assign()).thenRefuses('complaint-closed');
+  });
+});
+
+describe('A handover', () => {
+  it('goes from whoever has it to somebody else, and on from there', () => {
+    const first = handedOver('maria', 'jonas', 'skoleliv');
+    given(complaint(), assigned())
+      .when(handOver('maria', 'jonas', 'skoleliv'))
+      .then(first);
+    given(complaint(), assigned(), first)
+      .when(handOver('jonas', 'maria', 'boerneliv'))
+      .then(handedOver('jonas', 'maria', 'boerneliv'));
+    given(complaint(), assigned(), first)
+      .when(handOver('maria', 'jonas', 'skoleliv'))
+      .thenRefuses('not-the-assignee');
+  });
+  it('needs an assignment first', () => {
+    given(complaint())
+      .when(handOver('maria', 'jonas', 'skoleliv'))
+      .thenRefuses('not-assigned-yet');
+  });
+  it('is from whoever has it', () => {
+    given(complaint(), assigned())
+      .when(handOver('jonas', 'maria', 'boerneliv'))
+      .thenRefuses('not-the-assignee');
+  });
+  it('is to somebody else', () => {
+    given(complaint(), assigned())
+      .when(handOver('maria', 'maria', 'boerneliv'))
+      .thenRefuses('handed-over-to-the-same');
+  });
+});
