@@ -5,6 +5,7 @@ import { masterKeyOf, type Settings } from '@lydhoer/config';
 import { EventCatalog, SqliteEventStore, SqliteVault, takeLock } from '@lydhoer/event-store';
 import { Platform } from '@lydhoer/http';
 import { AsOfInProcess, AsOfInWorker, SqliteReadModels } from '@lydhoer/read-models';
+import { wipeHalfSeeded } from './demo/seeding-mark.js';
 
 /** Where the build puts the worker that folds the log up to a day in the past. */
 const worker = new URL('../../../../rebuild/apps/rebuild/src/main.js', import.meta.url);
@@ -21,13 +22,14 @@ export interface OpenPlatform {
  */
 export function openPlatform(settings: Settings): OpenPlatform {
   const folder = settings.dataFolder;
-  mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
   const opened: (() => void)[] = [];
   try {
     const lock = takeLock(folder);
     opened.push(() => {
       lock.release();
     });
+    if (settings.mode === 'demo') wipeHalfSeeded(folder);
+    mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
     const masterKey = masterKeyOf(settings);
     const log = join(folder, 'log.db');
     const store = SqliteEventStore.open(log);

@@ -1,9 +1,9 @@
-import { demoPersonas } from '@lydhoer/access';
 import type { Settings } from '@lydhoer/config';
 import type { Intent } from '@lydhoer/event-store';
 import { OrganisationFile, OrganisationLoader, slagelseOrganisation } from '@lydhoer/organisation';
 import { StandardVocabulary } from '@lydhoer/vocabulary';
 import type { Lydhoer } from './create-app.js';
+import { everybody } from './demo/staff.js';
 
 /**
  * Brings what must stand in the log before anybody registers anything: the standard vocabulary and the organisation.
@@ -16,7 +16,7 @@ export async function loadStandingData(
 ): Promise<void> {
   await app.get(StandardVocabulary, { strict: false }).load(moment);
   if (settings.mode === 'demo') {
-    await app.get(OrganisationLoader, { strict: false }).load(slagelseOrganisation(demoPersonas), moment);
+    await app.get(OrganisationLoader, { strict: false }).load(slagelseOrganisation(everybody), moment);
   } else if (settings.organisationFile !== undefined) {
     await app.get(OrganisationFile, { strict: false }).load(settings.organisationFile, moment);
   }

@@ -1,0 +1,54 @@
+import { demoPersonas } from '@lydhoer/access';
+
+/** What `npm start` prints when the demo is ready: where it is, who one can be, and a tour to paste line by line. */
+export function announcement(address: string, today: string): string {
+  return `
+Lydhør runs, in demo mode. Every person and every case in it is synthetic.
+
+  The API, described    ${address}/docs
+  Ready, lag, parked    ${address}/health/ready
+  Sign in as a persona  POST ${address}/demo/tokens {"persona":"jurist-1"}
+  Personas              ${demoPersonas.map(({ persona }) => persona).join(', ')}
+
+Paste the tour line by line into another terminal:
+
+${tour(address, today)}
+
+Stop with Ctrl+C. The data stay in ./data/demo; delete the folder to begin again.
+`;
+}
+
+/** The loop in curl: a complaint, its tag, a review, a learning point, an action, the trend, the learning log, an error. */
+function tour(address: string, today: string): string {
+  const line = (persona: string, path: string, body?: string, key?: string) =>
+    `curl -s "$U${path}" -H "Authorization: Bearer $(as ${persona})"` +
+    (body === undefined ? '' : ` -H 'Content-Type: application/json' -H 'Idempotency-Key: ${key ?? ''}' -d '${body}'`);
+  const kept = (name: string, field: string, command: string) =>
+    `${name}=$(${command} | tee /dev/stderr | sed -n 's/.*"${field}":"\\([^"]*\\)".*/\\1/p'); echo`;
+  const person = (name: string) => `{"name":"${name}"}`;
+  const complaint =
+    `{"channel":"phone","form":"oral","receivedOn":"${today}",` +
+    `"complainant":{"role":"custody-holder","person":${person('Alma Prøvesen')}},"concerns":${person('Bo Prøvesen')},` +
+    `"narrative":"Moderen har ventet fem måneder og hører intet.",` +
+    `"points":[{"kind":"formalitet","theme":"TIME.NO_NOTICE","team":"boerneliv","consequences":["TRUST"]}]}`;
+  const future = complaint.replace(today, '2099-01-01');
+  return `# the tour
+U=${address}; as() { curl -s $U/demo/tokens -H 'Content-Type: application/json' -d "{\\"persona\\":\\"$1\\"}" | sed 's/.*"token":"\\([^"]*\\)".*/\\1/'; }
+# 1. a caseworker takes down a complaint by telephone
+${kept('C', 'id', line('caseworker-boerneliv', '/complaints', complaint, 'tour-1'))}
+# 2. the jurist reads it (without names), and tags its point with the cause
+${kept('P', 'pointId', line('jurist-1', '/complaints/$C'))}
+${line('jurist-1', '/complaints/$C/points/$P/tags', '{"cause":"PROCEDURE.TIME_LIMIT"}', 'tour-2')}; echo
+# 3. the borgerrådgiver opens a review, with the citizen's consent
+${line('borgerraadgiver', '/reviews', `{"openedOn":"${today}","occasion":"complaint","complaintId":"'$C'","consent":{"givenOn":"${today}","how":"oral"},"subject":"Besked, når sagen trækker ud"}`, 'tour-3')}; echo
+# 4. the working group sees what can be learned, and agrees on an action
+${kept('L', 'id', line('working-group-1', '/learning-points', `{"theme":"TIME.NO_NOTICE","title":"Familier får ikke besked","evidence":[{"kind":"complaint-point","complaintId":"'$C'","pointId":"'$P'"}]}`, 'tour-4'))}
+${kept('A', 'id', line('working-group-1', '/learning-points/$L/actions', '{"type":"communication","title":"Sig til, når det trækker ud"}', 'tour-5'))}
+${line('working-group-2', '/actions/$A/agreement', '{}', 'tour-6')}; echo
+# 5. the trend and the learning log show it
+${line('analyst', '/trends?unit=point&bucket=quarter&by=theme&theme=TIME.NO_NOTICE&from=2023-01-01')}; echo
+${line('analyst', '/learning-log?limit=3')}; echo
+# 6. a wrong date gets a sentence, and nothing is written
+${line('caseworker-boerneliv', '/complaints', future, 'tour-7')}; echo
+# the end of the tour`;
+}
