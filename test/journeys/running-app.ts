@@ -1,0 +1,110 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PersonaName } from '@lydhoer/access';
+
+const entry = join(process.cwd(), 'dist/api/apps/api/src/main.js');
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // What an operation answers is what the journey is about to assert.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+/** The built app as a stranger runs it: a process of its own, spoken to over HTTP. Every journey has an empty store. */
+export class RunningApp {
+  private readonly tokens = new Map<PersonaName, string>();
+
+  private constructor(
+    private readonly process: ChildProcess,
+    readonly url: string,
+    readonly folder: string,
+  ) {}
+
+  /** Starts on an empty demo store without the synthetic municipality, or on the folder of an earlier start. */
+  static async start(folder = mkdtempSync(join(tmpdir(), 'lydhoer-journey-'))): Promise<RunningApp> {
+    if (!existsSync(entry)) throw new Error('the app is not built: give `npm run journeys`, which builds it first');
+    const child = spawn(process.execPath, [entry], {
+      env: { PATH: process.env.PATH, LYDHOER_DATA: folder, LYDHOER_PORT: '0', LYDHOER_DEMO: 'empty' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return new RunningApp(child, await addressOf(child), folder);
+  }
+
+  as(persona: PersonaName) {
+    return {
+      get: (path: string, headers: Record<string, string> = {}) => this.send(persona, 'GET', path, undefined, headers),
+      post: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+        this.send(persona, 'POST', path, body, headers),
+    };
+  }
+
+  /** Ends the process as an operator does (SIGTERM) or as a power cut does (SIGKILL), and keeps its folder. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill(signal);
+    await ended;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async send(
+    persona: PersonaName,
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Answer> {
+    const raw = typeof body === 'string';
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.tokenOf(persona)}`,
+        ...(body === undefined ? {} : { 'content-type': raw ? 'text/csv' : 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json') === true;
+    return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : undefined };
+  }
+
+  private async tokenOf(persona: PersonaName): Promise<string> {
+    const known = this.tokens.get(persona);
+    if (known !== undefined) return known;
+    const response = await fetch(`${this.url}/demo/tokens`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona }),
+    });
+    const { token } = (await response.json()) as { token: string };
+    this.tokens.set(persona, token);
+    return token;
+  }
+}
+
+/** Reads the address from what the app prints when it is ready; fails with what it said when it ends before. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.once('exit', (code) => {
+      reject(new Error(`the app ended with ${String(code)} before it was ready:\n${said}`));
+    });
+  });
+}
