@@ -3,6 +3,7 @@ import { AccessModule, type DemoSignIn, type SignInService } from '@lydhoer/acce
 import { HttpModule, PlatformModule, type Clock, type JsonLog, type Platform } from '@lydhoer/http';
 import { ComplaintsModule } from '@lydhoer/complaints';
 import { InsightModule } from '@lydhoer/insight';
+import { LearningModule } from '@lydhoer/learning';
 import { OrganisationModule } from '@lydhoer/organisation';
 import { PrivacyModule } from '@lydhoer/privacy';
 import { ReviewsModule } from '@lydhoer/reviews';
@@ -31,6 +32,7 @@ export class ApiModule {
         OrganisationModule,
         ComplaintsModule,
         ReviewsModule,
+        LearningModule,
         InsightModule,
         PrivacyModule,
       ],

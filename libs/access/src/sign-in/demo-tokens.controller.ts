@@ -18,6 +18,6 @@ export class DemoTokensController {
   @ApiOperation({ operationId: 'issueDemoToken', summary: 'Sign in to the demo as a persona' })
   async issue(@Body() { persona }: DemoTokenRequest): Promise<DemoTokenResponse> {
     const { staffId, name, roles, teams } = demoPersona(persona);
-    return { token: await this.demo.tokenFor(persona), persona, staffId, name, roles, teams };
+    return { token: await this.demo.tokenFor(persona), persona, staffId, name, roles: [...roles], teams: [...teams] };
   }
 }

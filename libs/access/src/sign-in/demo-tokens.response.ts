@@ -6,7 +6,7 @@ export class DemoTokenResponse {
   /** The persona's id as a staff member. */
   staffId!: string;
   name!: string;
-  roles!: readonly string[];
+  roles!: string[];
   /** Codes of the persona's teams. */
-  teams!: readonly string[];
+  teams!: string[];
 }

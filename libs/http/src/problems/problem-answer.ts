@@ -31,6 +31,16 @@ export function problemAnswer(
   const facts = Object.fromEntries(
     Object.entries(problem.facts ?? {}).map(([name, fact]) => [name, told(fact, reader.language)]),
   );
+  const standard = {
+    type: `/problems/${problem.code}`,
+    title,
+    status: description.status,
+    detail: detail.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+      name in facts ? shown(facts[name]) : placeholder,
+    ),
+    instance: `urn:lydhoer:request:${reader.requestId}`,
+    ...(problem.errors?.length ? { errors: problem.errors.map((error) => inWords(error, reader.language)) } : {}),
+  };
   return {
     status: description.status,
     headers: {
@@ -39,17 +49,7 @@ export function problemAnswer(
       vary: 'Accept-Language',
       ...problem.headers,
     },
-    body: {
-      ...facts,
-      type: `/problems/${problem.code}`,
-      title,
-      status: description.status,
-      detail: detail.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-        name in facts ? shown(facts[name]) : placeholder,
-      ),
-      instance: `urn:lydhoer:request:${reader.requestId}`,
-      ...(problem.errors?.length ? { errors: problem.errors.map((error) => inWords(error, reader.language)) } : {}),
-    },
+    body: { ...standard, ...facts, ...standard },
   };
 }
 
