@@ -21,7 +21,7 @@ describe('The page of events', () => {
         '',
         'Somebody wrote a note.',
         '',
-        'Stream `notebook-<id>`, version 2.',
+        'Stream `notebook-<id>`, version 2; older ones are read as this one.',
         '',
         '| field | type | sealed under the key of |',
         '| --- | --- | --- |',
@@ -35,6 +35,11 @@ describe('The page of events', () => {
         '### NotebookClosed',
       ].join('\n'),
     );
+  });
+
+  it('begins with links to all events', () => {
+    const page = printEvents([{ context: 'Notebooks', declarations: notebookEvents }]);
+    expect(page).toContain('- Notebooks: [NoteWritten](#notewritten), [NotebookClosed](#notebookclosed)\n');
   });
 
   it('goes into lists and names closed sets of values', () => {

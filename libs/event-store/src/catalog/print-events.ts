@@ -32,16 +32,20 @@ export function printEvents(contexts: readonly EventsOfContext[]): string {
   return [
     '# Events',
     'Printed from the schemas in `libs/*/src/domain/*.events.ts`; a test fails when this page and they differ ' +
-      '(`UPDATE_DOCS=1 npm test -- test/contract/events-doc` prints it anew).',
+      '(`npm run docs` prints it anew).',
     'Every event also carries an id, its stream, revision and position, when it was recorded, who gave the command ' +
       '(`actor`), the command’s Idempotency-Key (`commandId`), `correlationId`, `causationId` and `schemaVersion`. ' +
       'A *sealed* field is encrypted before it is written; destroying its key forgets it, and it then reads as null. ' +
       '`a.b` is a field of an object, `a[].b` one of every object in a list.',
+    contexts.map(contentsOf).join('\n'),
     ...contexts.flatMap(({ context, declarations }) => [`## ${context}`, ...declarations.map(printEvent)]),
   ]
     .join('\n\n')
     .concat('\n');
 }
+
+const contentsOf = ({ context, declarations }: EventsOfContext) =>
+  `- ${context}: ${declarations.map(({ type }) => `[${type}](#${type.toLowerCase()})`).join(', ')}`;
 
 function printEvent({ type, category, version, about, schema }: EventDeclaration): string {
   const rows = fieldsOf(schema as SchemaNode, '', category).map(
@@ -53,7 +57,7 @@ function printEvent({ type, category, version, about, schema }: EventDeclaration
     '',
     about,
     '',
-    `Stream \`${category}-<id>\`, version ${version}.`,
+    `Stream \`${category}-<id>\`, version ${version}${version > 1 ? '; older ones are read as this one' : ''}.`,
     '',
     '| field | type | sealed under the key of |',
     '| --- | --- | --- |',
