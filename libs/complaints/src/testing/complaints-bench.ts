@@ -1,6 +1,10 @@
 import { demoPersona, demoPersonas, type PersonaName } from '@lydhoer/access';
+import { Streams } from '@lydhoer/event-store';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
+import type { Message } from '@lydhoer/kernel';
+import { learningEvents } from '@lydhoer/learning';
 import { OrganisationLoader, OrganisationModule, slagelseOrganisation } from '@lydhoer/organisation';
+import { reviewEvents } from '@lydhoer/reviews';
 import { StandardVocabulary, VocabularyModule } from '@lydhoer/vocabulary';
 import { ComplaintsModule } from '../complaints.module.js';
 
@@ -12,7 +16,28 @@ export async function complaintsBench(): Promise<SliceBench> {
   const bench = await sliceBench([VocabularyModule, OrganisationModule, ComplaintsModule], { now });
   await bench.app.get(StandardVocabulary).load({ at: earlier, simulated: true });
   await bench.app.get(OrganisationLoader).load(slagelseOrganisation(demoPersonas), { at: earlier, simulated: true });
+  bench.catalog.add(learningEvents);
+  bench.catalog.add(reviewEvents);
   return bench;
+}
+
+/** Brings an event of another context into the log, as that context would have written it. */
+export async function recordForeign(bench: SliceBench, stream: string, event: Message<string, object>): Promise<void> {
+  await bench.app.get(Streams).decide(
+    { initial: null, evolve: () => null, decide: ({ data }: Message<'Record', Message>) => [data] },
+    {
+      stream,
+      command: { type: 'Record', data: event },
+      body: event,
+      intent: {
+        actor: 'spec',
+        key: JSON.stringify(event),
+        at: bench.clock.now(),
+        simulated: true,
+        correlationId: 'spec',
+      },
+    },
+  );
 }
 
 export const staffId = (persona: PersonaName): string => demoPersona(persona).staffId;
