@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 import { forgotten, type Vault } from '../sealing/vault.js';
 
 /** The namespace of every id that Lydhør derives (a random UUID, fixed for ever). */
-const namespace = '6f1d3a52-8f0e-4d0b-9c44-6a2f6d1c9b7e';
+const namespace = parse('6f1d3a52-8f0e-4d0b-9c44-6a2f6d1c9b7e');
 
 /**
  * The id of a thing that a command creates: the same command makes the same things again, so a registration that is

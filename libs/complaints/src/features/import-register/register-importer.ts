@@ -6,6 +6,7 @@ import { complaintDecider } from '../../domain/complaint.decider.js';
 import type { Lookups } from '../../lookups/lookups.js';
 import { registrationOf } from './import-decision.js';
 import type { ImportTally } from './import-tally.js';
+import { RememberedWords } from './known-words.js';
 import { refusalFault } from './refusal-fault.js';
 import { type RegisteredRows, registeredIn } from './register-complaint.js';
 import type { RowFault } from './register-fault.js';
@@ -52,8 +53,11 @@ const tooLarge: Fault = {
 /** Turns the rows of each register id into one atomic append, or into faults. */
 export class RegisterImporter {
   private readonly seen = new SeenIds();
+  private readonly words: RememberedWords;
 
-  constructor(private readonly importing: Importing) {}
+  constructor(private readonly importing: Importing) {
+    this.words = new RememberedWords(importing.lookups);
+  }
 
   /** Throws what concerns the whole import: the store is away. */
   async import(group: RowGroup): Promise<void> {
@@ -71,9 +75,9 @@ export class RegisterImporter {
   }
 
   private async register(said: RegisteredRows, group: RowGroup, registerId: string): Promise<void> {
-    const { streams, lookups, register, moment, today, tally, problems, layout } = this.importing;
+    const { streams, register, moment, today, tally, problems, layout } = this.importing;
     const intent = { ...moment, actor: `register:${register}`, key: registerId };
-    const known = lookups.words(said.points.map(({ facts }) => facts));
+    const known = this.words.of(said.points.map(({ facts }) => facts));
     const registration = registrationOf(said, { register, registerId }, { intent, today, known });
     try {
       const { repeated, position } = await streams.decide(complaintDecider, {
