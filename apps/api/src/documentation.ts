@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { withSharedParts } from './shared-parts.js';
 
 const description = `
 Complaints, reviews and learning in a Danish municipality, as events: what families complain about, what the
@@ -50,7 +51,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
       Object.values(path as Record<string, { tags?: string[] }>).flatMap((operation) => operation.tags ?? []),
     ),
   );
-  return { ...document, tags: (document.tags ?? []).filter(({ name }) => used.has(name)) };
+  return withSharedParts({ ...document, tags: (document.tags ?? []).filter(({ name }) => used.has(name)) });
 }
 
 /** Serves the document at `/openapi.json` and, to read and try, at `/docs`. */

@@ -1,4 +1,5 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { HttpProblem } from '../problems/http-problem.js';
 
@@ -32,4 +33,11 @@ class ParseId implements PipeTransform<unknown, string> {
 }
 
 /** `@IdParam('complaintId') complaintId: string`: a path parameter that holds an id. */
-export const IdParam = (name: string): ParameterDecorator => Param(name, ParseId);
+export const IdParam =
+  (name: string): ParameterDecorator =>
+  (target, method, index) => {
+    Param(name, ParseId)(target, method, index);
+    const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
+    if (method === undefined || descriptor === undefined) return;
+    ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, method, descriptor);
+  };
