@@ -1,0 +1,95 @@
+import type { SliceBench } from '@lydhoer/http/testing';
+import {
+  complaintReviewBody,
+  done,
+  nobodys,
+  ownInitiativeBody,
+  registeredComplaint,
+  reviewsBench,
+} from '../../testing/reviews-bench.js';
+
+describe('Opening a review', () => {
+  let bench: SliceBench;
+  beforeAll(async () => {
+    bench = await reviewsBench();
+  });
+  afterAll(() => bench.close());
+  const open = (body: object) => bench.as('borgerraadgiver').post('/reviews', body);
+
+  it('on own initiative gives its id', async () => {
+    const { status, body, headers } = await open(ownInitiativeBody());
+    expect([status, headers.etag, body.revision, body.repeated]).toEqual([201, '"0"', '0', false]);
+  });
+  it('on a complaint keeps the citizen’s consent', async () => {
+    const { complaintId } = await registeredComplaint(bench);
+    const { body } = await open(complaintReviewBody(complaintId));
+    const review = await bench.as('borgerraadgiver').get(`/reviews/${body.id}`);
+    expect(review.body).toMatchObject({
+      occasion: 'complaint',
+      complaintId,
+      consent: { givenOn: '2026-02-26', how: 'oral' },
+      subject: 'Familien Holm har ventet siden november',
+      state: 'draft',
+    });
+  });
+  it('on a complaint without consent is refused', async () => {
+    const { complaintId } = await registeredComplaint(bench);
+    const { status, body } = await open(complaintReviewBody(complaintId, { consent: null }));
+    expect([status, body.type]).toEqual([422, '/problems/review-consent-missing']);
+  });
+  it('on a complaint nobody registered is refused', async () => {
+    const { status, body } = await open(complaintReviewBody(nobodys));
+    expect([status, body.type]).toEqual([422, '/problems/reviewed-complaint-unknown']);
+  });
+  it('on a contact is refused until it is a complaint', async () => {
+    const contactId = await done(bench, 'jurist-1', '/contacts', {
+      channel: 'phone',
+      form: 'oral',
+      receivedOn: '2026-02-20',
+      complainant: { role: 'anonymous' },
+    });
+    const { body } = await open(complaintReviewBody(contactId));
+    expect(body.type).toBe('/problems/reviewed-contact-is-no-complaint');
+    await done(bench, 'jurist-1', `/contacts/${contactId}/complaint`, {
+      turnedOn: '2026-02-21',
+      points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
+    });
+    expect((await open(complaintReviewBody(contactId))).status).toBe(201);
+  });
+  it('again under the same key is the same review', async () => {
+    const key = { 'idempotency-key': 'open-1' };
+    const first = await bench.as('borgerraadgiver').post('/reviews', ownInitiativeBody(), key);
+    const again = await bench.as('borgerraadgiver').post('/reviews', ownInitiativeBody(), key);
+    expect(again.body).toEqual({ ...first.body, repeated: true });
+    const other = await bench.as('borgerraadgiver').post('/reviews', ownInitiativeBody({ subject: 'Andet' }), key);
+    expect(other.status).toBe(422);
+  });
+  it.each(['jurist-1', 'team-leader-boerneliv', 'working-group-1', 'operator'] as const)(
+    'is not for the %s',
+    async (persona) => {
+      const { status, body } = await bench.as(persona).post('/reviews', ownInitiativeBody());
+      expect([status, body.type]).toEqual([403, '/problems/forbidden']);
+    },
+  );
+  it.each([
+    ['an unknown field', { cpr: '0101901234' }, 'cpr'],
+    ['an impossible date', { openedOn: '2026-02-30' }, 'openedOn'],
+    ['an unknown occasion', { occasion: 'rumour' }, 'occasion'],
+    ['a blank subject', { subject: ' ' }, 'subject'],
+    ['a consent that is no object', { consent: ['oral'] }, 'consent'],
+    ['a consent of an unknown form', { consent: { givenOn: '2026-02-26', how: 'nod' } }, 'consent.how'],
+    ['a complaint that is no id', { complaintId: "1' OR 1=1" }, 'complaintId'],
+  ])('with %s names the field and writes nothing', async (_what, changes, field) => {
+    const head = await bench.store.head();
+    const { status, body } = await open(ownInitiativeBody(changes));
+    expect([status, body.errors[0].field]).toEqual([400, field]);
+    expect(await bench.store.head()).toBe(head);
+  });
+  it('in the future is refused, in Danish and in English', async () => {
+    const body = ownInitiativeBody({ openedOn: '2026-03-03' });
+    const danish = await open(body);
+    expect([danish.status, danish.body.title]).toEqual([422, 'Datoen ligger i fremtiden']);
+    const english = await bench.as('borgerraadgiver').post('/reviews', body, { 'accept-language': 'en' });
+    expect(english.body.detail).toContain('2026-03-02');
+  });
+});
