@@ -30,7 +30,7 @@ export async function foldUntil(
   const file = ViewsFile.open(':memory:', declared);
   try {
     for await (const batch of store.readAll({ after: 0n, until: position, batchSize })) {
-      file.fold(logBatch(catalog, [declared], batch.events, batch.position));
+      file.fold(logBatch(catalog, [declared], { ...batch, more: true }));
     }
     file.save();
     return file;

@@ -1,4 +1,4 @@
-import { DamagedLog, type EventCatalog, type EventStore, type RecordedEvent } from '@lydhoer/event-store';
+import { DamagedLog, type EventCatalog, type EventStore, type FollowedBatch } from '@lydhoer/event-store';
 import { logBatch } from '../views-file/log-batch.js';
 import { sentenceOf } from '../views-file/sqlite-errors.js';
 import type { KeptSet } from './kept-set.js';
@@ -58,16 +58,16 @@ export class LogFeed {
     const { store, batchSize, signal, merged } = this.feeding;
     const filter = this.types && { filter: { types: this.types } };
     for await (const batch of store.follow({ after: this.position, batchSize, signal, ...filter })) {
-      this.hand(batch.events, batch.position);
+      this.hand(batch);
       if (this.sets.size === 0 || merged(this)) return 'ended';
     }
     return 'again';
   }
 
-  private hand(events: readonly RecordedEvent[], position: bigint): void {
+  private hand({ events, position, caughtUp }: FollowedBatch): void {
     const sets = [...this.sets];
     const declared = sets.map((set) => set.declared);
-    const batch = logBatch(this.feeding.catalog, declared, events, position);
+    const batch = logBatch(this.feeding.catalog, declared, { events, position, more: !caughtUp });
     for (const set of sets) {
       try {
         set.take(batch);

@@ -1,10 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Cell, Row } from '../view.js';
 import { compareKeys, keyText, RowShape, type AnyTable } from './row-shape.js';
-import { removal, selection, upsert } from './table-sql.js';
+import { removal, selection, upsertion } from './table-sql.js';
 
 /** One key of the table, as the next event will see it. */
 export interface Entry {
+  readonly text: string;
   readonly key: readonly Cell[];
   /** Undefined when no such row exists, or, while not `known`, when nobody has looked yet. */
   row: Row | undefined;
@@ -19,7 +20,6 @@ interface Group {
   complete: boolean;
 }
 
-const rowsPerUpsert = 32;
 /** Beyond so many rows a table's cache is emptied after a flush. */
 const rowsKept = 20_000;
 
@@ -30,8 +30,7 @@ export class CachedTable {
   private readonly groups = new Map<number, Map<string, Group>>();
   private touched: Entry[] = [];
   private readonly selections = new Map<number, StatementSync>();
-  private readonly upsertOne: StatementSync;
-  private readonly upsertMany: StatementSync;
+  private readonly upsertion: StatementSync;
   private readonly removal: StatementSync;
 
   constructor(
@@ -39,8 +38,7 @@ export class CachedTable {
     readonly table: AnyTable,
   ) {
     this.shape = new RowShape(table);
-    this.upsertOne = database.prepare(upsert(table, 1));
-    this.upsertMany = database.prepare(upsert(table, rowsPerUpsert));
+    this.upsertion = database.prepare(upsertion(table));
     this.removal = database.prepare(removal(table));
   }
 
@@ -49,7 +47,7 @@ export class CachedTable {
     const text = keyText(key);
     const existing = this.entries.get(text);
     if (existing) return existing;
-    const entry: Entry = { key, row: undefined, known: false, dirty: false };
+    const entry: Entry = { text, key, row: undefined, known: false, dirty: false };
     this.entries.set(text, entry);
     for (const [length, groups] of this.groups) groupAt(groups, key.slice(0, length)).entries.push(entry);
     return entry;
@@ -93,19 +91,14 @@ export class CachedTable {
 
   /** Writes every changed row into the open transaction. */
   flush(): void {
-    const written: Row[] = [];
-    for (const entry of this.touched) {
+    // Neighbours one after the other: half the work of SQLite's, compared with the order in which events touched them.
+    for (const entry of this.touched.sort((a, b) => (a.text < b.text ? -1 : 1))) {
       if (!entry.dirty) continue;
       entry.dirty = false;
-      if (entry.row) written.push(entry.row);
+      if (entry.row) this.upsertion.run(...Object.values(entry.row));
       else this.removal.run(...entry.key);
     }
     this.touched = [];
-    const whole = written.length - (written.length % rowsPerUpsert);
-    for (let at = 0; at < whole; at += rowsPerUpsert) {
-      this.upsertMany.run(...written.slice(at, at + rowsPerUpsert).flatMap((row) => Object.values(row)));
-    }
-    for (const row of written.slice(whole)) this.upsertOne.run(...Object.values(row));
     if (this.entries.size <= rowsKept) return;
     this.entries.clear();
     this.groups.clear();
@@ -125,7 +118,7 @@ export class CachedTable {
     const statement = this.selections.get(length) ?? this.database.prepare(selection(this.table, length));
     this.selections.set(length, statement);
     // Spread: the driver's rows have no prototype, those of a fold do; both must look alike to the next fold.
-    return statement.all(...prefix).map((row) => ({ ...row }) as Row);
+    return statement.all(...prefix).map((row) => Object.freeze({ ...row }) as Row);
   }
 }
 

@@ -25,7 +25,7 @@ export class RowShape {
     const row: Record<string, Cell> = {};
     for (const column of this.columns) row[column] = this.cell(column, given[column]);
     this.refuseOthers(given);
-    return row;
+    return Object.freeze(row);
   }
 
   /** The row with some columns changed; the key stays. */
@@ -38,7 +38,7 @@ export class RowShape {
       }
     }
     this.refuseOthers(columns);
-    return changed;
+    return Object.freeze(changed);
   }
 
   /** The key's values in order. Throws when one is missing or something else is given. */

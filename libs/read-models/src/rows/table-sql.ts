@@ -34,13 +34,13 @@ export function creation(table: AnyTable): readonly string[] {
   ];
 }
 
-/** Writes `rows` rows at once, each with its columns in declared order; a row with the same key is replaced. */
-export function upsert(table: AnyTable, rows: number): string {
+/** Writes a row, its columns in declared order; one with the same key is replaced. */
+export function upsertion(table: AnyTable): string {
   const columns = Object.keys(table.columns);
   const rest = columns.filter((column) => !table.key.includes(column as never));
-  const values = Array.from({ length: rows }, () => `(${columns.map(() => '?').join(', ')})`).join(', ');
+  const values = columns.map(() => '?').join(', ');
   const change = rest.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ');
-  return `INSERT INTO ${quoted(table.name)} (${list(columns)}) VALUES ${values} ON CONFLICT DO ${change ? `UPDATE SET ${change}` : 'NOTHING'}`;
+  return `INSERT INTO ${quoted(table.name)} (${list(columns)}) VALUES (${values}) ON CONFLICT DO ${change ? `UPDATE SET ${change}` : 'NOTHING'}`;
 }
 
 export const removal = (table: AnyTable): string => `DELETE FROM ${quoted(table.name)} WHERE ${equals(table.key)}`;

@@ -21,7 +21,8 @@ export function foldInto(views: View | ViewSet, events: readonly RecordedEvent[]
   const file = ViewsFile.open(':memory:', set);
   for (let at = 0; at < events.length; at += batchSize) {
     const batch = events.slice(at, at + batchSize);
-    file.fold(logBatch(asWritten, [set], batch, batch.at(-1)?.position ?? 0n));
+    const position = batch.at(-1)?.position ?? 0n;
+    file.fold(logBatch(asWritten, [set], { events: batch, position, more: false }));
   }
   file.save();
   refuseParked(file.parked());

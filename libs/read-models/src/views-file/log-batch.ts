@@ -16,18 +16,19 @@ export interface LogBatch {
   readonly wanted: readonly ReadEvent[];
   /** Everything up to here was seen. */
   readonly position: bigint;
+  /** More follows at once: what was folded may be written together with that. */
+  readonly more: boolean;
 }
 
 /** Upcasts each event once for all the sets that fold its type. */
 export function logBatch(
   catalog: Pick<EventCatalog, 'upcast'>,
   sets: readonly DeclaredSet[],
-  recorded: readonly RecordedEvent[],
-  position: bigint,
+  { events: recorded, position, more }: { events: readonly RecordedEvent[]; position: bigint; more: boolean },
 ): LogBatch {
   const types = new Set(sets.flatMap((set) => set.types));
   const wanted = recorded.filter(({ type }) => types.has(type)).map((event) => upcast(catalog, event));
-  return { recorded, wanted, position };
+  return { recorded, wanted, position, more };
 }
 
 function upcast(catalog: Pick<EventCatalog, 'upcast'>, event: RecordedEvent): ReadEvent {

@@ -33,7 +33,7 @@ export class ParkedSubjects {
 
   /** True when the event's stream is parked: the event then waits with it. */
   takes({ stream }: RecordedEvent): boolean {
-    const parked = this.parked.get(stream);
+    const parked = this.parked.size > 0 && this.parked.get(stream);
     if (!parked) return false;
     this.note({ ...parked, waiting: parked.waiting + 1 });
     return true;

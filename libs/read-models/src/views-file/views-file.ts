@@ -11,8 +11,10 @@ import { isSqliteError } from './sqlite-errors.js';
 
 /** `LYDV`: a file of views, so that nothing else is ever taken for one. */
 const applicationId = 0x4c594456;
-/** A stretch without an event for this set is noted in memory only, until it is so many events long. */
-const eventsUnnoted = 1_000;
+/** While more events follow at once, and where none touches this set, so many share one transaction. */
+const eventsPerSave = 20_000;
+/** A large cache and rare checkpoints of the write-ahead log: together they halve the time of a rebuild. */
+const tuning = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000';
 
 /** The file is not a whole file of views: damaged, or something else. */
 export class ViewsFileDamaged extends Error {
@@ -31,7 +33,8 @@ export class ViewsFile implements ViewReader {
   private readonly checkpoints: CheckpointTable;
   private saved: Checkpoint;
   private reached: Checkpoint;
-  private unnoted = 0;
+  private unsaved = 0;
+  private changed = false;
 
   private constructor(
     private readonly database: DatabaseSync,
@@ -52,7 +55,8 @@ export class ViewsFile implements ViewReader {
     const database = new DatabaseSync(path);
     try {
       // Disposable: after a power cut the last commits may be gone, and are folded again.
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY');
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+      database.exec(tuning);
       prepareFile(database, set);
       const file = new ViewsFile(database, set);
       database.exec('PRAGMA query_only = ON');
@@ -63,8 +67,9 @@ export class ViewsFile implements ViewReader {
     }
   }
 
+  /** What the rows in the file show; events folded after it are not written yet. */
   get position(): bigint {
-    return this.reached.position;
+    return this.changed ? this.saved.position : this.reached.position;
   }
 
   get checkpoint(): Checkpoint {
@@ -77,16 +82,14 @@ export class ViewsFile implements ViewReader {
 
   /** Folds what the batch has beyond this file's checkpoint. Throws `CheckpointMoved` and SQLite's errors. */
   fold(batch: LogBatch): void {
-    if (batch.position <= this.position) return;
-    const from = this.position;
-    const recorded = batch.recorded.filter(({ position }) => position > from);
-    let folded = 0;
-    for (const read of batch.wanted) {
-      if (read.event.position > from && this.foldOne(read)) folded++;
+    const from = this.reached.position;
+    if (batch.position > from) {
+      const recorded = batch.recorded.filter(({ position }) => position > from);
+      for (const read of batch.wanted) if (read.event.position > from) this.foldOne(read);
+      this.reached = advanced(this.reached, recorded, batch.position);
+      this.unsaved += recorded.length;
     }
-    this.reached = advanced(this.reached, recorded, batch.position);
-    this.unnoted += recorded.length;
-    if (folded > 0 || this.unnoted >= eventsUnnoted) this.save();
+    if (this.unsaved >= eventsPerSave || (this.changed && !batch.more)) this.save();
   }
 
   /** Brings the file up to what is in memory. */
@@ -103,18 +106,19 @@ export class ViewsFile implements ViewReader {
       throw error;
     }
     this.saved = this.reached;
-    this.unnoted = 0;
+    this.unsaved = 0;
+    this.changed = false;
   }
 
   close(): void {
     if (this.database.isOpen) this.database.close();
   }
 
-  /** True when the event touched this file: its rows, or a parked subject. */
-  private foldOne({ event, failure }: ReadEvent): boolean {
+  private foldOne({ event, failure }: ReadEvent): void {
     const folds = this.set.foldsOf(event.type);
-    if (folds.length === 0) return false;
-    if (this.parkedSubjects.takes(event)) return true;
+    if (folds.length === 0) return;
+    this.changed = true;
+    if (this.parkedSubjects.takes(event)) return;
     try {
       if (failure) throw failure;
       for (const fold of folds) fold(event, this.rows);
@@ -124,7 +128,6 @@ export class ViewsFile implements ViewReader {
       if (isSqliteError(error)) throw error; // the disk's fault, not the event's
       this.parkedSubjects.park(event, error);
     }
-    return true;
   }
 }
 
