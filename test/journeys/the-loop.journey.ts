@@ -92,7 +92,10 @@ describe('The loop: from a complaint to an agreed action and a trend', () => {
     expect((await queue()).body.items).toHaveLength(1);
     const tag = await app
       .as('jurist-1')
-      .post(`/complaints/${complaintId}/points/${pointId}/tags`, { cause: 'PROCEDURE.TIME_LIMIT' });
+      .post(`/complaints/${complaintId}/points/${pointId}/tags`, {
+        scheme: 'legal-cause',
+        cause: 'PROCEDURE.TIME_LIMIT',
+      });
     expect(tag.status).toBe(201);
     expect((await queue()).body.items).toHaveLength(0);
   });
@@ -101,16 +104,20 @@ describe('The loop: from a complaint to an agreed action and a trend', () => {
     const learning = await app.as('working-group-1').post('/learning-points', {
       theme: 'TIME.NO_NOTICE',
       title: 'Familier får ikke besked',
+      identifiedOn: today(),
       evidence: [{ kind: 'complaint-point', complaintId, pointId }],
     });
     expect(learning.status).toBe(201);
     const action = await app.as('working-group-1').post(`/learning-points/${learning.body.id}/actions`, {
       type: 'communication',
       title: 'Sig til, når det trækker ud',
+      proposedOn: today(),
     });
     actionId = action.body.id;
-    expect((await app.as('jurist-1').post(`/actions/${actionId}/agreement`, {})).status).toBe(403);
-    expect((await app.as('working-group-2').post(`/actions/${actionId}/agreement`, {})).status).toBe(200);
+    expect((await app.as('jurist-1').post(`/actions/${actionId}/agreement`, { agreedOn: today() })).status).toBe(403);
+    expect((await app.as('working-group-2').post(`/actions/${actionId}/agreement`, { agreedOn: today() })).status).toBe(
+      200,
+    );
     const staff = await app.as('working-group-2').get('/organisation/staff');
     leader = staff.body.items.find((member: { name: string }) => member.name === 'Susanne Krogh Lind').staffId;
     const assigned = await app.as('working-group-2').post(`/actions/${actionId}/assignment`, {
@@ -131,7 +138,7 @@ describe('The loop: from a complaint to an agreed action and a trend', () => {
       evidence: [{ kind: 'document', reference: 'Brevskabelon 12' }],
     });
     expect(completed.status).toBe(200);
-    const verdict = { effect: 'effective', basis: 'Ingen nye klager i kvartalet.' };
+    const verdict = { verifiedOn: today(), effect: 'effective', basis: 'Ingen nye klager i kvartalet.' };
     expect((await owner.post(`/actions/${actionId}/effect`, verdict)).status).toBe(403);
     expect((await app.as('jurist-2').post(`/actions/${actionId}/effect`, verdict)).status).toBe(200);
   });

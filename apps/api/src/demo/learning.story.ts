@@ -82,10 +82,16 @@ function lessonOf(metOn: PlainDate, points: readonly ToldPoint[]): readonly Step
     .filter((point) => point.theme === theme)
     .slice(0, evidencePoints)
     .map(({ complaintId, pointId }) => ({ kind: 'complaint-point', complaintId, pointId }));
-  const identified = step(0, one, '/learning-points', 'identify', { title, theme, evidence });
+  const identified = step(0, one, '/learning-points', 'identify', {
+    title,
+    theme,
+    identifiedOn: metOn,
+    evidence,
+  });
   const proposed = step(7, one, `/learning-points/${idFrom(identified, 'learning-point')}/actions`, 'propose', {
     type,
     title: action,
+    proposedOn: workday(metOn, 7),
   });
   const at = `/actions/${idFrom(proposed, 'action')}`;
   const owner = leaderOf(chance.one(['boerneliv', 'skoleliv', 'ungeliv']), metOn);
@@ -94,7 +100,7 @@ function lessonOf(metOn: PlainDate, points: readonly ToldPoint[]): readonly Step
   return [
     identified,
     proposed,
-    step(21, other, `${at}/agreement`, 'agree', {}),
+    step(21, other, `${at}/agreement`, 'agree', { agreedOn: workday(metOn, 21) }),
     step(22, other, `${at}/assignment`, 'assign', {
       owner: owner.staffId,
       dueOn,
@@ -109,6 +115,7 @@ function lessonOf(metOn: PlainDate, points: readonly ToldPoint[]): readonly Step
       evidence: [{ kind: 'document', reference: 'Arbejdsgangsbeskrivelse, godkendt på ledermødet' }],
     }),
     step(190, chance.one(jurists), `${at}/effect`, 'verify', {
+      verifiedOn: workday(metOn, 190),
       effect: chance.weighted([
         ['effective', 60],
         ['no-effect-seen', 25],

@@ -29,6 +29,9 @@ const causes: Readonly<Record<string, string>> = {
   'DECISION.ASSESSMENT': 'BASIS.ASSESSMENT',
 };
 
+/** Codes that name a paragraph are duties of good administration. */
+const duties = /^(FVL|OFL|BL)\./;
+
 /** Jurists tag most points whose theme has a cause; the rest stay in the queue. */
 export function tagsOf(points: readonly ToldPoint[], from: PlainDate, name: string, chance: Chance): readonly Step[] {
   return points.flatMap(({ complaintId, pointId, theme }, index) => {
@@ -42,7 +45,7 @@ export function tagsOf(points: readonly ToldPoint[], from: PlainDate, name: stri
         by: chance.one(jurists),
         path: `/complaints/${complaintId}/points/${pointId}/tags`,
         key: `seed-${name}-tag-${index}`,
-        body: { cause },
+        body: { scheme: duties.test(cause) ? 'duty' : 'legal-cause', cause },
       },
     ];
   });

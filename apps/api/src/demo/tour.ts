@@ -38,13 +38,13 @@ U=${address}; as() { curl -s $U/demo/tokens -H 'Content-Type: application/json' 
 ${kept('C', 'id', line('caseworker-boerneliv', '/complaints', complaint, 'tour-1'))}
 # 2. the jurist reads it (without names), and tags its point with the cause
 ${kept('P', 'pointId', line('jurist-1', '/complaints/$C'))}
-${line('jurist-1', '/complaints/$C/points/$P/tags', '{"cause":"PROCEDURE.TIME_LIMIT"}', 'tour-2')}; echo
+${line('jurist-1', '/complaints/$C/points/$P/tags', '{"scheme":"legal-cause","cause":"PROCEDURE.TIME_LIMIT"}', 'tour-2')}; echo
 # 3. the borgerrådgiver opens a review, with the citizen's consent
 ${line('borgerraadgiver', '/reviews', `{"openedOn":"${today}","occasion":"complaint","complaintId":"'$C'","consent":{"givenOn":"${today}","how":"oral"},"subject":"Besked, når sagen trækker ud"}`, 'tour-3')}; echo
 # 4. the working group sees what can be learned, and agrees on an action
-${kept('L', 'id', line('working-group-1', '/learning-points', `{"theme":"TIME.NO_NOTICE","title":"Familier får ikke besked","evidence":[{"kind":"complaint-point","complaintId":"'$C'","pointId":"'$P'"}]}`, 'tour-4'))}
-${kept('A', 'id', line('working-group-1', '/learning-points/$L/actions', '{"type":"communication","title":"Sig til, når det trækker ud"}', 'tour-5'))}
-${line('working-group-2', '/actions/$A/agreement', '{}', 'tour-6')}; echo
+${kept('L', 'id', line('working-group-1', '/learning-points', `{"theme":"TIME.NO_NOTICE","title":"Familier får ikke besked","identifiedOn":"${today}","evidence":[{"kind":"complaint-point","complaintId":"'$C'","pointId":"'$P'"}]}`, 'tour-4'))}
+${kept('A', 'id', line('working-group-1', '/learning-points/$L/actions', `{"type":"communication","title":"Sig til, når det trækker ud","proposedOn":"${today}"}`, 'tour-5'))}
+${line('working-group-2', '/actions/$A/agreement', `{"agreedOn":"${today}"}`, 'tour-6')}; echo
 # 5. the trend and the learning log show it
 ${line('analyst', '/trends?unit=point&bucket=quarter&by=theme&theme=TIME.NO_NOTICE&from=2023-01-01')}; echo
 ${line('analyst', '/learning-log?limit=3')}; echo
