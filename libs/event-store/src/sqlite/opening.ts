@@ -3,19 +3,19 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { DamagedLog, StoreRefused, StoreUnavailable } from '../port/errors.js';
+import { StoreRefused, StoreUnavailable } from '../port/errors.js';
 import { Connection, patience } from './connection.js';
 import { emptyLog, HeadRow } from './log-head.js';
 import { OpenLog } from './open-log.js';
 import { applicationId, schema, schemaVersion } from './schema.js';
-import { asStoreError, isDamage, isForeign } from './sqlite-errors.js';
+import { asStoreError, isForeign } from './sqlite-errors.js';
 
 // The file is only ever opened through SQLite in here: a process that opens and closes it by other means drops the
 // locks that all of its connections hold (https://sqlite.org/howtocorrupt.html, 2.2).
 
 /** Opens the log at a path; what may not be opened is refused before anything is written. */
 export function openLog(path: string, alongside: boolean): OpenLog {
-  if (path === ':memory:') return new OpenLog(makeLog(path));
+  if (path === ':memory:') return new OpenLog(makeLog(new Connection(path)));
   if (!existsSync(path)) {
     if (alongside) throw new StoreUnavailable(`there is no log at ${path}`);
     // SQLite would play the changes of the lost log into the new one.
@@ -26,8 +26,7 @@ export function openLog(path: string, alongside: boolean): OpenLog {
   try {
     return connect(path);
   } catch (error) {
-    if (isDamage(error) || error instanceof DamagedLog) throw damaged(path, (error as Error).message);
-    throw asStoreError(error, path);
+    throw asRefusal(error, path);
   }
 }
 
@@ -58,8 +57,7 @@ function connect(path: string): OpenLog {
   }
 }
 
-function makeLog(path: string): Connection {
-  const connection = new Connection(path);
+function makeLog(connection: Connection): Connection {
   connection.begin();
   connection.run(schema);
   const meta = connection.prepare('INSERT INTO meta VALUES (?, ?)');
@@ -73,39 +71,48 @@ function makeLog(path: string): Connection {
 /** Made beside its place and moved there whole: an empty or half-made file in its place is always damage. */
 function createFile(path: string): void {
   const unfinished = `${path}.new`;
-  for (const leftover of [unfinished, `${unfinished}-wal`, `${unfinished}-shm`]) rmSync(leftover, { force: true });
-  makeLog(unfinished).close();
-  renameSync(unfinished, path);
-  const folder = openSync(dirname(path), 'r');
-  fsyncSync(folder);
-  closeSync(folder);
+  let connection: Connection | undefined;
+  try {
+    for (const leftover of [unfinished, `${unfinished}-wal`, `${unfinished}-shm`]) rmSync(leftover, { force: true });
+    connection = new Connection(unfinished);
+    makeLog(connection).close();
+    renameSync(unfinished, path);
+    const folder = openSync(dirname(path), 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+  } catch (error) {
+    connection?.close();
+    const cause = asStoreError(error, unfinished) as Error;
+    throw new StoreUnavailable(`no log can be made at ${path}: ${cause.message}`, { cause });
+  }
 }
 
 /** Throws `StoreRefused` when the file is not one to write to. Reads only. */
 function inspect(path: string, thorough: boolean): void {
-  const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  if (size === undefined) throw new StoreUnavailable(`the log ${path} is gone`);
-  if (size === 0) throw damaged(path, 'it is empty');
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file) throw new StoreUnavailable(`the log ${path} is gone`);
+  if (!file.isFile()) throw foreign(path, 'is no file');
+  if (file.size === 0) throw damaged(path, 'it is empty');
   // A write-ahead log is left behind by an unclean stop, or belongs to another instance. Without one the file is all
   // there is, and is looked at without so much as a lock.
   const beside = existsSync(`${path}-wal`);
   const address = beside ? path : `${pathToFileURL(path).href}?immutable=1`;
   try {
-    const file = new DatabaseSync(address, { readOnly: true, timeout: patience });
+    const database = new DatabaseSync(address, { readOnly: true, timeout: patience });
     try {
-      inspectHeader(path, file, beside ? undefined : size);
-      if (beside && thorough) inspectPages(path, file);
+      inspectHeader(path, database, beside ? undefined : file.size);
+      if (beside && thorough) inspectPages(path, database);
     } finally {
-      file.close();
+      database.close();
     }
   } catch (error) {
     if (isForeign(error)) throw foreign(path, 'is no SQLite database, or its first bytes are damaged');
-    throw isDamage(error) ? damaged(path, (error as Error).message) : asStoreError(error, path);
+    throw asRefusal(error, path);
   }
 }
 
-function inspectHeader(path: string, file: DatabaseSync, size: number | undefined): void {
-  const header = (name: string) => Object.values(file.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number;
+function inspectHeader(path: string, database: DatabaseSync, size: number | undefined): void {
+  const header = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number;
   if (header('application_id') !== applicationId) {
     throw foreign(path, 'is a database of another program');
   }
@@ -120,9 +127,16 @@ function inspectHeader(path: string, file: DatabaseSync, size: number | undefine
   if (size !== undefined && size < header('page_count') * header('page_size')) throw damaged(path, 'it was cut short');
 }
 
-function inspectPages(path: string, file: DatabaseSync): void {
-  const [finding] = file.prepare('PRAGMA quick_check(1)').all();
+function inspectPages(path: string, database: DatabaseSync): void {
+  const [finding] = database.prepare('PRAGMA quick_check(1)').all();
   if (finding?.quick_check !== 'ok') throw damaged(path, String(finding?.quick_check));
+}
+
+/** A file that can be reached but not opened is damaged: a table, a column or a row of ours is not where it was. */
+function asRefusal(error: unknown, path: string): unknown {
+  if (error instanceof StoreRefused) return error;
+  const known = asStoreError(error, path);
+  return known instanceof StoreUnavailable ? known : damaged(path, (error as Error).message);
 }
 
 function foreign(path: string, finding: string): StoreRefused {

@@ -26,23 +26,18 @@ export function isForeign(error: unknown): boolean {
   return sqliteCode(error) === notSqlite;
 }
 
-/** Whether SQLite says that the file is damaged, or not one of its own. */
-export function isDamage(error: unknown): boolean {
-  const code = sqliteCode(error);
-  return code !== undefined && damaged.includes(code);
-}
-
 /** What the port says about an error of SQLite's; any other error as it is. */
 export function asStoreError(error: unknown, path: string): unknown {
   if ((error as { code?: unknown } | null)?.code === 'ERR_INVALID_STATE') {
     return new StoreUnavailable(`the log ${path} is closed`, { cause: error });
   }
-  if (isDamage(error)) {
+  const code = sqliteCode(error);
+  if (code !== undefined && damaged.includes(code)) {
     return new DamagedLog(
       `the log ${path} is damaged: stop Lydhør and restore the newest backup (SQLite: ${(error as Error).message})`,
       { cause: error },
     );
   }
-  const reason = unavailable.get(sqliteCode(error) ?? 0);
+  const reason = unavailable.get(code ?? 0);
   return reason === undefined ? error : new StoreUnavailable(`the log ${path}: ${reason}`, { cause: error });
 }
