@@ -1,6 +1,7 @@
 import { demoPersonas, type PersonaName } from '@lydhoer/access';
 import { ComplaintsModule } from '@lydhoer/complaints';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
+import { LearningModule } from '@lydhoer/learning';
 import { OrganisationLoader, OrganisationModule, slagelseOrganisation } from '@lydhoer/organisation';
 import { StandardVocabulary, VocabularyModule } from '@lydhoer/vocabulary';
 import { InsightModule } from '../insight.module.js';
@@ -10,9 +11,12 @@ const beginning = '2021-01-02T09:00:00.000Z';
 
 /** Insight over memory beside the contexts whose events it counts, with the standard words and the demo's teams. */
 export async function insightBench(): Promise<SliceBench> {
-  const bench = await sliceBench([VocabularyModule, OrganisationModule, ComplaintsModule, InsightModule], {
-    now: beginning,
-  });
+  const bench = await sliceBench(
+    [VocabularyModule, OrganisationModule, ComplaintsModule, LearningModule, InsightModule],
+    {
+      now: beginning,
+    },
+  );
   await bench.app.get(StandardVocabulary).load({ at: beginning, simulated: true });
   await bench.app.get(OrganisationLoader).load(slagelseOrganisation(demoPersonas), { at: beginning, simulated: true });
   return bench;

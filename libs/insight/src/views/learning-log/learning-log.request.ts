@@ -1,5 +1,5 @@
-import { IsIn, IsOptional } from 'class-validator';
-import { IsCode, IsId, IsPlainDate, IsQueryList, PageRequest } from '@lydhoer/http';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsCode, IsPlainDate, IsQueryList, PageRequest } from '@lydhoer/http';
 import { learningStatuses, type LearningStatus } from '../../domain/learning-status.js';
 import { profiles, type Profile } from '../../export/csv.js';
 
@@ -8,8 +8,8 @@ export class LearningLogRequest extends PageRequest {
   /** Only what has come so far. */
   @IsOptional() @IsQueryList() @IsIn(learningStatuses, { each: true }) status?: LearningStatus[];
 
-  /** Only actions that this member of staff owns. */
-  @IsOptional() @IsId() owner?: string;
+  /** Only actions that this member of staff owns: a staff id. */
+  @IsOptional() @Matches(/^[\x21-\x7e]{1,100}$/) owner?: string;
 
   /** Only learning points of this theme, or of one under it. */
   @IsOptional() @IsCode() theme?: string;
