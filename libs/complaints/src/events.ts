@@ -1,2 +1,1 @@
 export type * from './domain/complaint.events.js';
-export type { Channel, ComplainantRole, DismissalReason, PointKind, PointOutcome } from './domain/complaint.values.js';
