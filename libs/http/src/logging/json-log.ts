@@ -3,8 +3,17 @@ import type { LoggerService } from '@nestjs/common';
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Parts of Nest that tell at every start which modules and routes there are. */
-const chatter = new Set(['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver']);
+/** Parts of Nest that tell at every start which modules and routes there are, or of errors that they also throw. */
+const chatter: ReadonlySet<unknown> = new Set([
+  'ExceptionHandler',
+  'InstanceLoader',
+  'NestApplication',
+  'NestFactory',
+  'RouterExplorer',
+  'RoutesResolver',
+]);
+
+const frame = /^\s+at .*(?::\d+:\d+\)?|\(<anonymous>\))$/;
 
 /**
  * The log of the process: one JSON object a line. Nobody writes bodies, query strings, names or texts into it, and an
@@ -30,12 +39,16 @@ export class JsonLog implements LoggerService {
   /** An error's facts for a line: its name, its code, where it was thrown, and the same of what caused it. */
   static factsOf(error: unknown): Readonly<Record<string, unknown>> {
     if (typeof error !== 'object' || error === null) return { error: typeof error };
-    const { name, code, stack, cause } = error as Partial<Error> & { readonly code?: unknown };
-    const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    const { name, message = '', code, stack = '', cause } = error as Partial<Error> & { readonly code?: unknown };
+    // A message may have lines of its own that look like frames.
+    const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
     return {
       error: name ?? 'object',
       ...(typeof code === 'string' ? { code } : {}),
-      frames: frames.slice(0, 15).map((frame) => frame.trim()),
+      frames: frames
+        .filter((line) => frame.test(line))
+        .slice(0, 15)
+        .map((line) => line.trim()),
       ...(cause === undefined ? {} : { cause: JsonLog.factsOf(cause) }),
     };
   }
@@ -43,8 +56,7 @@ export class JsonLog implements LoggerService {
   // What follows is how Nest itself logs: a message, and the name of the part that speaks as the last argument.
 
   log(message: unknown, ...rest: unknown[]): void {
-    const part = rest.at(-1);
-    this.nest(typeof part === 'string' && chatter.has(part) ? 'debug' : 'info', message, rest);
+    this.nest('info', message, rest);
   }
   fatal(message: unknown, ...rest: unknown[]): void {
     this.nest('fatal', message, rest);
@@ -65,7 +77,8 @@ export class JsonLog implements LoggerService {
   private nest(level: LogLevel, message: unknown, rest: readonly unknown[]): void {
     const part = rest.at(-1);
     const facts = typeof part === 'string' ? { part } : {};
-    if (typeof message === 'string') this.event(level, message, facts);
-    else this.event(level, 'an error without a message of its own', { ...facts, ...JsonLog.factsOf(message) });
+    const importance = chatter.has(part) ? 'debug' : level;
+    if (typeof message === 'string') this.event(importance, message, facts);
+    else this.event(importance, 'an error without a message of its own', { ...facts, ...JsonLog.factsOf(message) });
   }
 }
