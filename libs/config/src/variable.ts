@@ -24,7 +24,10 @@ export function variable<T>(
 }
 
 export const oneOf = <const Value extends string>(...values: readonly Value[]): Form<Value> => ({
-  words: values.map((value) => `\`${value}\``).join(' or '),
+  words: values
+    .map((value) => `\`${value}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or '),
   read: (value) => values.find((allowed) => allowed === value),
 });
 
