@@ -61,7 +61,7 @@ describe('A contact that becomes a complaint and is withdrawn', () => {
     const late = await app.as('jurist-1').post(`/complaints/${id}/closing`, { closedOn: '2026-03-13' });
     expect(late.status).toBe(409);
     const timeline = await app.as('jurist-1').get(`/complaints/${id}/timeline`);
-    expect(timeline.body.items.map(({ type }: { type: string }) => type)).toEqual([
+    expect(timeline.body.entries.map(({ type }: { type: string }) => type)).toEqual([
       'ContactRegistered',
       'ContactTurnedIntoComplaint',
       'ComplaintWithdrawn',

@@ -22,7 +22,9 @@ describe('An imported register, followed into the trend and down to its cases', 
   it('is first looked at without writing anything', async () => {
     const report = await app.as('borgerraadgiver').post('/imports?register=gammelt&dryRun=true', register);
     expect(report.body).toMatchObject({ imported: 4, skipped: 0, refused: 1 });
-    expect((await app.as('analyst').get('/trends?bucket=year')).body.rows).toEqual([]);
+    expect((await app.as('analyst').get('/trends?bucket=year')).body.rows).toEqual([
+      expect.objectContaining({ count: 0 }),
+    ]);
   });
 
   it('comes in whole but for the case with an impossible date, which is named by row and column', async () => {

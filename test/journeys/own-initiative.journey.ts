@@ -32,6 +32,9 @@ describe('A review on own initiative', () => {
       text: 'Skriv notat samme dag.',
     });
     recommendationId = recommendation.body.id;
+    expect((await adviser.post(`${at}/conclusion`, {})).body.type).toBe('/problems/review-without-finding');
+    const finding = { criticism: 'criticisable', text: 'Notater mangler i hver tredje sag.' };
+    expect((await adviser.post(`${at}/findings`, finding)).status).toBe(201);
     for (const persona of ['jurist-1', 'team-leader-skoleliv', 'working-group-1'] as const) {
       expect((await app.as(persona).get('/reviews')).body.items).toEqual([]);
       expect((await app.as(persona).get(at)).text).not.toContain('Notatpligten');
@@ -55,6 +58,6 @@ describe('A review on own initiative', () => {
     expect((await adviser.post(`${at}/conclusion`, {})).status).toBe(200);
     const after = await adviser.post(`${at}/findings`, { criticism: 'none', text: 'For sent.' });
     expect(after.status).toBe(409);
-    expect((await app.as('jurist-1').get(at)).body.status).toBe('concluded');
+    expect((await app.as('jurist-1').get(at)).body.concludedOn).toBe(today());
   });
 });

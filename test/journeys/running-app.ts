@@ -73,7 +73,8 @@ export class RunningApp {
       },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    // Not text(): it would take the byte order mark away that Danish spreadsheets need.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     const json = response.headers.get('content-type')?.includes('json') === true;
     return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : undefined };
   }
