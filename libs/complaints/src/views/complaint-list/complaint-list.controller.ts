@@ -18,6 +18,7 @@ export class ComplaintListController {
     summary: 'Find contacts and complaints, the latest received first',
     allowed: 'read-complaint',
     reads: ['complaints', 'complaint-numbers'],
+    answer: ComplaintListResponse,
   })
   list(@Query() request: ComplaintListRequest, @CallerOf() caller: Caller): Promise<ComplaintListResponse> {
     return this.queries.execute(new ComplaintListQuery(request, caller));

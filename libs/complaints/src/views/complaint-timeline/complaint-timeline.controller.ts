@@ -19,6 +19,7 @@ export class ComplaintTimelineController {
     description: 'Pseudonymised; with names and texts when `persons` is true, which needs read-complaint-with-persons.',
     allowed: 'read-complaint',
     reads: 'complaints',
+    answer: ComplaintTimelineResponse,
   })
   read(
     @IdParam('complaintId') complaintId: string,

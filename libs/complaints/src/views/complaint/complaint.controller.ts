@@ -19,6 +19,7 @@ export class ComplaintController {
     description: 'Pseudonymised; with names and texts when `persons` is true, which needs read-complaint-with-persons.',
     allowed: 'read-complaint',
     reads: ['complaints', 'complaint-numbers'],
+    answer: ComplaintResponse,
   })
   read(
     @IdParam('complaintId') complaintId: string,
