@@ -1,10 +1,10 @@
 export type { AccessFacts, Caller } from './caller.js';
 export { allows, demand, demandSome, scopesOf } from './demand.js';
-export { demoPersona, demoPersonas, type DemoPersona, type PersonaName } from './demo-personas.js';
-export { Forbidden, type FailedScope } from './forbidden.js';
-export { permissionKey, Public, publicKey, RequiresPermission } from './operation.js';
+export { demoPersona, demoPersonas, type PersonaName } from './demo-personas.js';
+export { Forbidden } from './forbidden.js';
+export { Public, RequiresPermission } from './operation.js';
 export { permissions, roles, type Permission, type Role, type Scope } from './permissions.js';
-export { signedIn, signIn } from './signed-in.js';
+export { signedIn } from './signed-in.js';
 export { AccessModule } from './access.module.js';
 export { DemoSignIn } from './sign-in/demo-sign-in.js';
 export { liveSignIn } from './sign-in/live-sign-in.js';

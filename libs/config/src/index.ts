@@ -1,2 +1,2 @@
 export { masterKeyOf } from './master-key.js';
-export { settingsFrom, SettingsRefused, type Settings, type SignInSettings } from './settings.js';
+export { settingsFrom, SettingsRefused, type Settings } from './settings.js';

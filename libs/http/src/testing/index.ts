@@ -1,1 +1,1 @@
-export { SliceBench, sliceBench, type BenchAnswer, type BenchCaller } from './slice-bench.js';
+export { SliceBench, sliceBench } from './slice-bench.js';
