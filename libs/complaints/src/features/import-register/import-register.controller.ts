@@ -15,7 +15,7 @@ const mebibyte = 1_048_576;
 /** The largest register that is taken over HTTP; the command line takes any. */
 const longestRegister = 200 * mebibyte;
 
-@ApiTags('complaints')
+@ApiTags('imports')
 @Controller('imports')
 export class ImportRegisterController {
   constructor(private readonly commands: CommandBus) {}

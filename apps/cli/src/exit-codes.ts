@@ -1,0 +1,21 @@
+/** How a command ended, for whoever calls it from a script. Printed in the help. */
+export const exitCodes = {
+  done: 0,
+  /** Done, but something was refused: the report says what. */
+  refused: 1,
+  /** Called wrongly, or the file or a setting cannot be used. Nothing was written. */
+  usage: 2,
+  /** Another process has the data folder. Nothing was written. */
+  held: 3,
+  /** The store or the API failed on the way. What was acknowledged stays. */
+  failed: 4,
+  /** Stopped by the keyboard. What was acknowledged stays. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The command was called wrongly; says how, and where the help is. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Caller } from '@lydhoer/access';
+import { importReport, ImportRegisterCommand, type ImportReportResponse } from '@lydhoer/complaints';
+import { settingsFrom } from '@lydhoer/config';
+import { JsonLog } from '@lydhoer/http';
+import { createApp } from '../../../api/src/create-app.js';
+import { seedWhenEmpty } from '../../../api/src/demo/seed.js';
+import { loadStandingData } from '../../../api/src/standing-data.js';
+import type { ImportArguments } from './import-arguments.js';
+import type { Progress } from './progress.js';
+import { readFile } from './read-file.js';
+
+/** Whoever may read the data folder and its keys: the machine's operator. The events name the register instead. */
+const operator: Caller = { staffId: 'command-line', roles: ['operator'], teams: [] };
+
+/**
+ * Imports into the data folder of this machine, with the application the API runs, listening nowhere. Throws
+ * `StoreRefused` when another process has the folder, and what the import throws.
+ */
+export async function importHere(
+  { file, register, profile, mapping, dryRun, language }: ImportArguments,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ImportReportResponse> {
+  const settings = settingsFrom(process.env);
+  const lydhoer = await createApp(settings, new JsonLog('error'));
+  try {
+    await seedWhenEmpty(lydhoer, settings, (sentence) => process.stderr.write(`${sentence}\n`));
+    await loadStandingData(lydhoer, settings, { at: lydhoer.clock.now() });
+    const command = new ImportRegisterCommand(
+      {
+        source: readFile(file, progress, signal),
+        register,
+        profile,
+        mapping,
+        dryRun,
+        at: lydhoer.clock.now(),
+        correlationId: randomUUID(),
+        onRow: (rows) => {
+          progress.readRows(rows);
+        },
+      },
+      operator,
+    );
+    return importReport(await lydhoer.app.get(CommandBus, { strict: false }).execute(command), language);
+  } finally {
+    await lydhoer.close();
+  }
+}
