@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsQueryInt } from '../input/query.js';
 
@@ -10,6 +11,7 @@ export class PageRequest {
   cursor?: string;
 
   /** How many items at most, 1 to 200. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
   @IsQueryInt(1, 200)
   limit = 50;
 }

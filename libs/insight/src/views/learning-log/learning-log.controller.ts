@@ -1,10 +1,11 @@
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { demand, type Caller } from '@lydhoer/access';
 import { CallerOf, QueryOperation } from '@lydhoer/http';
 import { asFile, wantsCsv } from '../../export/format.js';
+import { JsonOrCsv } from '../../export/json-or-csv.js';
 import { learningLogCsv } from './learning-log.csv.js';
 import { LearningLogQuery } from './learning-log.query.js';
 import { LearningLogRequest } from './learning-log.request.js';
@@ -16,13 +17,12 @@ export class LearningLogController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiProduces('application/json', 'text/csv')
+  @JsonOrCsv(LearningLogResponse)
   @QueryOperation({
     id: 'readLearningLog',
     summary: 'Read what was learned, what is done about it, and whether it works',
     allowed: 'read-figures',
     reads: 'insight',
-    answer: LearningLogResponse,
   })
   async read(
     @Query() request: LearningLogRequest,

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { IsCode, IsPlainDate, IsQueryList, PageRequest } from '@lydhoer/http';
 import { learningStatuses, type LearningStatus } from '../../domain/learning-status.js';
@@ -21,5 +22,5 @@ export class LearningLogRequest extends PageRequest {
   @IsOptional() @IsIn(['json', 'csv']) format?: 'json' | 'csv';
 
   /** How CSV is written: for Danish spreadsheets, or for programs. */
-  @IsIn(profiles) profile: Profile = 'da';
+  @ApiPropertyOptional() @IsIn(profiles) profile: Profile = 'da';
 }

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { IsCode, IsPlainDate, IsQueryList } from '@lydhoer/http';
 import { bases, levels, units, type Basis, type Filters, type Level, type Unit } from '../../domain/cut.js';
@@ -6,13 +7,13 @@ import { valueWords } from '../../domain/words.js';
 /** Which facts figures are made of. */
 export class CutRequest {
   /** What is counted. Every complaint is a contact; a complaint has one or more points. Units are never added. */
-  @IsIn(units) unit: Unit = 'complaint';
+  @ApiPropertyOptional() @IsIn(units) unit: Unit = 'complaint';
 
   /** Which date puts a unit into a period: received, or closed (for a point: answered; or withdrawn). */
-  @IsIn(bases) basis: Basis = 'received';
+  @ApiPropertyOptional() @IsIn(bases) basis: Basis = 'received';
 
   /** Themes as recorded, or the top theme that each belongs to. Filters on themes are of the same level. */
-  @IsIn(levels) level: Level = 'recorded';
+  @ApiPropertyOptional() @IsIn(levels) level: Level = 'recorded';
 
   /** The first day that counts. Left out: from the period of the earliest day there is. */
   @IsOptional() @IsPlainDate() from?: string;

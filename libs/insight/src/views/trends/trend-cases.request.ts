@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsQueryInt } from '@lydhoer/http';
 import { CutRequest } from './cut.request.js';
@@ -8,5 +9,5 @@ export class TrendCasesRequest extends CutRequest {
   @IsOptional() @IsString() @MaxLength(1000) cursor?: string;
 
   /** How many cases at most, 1 to 200. */
-  @IsQueryInt(1, 200) limit = 50;
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 }) @IsQueryInt(1, 200) limit = 50;
 }

@@ -1,11 +1,12 @@
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { demand, type Caller } from '@lydhoer/access';
 import { CallerOf, QueryOperation } from '@lydhoer/http';
 import { publishable } from '../../domain/trend.js';
 import { asFile, wantsCsv } from '../../export/format.js';
+import { JsonOrCsv } from '../../export/json-or-csv.js';
 import { filtersOf } from './cut.request.js';
 import { trendsCsv } from './trends.csv.js';
 import { TrendsQuery } from './trends.query.js';
@@ -18,7 +19,7 @@ export class TrendsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiProduces('application/json', 'text/csv')
+  @JsonOrCsv(TrendsResponse)
   @QueryOperation({
     id: 'readTrends',
     summary: 'Count contacts, complaints or points by period',
@@ -27,7 +28,6 @@ export class TrendsController {
       'of a day. Every figure can be opened down to its cases.',
     allowed: 'read-figures',
     reads: 'insight',
-    answer: TrendsResponse,
   })
   async read(
     @Query() request: TrendsRequest,

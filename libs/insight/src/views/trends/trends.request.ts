@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayUnique, IsIn, IsOptional } from 'class-validator';
 import { IsQueryList } from '@lydhoer/http';
 import { buckets, dimensions, type Bucket, type Dimension } from '../../domain/cut.js';
@@ -7,14 +8,14 @@ import { CutRequest } from './cut.request.js';
 /** Which trend is wanted, and how. */
 export class TrendsRequest extends CutRequest {
   /** The length of a period. */
-  @IsIn(buckets) bucket: Bucket = 'month';
+  @ApiPropertyOptional() @IsIn(buckets) bucket: Bucket = 'month';
 
   /** What the figures are divided by; nothing: the totals alone. */
-  @IsQueryList() @ArrayUnique() @IsIn(dimensions, { each: true }) by: Dimension[] = [];
+  @ApiPropertyOptional() @IsQueryList() @ArrayUnique() @IsIn(dimensions, { each: true }) by: Dimension[] = [];
 
   /** JSON or CSV; left out, the `Accept` header decides. CSV needs the permission export-figures. */
   @IsOptional() @IsIn(['json', 'csv']) format?: 'json' | 'csv';
 
   /** How CSV is written: for Danish spreadsheets, or for programs. */
-  @IsIn(profiles) profile: Profile = 'da';
+  @ApiPropertyOptional() @IsIn(profiles) profile: Profile = 'da';
 }
