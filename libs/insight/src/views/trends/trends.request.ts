@@ -11,7 +11,11 @@ export class TrendsRequest extends CutRequest {
   @ApiPropertyOptional() @IsIn(buckets) bucket: Bucket = 'month';
 
   /** What the figures are divided by; nothing: the totals alone. */
-  @ApiPropertyOptional() @IsQueryList() @ArrayUnique() @IsIn(dimensions, { each: true }) by: Dimension[] = [];
+  @ApiPropertyOptional({ enum: dimensions, isArray: true })
+  @IsQueryList()
+  @ArrayUnique()
+  @IsIn(dimensions, { each: true })
+  by: Dimension[] = [];
 
   /** JSON or CSV; left out, the `Accept` header decides. CSV needs the permission export-figures. */
   @IsOptional() @IsIn(['json', 'csv']) format?: 'json' | 'csv';
