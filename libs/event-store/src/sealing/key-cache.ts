@@ -6,10 +6,6 @@ export class KeyCache {
 
   constructor(private readonly capacity: number) {}
 
-  get size(): number {
-    return this.keys.size;
-  }
-
   get(name: string): DataKey | undefined {
     const key = this.keys.get(name);
     if (!key) return undefined;

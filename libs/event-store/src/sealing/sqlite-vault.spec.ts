@@ -28,7 +28,11 @@ describe('A vault in a file', () => {
     vault = SqliteVault.open(path, key);
     return vault;
   };
-  const everyByte = () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
+  const filesOf = (start: string) =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith(start))
+      .map((name) => join(folder, name));
+  const everyByte = () => Buffer.concat(filesOf('').map((file) => readFileSync(file)));
   const wrappedKeyOf = (name: string): Buffer => {
     const reader = new DatabaseSync(path, { readOnly: true });
     const row = reader.prepare('SELECT wrapped FROM data_key WHERE name = ?').get(name) as { wrapped: Uint8Array };
@@ -164,14 +168,31 @@ describe('A vault in a file', () => {
     await vault.ensure(['person:a']);
     reopen();
     const wrapped = wrappedKeyOf('person:a');
-    vault.seal('person:a', 'Åse');
     const reader = new DatabaseSync(path);
-    reader.exec('BEGIN; SELECT * FROM data_key');
+    reader.exec('BEGIN');
     reader.prepare('SELECT count(*) FROM data_key').get();
     await expect(vault.forget('person:a')).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    expect(everyByte().includes(wrapped)).toBe(true);
+    for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, join(folder, `killed.db${end}`));
     reader.close();
-    expect(reopen().state('person:a')).toBe('destroyed');
+    const killed = () => Buffer.concat(filesOf('killed.db').map((file) => readFileSync(file)));
+    expect(killed().includes(wrapped)).toBe(true);
+    const next = SqliteVault.open(join(folder, 'killed.db'), masterKey);
+    expect(next.state('person:a')).toBe('destroyed');
+    expect(killed().includes(wrapped)).toBe(false);
+    next.close();
+  });
+
+  it('destroys on repetition what another reader kept it from destroying', async () => {
+    await vault.ensure(['person:a']);
+    reopen();
+    const wrapped = wrappedKeyOf('person:a');
+    const reader = new DatabaseSync(path);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM data_key').get();
+    await expect(vault.forget('person:a')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    reader.close();
+    expect(everyByte().includes(wrapped)).toBe(true);
+    expect(await vault.forget('person:a')).toBe(false);
     expect(everyByte().includes(wrapped)).toBe(false);
   });
 

@@ -1,8 +1,11 @@
+import { CommandBus } from '@nestjs/cqrs';
+import type { Caller } from '@lydhoer/access';
 import { forgotten, namedId, Streams } from '@lydhoer/event-store';
 import type { Sealed } from '@lydhoer/kernel';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
 import { forgettingDecider } from '../../domain/forgetting.decider.js';
 import { PrivacyModule } from '../../privacy.module.js';
+import { ForgetPersonCommand } from './forget-person.command.js';
 
 const personId = '5f0c1f1e-7f0e-5b7e-9d3e-2f6b1c4d5e6f';
 
@@ -81,4 +84,12 @@ describe('POST /forgettings/persons', () => {
       expect(bench.vault.open(name)).toBe('Åse Ørsted');
     },
   );
+
+  it('is refused inside the process too, for whoever may not operate', async () => {
+    const caller: Caller = { staffId: 'staff-1', roles: ['jurist'], teams: [] };
+    const intent = { actor: 'staff-1', key: 'k1', at: bench.clock.now(), correlationId: 'r1' };
+    const command = new ForgetPersonCommand({ forgettingId: 'f1', personId, ground: 'court-order' }, caller, intent);
+    await expect(bench.app.get(CommandBus).execute(command)).rejects.toMatchObject({ name: 'Forbidden' });
+    expect(bench.vault.open(name)).toBe('Åse Ørsted');
+  });
 });

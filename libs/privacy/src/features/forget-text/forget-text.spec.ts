@@ -1,6 +1,9 @@
+import { CommandBus } from '@nestjs/cqrs';
+import type { Caller } from '@lydhoer/access';
 import { forgotten } from '@lydhoer/event-store';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
 import { PrivacyModule } from '../../privacy.module.js';
+import { ForgetTextCommand } from './forget-text.command.js';
 
 const id = '5f0c1f1e-7f0e-5b7e-9d3e-2f6b1c4d5e6f';
 
@@ -49,5 +52,18 @@ describe('POST /forgettings/texts', () => {
   it('is for the operator alone', async () => {
     const answer = await bench.as('jurist-1').post('/forgettings/texts', { kind: 'review', id, ground: 'court-order' });
     expect(answer.status).toBe(403);
+  });
+
+  it('is refused inside the process too, for whoever may not operate', async () => {
+    await bench.vault.ensure([`text:complaint-${id}`]);
+    const caller: Caller = { staffId: 'staff-1', roles: ['jurist'], teams: [] };
+    const intent = { actor: 'staff-1', key: 'k1', at: bench.clock.now(), correlationId: 'r1' };
+    const command = new ForgetTextCommand(
+      { forgettingId: 'f1', kind: 'complaint', id, ground: 'court-order' },
+      caller,
+      intent,
+    );
+    await expect(bench.app.get(CommandBus).execute(command)).rejects.toMatchObject({ name: 'Forbidden' });
+    expect(bench.vault.state(`text:complaint-${id}`)).toBe('kept');
   });
 });
