@@ -66,6 +66,6 @@ async function cruise(tree: string): Promise<readonly Violation[]> {
       'libs',
     ],
     { cwd: tree, maxBuffer: 256 * 1024 * 1024 },
-  ).catch((refused: { stdout: string }) => refused);
+  ).catch((refused: unknown) => refused as { stdout: string });
   return (JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations;
 }

@@ -32,7 +32,8 @@ export const probes: readonly Probe[] = [
   {
     rule: null,
     file: 'libs/complaints/src/domain/allowed.events.ts',
-    source: "import Type from 'typebox';\nimport { declareEvent } from '@lydhoer/kernel';\nexport const p = [Type, declareEvent];",
+    source:
+      "import Type from 'typebox';\nimport { declareEvent } from '@lydhoer/kernel';\nexport const p = [Type, declareEvent];",
   },
   {
     rule: 'kernel-imports-nothing',

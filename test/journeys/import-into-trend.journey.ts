@@ -57,7 +57,7 @@ describe('An imported register, followed into the trend and down to its cases', 
       expect.objectContaining({ period: '2015', total: 3, extraCounts: 1, partial: false }),
       expect.objectContaining({ period: '2016', total: 1, extraCounts: 0, partial: false }),
     ]);
-    const row = (period: string, theme: string) =>
+    const row = (period: string, theme: string): unknown =>
       trend.body.rows.find(
         (candidate: { period: string; values: { theme: string } }) =>
           candidate.period === period && candidate.values.theme === theme,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PersonaName } from '@lydhoer/access';
 
-const entry = join(process.cwd(), 'dist/api/apps/api/src/main.js');
+/** The app as it is built. */
+export const entry = join(process.cwd(), 'dist/api/apps/api/src/main.js');
 
 export interface Answer {
   readonly status: number;
@@ -94,7 +95,7 @@ export class RunningApp {
 }
 
 /** Reads the address from what the app prints when it is ready; fails with what it said when it ends before. */
-function addressOf(child: ChildProcess): Promise<string> {
+export function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer) => {
