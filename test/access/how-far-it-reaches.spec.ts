@@ -60,9 +60,8 @@ const reach: readonly (readonly [string, string, (ids: Ids) => string, object | 
     { outcome: 'upheld', answeredOn: date },
   ],
   ['read with names', '. ● ● . ● . . . . .', ({ c }) => `/complaints/${c}?persons=true`, undefined],
-  ['timeline with names', '. ● ● . ● . . . . .', ({ c }) => `/complaints/${c}/timeline?persons=true`, undefined],
   ['read', '● ● ● ● ● . ● . . .', ({ c }) => `/complaints/${c}`, undefined],
-  ['timeline', '● ● ● ● ● . ● . . .', ({ c }) => `/complaints/${c}/timeline`, undefined],
+  ['timeline', '. ● ● . ● . . . . .', ({ c }) => `/complaints/${c}/timeline`, undefined],
   [
     'reply',
     '. . ● . . . . . . .',

@@ -1,9 +1,9 @@
-import { IsCode, IsId } from '@lydhoer/http';
+import { IsCode, IsStaffId } from '@lydhoer/http';
 
 /** Who gets a complaint first. Later changes are handovers. */
 export class AssignComplaintRequest {
   /** The staff id of whoever gets it. Works here today, in the team. */
-  @IsId() assignee!: string;
+  @IsStaffId() assignee!: string;
   /** The code of the team it is assigned in. Exists today. */
   @IsCode() team!: string;
 }

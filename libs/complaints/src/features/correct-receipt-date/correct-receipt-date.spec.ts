@@ -19,7 +19,7 @@ describe('Correcting the day of receipt', () => {
     await expectManners(bench, { ...by, complaintId: id, path, body });
     const read = await bench.as('jurist-1').get(`/complaints/${id}`);
     expect(read.body.receivedOn).toBe('2026-02-18');
-    const timeline = await bench.as('jurist-1').get(`/complaints/${id}/timeline?persons=true`);
+    const timeline = await bench.as('jurist-1').get(`/complaints/${id}/timeline`);
     expect(timeline.body.entries[1].data).toMatchObject({ was: '2026-02-20', ...body });
   });
 

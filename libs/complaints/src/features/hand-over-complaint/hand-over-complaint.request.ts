@@ -1,12 +1,12 @@
 import { IsOptional } from 'class-validator';
-import { IsCode, IsId, IsText } from '@lydhoer/http';
+import { IsCode, IsStaffId, IsText } from '@lydhoer/http';
 
 /** From whom to whom a complaint goes. */
 export class HandOverComplaintRequest {
   /** The staff id of whoever has it now. */
-  @IsId() from!: string;
+  @IsStaffId() from!: string;
   /** The staff id of whoever gets it. Works here today, in the team. */
-  @IsId() to!: string;
+  @IsStaffId() to!: string;
   /** The code of the team it is handed over to. Exists today. */
   @IsCode() team!: string;
   /** Why. Sealed. */

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { IsCode, IsId, IsPlainDate, IsQueryBoolean, IsQueryList, PageRequest } from '@lydhoer/http';
+import { IsCode, IsPlainDate, IsQueryBoolean, IsQueryList, IsStaffId, PageRequest } from '@lydhoer/http';
 import {
   channels,
   complainantRoles,
@@ -33,7 +33,7 @@ export class ComplaintListRequest extends PageRequest {
   /** The role of whoever complains. */
   @IsOptional() @IsQueryList() @IsIn(complainantRoles, { each: true }) complainantRole?: ComplainantRole[];
   /** The staff id of whoever has it. */
-  @IsOptional() @IsId() assignee?: string;
+  @IsOptional() @IsStaffId() assignee?: string;
   /** True: registered by me, or assigned to me. */
   @IsOptional() @IsQueryBoolean() mine?: boolean;
   /** True: of a team of mine. */

@@ -1,10 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
 import { ComplaintTimelineQuery } from './complaint-timeline.query.js';
-import { ComplaintTimelineRequest } from './complaint-timeline.request.js';
 import { ComplaintTimelineResponse } from './complaint-timeline.response.js';
 
 @ApiTags('complaints')
@@ -16,16 +15,15 @@ export class ComplaintTimelineController {
   @QueryOperation({
     id: 'readComplaintTimeline',
     summary: 'Read everything that happened to a contact or a complaint',
-    description: 'Pseudonymised; with names and texts when `persons` is true, which needs read-complaint-with-persons.',
-    allowed: 'read-complaint',
+    description: 'With names and texts: so it needs the permission to read them.',
+    allowed: 'read-complaint-with-persons',
     reads: 'complaints',
     answer: ComplaintTimelineResponse,
   })
   read(
     @IdParam('complaintId') complaintId: string,
-    @Query() { persons }: ComplaintTimelineRequest,
     @CallerOf() caller: Caller,
   ): Promise<ComplaintTimelineResponse> {
-    return this.queries.execute(new ComplaintTimelineQuery(complaintId, persons ?? false, caller));
+    return this.queries.execute(new ComplaintTimelineQuery(complaintId, caller));
   }
 }

@@ -6,7 +6,6 @@ import type { ComplaintTimelineResponse, TimelineEntryResponse } from './complai
 export class ComplaintTimelineQuery extends Query<ComplaintTimelineResponse> {
   constructor(
     readonly complaintId: string,
-    readonly persons: boolean,
     readonly caller: Caller,
   ) {
     super();
@@ -18,8 +17,8 @@ export class ComplaintTimelineQuery extends Query<ComplaintTimelineResponse> {
 export class ComplaintTimelineHandler implements IQueryHandler<ComplaintTimelineQuery> {
   constructor(private readonly history: ComplaintHistory) {}
 
-  async execute({ complaintId, persons, caller }: ComplaintTimelineQuery): Promise<ComplaintTimelineResponse> {
-    const events = await this.history.read(complaintId, caller, persons);
+  async execute({ complaintId, caller }: ComplaintTimelineQuery): Promise<ComplaintTimelineResponse> {
+    const events = await this.history.read(complaintId, caller, true);
     return { id: complaintId, revision: String(events.at(-1)?.revision), entries: events.map(entry) };
   }
 }

@@ -10,7 +10,7 @@ export class TimelineEntryResponse {
   recordedAt!: string;
   /** A staff id, or `register:<name>` for an import. */
   recordedBy!: string;
-  /** The event's facts. Names and texts with persons only; what was forgotten is null, with `forgotten: true` beside. */
+  /** The event's facts. With names and texts; what was forgotten is null, with `forgotten: true` beside. */
   @ApiProperty({ type: 'object', additionalProperties: true }) data!: Readonly<Record<string, unknown>>;
 }
 

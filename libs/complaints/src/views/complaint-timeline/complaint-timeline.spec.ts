@@ -14,8 +14,8 @@ describe('The timeline of a complaint', () => {
   });
   afterAll(() => bench.close());
 
-  it('tells in order what happened, when it was recorded and by whom, without names and texts', async () => {
-    const { status, body, text, headers } = await bench.as('working-group-1').get(`/complaints/${id}/timeline`);
+  it('tells in order what happened, when it was recorded and by whom', async () => {
+    const { status, body, text, headers } = await bench.as('jurist-1').get(`/complaints/${id}/timeline`);
     expect(status).toBe(200);
     expect(headers.etag).toBe('"1"');
     expect(body.entries).toMatchObject([
@@ -34,19 +34,19 @@ describe('The timeline of a complaint', () => {
         data: { withdrawnOn: '2026-03-03', afterDialogue: true },
       },
     ]);
-    expect(text).not.toMatch(/Mette|Villads|ventet|stille|Ringede|"note"|"name"|"box"/);
+    expect(text).not.toContain('"box"');
   });
 
   it('tells names and texts to those who may read them', async () => {
-    const { body } = await bench.as('team-leader-boerneliv').get(`/complaints/${id}/timeline?persons=true`);
+    const { body } = await bench.as('team-leader-boerneliv').get(`/complaints/${id}/timeline`);
     expect(body.entries[0].data.complainant.person.name).toBe('Mette Holm');
     expect(body.entries[0].data.points[0].description).toBe('Sagen har ligget stille i tre måneder.');
     expect(body.entries[1].data.note).toBe('Ringede selv.');
   });
 
   it('keeps them from those who may not', async () => {
-    expect((await bench.as('working-group-1').get(`/complaints/${id}/timeline?persons=true`)).status).toBe(403);
-    expect((await bench.as('borgerraadgiver').get(`/complaints/${id}/timeline?persons=true`)).status).toBe(403);
+    expect((await bench.as('working-group-1').get(`/complaints/${id}/timeline`)).status).toBe(403);
+    expect((await bench.as('borgerraadgiver').get(`/complaints/${id}/timeline`)).status).toBe(403);
     expect((await bench.as('caseworker-ungeliv').get(`/complaints/${id}/timeline`)).status).toBe(403);
     expect((await bench.as('analyst').get(`/complaints/${id}/timeline`)).status).toBe(403);
   });
@@ -59,7 +59,7 @@ describe('The timeline of a complaint', () => {
   it('shows where a text was forgotten', async () => {
     const forgettable = await registered(bench, 'jurist-1', '/complaints', complaintBody());
     await bench.vault.forget(textKey(`complaint-${forgettable}`));
-    const { body } = await bench.as('jurist-1').get(`/complaints/${forgettable}/timeline?persons=true`);
+    const { body } = await bench.as('jurist-1').get(`/complaints/${forgettable}/timeline`);
     expect(body.entries[0].data).toMatchObject({ narrative: null, forgotten: true });
     expect(body.entries[0].data.points[0]).toMatchObject({ description: null, forgotten: true });
   });

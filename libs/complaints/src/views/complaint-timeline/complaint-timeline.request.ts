@@ -1,8 +1,0 @@
-import { IsOptional } from 'class-validator';
-import { IsQueryBoolean } from '@lydhoer/http';
-
-/** How much of a timeline is wanted. */
-export class ComplaintTimelineRequest {
-  /** True: with names and texts, for those who may read them. Otherwise pseudonymised. */
-  @IsOptional() @IsQueryBoolean() persons?: boolean;
-}
