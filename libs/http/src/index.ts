@@ -3,6 +3,7 @@ export { IsCode } from './input/is-code.js';
 export { IdParam, IsId } from './input/is-id.js';
 export { IsList, IsPart } from './input/is-list.js';
 export { IsPlainDate } from './input/is-plain-date.js';
+export { IsStaffId } from './input/is-staff-id.js';
 export { IsText } from './input/is-text.js';
 export { IsQueryBoolean, IsQueryInt, IsQueryList } from './input/query.js';
 export { CommandResponse, commandResponse } from './operations/command.response.js';

@@ -144,6 +144,11 @@ export const rules: Readonly<Record<string, Rule>> = {
       'an id as the API gave it (a lower-case UUID)',
     ),
   },
+  isStaffId: {
+    type: 'string',
+    problem: says('er ikke et medarbejder-id', 'is not a staff id'),
+    expected: says('et medarbejder-id fra GET /organisation/staff', 'a staff id from GET /organisation/staff'),
+  },
   whitelistValidation: {
     problem: says('er et ukendt felt', 'is an unknown field'),
     expected: says('at feltet ikke er med', 'the field to be left out'),

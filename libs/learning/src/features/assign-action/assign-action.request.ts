@@ -1,10 +1,10 @@
 import { IsNumber, IsOptional } from 'class-validator';
-import { IsId, IsPlainDate, IsText } from '@lydhoer/http';
+import { IsPlainDate, IsStaffId, IsText } from '@lydhoer/http';
 
 /** Who does it, by when, and how one will see whether it worked. */
 export class AssignActionRequest {
   /** A staff id: somebody who works here today and may work on actions. */
-  @IsId() owner!: string;
+  @IsStaffId() owner!: string;
   /** The day it is to be done. Today or later. */
   @IsPlainDate() dueOn!: string;
   /** How one will see whether it worked. Sealed. */

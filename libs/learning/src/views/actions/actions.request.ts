@@ -1,5 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { IsId, IsQueryBoolean, IsQueryList, PageRequest } from '@lydhoer/http';
+import { IsId, IsQueryBoolean, IsQueryList, IsStaffId, PageRequest } from '@lydhoer/http';
 import { actionTypes, type ActionType } from '../../domain/learning.values.js';
 import { actionStatuses, type ActionStatus } from './action-state.js';
 
@@ -10,7 +10,7 @@ export class ActionsRequest extends PageRequest {
   /** Only those of this type. */
   @IsOptional() @IsIn(actionTypes) type?: ActionType;
   /** Only those of this owner, a staff id. */
-  @IsOptional() @IsId() owner?: string;
+  @IsOptional() @IsStaffId() owner?: string;
   /** Only those that you own. */
   @IsOptional() @IsQueryBoolean() mine?: boolean;
   /** Only those that are overdue today, or only those that are not. */
