@@ -52,7 +52,7 @@ describe('Assigning an action', () => {
   it.each([
     [{ baseline: '12' }, 'baseline'],
     [{ measure: '\u0007' }, 'measure'],
-    [{ owner: 'susanne' }, 'owner'],
+    [{ owner: 'Susanne Krogh' }, 'owner'],
   ])('names what is wrong in %j', async (changes, field) => {
     const path = `/actions/${await actionThatIs(bench, 'agreed')}/assignment`;
     const { status, body } = await bench.as('working-group-1').post(path, assignmentBody(changes));
