@@ -81,6 +81,25 @@ describe('An imported register, followed into the trend and down to its cases', 
     expect((await app.as('jurist-1').get(`/complaints/${first.complaintId}`)).status).toBe(200);
   });
 
+  it('answers for ever as it was known, also after a date was corrected', async () => {
+    const cut = '/trends?unit=complaint&bucket=year&from=2015-01-01&to=2016-12-31';
+    const now = await app.as('jurist-1').get(cut);
+    const asKnown = () => app.as('jurist-1').get(`${cut}&asOfPosition=${now.body.position as string}`);
+    const first = await asKnown();
+    expect(first.status).toBe(200);
+    expect(first.body.rows.map(({ count }: { count: number }) => count)).toEqual([3, 1]);
+    const { items } = (await app.as('jurist-1').get('/complaints?receivedFrom=2016-01-01&receivedTo=2016-12-31')).body;
+    const complaint = items.find(({ subject }: { subject: string }) => subject === 'complaint');
+    const corrected = await app.as('jurist-1').post(`/complaints/${complaint.id as string}/receipt-date`, {
+      receivedOn: '2015-12-30',
+      reason: 'Brevet var stemplet året før.',
+    });
+    expect(corrected.status).toBe(200);
+    const after = await app.as('jurist-1').get(cut);
+    expect(after.body.rows.map(({ count }: { count: number }) => count)).toEqual([4, 0]);
+    expect((await asKnown()).text).toBe(first.text);
+  });
+
   it('exports the trend for a Danish spreadsheet', async () => {
     const csv = await app.as('analyst').get('/trends?bucket=year&from=2015-01-01&to=2016-12-31&format=csv');
     expect(csv.headers.get('content-type')).toContain('text/csv');

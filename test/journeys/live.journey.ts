@@ -48,7 +48,7 @@ const start = (over: Record<string, string> = {}) => {
   return addressOf(app);
 };
 const stop = async () => {
-  if (!app || app.exitCode !== null) return;
+  if (app?.exitCode !== null) return;
   const ended = new Promise((resolve) => app?.once('exit', resolve));
   app.kill('SIGTERM');
   await ended;
