@@ -5,7 +5,7 @@ import type { Intent } from '@lydhoer/event-store';
 import { type OrganisationPlan, planFaults } from './domain/organisation-plan.schemas.js';
 import { type LoadedOrganisation, OrganisationLoader, OrganisationRefused } from './organisation-loader.js';
 
-/** The organisation of a live installation, from a JSON file that the operator keeps (docs/guides/import.md). */
+/** The organisation of a live installation, from a JSON file that the operator keeps (docs/guides/live.md). */
 @Injectable()
 export class OrganisationFile {
   constructor(private readonly loader: OrganisationLoader) {}

@@ -170,6 +170,12 @@ describe('An organisation file', () => {
     expect(await load(JSON.stringify({ ...rest, staff }))).toEqual({ recorded: 9, present: 0 });
   });
 
+  it('of the guide is one', async () => {
+    const path = new URL('../../../docs/guides/organisation.example.json', import.meta.url).pathname;
+    const { recorded } = await bench.app.get(OrganisationFile).load(path, { at });
+    expect(recorded).toBeGreaterThan(0);
+  });
+
   it.each([
     ['{', 'expected JSON'],
     ['[]', 'the organisation: expected a value of the type object'],

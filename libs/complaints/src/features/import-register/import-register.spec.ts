@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { SliceBench } from '@lydhoer/http/testing';
 import { complaintsBench } from '../../testing/complaints-bench.js';
 
@@ -197,6 +198,23 @@ describe('Importing a register', () => {
     );
     expect(body).toMatchObject({ dryRun: true, imported: 1, skipped: 1, refused: 2, position: '0' });
     expect(await bench.store.head()).toBe(before);
+  });
+
+  it('takes the example of the guide', async () => {
+    const guide = new URL('../../../../../docs/guides/register-example.csv', import.meta.url);
+    const { body } = await send(readFileSync(guide));
+    expect(body).toMatchObject({ profile: 'danish', rows: 7, imported: 6, refused: 0, errors: [] });
+    const events = await written();
+    expect(events.filter(({ metadata }) => metadata.commandId === '2020-001').map(({ type }) => type)).toEqual([
+      'ComplaintRegistered',
+      'PointAnswered',
+      'PointAnswered',
+      'ComplaintClosed',
+    ]);
+    expect(events.find(({ type }) => type === 'ComplaintWithdrawn')?.data).toMatchObject({
+      withdrawnOn: '2020-02-12',
+      afterDialogue: true,
+    });
   });
 
   it('is for those who may import', async () => {
