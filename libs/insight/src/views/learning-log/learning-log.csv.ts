@@ -17,7 +17,7 @@ export function learningLogCsv(answer: LearningLogResponse, filter: string, prof
       column('learning_point_id', 'Læringspunkt-id', (item) => ({ text: item.learningPointId })),
       column('learning_point', 'Læringspunkt', (item) => ({ text: item.title })),
       column('theme', 'Tema (kode)', (item) => ({ text: item.theme })),
-      column('identified_on', 'Set den', (item) => ({ day: item.identifiedOn })),
+      column('identified_on', 'Identificeret den', (item) => ({ day: item.identifiedOn })),
       column('evidence', 'Belæg', (item) => ({ number: item.evidence })),
       column('status', 'Status (kode)', (item) => ({ text: item.status })),
       column('status_label', 'Status', (item) => ({ text: statusWords[item.status][words] })),
