@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allows, demand, scopesOf, type Caller } from '@lydhoer/access';
-import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import type { PlainDate } from '@lydhoer/kernel';
 import type { Addressee } from './domain/review.events.js';
-import type { ReviewRefusal } from './domain/review.refusals.js';
 import { publishedRecommendation, type ReviewState } from './domain/review.state.js';
 import { Lookups } from './lookups/lookups.js';
 
@@ -15,12 +14,14 @@ import { Lookups } from './lookups/lookups.js';
 export class ReviewAccess {
   constructor(private readonly lookups: Lookups) {}
 
-  /** For `Streams.decide`: a recommendation is replied to by its addressee. Throws `recommendation-unknown` first. */
+  /** For `Streams.decide`: a recommendation is replied to by its addressee. */
   replying(caller: Caller, recommendationId: string, today: PlainDate): (review: ReviewState) => void {
     return (review) => {
       const recommendation = publishedRecommendation(review, recommendationId);
-      if (!recommendation) throw new Refusal<ReviewRefusal>('recommendation-unknown');
-      demand(caller, 'reply-to-recommendation', this.addressed(caller, recommendation.addressee, today));
+      // To everybody a draft does not exist: the decider says so, not whose it would be.
+      if (recommendation) {
+        demand(caller, 'reply-to-recommendation', this.addressed(caller, recommendation.addressee, today));
+      }
     };
   }
 

@@ -11,7 +11,7 @@ const oneOf = <const V extends readonly string[]>(values: V) =>
 const closed = { additionalProperties: false } as const;
 const id = { reviewId: Type.String() };
 
-const addressee = Type.Object({ kind: oneOf(addresseeKinds), id: Type.String({ maxLength: 80 }) }, closed);
+const addressee = Type.Object({ kind: oneOf(addresseeKinds), id: Type.String({ maxLength: 100 }) }, closed);
 export type Addressee = Readonly<Static<typeof addressee>>;
 
 const reviewOpened = Type.Object(

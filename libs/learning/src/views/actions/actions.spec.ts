@@ -93,7 +93,7 @@ describe('The actions', () => {
   it.each([
     ['status=lost', 'status'],
     ['mine=yes', 'mine'],
-    ['owner=peter', 'owner'],
+    ['owner=Peter%20Thorup%20Bank', 'owner'],
     ['nonsense=1', 'nonsense'],
   ])('refuse %s', async (query, field) => {
     const { status, body } = await bench.as('analyst').get(`/actions?${query}`);

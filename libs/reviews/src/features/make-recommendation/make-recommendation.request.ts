@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { IsCode, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
+import { IsPart, IsPlainDate, IsText } from '@lydhoer/http';
 import { addresseeKinds, type AddresseeKind } from '../../domain/review.values.js';
 
 /** Whom a recommendation is sent to. */
@@ -7,7 +7,7 @@ export class AddresseeRequest {
   /** A team, a department, or a person who may reply to recommendations. */
   @IsIn(addresseeKinds) kind!: AddresseeKind;
   /** The code of the team or department, or the staff id. In the organisation today. */
-  @IsCode() id!: string;
+  @IsText(100) id!: string;
 }
 
 /** What is recommended, to whom. */
