@@ -1,4 +1,4 @@
-export { foldInto, type Folded } from './folded.js';
-export { recorded, type Circumstances } from './recorded.js';
+export { foldInto } from './folded.js';
+export { recorded } from './recorded.js';
 export { expectReplayToEqual } from './replay.js';
 export { rowsHash } from './rows-hash.js';
