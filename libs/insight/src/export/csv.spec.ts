@@ -20,7 +20,7 @@ const lines = [
 
 describe('A CSV file', () => {
   it('in the Danish profile has a BOM, semicolons, decimal commas, Danish dates and CRLF', () => {
-    expect(csv(columns, lines, 'da')).toBe(
+    expect(csv(columns, lines, 'danish')).toBe(
       '\uFEFFTekst;Ændring;Dag;Ufuldstændig\r\n"Børn; og ""unge""";-16,5;01-06-2021;nej\r\n;;;ja\r\n',
     );
   });
@@ -35,8 +35,8 @@ describe('A CSV file', () => {
     for (const profile of profiles) {
       const [, row] = parse(csv(columns, [{ text, percent: '-1.0', day: null }], profile), {
         bom: true,
-        delimiter: profile === 'da' ? ';' : ',',
-        record_delimiter: profile === 'da' ? '\r\n' : '\n',
+        delimiter: profile === 'danish' ? ';' : ',',
+        record_delimiter: profile === 'danish' ? '\r\n' : '\n',
       });
       expect(row?.[0]).toBe(`'${text}`);
     }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { PlainDate } from '@lydhoer/kernel';
 
 /** Danish: BOM, `;`, decimal comma, CRLF, dd-mm-yyyy. Machine: no BOM, `,`, decimal point, LF, ISO dates. */
-export const profiles = ['da', 'machine'] as const;
+export const profiles = ['danish', 'machine'] as const;
 export type Profile = (typeof profiles)[number];
 
 /** What stands in a cell. Only a text can hold what somebody typed, so only a text is made safe. */
@@ -25,7 +25,7 @@ const formula = /^[=+\-@\t\r\n]/;
 const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 function written(cell: CsvCell, profile: Profile): string {
-  const danish = profile === 'da';
+  const danish = profile === 'danish';
   if ('text' in cell) return safe(cell.text ?? '');
   if ('yes' in cell) return danish ? (cell.yes ? 'ja' : 'nej') : String(cell.yes);
   if ('day' in cell) return danish ? (cell.day ?? '').split('-').reverse().join('-') : (cell.day ?? '');
@@ -35,7 +35,7 @@ function written(cell: CsvCell, profile: Profile): string {
 
 /** A table as CSV text. Numbers stay numbers, negative ones too; texts are safe to open in a spreadsheet. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], profile: Profile): string {
-  const danish = profile === 'da';
+  const danish = profile === 'danish';
   return stringify(
     [
       columns.map((column) => (danish ? column.da : column.machine)),

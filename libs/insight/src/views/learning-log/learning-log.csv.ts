@@ -10,7 +10,7 @@ const column = (
 
 /** The learning log as a CSV file, each line with what says what it is. */
 export function learningLogCsv(answer: LearningLogResponse, filter: string, profile: Profile): string {
-  const words = profile === 'da' ? 'da' : 'en';
+  const words = profile === 'danish' ? 'da' : 'en';
   const constant = (machine: string, da: string, cell: CsvCell) => column(machine, da, () => cell);
   return csv(
     [

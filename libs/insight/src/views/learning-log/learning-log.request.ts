@@ -22,5 +22,5 @@ export class LearningLogRequest extends PageRequest {
   @IsOptional() @IsIn(['json', 'csv']) format?: 'json' | 'csv';
 
   /** How CSV is written: for Danish spreadsheets, or for programs. */
-  @ApiPropertyOptional() @IsIn(profiles) profile: Profile = 'da';
+  @ApiPropertyOptional() @IsIn(profiles) profile: Profile = 'danish';
 }

@@ -26,7 +26,7 @@ export function trendsCsv(table: TrendTable, answer: TrendsResponse, profile: Pr
     const rows = table.rows.filter((row) => row.period === period.period);
     return rows.length === 0 ? [{ period, row: undefined }] : rows.map((row) => ({ period, row }));
   });
-  return csv(columnsOf(answer, profile === 'da' ? 'da' : 'en'), lines, profile);
+  return csv(columnsOf(answer, profile === 'danish' ? 'da' : 'en'), lines, profile);
 }
 
 function columnsOf(answer: TrendsResponse, words: 'da' | 'en'): readonly Column<Line>[] {

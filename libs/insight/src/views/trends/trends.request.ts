@@ -21,5 +21,5 @@ export class TrendsRequest extends CutRequest {
   @IsOptional() @IsIn(['json', 'csv']) format?: 'json' | 'csv';
 
   /** How CSV is written: for Danish spreadsheets, or for programs. */
-  @ApiPropertyOptional() @IsIn(profiles) profile: Profile = 'da';
+  @ApiPropertyOptional() @IsIn(profiles) profile: Profile = 'danish';
 }
