@@ -18,5 +18,5 @@ export {
 } from './port/recorded-event.js';
 export { SqliteVault } from './sealing/sqlite-vault.js';
 export { forgotten, KeyForgotten, personKey, SealBroken, textKey, Vault, type KeyState } from './sealing/vault.js';
-export { takeLock, type DataFolderLock } from './sqlite/data-folder-lock.js';
+export { takeLock } from './sqlite/data-folder-lock.js';
 export { SqliteEventStore } from './sqlite/sqlite-event-store.js';

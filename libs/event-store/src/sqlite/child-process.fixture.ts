@@ -16,8 +16,16 @@ export class Child {
     this.lines = createInterface({ input: process.stdout })[Symbol.asyncIterator]();
   }
 
-  /** `script` is a module in plain JavaScript that imports `./sqlite/….js` and `./port/….js`. */
-  static start(folder: string, script: string, argument: string): Child {
+  /**
+   * `script` is a module in plain JavaScript that imports `./sqlite/….js` and `./port/….js`. With `largestFile` the
+   * system refuses to let it write a file beyond so many blocks of 512 bytes, as a failing disk would.
+   */
+  static start(
+    folder: string,
+    script: string,
+    argument: string,
+    largestFile: number | 'unlimited' = 'unlimited',
+  ): Child {
     for (const part of ['port', 'sqlite']) {
       mkdirSync(join(folder, part), { recursive: true });
       for (const file of readdirSync(join(source, part))) {
@@ -32,10 +40,11 @@ export class Child {
     writeFileSync(join(folder, 'script.mjs'), script);
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     return new Child(
-      spawn(process.execPath, [join(folder, 'script.mjs'), argument], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-        env: { ...process.env, NODE_OPTIONS: '' },
-      }),
+      spawn(
+        'sh',
+        ['-c', `ulimit -f ${largestFile}; exec "$@"`, 'sh', process.execPath, join(folder, 'script.mjs'), argument],
+        { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
+      ),
     );
   }
 

@@ -53,6 +53,38 @@ describe('A log with a flipped byte', () => {
     await again.close();
   });
 
+  test.each([
+    ['the first', 0n, { from: 0n }],
+    ['one in the middle', 1n, {}],
+    ['one in the middle, read backwards', 1n, { direction: 'backwards' }],
+  ] as const)('that loses %s event of a stream is noticed by the gap', async (_which, revision, options) => {
+    const store = SqliteEventStore.open(path);
+    await store.append('note-1', 'no-stream', someEvents(3));
+    await store.close();
+    const database = new DatabaseSync(path);
+    database.prepare('DELETE FROM events WHERE revision = ?').run(revision);
+    database.close();
+    const again = SqliteEventStore.open(path);
+    await expect(again.readStream('note-1', options)).rejects.toMatchObject({
+      name: DamagedLog.name,
+      message: expect.stringContaining(`note-1 has lost its event at revision ${revision}`) as string,
+    });
+    await again.close();
+  });
+
+  test('in the row that says where it ends is noticed: events must not hide behind it', async () => {
+    const store = SqliteEventStore.open(path);
+    await store.append('note-1', 'no-stream', someEvents(3));
+    await store.close();
+    const database = new DatabaseSync(path);
+    database.exec('UPDATE head SET position = 2');
+    database.close();
+    const again = SqliteEventStore.open(path);
+    await expect(again.head()).rejects.toMatchObject({ name: DamagedLog.name });
+    await expect(again.append('note-1', 2n, someEvents(1))).rejects.toMatchObject({ name: DamagedLog.name });
+    await again.close();
+  });
+
   test('anywhere among its events never gives another event, nor one less', async () => {
     const store = SqliteEventStore.open(path);
     for (const stream of ['note-1', 'note-2']) await store.append(stream, 'no-stream', someEvents(3));

@@ -112,6 +112,20 @@ describe('A group commit', () => {
     expect(lost).toBe(0);
   });
 
+  test('fails whole also when it is the commit that finds no room, and goes on', async () => {
+    const { connection } = log;
+    connection.commit = () => {
+      throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+    };
+    expect(await outcomes([append('note-1', 'no-stream'), append('note-2', 'no-stream')])).toEqual([
+      StoreUnavailable.name,
+      StoreUnavailable.name,
+    ]);
+    Reflect.deleteProperty(connection, 'commit');
+    expect(await outcomes([append('note-1', 'no-stream')])).toEqual(['written']);
+    expect([lengthOf('note-1'), lengthOf('note-2'), lost]).toEqual([2, 0, 0]);
+  });
+
   test('does not say what became of it when the commit itself fails', async () => {
     // A promise to another table that is looked at only by the commit makes it fail, as a failing disk would.
     log.connection.run(`

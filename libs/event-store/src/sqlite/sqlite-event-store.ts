@@ -1,8 +1,9 @@
 import { StoreUnavailable } from '../port/errors.js';
 import { EventStore, type AppendResult, type ReadOptions } from '../port/event-store.js';
-import type { EventFilter, ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
+import type { ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
 import { checkStreamName, serialiseAppend, toInstant } from '../port/serialised-append.js';
 import { GroupCommit, type Committing } from './group-commit.js';
+import { LogFeed } from './log-feed.js';
 import type { LogBatch } from './log-reader.js';
 import type { OpenLog } from './open-log.js';
 import { openLog, reopenLog } from './opening.js';
@@ -12,10 +13,6 @@ import { Wakeups } from './wakeups.js';
 /** Milliseconds between two looks for what other processes wrote to the file. */
 const lookAgain = 250;
 
-const defaultBatchSize = 1_000;
-
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 /**
  * The log in a SQLite file, or in memory (`:memory:`). An acknowledged append survives a power cut; appends that
  * arrive together share a commit. After an error of the disk it goes on by itself once the disk does.
@@ -23,6 +20,7 @@ const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 export class SqliteEventStore extends EventStore {
   private readonly wakeups = new Wakeups();
   private readonly commits: GroupCommit;
+  private readonly feed: LogFeed;
   private readonly inMemory: boolean;
   private current: OpenLog | undefined;
   private closed = false;
@@ -50,6 +48,7 @@ export class SqliteEventStore extends EventStore {
     this.id = log.id;
     this.createdAt = log.createdAt;
     this.inMemory = path === ':memory:';
+    this.feed = new LogFeed((from) => this.read(from), this.wakeups, this.inMemory ? undefined : lookAgain);
     const committing: Committing = {
       path,
       log: () => this.log(),
@@ -88,7 +87,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   head(): Promise<bigint> {
-    return promised(() => this.headNow());
+    return promised(() => this.feed.head());
   }
 
   positionBefore(instant: string): Promise<bigint> {
@@ -98,42 +97,12 @@ export class SqliteEventStore extends EventStore {
     });
   }
 
-  readAll(options: {
-    readonly after: bigint;
-    readonly filter?: EventFilter;
-    readonly until?: bigint;
-    readonly batchSize?: number;
-  }): AsyncIterable<LogBatch> {
-    const head = this.headNow();
-    const until = options.until !== undefined && options.until < head ? options.until : head;
-    return this.batches(options.after, until, options.filter, sizeOf(options.batchSize));
+  readAll({ until, ...from }: Parameters<EventStore['readAll']>[0]): AsyncIterable<LogBatch> {
+    return this.feed.upTo(until, from);
   }
 
-  async *follow(options: {
-    readonly after: bigint;
-    readonly filter?: EventFilter;
-    readonly batchSize?: number;
-    readonly signal: AbortSignal;
-  }): AsyncGenerator<FollowedBatch> {
-    const { filter, signal } = options;
-    const size = sizeOf(options.batchSize);
-    let position = options.after;
-    let saidCaughtUp = false;
-    while (!signal.aborted) {
-      const head = this.headNow();
-      for await (const batch of this.batches(position, head, filter, size)) {
-        if (isAborted(signal)) return;
-        position = batch.position;
-        saidCaughtUp = position === head;
-        yield { ...batch, caughtUp: saidCaughtUp };
-      }
-      if (!saidCaughtUp && !isAborted(signal)) {
-        saidCaughtUp = true;
-        yield { events: [], position, caughtUp: true };
-      }
-      // Looked at and gone to sleep in one turn: no commit falls in between.
-      if (this.headNow() <= position) await this.wakeups.sleep(signal, this.inMemory ? undefined : lookAgain);
-    }
+  follow({ signal, ...from }: Parameters<EventStore['follow']>[0]): AsyncIterable<FollowedBatch> {
+    return this.feed.follow(from, signal);
   }
 
   /** Finishes what was sent, and closes. Followers end with `StoreUnavailable`. */
@@ -145,27 +114,6 @@ export class SqliteEventStore extends EventStore {
       this.lose();
       this.wakeups.wakeAll();
     });
-  }
-
-  private async *batches(
-    after: bigint,
-    until: bigint,
-    filter: EventFilter | undefined,
-    size: number,
-  ): AsyncGenerator<LogBatch> {
-    let position = after;
-    for (;;) {
-      const batch = this.read(({ reader }) => reader.batch(position, until, size, filter));
-      if (!batch) return;
-      position = batch.position;
-      yield batch;
-      // A reader of the whole log must not keep everyone else waiting.
-      if (position < until) await nextTurn();
-    }
-  }
-
-  private headNow(): bigint {
-    return this.read(({ head }) => head.read().position);
   }
 
   private read<T>(from: (log: OpenLog) => T): T {
@@ -188,16 +136,6 @@ export class SqliteEventStore extends EventStore {
     if (!this.inMemory || this.closed) this.current = undefined;
     current?.connection.close();
   }
-}
-
-function sizeOf(batchSize = defaultBatchSize): number {
-  if (!Number.isSafeInteger(batchSize) || batchSize < 1) throw new RangeError(`a batch of ${batchSize} events`);
-  return batchSize;
-}
-
-/** Asked anew, because what a consumer does between two batches may abort. */
-function isAborted(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 /** What throws becomes a rejection. */

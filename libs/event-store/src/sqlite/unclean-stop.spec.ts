@@ -1,11 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DamagedLog, StoreRefused, StoreUnavailable } from '../port/errors.js';
+import { DamagedLog, StoreRefused } from '../port/errors.js';
 import { everythingAfter, idsOf } from '../testing/contract/log-under-test.js';
 import { someEvents } from '../testing/index.js';
 import { Child } from './child-process.fixture.js';
-import { openLog, reopenLog } from './opening.js';
 import { SqliteEventStore } from './sqlite-event-store.js';
 
 /** Eight writers at once, each on a stream of its own; every acknowledgement is printed. */
@@ -114,33 +113,5 @@ describe('A log whose process was killed', () => {
     const again = SqliteEventStore.open(path);
     await expect(again.readStream('note-1')).rejects.toMatchObject({ name: DamagedLog.name });
     await again.close();
-  });
-});
-
-describe('A log whose connection was lost', () => {
-  let folder: string;
-  let path: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'lydhoer-lost-'));
-    path = join(folder, 'log.db');
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  test('is opened again, with what was committed', async () => {
-    const store = SqliteEventStore.open(path);
-    await store.append('note-1', 'no-stream', someEvents(3));
-    const again = reopenLog(path, store.id);
-    expect(again.reader.stream('note-1', {})).toHaveLength(3);
-    again.connection.close();
-    await store.close();
-  });
-
-  test('is not made anew when its file is gone, nor mistaken for another', () => {
-    expect(() => reopenLog(path, 'any')).toThrow(StoreUnavailable);
-    expect(existsSync(path)).toBe(false);
-    openLog(path, false).connection.close();
-    expect(() => reopenLog(path, 'any')).toThrow(/another log is in its place/);
   });
 });

@@ -1,2 +1,2 @@
-export { anEvent, aStream, someEvents, type Ability, type LogUnderTest } from './contract/log-under-test.js';
+export { anEvent, someEvents, type LogUnderTest } from './contract/log-under-test.js';
 export { eventStoreContract } from './event-store-contract.js';

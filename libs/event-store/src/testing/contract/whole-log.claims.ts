@@ -153,12 +153,15 @@ export function wholeLogClaims(bench: Bench, abilities: readonly Ability[]): voi
         const stream = aStream();
         const abort = new AbortController();
         const seen: bigint[] = [];
+        // Each append follows a turn in which the follower had time to go to sleep.
+        const write = async () => {
+          await new Promise((resolve) => setImmediate(resolve));
+          await second.append(stream, seen.length === 0 ? 'no-stream' : BigInt(seen.length - 1), someEvents(1));
+        };
         for await (const { events, caughtUp } of bench.store.follow({ after: bench.start, signal: abort.signal })) {
           seen.push(...events.map(({ revision }) => revision));
           if (seen.length === 3) abort.abort();
-          else if (caughtUp) {
-            await second.append(stream, seen.length === 0 ? 'no-stream' : BigInt(seen.length - 1), someEvents(1));
-          }
+          else if (caughtUp) void write();
         }
         expect(seen).toEqual([0n, 1n, 2n]);
         await second.close();
