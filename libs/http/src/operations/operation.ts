@@ -79,15 +79,24 @@ export function QueryOperation(options: QueryOptions) {
     HttpCode(200),
     SetMetadata(readsKey, reads),
     ...(reads.length > 0 ? [ApiHeader(positionRequestHeader)] : []),
-    ApiResponse({
-      status: 200,
-      description: 'As the log stands.',
-      headers: { ...revisionHeader, ...positionHeader },
-      ...(options.answer ? { type: options.answer } : {}),
-    }),
+    queryAnswer(options.answer),
     ...errorAnswers([400, 401, 403, 404, 503]),
   );
 }
+
+/** Where `ApiResponse` keeps what a method answers; the OpenAPI plugin has read the type off the method by then. */
+const answersKey = 'swagger/apiResponse';
+
+const queryAnswer =
+  (answer: Type<unknown> | undefined): MethodDecorator =>
+  (target, method, descriptor) => {
+    const known = Reflect.getMetadata(answersKey, descriptor.value as object) as
+      Readonly<Record<string, { readonly type?: Type<unknown>; readonly isArray?: boolean }>> | undefined;
+    const { type, isArray = false } = known?.['200'] ?? {};
+    const shown = answer ? { type: answer } : type ? { type, isArray } : {};
+    const headers = { ...revisionHeader, ...positionHeader };
+    ApiResponse({ status: 200, description: 'As the log stands.', headers, ...shown })(target, method, descriptor);
+  };
 
 const shared = ({ id, summary, description, allowed }: Operation) => [
   RequiresPermission(allowed),
