@@ -9,7 +9,9 @@ import { join } from 'node:path';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (name) => join(root, name);
-const wanted = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(at('package-lock.json')))
+  .digest('hex');
 const mark = at('node_modules/.installed-lockfile');
 
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) await install();

@@ -1,6 +1,6 @@
 export { ComplaintsModule, complaintViews } from './complaints.module.js';
 export { complaintEvents } from './domain/complaint.events.js';
-export { ImportRegisterCommand, type ImportReport } from './features/import-register/import-register.command.js';
+export { ImportRegisterCommand } from './features/import-register/import-register.command.js';
 export { importReport, type ImportReportResponse } from './features/import-register/import-register.response.js';
-export { RegisterUnreadable, type RowFault } from './features/import-register/register-fault.js';
+export { RegisterUnreadable } from './features/import-register/register-fault.js';
 export { profileNames, type ProfileName } from './features/import-register/register-profile.js';

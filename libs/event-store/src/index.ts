@@ -1,22 +1,20 @@
-export { EventCatalog, EventNotAsDeclared } from './catalog/event-catalog.js';
+export { EventCatalog } from './catalog/event-catalog.js';
 export { printEvents, type EventsOfContext } from './catalog/print-events.js';
 export { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
-export { canonicalJson, namedId, thingId } from './deciding/event-ids.js';
+export { namedId, thingId } from './deciding/event-ids.js';
 export type { Decided, Intent } from './deciding/intent.js';
 export { rehearsal } from './deciding/rehearsal.js';
-export { Streams, type Decision } from './deciding/streams.js';
+export { Streams } from './deciding/streams.js';
 export * from './port/errors.js';
-export { EventStore, type AppendResult, type ReadOptions } from './port/event-store.js';
+export { EventStore, type ReadOptions } from './port/event-store.js';
 export {
   categoryOf,
-  type EventFilter,
-  type EventMetadata,
   type ExpectedRevision,
   type FollowedBatch,
   type NewEvent,
   type RecordedEvent,
 } from './port/recorded-event.js';
 export { SqliteVault } from './sealing/sqlite-vault.js';
-export { forgotten, KeyForgotten, personKey, SealBroken, textKey, Vault, type KeyState } from './sealing/vault.js';
+export { forgotten, KeyForgotten, personKey, textKey, Vault } from './sealing/vault.js';
 export { takeLock } from './sqlite/data-folder-lock.js';
 export { SqliteEventStore } from './sqlite/sqlite-event-store.js';

@@ -1,1 +1,1 @@
-export type { Scheme, TermDefined, TermRetired, VocabularyEvent } from './domain/vocabulary.events.js';
+export type { TermDefined, TermRetired, VocabularyEvent } from './domain/vocabulary.events.js';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { personKey, thingId } from '@lydhoer/event-store';
 import type { SliceBench } from '@lydhoer/http/testing';
 import { complaintsBench } from '../../testing/complaints-bench.js';
 
@@ -198,6 +199,8 @@ describe('Importing a register', () => {
     );
     expect(body).toMatchObject({ dryRun: true, imported: 1, skipped: 1, refused: 2, position: '0' });
     expect(await bench.store.head()).toBe(before);
+    const person = thingId({ actor: 'register:borgerraadgiver', key: '2' }, 'person', 0);
+    expect(bench.vault.state(personKey(person))).toBe('unknown');
   });
 
   it('takes the example of the guide', async () => {

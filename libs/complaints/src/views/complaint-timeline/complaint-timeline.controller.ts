@@ -20,10 +20,7 @@ export class ComplaintTimelineController {
     reads: 'complaints',
     answer: ComplaintTimelineResponse,
   })
-  read(
-    @IdParam('complaintId') complaintId: string,
-    @CallerOf() caller: Caller,
-  ): Promise<ComplaintTimelineResponse> {
+  read(@IdParam('complaintId') complaintId: string, @CallerOf() caller: Caller): Promise<ComplaintTimelineResponse> {
     return this.queries.execute(new ComplaintTimelineQuery(complaintId, caller));
   }
 }
