@@ -92,9 +92,8 @@ export class KeptSet {
 
   /** Throws `ViewsBehind` when the set is not live at the position within so many milliseconds. */
   async caughtUp(position: bigint, milliseconds: number): Promise<void> {
-    const wanted = position > this.goal ? position : this.goal;
-    if (this.state === 'live' && this.reached >= wanted) return;
-    if (this.state === 'failed' || !(await this.waiters.wait(wanted, milliseconds))) throw this.behind(wanted);
+    if (this.state === 'live' && this.reached >= position) return;
+    if (this.state === 'failed' || !(await this.waiters.wait(position, milliseconds))) throw this.behind(position);
   }
 
   /** Wakes nobody any more: the process stops. */

@@ -32,13 +32,19 @@ describe('Read models recover', () => {
     for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
   };
 
+  const overwritePage = (path: string, page: number) => {
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(4_096, 0x5a), 0, 4_096, (page - 1) * 4_096);
+    closeSync(file);
+  };
+  const anotherProgram = (path: string) => {
+    rmSync(path);
+    const other = new DatabaseSync(path);
+    other.exec('CREATE TABLE precious (x)');
+    other.close();
+  };
+
   test.each<[string, (path: string) => void]>([
-    [
-      'is deleted',
-      (path) => {
-        rmSync(path);
-      },
-    ],
     [
       'is cut short',
       (path) => {
@@ -51,24 +57,20 @@ describe('Read models recover', () => {
         writeFileSync(path, 'not a database, whatever its name says'.repeat(200));
       },
     ],
+    ['is a database of another program', anotherProgram],
     [
-      'is a database of another program',
+      'has lost its checkpoint’s page',
       (path) => {
-        rmSync(path);
-        const other = new DatabaseSync(path);
-        other.exec('CREATE TABLE precious (x)');
-        other.close();
+        overwritePage(path, 2);
       },
     ],
     [
-      'has a broken page',
+      'has a broken page that nobody may read for years',
       (path) => {
-        const file = openSync(path, 'r+');
-        writeSync(file, Buffer.alloc(4_096, 0x5a), 0, 4_096, 4_096);
-        closeSync(file);
+        overwritePage(path, 5);
       },
     ],
-  ])('when their file %s', async (_what, damage) => {
+  ])('and say so when their file %s', async (_what, damage) => {
     const hash = await foldedOnce();
     const path = bench.viewFile('notes');
     withoutCompanions(path);
@@ -76,15 +78,17 @@ describe('Read models recover', () => {
     const again = await bench.start([noteSet]);
     await again.caughtUp('notes');
     expect(rowsHash(again.read('notes'))).toBe(hash);
+    expect(bench.said).toEqual([expect.stringContaining(`${path} is deleted and notes is built again: it is damaged`)]);
   });
 
-  test('and say so when a file was damaged', async () => {
-    await foldedOnce();
+  test('when their file was deleted', async () => {
+    const hash = await foldedOnce();
     const path = bench.viewFile('notes');
     withoutCompanions(path);
-    writeFileSync(path, 'x'.repeat(9_000));
-    await bench.start([noteSet]);
-    expect(bench.said).toEqual([expect.stringContaining(`${path} is deleted and notes is built again: it is damaged`)]);
+    rmSync(path);
+    const again = await bench.start([noteSet]);
+    await again.caughtUp('notes');
+    expect(rowsHash(again.read('notes'))).toBe(hash);
   });
 
   test('when a query meets damage in the file it reads', async () => {

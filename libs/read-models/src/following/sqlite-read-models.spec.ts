@@ -57,10 +57,12 @@ describe('Read models', () => {
       expect(health).toMatchObject({ state: 'live', position: '2', head: String(head), lag: 3 });
       expect(health.problem).toContain('the store is away');
     }
+    await bench.append('note-2', written('d'));
+    expect(await models.health()).toMatchObject([{ lag: 4 }, { lag: 4 }]);
     bench.store.comeBack();
     await models.caughtUp('notes');
     await models.caughtUp('tags');
-    expect(models.read('notes').all('SELECT seen FROM total')).toEqual([{ seen: 3 }]);
+    expect(models.read('notes').all('SELECT seen FROM total')).toEqual([{ seen: 4 }]);
     for (const health of await models.health()) expect(health).toMatchObject({ lag: 0, problem: null });
   });
 

@@ -97,6 +97,26 @@ describe('A views file', () => {
     expect(file.all('SELECT edits FROM note')).toEqual([{ edits: 1 }]);
   });
 
+  test('folds of a stretch only what lies beyond its checkpoint', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((text) => recorded('NoteWritten', { text }, { stream: 'note-1' }));
+    if (!a || !b || !c) throw new Error('three notes');
+    const file = opened();
+    file.fold(batchOf([a, b]));
+    file.fold(batchOf([b, c]));
+    expect(file.all('SELECT text, edits FROM note')).toEqual([{ text: 'c', edits: 3 }]);
+  });
+
+  test('blames its own trouble on no event', () => {
+    const file = opened();
+    const other = new DatabaseSync(path);
+    other.exec('DROP TABLE note');
+    other.close();
+    expect(() => {
+      file.fold(batchOf([recorded('NoteWritten', { text: 'a' }, { stream: 'note-1' })]));
+    }).toThrow('no such table');
+    expect(file.parked()).toEqual([]);
+  });
+
   test('shows a position only together with its rows', () => {
     const file = opened();
     const written = recorded('NoteWritten', { text: 'a' }, { stream: 'note-1' });
