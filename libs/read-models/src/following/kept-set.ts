@@ -5,6 +5,7 @@ import type { LogBatch } from '../views-file/log-batch.js';
 import { isDamage, sentenceOf } from '../views-file/sqlite-errors.js';
 import type { ViewsFile } from '../views-file/views-file.js';
 import type { ViewsFolder } from '../views-file/views-folder.js';
+import { Lag } from './lag.js';
 import { Waiters } from './waiters.js';
 
 /** One view set of this process: its file while it is open, how far it is, and who waits for it. */
@@ -16,6 +17,7 @@ export class KeptSet {
   private file: ViewsFile | undefined;
   private reached = 0n;
   private goal = 0n;
+  private lag = new Lag(0n);
   private readonly waiters = new Waiters();
 
   /** `lost` is told when a query finds the file damaged. */
@@ -56,6 +58,7 @@ export class KeptSet {
   async open(store: EventStore): Promise<void> {
     this.file = await this.folder.open(this.declared, store);
     this.reached = this.file.position;
+    this.lag = new Lag(this.reached);
     this.goal = await store.head();
     this.progress();
   }
@@ -64,6 +67,7 @@ export class KeptSet {
   take(batch: LogBatch): void {
     if (!this.file) throw this.behind();
     this.file.fold(batch);
+    this.lag.fold(batch.recorded, batch.position);
     this.reached = this.file.position;
     this.progress();
   }
@@ -103,6 +107,17 @@ export class KeptSet {
 
   behind(wanted = this.goal): ViewsBehind {
     return new ViewsBehind(this.name, wanted, this.reached, this.problem);
+  }
+
+  /** The head of the log, and the events up to there that are not folded; null when they cannot be counted. */
+  async behindBy(store: EventStore): Promise<readonly [head: bigint, lag: number | null]> {
+    let head = this.reached;
+    try {
+      head = await store.head();
+      return [head, await this.lag.upTo(head, store)];
+    } catch {
+      return [head, null]; // the set's problem tells what is wrong with the log
+    }
   }
 
   parked(): readonly ParkedEvent[] {

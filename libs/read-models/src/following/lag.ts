@@ -1,30 +1,52 @@
-import type { EventStore } from '@lydhoer/event-store';
-
-/** A checkpoint and how many events lie between it and a later position. */
-interface Counted {
-  readonly from: bigint;
-  readonly to: bigint;
-  readonly events: number;
-}
+import type { EventStore, RecordedEvent } from '@lydhoer/event-store';
 
 const batchSize = 5_000;
 
 /**
- * Counts the events between a checkpoint and the head. Positions have gaps, so they are counted and not subtracted;
- * what was counted once for a checkpoint that has not moved since is not counted again.
+ * How many events of the log a set has not folded yet. Positions have gaps, so events are counted and not subtracted;
+ * each is counted once, however often somebody asks while the set catches up.
  */
 export class Lag {
-  private counted: Counted | undefined;
+  /** The events were counted up to here. */
+  private counted: bigint;
+  private events = 0;
+  private counting: Promise<unknown> = Promise.resolve();
 
-  /** Throws the store's errors. */
-  async between(store: EventStore, checkpoint: bigint, head: bigint): Promise<number> {
-    const before = this.counted?.from === checkpoint && this.counted.to <= head ? this.counted : undefined;
-    let events = before?.events ?? 0;
-    const after = before?.to ?? checkpoint;
-    if (after < head) {
-      for await (const batch of store.readAll({ after, until: head, batchSize })) events += batch.events.length;
+  constructor(private folded: bigint) {
+    this.counted = folded;
+  }
+
+  /** The set has folded these events, and so everything up to the position. */
+  fold(events: readonly RecordedEvent[], position: bigint): void {
+    if (position <= this.folded) return;
+    if (position < this.counted) this.events -= events.filter((event) => event.position > this.folded).length;
+    else {
+      this.events = 0;
+      this.counted = position;
     }
-    this.counted = { from: checkpoint, to: head, events };
-    return events;
+    this.folded = position;
+  }
+
+  /** The events up to the head that are not folded. Throws the store's errors. */
+  upTo(head: bigint, store: EventStore): Promise<number> {
+    const answer = this.counting.then(() => this.count(head, store));
+    this.counting = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async count(head: bigint, store: EventStore): Promise<number> {
+    const after = this.counted;
+    if (head <= after) return this.events;
+    this.counted = head; // what is folded from now on is subtracted
+    let more = 0;
+    try {
+      for await (const batch of store.readAll({ after, until: head, batchSize })) more += batch.events.length;
+    } catch (error) {
+      this.counted = this.folded;
+      this.events = 0;
+      throw error;
+    }
+    if (this.folded < head) this.events += more;
+    return this.events;
   }
 }

@@ -11,7 +11,7 @@ export interface Feeding {
   readonly signal: AbortSignal;
   /** Asked after every stretch; when another feed has taken this one's sets over, this one ends. */
   readonly merged: (feed: LogFeed) => boolean;
-  /** A set could not write. It no longer belongs to the feed. */
+  /** A set could not write: it is to be taken out of the feed. */
   readonly broken: (set: KeptSet, error: unknown) => void;
   /** The log is damaged ahead: the feed has ended and its sets belong to nobody. */
   readonly stuck: (feed: LogFeed, error: DamagedLog) => void;
@@ -72,7 +72,6 @@ export class LogFeed {
       try {
         set.take(batch);
       } catch (error) {
-        this.sets.delete(set);
         this.feeding.broken(set, error);
       }
     }

@@ -6,7 +6,6 @@ import { DeclaredSet } from '../views-file/declared-set.js';
 import { sentenceOf } from '../views-file/sqlite-errors.js';
 import { ViewsFolder } from '../views-file/views-folder.js';
 import { KeptSet } from './kept-set.js';
-import { Lag } from './lag.js';
 import { LogFeed, type Feeding } from './log-feed.js';
 import { pause } from './pause.js';
 
@@ -24,7 +23,6 @@ export interface ReadModelsOptions {
 /** Read models in SQLite files of this process, fed by one reader of the log. */
 export class SqliteReadModels extends ReadModels {
   private readonly sets = new Map<string, KeptSet>();
-  private readonly lags = new Map<string, Lag>();
   private readonly feeds = new Set<LogFeed>();
   private readonly running = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
@@ -71,7 +69,6 @@ export class SqliteReadModels extends ReadModels {
       this.lost(kept, error);
     };
     this.sets.set(set.name, new KeptSet(new DeclaredSet(set), this.folder, lost));
-    this.lags.set(set.name, new Lag());
   }
 
   /** Opens the files and begins to fold; does not wait until that has caught up. Throws the store's errors. */
@@ -112,9 +109,9 @@ export class SqliteReadModels extends ReadModels {
 
   async health(): Promise<readonly ViewSetHealth[]> {
     const all: ViewSetHealth[] = [];
-    for (const [name, set] of this.sets) {
-      const { position, state, problem } = set;
-      const [head, lag] = await this.lagOf(name, position);
+    for (const set of this.sets.values()) {
+      const [head, lag] = await set.behindBy(this.store);
+      const { name, position, state, problem } = set;
       all.push({
         set: name,
         state,
@@ -131,16 +128,6 @@ export class SqliteReadModels extends ReadModels {
   /** The declaration of a set, as it was added. */
   viewSet(name: string): ViewSet {
     return this.kept(name).declared.declaration;
-  }
-
-  private async lagOf(name: string, position: bigint): Promise<readonly [head: bigint, lag: number | null]> {
-    let head = position;
-    try {
-      head = await this.store.head();
-      return [head, (await this.lags.get(name)?.between(this.store, position, head)) ?? null];
-    } catch {
-      return [head, null]; // the set's own problem tells what is wrong with the log
-    }
   }
 
   private feed(sets: readonly KeptSet[], types?: readonly string[]): void {
