@@ -38,10 +38,9 @@ export function unlock(key: Uint8Array, name: string, box: Uint8Array): Buffer |
 
 /** The halves of a data key. The raw key is overwritten: only the halves are used, and they are wiped when dropped. */
 export function dataKey(raw: Buffer): DataKey {
-  const derived = (use: string) => Buffer.from(hkdfSync('sha256', raw, '', `lydhoer ${use}`, keyLength));
-  const key = { sealing: derived('sealing'), hashing: derived('hashing') };
+  const halves = Buffer.from(hkdfSync('sha256', raw, '', 'lydhoer sealing and hashing', 2 * keyLength));
   raw.fill(0);
-  return key;
+  return { sealing: halves.subarray(0, keyLength), hashing: halves.subarray(keyLength) };
 }
 
 export const keyedHash = (key: Uint8Array, message: string): Buffer =>

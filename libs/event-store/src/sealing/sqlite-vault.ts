@@ -118,27 +118,26 @@ export class SqliteVault extends Vault {
     const group = this.waiting;
     if (group.length === 0) return;
     this.waiting = [];
+    const made = new Map<string, Buffer>();
     try {
       this.commit(() => {
-        for (const name of new Set(group.flatMap(({ keys }) => keys)))
-          this.insert.run(name, 0, this.wrappedNewKey(name));
+        for (const name of new Set(group.flatMap(({ keys }) => keys))) {
+          const raw = newRawKey();
+          if (this.insert.run(name, 0, lock(this.masterKey, name, raw)).changes === 1) made.set(name, raw);
+        }
       });
     } catch (error) {
+      for (const raw of made.values()) raw.fill(0);
       for (const { reject } of group) reject(error as Error);
       return;
     }
+    // They are about to seal something: no need to read them back.
+    for (const [name, raw] of made) this.cache.put(name, dataKey(raw));
     for (const { keys, resolve, reject } of group) {
-      const destroyed = keys.find((name) => this.state(name) === 'destroyed');
+      const destroyed = keys.find((name) => !made.has(name) && this.state(name) === 'destroyed');
       if (destroyed === undefined) resolve();
       else reject(new KeyForgotten(destroyed));
     }
-  }
-
-  private wrappedNewKey(name: string): Buffer {
-    const raw = newRawKey();
-    const wrapped = lock(this.masterKey, name, raw);
-    raw.fill(0);
-    return wrapped;
   }
 
   private commit(write: () => void): void {
