@@ -13,15 +13,29 @@ export function cursorOf(values: readonly CursorValue[]): string {
   return `${Buffer.from(text).toString('base64url')}.${checksum(text)}`;
 }
 
-/** The sort values in a cursor. A cursor that was altered, or belongs to another list, is a problem (400). */
+/**
+ * The sort values in a cursor. A cursor that was altered, or belongs to another list, is a problem (400). The checksum
+ * is no secret: what a cursor holds is input like any other.
+ */
 export function cursorFrom(cursor: string, arity: number): readonly CursorValue[] {
   const [, encoded = '', sum] = form.exec(cursor) ?? [];
   const text = Buffer.from(encoded, 'base64url').toString();
   if (checksum(text) !== sum) throw unusable();
-  const values = JSON.parse(text) as readonly CursorValue[];
-  if (values.length !== arity) throw unusable();
+  const values = parsed(text);
+  if (!Array.isArray(values) || values.length !== arity || !values.every(isCursorValue)) throw unusable();
   return values;
 }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unusable();
+  }
+}
+
+const isCursorValue = (value: unknown): value is CursorValue =>
+  typeof value === 'string' || Number.isFinite(value) || value === null;
 
 const unusable = () =>
   new HttpProblem('cursor-not-valid', {
