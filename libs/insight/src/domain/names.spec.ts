@@ -24,7 +24,9 @@ describe('A filter', () => {
   });
 
   it('refuses a value that cannot occur, instead of answering with noughts', () => {
-    for (const filters of [{ theme: ['TIME.LNG'] }, { team: ['TIME'] }, { kind: ['none', 'nonsense'] }]) {
+    const misspelt = [{ theme: ['TIME.LNG'] }, { team: ['TIME'] }, { kind: ['none', 'nonsense'] }];
+    const inherited = [{ theme: ['constructor'] }, { team: ['toString'] }];
+    for (const filters of [...misspelt, ...inherited]) {
       expect(() => {
         checkFilters({ filters, level: 'recorded' }, names);
       }).toThrow('trend-value-unknown');

@@ -13,10 +13,14 @@ export interface Name {
   readonly en: string;
 }
 
+/** The words of a value that needs no name from the log. (A code such as `constructor` is no word of ours.) */
+const closedWords = (dimension: Dimension, value: string) =>
+  Object.hasOwn(valueWords[dimension], value) ? valueWords[dimension][value] : undefined;
+
 /** A value of a dimension in both languages. One that has no name is called by its code. */
 export function inWords(dimension: Dimension, value: string, names: readonly Name[]): { da: string; en: string } {
   const named = names.find(({ scheme, code }) => scheme === dimension && code === value);
-  const { da, en } = valueWords[dimension][value] ?? named ?? { da: value, en: value };
+  const { da, en } = closedWords(dimension, value) ?? named ?? { da: value, en: value };
   return { da, en };
 }
 
@@ -31,7 +35,7 @@ export function checkFilters({ filters, level }: Pick<Cut, 'filters' | 'level'>,
         ({ scheme, code, parent }) =>
           scheme === dimension && code === value && (dimension !== 'theme' || level === 'recorded' || parent === null),
       );
-      if (!named && valueWords[dimension][value] === undefined) {
+      if (!named && closedWords(dimension, value) === undefined) {
         throw new Refusal<InsightRefusal>('trend-value-unknown', { dimension, value, level });
       }
     }

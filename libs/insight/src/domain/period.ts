@@ -9,8 +9,9 @@ export interface Period {
   readonly to: PlainDate;
 }
 
-/** A trend of more periods is refused rather than cut short: twenty years of months. */
-export const mostPeriods = 240;
+/** A trend of more periods is refused rather than cut short: forty years of months,
+ * which a complaint received at the turn of the century does not use up. */
+export const mostPeriods = 480;
 
 const perYear: Readonly<Record<Bucket, number>> = { month: 12, quarter: 4, year: 1 };
 
