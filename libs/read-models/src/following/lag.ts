@@ -28,13 +28,13 @@ export class Lag {
   }
 
   /** The events up to the head that are not folded. Throws the store's errors. */
-  upTo(head: bigint, store: EventStore): Promise<number> {
+  upTo(head: bigint, store: Pick<EventStore, 'readAll'>): Promise<number> {
     const answer = this.counting.then(() => this.count(head, store));
     this.counting = answer.catch(() => undefined);
     return answer;
   }
 
-  private async count(head: bigint, store: EventStore): Promise<number> {
+  private async count(head: bigint, store: Pick<EventStore, 'readAll'>): Promise<number> {
     const after = this.counted;
     if (head <= after) return this.events;
     this.counted = head; // what is folded from now on is subtracted

@@ -40,7 +40,7 @@ class Oracle {
   undo = () => (this.rows = new Map(this.before));
 }
 
-const owner = fc.constantFrom('', 'a', 'a\0', '\u{1f600}', '\uffff');
+const owner = fc.constantFrom('', '-', 'a', 'a\0', '\u{1f600}', '\uffff');
 const key = { owner, place: fc.integer({ min: -1, max: 1 }) };
 const label = fc.option(fc.string({ unit: 'binary', maxLength: 3 }));
 const step = fc.oneof(
