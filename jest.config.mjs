@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Machines are shared and noisy: no claim is about how long it takes.
+  testTimeout: 60_000,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   testRegex: '\\.spec\\.ts$',
