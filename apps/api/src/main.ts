@@ -1,27 +1,6 @@
-import 'reflect-metadata';
-import { settingsFrom } from '@lydhoer/config';
-import { dateInDenmark } from '@lydhoer/kernel';
-import { createApp } from './create-app.js';
-import { seedWhenEmpty } from './demo/seed.js';
-import { announcement } from './demo/tour.js';
-import { loadStandingData } from './standing-data.js';
-import { startFailure } from './start-failure.js';
-import { closeOnSignal } from './stopping.js';
+import { refuseOldNode } from './node-version.js';
 
-try {
-  const settings = settingsFrom(process.env);
-  const lydhoer = await createApp(settings);
-  closeOnSignal(lydhoer);
-  await seedWhenEmpty(lydhoer, settings, (sentence) => process.stderr.write(`${sentence}\n`));
-  await loadStandingData(lydhoer, settings, { at: lydhoer.clock.now() });
-  await lydhoer.app.listen(settings.port, settings.host);
-  const address = await lydhoer.app.getUrl();
-  process.stdout.write(
-    settings.mode === 'demo'
-      ? announcement(address, dateInDenmark(lydhoer.clock.now()))
-      : `Lydhør runs, in live mode: ${address}/docs\n`,
-  );
-} catch (error) {
-  process.stderr.write(`${startFailure(error)}\n`);
-  process.exit(1);
-}
+// Before anything else is loaded: an older Node does not even find what the rest imports.
+refuseOldNode();
+const { serve } = await import('./serve.js');
+await serve();
