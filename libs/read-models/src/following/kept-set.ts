@@ -85,8 +85,14 @@ export class KeptSet {
     this.waiters.giveUp();
   }
 
-  save(): void {
-    this.file?.save();
+  /** Saves what is not saved yet and closes. What cannot be saved is folded again after the next start. */
+  finish(say: (sentence: string) => void): void {
+    try {
+      this.file?.save();
+    } catch (error) {
+      say(`The views of ${this.name} are not saved to the end; the rest is folded again: ${sentenceOf(error)}`);
+    }
+    this.close();
   }
 
   close(): void {

@@ -126,6 +126,22 @@ describe('Read models recover', () => {
     expect(models.read('notes').all('SELECT tag FROM note_tag')).toEqual([{ tag: 'x' }]);
   });
 
+  test('at the next start when the disk refuses the last write of a stop', async () => {
+    const first = await bench.start([tagSet]);
+    await bench.append('note-1', written('a'));
+    const position = await bench.append('note-1', written('b'));
+    await first.caughtUp('tags');
+    const other = new DatabaseSync(bench.viewFile('tags'));
+    other.exec(`CREATE TRIGGER stop BEFORE UPDATE ON _checkpoint BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+    await first.stop();
+    expect(bench.said).toEqual([expect.stringContaining('are not saved to the end')]);
+    other.exec('DROP TRIGGER stop');
+    other.close();
+    const second = await bench.start([tagSet]);
+    await second.caughtUp('tags');
+    expect(second.read('tags').position).toBe(position);
+  });
+
   test('by building again when the log is another one', async () => {
     await foldedOnce();
     const other = bench.openLog('other.db');

@@ -88,8 +88,7 @@ export class SqliteReadModels extends ReadModels {
     while (this.running.size > 0) await Promise.all(this.running);
     for (const set of this.sets.values()) {
       set.giveUp();
-      if (this.started) set.save();
-      set.close();
+      set.finish(this.say);
     }
   }
 
