@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Clock, SystemClock } from './clock.js';
+import { DeclaredInputGuard } from './input/declared-input.guard.js';
 import { InputPipe } from './input/input.pipe.js';
 import { JsonLog } from './logging/json-log.js';
 import { AnswerHeaders } from './operations/answer-headers.interceptor.js';
@@ -32,6 +33,7 @@ export class HttpModule {
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: BodyTypeGuard },
+        { provide: APP_GUARD, useClass: DeclaredInputGuard },
         { provide: APP_INTERCEPTOR, useClass: FreshReads },
         { provide: APP_INTERCEPTOR, useClass: AnswerHeaders },
       ],

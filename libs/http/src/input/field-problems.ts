@@ -27,6 +27,12 @@ export function fieldProblems(errors: readonly ValidationError[], path = ''): re
   });
 }
 
+/** Fields that a route does not have, by their names. */
+export function unknownFields(names: readonly string[]): readonly FieldProblem[] {
+  const { problem, expected } = rules.whitelistValidation ?? anyRule;
+  return names.map((name) => ({ field: step(name, true), problem: problem([], undefined), expected: expected([]) }));
+}
+
 function told(error: ValidationError, name: string): Omit<FieldProblem, 'field'> {
   const own = error.contexts?.[name] as Partial<Omit<FieldProblem, 'field'>> | undefined;
   const rule: Rule = name === 'isText' ? textRule : (rules[name] ?? anyRule);

@@ -128,8 +128,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   isPlainDate: {
     type: 'string',
-    problem: says('er ikke en dato, der findes', 'is not a date that exists'),
-    expected: says('en dato af formen åååå-mm-dd, fx 2026-03-31', 'a date as yyyy-mm-dd, such as 2026-03-31'),
+    problem: says('er ikke en dato, der kan bruges', 'is not a date that can be used'),
+    expected: says(
+      'en dato, der findes, fra 1900 og frem, af formen åååå-mm-dd, fx 2026-03-31',
+      'a date that exists, from 1900 on, as yyyy-mm-dd, such as 2026-03-31',
+    ),
   },
   isCode: {
     type: 'string',

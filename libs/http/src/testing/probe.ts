@@ -119,8 +119,8 @@ class NotesController {
 
   @Get('broken')
   @QueryOperation({ id: 'breakNotes', summary: 'Break', allowed: 'operate' })
-  broken(): never {
-    throw new Error('SELECT name FROM person WHERE cpr = 0101901234');
+  broken(@Query() { cursor = '' }: ListNotes): never {
+    throw new Error(`SELECT name FROM person WHERE cpr = ${cursor}`);
   }
 
   @Get(':noteId')
