@@ -70,7 +70,7 @@ describe('A command answers', () => {
       type: '/problems/note-struck',
       title: 'Slettet',
       status: 409,
-      detail: 'Slettet den 2026-03-02.',
+      detail: 'Slettet den 2.3.2026.',
       instance: `urn:lydhoer:request:${danish.headers['x-request-id'] ?? ''}`,
       since: '2026-03-02',
       revision: '3',

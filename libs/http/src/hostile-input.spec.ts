@@ -40,7 +40,7 @@ describe('A field that is wrong is named, with its problem and what was expected
     ['of the year 26', { day: '0026-03-31' }, 'day', 'er ikke en dato, der kan bruges', aDate],
     ['a week', { day: '2026-W05' }, 'day', 'er ikke en dato, der kan bruges', aDate],
     ['of another type', { day: 20260301 }, 'day', 'er et tal', aDate],
-    ['unknown', { cpr: personal }, 'cpr', 'er et ukendt felt', 'at feltet ikke er med'],
+    ['unknown', { cpr: personal }, 'cpr', 'er et ukendt felt', 'at feltet udelades'],
     ['no list', { lines: { text: 'x' } }, 'lines', 'er et objekt', 'en liste'],
     ['an empty list', { lines: [] }, 'lines', 'har 0 elementer', 'mindst 1 element(er)'],
     ['a list too long', { lines: Array(4).fill({ text: 'x' }) }, 'lines', 'har 4 elementer', 'højst 3 elementer'],
@@ -63,7 +63,7 @@ describe('A field that is wrong is named, with its problem and what was expected
       { lines: [{ text: 'x', name: personal }] },
       'lines[0].name',
       'er et ukendt felt',
-      'at feltet ikke er med',
+      'at feltet udelades',
     ],
     ['blank', { lines: [{ text: ' \n ' }] }, 'lines[0].text', 'er tom', expect.any(String) as never],
     [
@@ -229,7 +229,7 @@ describe('A caller', () => {
       permission: 'tag-point',
       allowed: { jurist: 'all' },
       failed: [],
-      detail: 'Det kræver rettigheden tag-point. Den har kun: jurist.',
+      detail: 'Det kræver rettigheden tag-point. Kun disse roller har den: jurist.',
     });
   });
 
@@ -237,7 +237,7 @@ describe('A caller', () => {
     const strike = bench.as('team-leader-boerneliv').post('/notes/3f2504e0-4f89-41d3-9a0c-0305e82c3301/strike');
     const answer = await refused(strike, 403, 'forbidden');
     expect(answer.body.failed).toEqual([{ role: 'team-leader', scope: 'own-team' }]);
-    expect(answer.body.reason).toBe('Din rolle rækker kun til (teamleder: det, der hører til dit team).');
+    expect(answer.body.reason).toBe('Som teamleder har du den kun for det, der hører til dit team.');
   });
 });
 

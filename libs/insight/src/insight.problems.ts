@@ -62,7 +62,7 @@ export const insightProblems: Problems<InsightRefusal> = {
     da: {
       title: 'Dagen er ikke forbi',
       detail:
-        '`asOf` ({asOf}) skal være en dag, der er forbi i Danmark: senest {latest}. Tal pr. en dag er de samme for altid.',
+        '`asOf` ({asOf}) skal være en dag, der er forbi i Danmark: senest {latest}. Tal opgjort pr. en afsluttet dag ændrer sig aldrig.',
     },
     en: {
       title: 'The day is not over',
@@ -72,14 +72,15 @@ export const insightProblems: Problems<InsightRefusal> = {
   },
   'as-of-given-twice': {
     status: 400,
-    da: { title: 'Angivet på to måder', detail: 'Angiv enten `asOf` eller `asOfPosition`, ikke begge.' },
-    en: { title: 'Given in two ways', detail: 'Give either `asOf` or `asOfPosition`, not both.' },
+    da: { title: 'Tidspunktet er angivet på to måder', detail: 'Angiv enten `asOf` eller `asOfPosition`, ikke begge.' },
+    en: { title: 'The moment is given in two ways', detail: 'Give either `asOf` or `asOfPosition`, not both.' },
   },
   'as-of-position-unknown': {
     status: 400,
     da: {
       title: 'Positionen findes ikke',
-      detail: 'Ingen hændelse står på position {position} i loggen. Brug den `position`, som et tidligere svar angav.',
+      detail:
+        'Der står ingen hændelse på position {position} i loggen. Brug den `position`, som et tidligere svar angav.',
     },
     en: {
       title: 'No such position',

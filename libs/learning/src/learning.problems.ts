@@ -11,14 +11,14 @@ export const learningProblems: Problems<LearningRefusal> = {
   ...actionProblems,
   'learning-date-in-the-future': {
     status: 422,
-    da: { title: 'Datoen ligger i fremtiden', detail: '{field} skal være senest {latest}.' },
+    da: { title: 'Datoen ligger i fremtiden', detail: '{field} kan senest være den {latest}.' },
     en: { title: 'The date lies in the future', detail: '{field} has to be {latest} or earlier.' },
   },
   'learning-date-out-of-order': {
     status: 422,
     da: {
       title: 'Datoen ligger for tidligt',
-      detail: '{field} skal være tidligst {earliest}, hvor det foregående skridt skete.',
+      detail: '{field} kan tidligst være den {earliest}, hvor det foregående skridt skete.',
     },
     en: {
       title: 'The date is too early',

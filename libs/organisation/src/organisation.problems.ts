@@ -7,7 +7,7 @@ export const organisationProblems: Problems<OrganisationRefusal> = {
     da: {
       title: 'Koden har en forkert form',
       detail:
-        'En kode består af a-z, 0-9 og bindestreg, højst 80 tegn, for eksempel boerneliv. not-stated kan ikke bruges.',
+        'En kode består af a-z, 0-9 og bindestreg, højst 80 tegn, for eksempel boerneliv. »not-stated« kan ikke bruges.',
     },
     en: {
       title: 'The code is malformed',
@@ -58,7 +58,7 @@ export const organisationProblems: Problems<OrganisationRefusal> = {
   },
   'team-ends-before-it-begins': {
     status: 422,
-    da: { title: 'Teamet slutter før det begynder', detail: 'Den sidste dag skal være den første dag eller senere.' },
+    da: { title: 'Teamet slutter, før det begynder', detail: 'Den sidste dag skal være den første dag eller senere.' },
     en: { title: 'The team ends before it begins', detail: 'The last day has to be the first day or later.' },
   },
   'team-already-dissolved': {
@@ -85,8 +85,8 @@ export const organisationProblems: Problems<OrganisationRefusal> = {
   'staff-member-already-here': {
     status: 409,
     da: {
-      title: 'Medarbejderen er her allerede',
-      detail: 'En medarbejder kan først begynde igen efter at være stoppet.',
+      title: 'Medarbejderen er allerede ansat',
+      detail: 'En medarbejder kan først tiltræde igen efter at være fratrådt.',
     },
     en: { title: 'The staff member is here already', detail: 'Somebody can join again only after having left.' },
   },
@@ -97,14 +97,17 @@ export const organisationProblems: Problems<OrganisationRefusal> = {
   },
   'staff-member-has-left': {
     status: 409,
-    da: { title: 'Medarbejderen er stoppet', detail: 'Den, der er stoppet, kan hverken flytte eller stoppe igen.' },
+    da: {
+      title: 'Medarbejderen er fratrådt',
+      detail: 'En fratrådt medarbejder kan hverken flytte team eller fratræde igen.',
+    },
     en: { title: 'The staff member has left', detail: 'Who has left neither moves nor leaves again.' },
   },
   'staff-days-out-of-order': {
     status: 422,
     da: {
       title: 'Dagene er i forkert rækkefølge',
-      detail: 'En ændring skal ligge efter den seneste ændring for medarbejderen.',
+      detail: 'En ændring skal ligge efter den seneste ændring, der er registreret for medarbejderen.',
     },
     en: {
       title: 'The days are out of order',

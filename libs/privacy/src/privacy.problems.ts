@@ -5,12 +5,12 @@ export const privacyProblems: Problems<ForgettingRefusal> = {
   'nothing-to-forget': {
     status: 404,
     da: {
-      title: 'Der er intet at glemme',
-      detail: 'Der er aldrig gemt personlige oplysninger under dette id. Kontrollér id og art.',
+      title: 'Der er intet at slette',
+      detail: 'Der er aldrig gemt personoplysninger under dette id. Kontrollér id’et.',
     },
     en: {
       title: 'There is nothing to forget',
-      detail: 'No personal data was ever kept under this id. Check the id and the kind.',
+      detail: 'No personal data was ever kept under this id. Check the id.',
     },
   },
 };

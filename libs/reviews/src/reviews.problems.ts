@@ -31,7 +31,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
   },
   'review-date-in-the-future': {
     status: 422,
-    da: { title: 'Datoen ligger i fremtiden', detail: '{field} skal være senest {latest}.' },
+    da: { title: 'Datoen ligger i fremtiden', detail: '{field} kan senest være den {latest}.' },
     en: { title: 'The date lies in the future', detail: '{field} has to be {latest} or earlier.' },
   },
   'reviewed-complaint-missing': {
@@ -62,7 +62,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     status: 422,
     da: {
       title: 'Borgerens samtykke mangler',
-      detail: 'En klage kan kun undersøges, når borgeren har givet samtykke. Angiv hvornår og hvordan (consent).',
+      detail: 'En klage kan kun undersøges, når borgeren har givet samtykke. Angiv, hvornår og hvordan (consent).',
     },
     en: {
       title: 'The citizen’s consent is missing',
@@ -73,7 +73,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     status: 422,
     da: {
       title: 'Samtykket er givet efter åbningen',
-      detail: 'Samtykket skal være givet senest den dag, undersøgelsen åbnes: {latest}.',
+      detail: 'Samtykket skal være givet senest den {latest}, hvor undersøgelsen åbnes.',
     },
     en: {
       title: 'The consent was given after the opening',
@@ -84,7 +84,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     status: 422,
     da: {
       title: 'En undersøgelse af egen drift har ingen klage',
-      detail: 'Udelad {field}, eller vælg occasion “complaint”.',
+      detail: 'Udelad {field}, eller vælg »complaint« som anledning (occasion).',
     },
     en: {
       title: 'A review on own initiative has no complaint',
@@ -95,7 +95,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     status: 422,
     da: {
       title: 'Klagepunktet findes ikke på klagen',
-      detail: 'Fundet skal gælde et punkt på den klage, der undersøges, eller udelade pointId.',
+      detail: 'Vælg et punkt på den klage, der undersøges, eller udelad pointId.',
     },
     en: {
       title: 'The complaint has no such point',
@@ -106,7 +106,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     status: 422,
     da: {
       title: 'Et positivt fund er ikke kritik',
-      detail: 'Sæt criticism til “none”, når positive er sand. Notér kritik som et fund for sig.',
+      detail: 'Sæt criticism til »none«, når positive er true. Notér kritik som et selvstændigt fund.',
     },
     en: {
       title: 'A positive finding is no criticism',
@@ -122,7 +122,8 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     status: 422,
     da: {
       title: 'Modtageren er ikke i organisationen i dag',
-      detail: 'Teamet, afdelingen eller personen er nedlagt, fratrådt eller endnu ikke begyndt.',
+      detail:
+        'Teamet eller afdelingen er nedlagt eller endnu ikke oprettet, eller personen er fratrådt eller endnu ikke tiltrådt.',
     },
     en: {
       title: 'The addressee is not in the organisation today',
@@ -142,14 +143,14 @@ export const reviewProblems: Problems<ReviewRefusal> = {
   },
   'reply-due-in-the-past': {
     status: 422,
-    da: { title: 'Svarfristen ligger i fortiden', detail: 'replyDueOn skal være tidligst {earliest}.' },
+    da: { title: 'Svarfristen ligger i fortiden', detail: 'replyDueOn kan tidligst være den {earliest}.' },
     en: { title: 'The reply was due in the past', detail: 'replyDueOn has to be {earliest} or later.' },
   },
   'draft-unknown': {
     status: 404,
     da: {
       title: 'Kladden findes ikke',
-      detail: 'Undersøgelsen har ingen upubliceret kladde med det id. Det publicerede kan ikke kasseres.',
+      detail: 'Undersøgelsen har ingen kladde med det id. Det, der er publiceret, kan ikke kasseres.',
     },
     en: {
       title: 'No such draft',
@@ -168,7 +169,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
   },
   'recommendation-already-replied': {
     status: 409,
-    da: { title: 'Anbefalingen er allerede besvaret', detail: 'En anbefaling besvares én gang.' },
+    da: { title: 'Anbefalingen er allerede besvaret', detail: 'En anbefaling kan kun besvares én gang.' },
     en: { title: 'The recommendation has its reply', detail: 'A recommendation is replied to once.' },
   },
   'reply-reasons-missing': {
@@ -186,7 +187,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     status: 422,
     da: {
       title: 'Svaret er dateret før anbefalingen',
-      detail: 'repliedOn skal være tidligst den dag, anbefalingen blev publiceret: {earliest}.',
+      detail: 'repliedOn kan tidligst være den {earliest}, hvor anbefalingen blev publiceret.',
     },
     en: {
       title: 'The reply is dated before the recommendation',

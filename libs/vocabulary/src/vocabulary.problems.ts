@@ -4,7 +4,10 @@ import type { VocabularyRefusal } from './domain/vocabulary.decider.js';
 export const vocabularyProblems: Problems<VocabularyRefusal> = {
   'vocabulary-unknown': {
     status: 404,
-    da: { title: 'Ordlisten findes ikke', detail: 'Ordlisterne er theme, consequence, legal-cause og duty.' },
+    da: {
+      title: 'Ordlisten findes ikke',
+      detail: 'Vælg theme (temaer), consequence (konsekvenser), legal-cause (retlige årsager) eller duty (pligter).',
+    },
     en: { title: 'No such vocabulary', detail: 'The vocabularies are theme, consequence, legal-cause and duty.' },
   },
   'term-code-malformed': {
@@ -35,12 +38,12 @@ export const vocabularyProblems: Problems<VocabularyRefusal> = {
   },
   'term-ends-before-it-begins': {
     status: 422,
-    da: { title: 'Ordet slutter før det begynder', detail: 'Den sidste dag skal være den første dag eller senere.' },
+    da: { title: 'Ordet slutter, før det begynder', detail: 'Den sidste dag skal være den første dag eller senere.' },
     en: { title: 'The term ends before it begins', detail: 'The last day has to be the first day or later.' },
   },
   'term-already-ends': {
     status: 409,
-    da: { title: 'Ordet har allerede en sidste dag', detail: 'Et ord kan kun udgå én gang.' },
+    da: { title: 'Ordet har allerede en sidste dag', detail: 'Et ord kan kun tages ud af brug én gang.' },
     en: { title: 'The term already has a last day', detail: 'A term can be retired only once.' },
   },
 };

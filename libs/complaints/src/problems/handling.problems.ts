@@ -5,12 +5,12 @@ const answers: Problems<AnswerRefusal> = {
   'realitet-point-needs-reassessment': {
     status: 409,
     da: {
-      title: 'Et realitetspunkt besvares ikke',
+      title: 'Et realitetspunkt skal genvurderes',
       detail:
-        'En klage over en afgørelses indhold skal genvurderes og eventuelt sendes til Ankestyrelsen (retssikkerhedslovens § 66). Den vej findes endnu ikke i Lydhør, så punktet bliver stående åbent.',
+        'En klage over en afgørelses indhold skal genvurderes og eventuelt sendes til Ankestyrelsen (retssikkerhedslovens § 66). Den vej findes endnu ikke i Lydhør, så punktet forbliver åbent.',
     },
     en: {
-      title: 'A realitet point is not answered',
+      title: 'A realitet point is reassessed',
       detail:
         'A complaint about the content of a decision is reassessed and may go on to Ankestyrelsen (retssikkerhedsloven § 66). Lydhør does not have that track yet, so the point stays open.',
     },
@@ -28,17 +28,23 @@ const answers: Problems<AnswerRefusal> = {
   },
   'point-already-answered': {
     status: 409,
-    da: { title: 'Punktet er besvaret', detail: 'Punktet blev besvaret den {answeredOn}. Et punkt besvares én gang.' },
+    da: {
+      title: 'Punktet er besvaret',
+      detail: 'Punktet blev besvaret den {answeredOn}. Et punkt kan kun besvares én gang.',
+    },
     en: { title: 'The point is answered', detail: 'The point was answered on {answeredOn}. A point is answered once.' },
   },
   'dismissal-reason-missing': {
     status: 422,
-    da: { title: 'Afvisningens grund mangler', detail: 'En afvisning skal have sin grund i {field}.' },
+    da: { title: 'Grunden til afvisningen mangler', detail: 'Angiv i {field}, hvorfor punktet afvises.' },
     en: { title: 'The reason for the dismissal is missing', detail: 'A dismissal needs its reason in {field}.' },
   },
   'dismissal-reason-only-when-dismissed': {
     status: 422,
-    da: { title: 'Kun en afvisning har en afvisningsgrund', detail: 'Udelad {field}, eller vælg udfaldet dismissed.' },
+    da: {
+      title: 'Kun en afvisning har en afvisningsgrund',
+      detail: 'Udelad {field}, eller vælg udfaldet »dismissed« (afvist).',
+    },
     en: {
       title: 'Only a dismissal has a dismissal reason',
       detail: 'Leave {field} out, or choose the outcome dismissed.',
@@ -47,8 +53,9 @@ const answers: Problems<AnswerRefusal> = {
   'older-than-a-year-is-not-the-departments': {
     status: 422,
     da: {
-      title: 'Et års frist gælder ikke hos afdelingen',
-      detail: 'Kun borgerrådgiveren kan afvise et forhold, fordi det er over et år gammelt. Afdelingen svarer på det.',
+      title: 'Afdelingen har ingen etårsfrist',
+      detail:
+        'Kun borgerrådgiveren kan afvise et forhold, fordi det er over et år gammelt. Afdelingen skal svare på det.',
     },
     en: {
       title: 'The department has no one-year limit',
@@ -68,12 +75,12 @@ const answers: Problems<AnswerRefusal> = {
     da: {
       title: 'Svaret er ikke fuldstændigt',
       detail:
-        'Et svar har afgørelse, begrundelse (reasons), afhjælpning (remedy, eller noRemedy) og vejledning om, hvordan borgeren kommer videre (furtherSteps). Her mangler: {missing}.',
+        'Et svar skal have et udfald (outcome), en begrundelse (reasons), en afhjælpning (remedy eller noRemedy) og vejledning om, hvordan borgeren kan komme videre (furtherSteps). Her mangler: {missing}.',
     },
     en: {
       title: 'The answer is incomplete',
       detail:
-        'An answer has the decision, its reasons, a remedy (or noRemedy) and how the citizen can go on (furtherSteps). Missing here: {missing}.',
+        'An answer has an outcome, its reasons, a remedy (or noRemedy) and how the citizen can go on (furtherSteps). Missing here: {missing}.',
     },
   },
   'remedy-contradicts-itself': {
@@ -97,7 +104,7 @@ const staff: Problems<StaffRefusal> = {
   },
   'assignee-not-employed-on-date': {
     status: 422,
-    da: { title: 'Medarbejderen er her ikke den dag', detail: 'Medarbejderen i {field} er ikke ansat den {on}.' },
+    da: { title: 'Medarbejderen er ikke ansat den dag', detail: 'Medarbejderen i {field} er ikke ansat den {on}.' },
     en: {
       title: 'The member of staff is not here on that day',
       detail: 'The member of staff in {field} does not work here on {on}.',
@@ -125,7 +132,7 @@ const staff: Problems<StaffRefusal> = {
     status: 409,
     da: {
       title: 'Klagen er hos en anden',
-      detail: '{field} er ikke den, der har klagen nu. Hent klagen igen, og se hvem der har den.',
+      detail: '{field} er ikke den, der har klagen nu. Hent klagen igen, og se, hvem der har den.',
     },
     en: {
       title: 'Somebody else has the complaint',
@@ -134,7 +141,10 @@ const staff: Problems<StaffRefusal> = {
   },
   'handed-over-to-the-same': {
     status: 422,
-    da: { title: 'Klagen overdrages til en anden', detail: '{field} er den, der har klagen nu.' },
+    da: {
+      title: 'Klagen kan ikke overdrages til den samme',
+      detail: '{field} er den, der har klagen nu. Vælg en anden.',
+    },
     en: { title: 'A complaint is handed over to somebody else', detail: '{field} is who has the complaint now.' },
   },
 };

@@ -26,7 +26,7 @@ const dates: Problems<DateRefusal> = {
   'closed-before-answer': {
     status: 422,
     da: {
-      title: 'Klagen lukkes efter sit svar',
+      title: 'Klagen kan ikke afsluttes før svaret',
       detail: '{field} kan tidligst være den {earliest}, hvor det sidste punkt blev besvaret.',
     },
     en: {
@@ -43,7 +43,7 @@ const dates: Problems<DateRefusal> = {
     status: 422,
     da: {
       title: 'Modtagelsen ligger efter behandlingen',
-      detail: '{field} kan senest være den {latest}, hvor der første gang skete noget i sagen.',
+      detail: '{field} kan senest være den {latest}, hvor der første gang blev gjort noget ved sagen.',
     },
     en: {
       title: 'The receipt is after the handling',
@@ -73,12 +73,15 @@ const life: Problems<LifeRefusal> = {
   },
   'contact-has-no-points': {
     status: 409,
-    da: { title: 'En henvendelse har ingen punkter', detail: 'Gør henvendelsen til en klage; punkterne følger med.' },
+    da: {
+      title: 'En henvendelse har ingen punkter',
+      detail: 'Gør henvendelsen til en klage, og angiv punkterne samtidig.',
+    },
     en: { title: 'A contact has no points', detail: 'Turn the contact into a complaint; the points come with it.' },
   },
   'complaint-withdrawn': {
     status: 409,
-    da: { title: 'Klagen er trukket tilbage', detail: 'Der kan kun rettes modtagelsesdato og klassifikation.' },
+    da: { title: 'Klagen er trukket tilbage', detail: 'Kun modtagelsesdatoen og klassifikationen kan rettes.' },
     en: {
       title: 'The complaint is withdrawn',
       detail: 'Only its receipt date and its classification can be put right.',
@@ -86,14 +89,14 @@ const life: Problems<LifeRefusal> = {
   },
   'complaint-closed': {
     status: 409,
-    da: { title: 'Klagen er lukket', detail: 'Der kan kun rettes modtagelsesdato og klassifikation.' },
+    da: { title: 'Klagen er afsluttet', detail: 'Kun modtagelsesdatoen og klassifikationen kan rettes.' },
     en: { title: 'The complaint is closed', detail: 'Only its receipt date and its classification can be put right.' },
   },
   'points-unanswered': {
     status: 409,
     da: {
       title: 'Klagen har ubesvarede punkter',
-      detail: 'Hvert punkt skal besvares, før klagen kan lukkes. Ubesvarede punkter: {points}.',
+      detail: 'Hvert punkt skal besvares, før klagen kan afsluttes. Ubesvarede punkter: {points}.',
     },
     en: {
       title: 'The complaint has unanswered points',
@@ -105,7 +108,7 @@ const life: Problems<LifeRefusal> = {
     da: {
       title: 'Klagen har åbne realitetspunkter',
       detail:
-        'Et realitetspunkt slutter med genvurdering eller Ankestyrelsens afgørelse. Den vej findes endnu ikke i Lydhør, så klagen bliver stående åben. Åbne realitetspunkter: {points}.',
+        'Et realitetspunkt slutter med genvurdering eller Ankestyrelsens afgørelse. Den vej findes endnu ikke i Lydhør, så klagen forbliver åben. Åbne realitetspunkter: {points}.',
     },
     en: {
       title: 'The complaint has open realitet points',

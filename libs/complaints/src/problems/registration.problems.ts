@@ -18,7 +18,7 @@ const intake: Problems<IntakeRefusal> = {
     da: {
       title: 'Klageren mangler',
       detail:
-        'Angiv klagerens navn, eller id fra en tidligere klage, i {field}. Kender I ikke klageren, er rollen anonym.',
+        'Angiv i {field} klagerens navn eller id fra en tidligere klage. Hvis du ikke kender klageren, så vælg rollen anonym (anonymous).',
     },
     en: {
       title: 'The complainant is missing',
@@ -41,7 +41,7 @@ const intake: Problems<IntakeRefusal> = {
     status: 422,
     da: {
       title: 'Oplysninger om fuldmagt mangler',
-      detail: 'For en repræsentant skal {field} sige, om der kræves fuldmagt, og hvornår den er modtaget.',
+      detail: 'Angiv i {field}, om repræsentanten skal have fuldmagt, og hvornår den er modtaget.',
     },
     en: {
       title: 'The power of attorney is not told',
@@ -50,7 +50,10 @@ const intake: Problems<IntakeRefusal> = {
   },
   'power-of-attorney-only-for-representative': {
     status: 422,
-    da: { title: 'Kun en repræsentant har fuldmagt', detail: 'Udelad {field}, eller vælg rollen repræsentant.' },
+    da: {
+      title: 'Kun en repræsentant har fuldmagt',
+      detail: 'Udelad {field}, eller vælg rollen repræsentant (representative).',
+    },
     en: {
       title: 'Only a representative has a power of attorney',
       detail: 'Leave {field} out, or choose the role representative.',
@@ -58,14 +61,17 @@ const intake: Problems<IntakeRefusal> = {
   },
   'journal-reference-malformed': {
     status: 422,
-    da: { title: 'Journalnummeret har en forkert form', detail: 'Et journalnummer i {system} ser ud som {expected}.' },
+    da: {
+      title: 'Journalnummeret har en forkert form',
+      detail: 'Et journalnummer i {system} skal se ud som {expected}.',
+    },
     en: { title: 'The journal reference is malformed', detail: 'A reference in {system} looks like {expected}.' },
   },
   'not-stated-only-from-imports': {
     status: 422,
     da: {
       title: 'Feltet skal oplyses',
-      detail: '{field} kan ikke være «not-stated». Kun et importeret register må mangle oplysningen.',
+      detail: '{field} kan ikke være »not-stated« (ikke oplyst). Kun i et importeret register må oplysningen mangle.',
     },
     en: {
       title: 'The field must be stated',
@@ -84,11 +90,11 @@ const words: Problems<WordRefusal> = {
     status: 422,
     da: {
       title: 'Temaet gælder ikke den dag',
-      detail: 'Temaet i {field} gælder ikke den {on}, hvor klagen blev modtaget.',
+      detail: 'Temaet i {field} gælder ikke den {on}, hvor klagen blev modtaget. Se GET /vocabulary/theme.',
     },
     en: {
       title: 'The theme is not valid on that day',
-      detail: 'The theme in {field} is not valid on {on}, the day of receipt.',
+      detail: 'The theme in {field} is not valid on {on}, the day of receipt. See GET /vocabulary/theme.',
     },
   },
   'consequence-unknown': {
@@ -115,8 +121,8 @@ const words: Problems<WordRefusal> = {
   },
   'team-unknown': {
     status: 422,
-    da: { title: 'Teamet findes ikke', detail: '{field} er ikke koden på et team. Se organisationen.' },
-    en: { title: 'No such team', detail: '{field} is not a team’s code. See the organisation.' },
+    da: { title: 'Teamet findes ikke', detail: '{field} er ikke koden på et team. Se GET /organisation.' },
+    en: { title: 'No such team', detail: '{field} is not a team’s code. See GET /organisation.' },
   },
   'team-not-valid-on-date': {
     status: 422,
@@ -128,17 +134,23 @@ const words: Problems<WordRefusal> = {
 const points: Problems<PointRefusal> = {
   'complaint-needs-a-point': {
     status: 422,
-    da: { title: 'Klagen har ingen punkter', detail: 'En klage har mindst ét punkt.' },
-    en: { title: 'The complaint has no points', detail: 'A complaint has at least one point.' },
+    da: {
+      title: 'Klagen har ingen punkter',
+      detail: 'En klage skal have mindst ét punkt. Uden punkter er det en henvendelse.',
+    },
+    en: {
+      title: 'The complaint has no points',
+      detail: 'A complaint has at least one point. Without points it is a contact.',
+    },
   },
   'too-many-points': {
     status: 422,
-    da: { title: 'Klagen har for mange punkter', detail: 'En klage har højst {most} punkter.' },
+    da: { title: 'Klagen har for mange punkter', detail: 'En klage kan højst have {most} punkter.' },
     en: { title: 'The complaint has too many points', detail: 'A complaint has at most {most} points.' },
   },
   'point-repeated': {
     status: 409,
-    da: { title: 'Punktet er der allerede', detail: '{field} har samme id som et andet punkt i klagen.' },
+    da: { title: 'Punktet findes allerede', detail: '{field} har samme id som et andet punkt i klagen.' },
     en: { title: 'The point is there already', detail: '{field} has the id of another point of the complaint.' },
   },
   'point-unknown': {
@@ -148,7 +160,7 @@ const points: Problems<PointRefusal> = {
   },
   'consequence-repeated': {
     status: 422,
-    da: { title: 'Konsekvensen står to gange', detail: '{field} er nævnt før på samme punkt.' },
+    da: { title: 'Konsekvensen står to gange', detail: '{field} er allerede nævnt på samme punkt.' },
     en: { title: 'The consequence is repeated', detail: '{field} was named before on the same point.' },
   },
   'classification-unchanged': {

@@ -17,7 +17,10 @@ const tooLong = (_: readonly unknown[], value: unknown) =>
 const tooShort = (_: readonly unknown[], value: unknown) =>
   both(`er for kort (${lengthOf(value)} tegn)`, `is too short (${lengthOf(value)} characters)`);
 const itemCount = (_: readonly unknown[], value: unknown) =>
-  both(`har ${lengthOf(value)} elementer`, `has ${lengthOf(value)} items`);
+  both(
+    `har ${lengthOf(value)} ${lengthOf(value) === 1 ? 'element' : 'elementer'}`,
+    `has ${lengthOf(value)} ${lengthOf(value) === 1 ? 'item' : 'items'}`,
+  );
 const notOneOf = says('er ikke en af de tilladte værdier', 'is not one of the allowed values');
 const oneOf = ([values]: readonly unknown[]) => both(`en af: ${list(values)}`, `one of: ${list(values)}`);
 
@@ -154,7 +157,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   whitelistValidation: {
     problem: says('er et ukendt felt', 'is an unknown field'),
-    expected: says('at feltet ikke er med', 'the field to be left out'),
+    expected: says('at feltet udelades', 'the field to be left out'),
   },
 };
 

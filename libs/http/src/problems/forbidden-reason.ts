@@ -6,9 +6,9 @@ const roleNames: Readonly<Record<Role, Bilingual>> = {
   jurist: { da: 'jurist', en: 'jurist' },
   'team-leader': { da: 'teamleder', en: 'team leader' },
   caseworker: { da: 'sagsbehandler', en: 'caseworker' },
-  'working-group': { da: 'arbejdsgruppe', en: 'working group' },
+  'working-group': { da: 'medlem af arbejdsgruppen', en: 'member of the working group' },
   analyst: { da: 'analytiker', en: 'analyst' },
-  'advisory-board': { da: 'advisory board', en: 'advisory board' },
+  'advisory-board': { da: 'medlem af advisory board', en: 'member of the advisory board' },
   operator: { da: 'driftsansvarlig', en: 'operator' },
 };
 
@@ -24,8 +24,8 @@ const reachNames: Readonly<Record<Scope, Bilingual>> = {
   addressee: { da: 'det, der er rettet til dig eller dit team', en: 'what is addressed to you or your team' },
   'with-consent': { da: 'sager, hvor borgeren har givet samtykke', en: 'cases where the citizen has consented' },
   suppressed: {
-    da: 'tal uden små celler, som endnu ikke kan vises',
-    en: 'figures without small cells, which cannot be shown yet',
+    da: 'tal, hvor små grupper er skjult, og dem kan Lydhør endnu ikke vise',
+    en: 'figures in which small groups are hidden, and Lydhør cannot show those yet',
   },
 };
 
@@ -34,9 +34,14 @@ export function forbiddenReason({ allowed, failed }: Forbidden): Bilingual {
   if (failed.length === 0) {
     const names = (language: 'da' | 'en') =>
       (Object.keys(allowed) as Role[]).map((role) => roleNames[role][language]).join(', ');
-    return { da: `Den har kun: ${names('da')}.`, en: `Only these have it: ${names('en')}.` };
+    return { da: `Kun disse roller har den: ${names('da')}.`, en: `Only these roles have it: ${names('en')}.` };
   }
-  const reach = (language: 'da' | 'en') =>
-    failed.map(({ role, scope }) => `${roleNames[role][language]}: ${reachNames[scope][language]}`).join('; ');
-  return { da: `Din rolle rækker kun til (${reach('da')}).`, en: `Your role reaches only to (${reach('en')}).` };
+  return {
+    da: failed
+      .map(({ role, scope }) => `Som ${roleNames[role].da} har du den kun for ${reachNames[scope].da}.`)
+      .join(' '),
+    en: failed
+      .map(({ role, scope }) => `As ${roleNames[role].en} you have it only for ${reachNames[scope].en}.`)
+      .join(' '),
+  };
 }

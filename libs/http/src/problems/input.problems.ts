@@ -25,8 +25,8 @@ export const inputProblems = {
   },
   'body-not-json': {
     status: 400,
-    da: { title: 'Indholdet er ikke JSON', detail: 'Indholdet kan ikke læses som JSON.' },
-    en: { title: 'The body is not JSON', detail: 'The body cannot be read as JSON.' },
+    da: { title: 'Indholdet er ikke JSON', detail: 'Indholdet kan ikke læses som JSON. Ret det, og send det igen.' },
+    en: { title: 'The body is not JSON', detail: 'The body cannot be read as JSON. Mend it and send it again.' },
   },
   'body-not-utf8': {
     status: 400,
@@ -35,8 +35,14 @@ export const inputProblems = {
   },
   'body-not-unicode': {
     status: 400,
-    da: { title: 'En tekst er ikke gyldig Unicode', detail: 'En tekst indeholder et halvt surrogatpar.' },
-    en: { title: 'A text is not valid Unicode', detail: 'A text holds half a surrogate pair.' },
+    da: {
+      title: 'En tekst er ikke gyldig Unicode',
+      detail: 'En tekst indeholder et ødelagt tegn (et halvt surrogatpar). Fjern det, og send igen.',
+    },
+    en: {
+      title: 'A text is not valid Unicode',
+      detail: 'A text holds a broken character (half a surrogate pair). Remove it and send again.',
+    },
   },
   'body-not-an-object': {
     status: 400,
@@ -45,7 +51,7 @@ export const inputProblems = {
   },
   'body-too-deep': {
     status: 400,
-    da: { title: 'Indholdet er for dybt', detail: 'JSON må højst have {limit} niveauer.' },
+    da: { title: 'Indholdet har for mange niveauer', detail: 'JSON må højst have {limit} niveauer inden i hinanden.' },
     en: { title: 'The body is too deep', detail: 'JSON may have at most {limit} levels.' },
   },
   'body-name-repeated': {
@@ -55,8 +61,8 @@ export const inputProblems = {
   },
   'body-name-forbidden': {
     status: 400,
-    da: { title: 'Et navn er ikke tilladt', detail: 'Et objekt bruger et navn, som `names` forbyder.' },
-    en: { title: 'A name is not allowed', detail: 'An object uses a name that `names` forbids.' },
+    da: { title: 'Et navn er ikke tilladt', detail: 'Navnene i `names` må ikke bruges i et objekt.' },
+    en: { title: 'A name is not allowed', detail: 'An object may not use the names in `names`.' },
   },
   'url-not-valid': {
     status: 400,
@@ -75,7 +81,7 @@ export const inputProblems = {
   },
   'not-an-id': {
     status: 404,
-    da: { title: 'Det findes ikke', detail: 'Intet kan have det id, som adressen nævner.' },
+    da: { title: 'Det findes ikke', detail: 'Det, der står i adressen, har ikke form som et id. Kontrollér adressen.' },
     en: { title: 'There is no such thing', detail: 'Nothing can have the id in the address.' },
   },
   'problem-unknown': {
@@ -85,7 +91,7 @@ export const inputProblems = {
   },
   'method-not-allowed': {
     status: 405,
-    da: { title: 'Det kan man ikke her', detail: 'Adressen findes, men tager kun imod {allowed}.' },
+    da: { title: 'Det kan du ikke gøre her', detail: 'Adressen findes, men tager kun imod {allowed}.' },
     en: { title: 'That cannot be done here', detail: 'The address exists, but takes only {allowed}.' },
   },
   'request-timeout': {
@@ -103,13 +109,16 @@ export const inputProblems = {
   },
   'url-too-long': {
     status: 414,
-    da: { title: 'Adressen er for lang', detail: 'En del af adressen er længere, end noget her kan hedde.' },
+    da: {
+      title: 'Adressen er for lang',
+      detail: 'En del af adressen er længere, end noget her kan være. Kontrollér adressen.',
+    },
     en: { title: 'The address is too long', detail: 'A part of the address is longer than anything here is named.' },
   },
   'content-type-not-supported': {
     status: 415,
     da: {
-      title: 'Indholdets type passer ikke',
+      title: 'Indholdet har en forkert type',
       detail: 'Adressen tager kun imod {accepted}, ukomprimeret og i UTF-8.',
     },
     en: {

@@ -4,7 +4,7 @@ import type { Problems } from './problem-catalog.js';
 export const platformProblems = {
   'sign-in-missing': {
     status: 401,
-    da: { title: 'Du er ikke logget ind', detail: 'Send et adgangstegn: `Authorization: Bearer <token>`.' },
+    da: { title: 'Du er ikke logget ind', detail: 'Send et adgangstoken: `Authorization: Bearer <token>`.' },
     en: { title: 'You are not signed in', detail: 'Send a token: `Authorization: Bearer <token>`.' },
   },
   'sign-in-expired': {
@@ -15,30 +15,30 @@ export const platformProblems = {
   'sign-in-not-valid': {
     status: 401,
     da: {
-      title: 'Dit login er ikke ægte',
-      detail: 'Adgangstegnet er ikke udstedt af den login-tjeneste, vi stoler på.',
+      title: 'Dit login er ikke gyldigt',
+      detail: 'Adgangstokenet er ikke udstedt af den login-tjeneste, som Lydhør bruger. Log ind igen.',
     },
     en: {
-      title: 'Your sign-in is not genuine',
-      detail: 'The token was not issued by the sign-in service that we trust.',
+      title: 'Your sign-in is not valid',
+      detail: 'The token was not issued by the sign-in service that Lydhør uses. Sign in again.',
     },
   },
   'sign-in-for-another-service': {
     status: 401,
     da: {
       title: 'Dit login gælder et andet system',
-      detail: 'Adgangstegnet er udstedt til en anden modtager end Lydhør.',
+      detail: 'Adgangstokenet er udstedt til et andet system end Lydhør. Log ind i Lydhør.',
     },
     en: {
       title: 'Your sign-in is for another system',
-      detail: 'The token was issued for another audience than Lydhør.',
+      detail: 'The token was issued for another system than Lydhør. Sign in to Lydhør.',
     },
   },
   'sign-in-service-away': {
     status: 503,
     da: {
       title: 'Login-tjenesten svarer ikke',
-      detail: 'Dit login kan ikke prøves lige nu. Send det samme igen om lidt.',
+      detail: 'Dit login kan ikke kontrolleres lige nu. Send det samme igen om lidt.',
     },
     en: {
       title: 'The sign-in service does not answer',
@@ -58,8 +58,8 @@ export const platformProblems = {
   'personal-data-forgotten': {
     status: 410,
     da: {
-      title: 'Oplysningerne er glemt',
-      detail: 'De personlige oplysninger er slettet for altid, og nye kan ikke føjes til.',
+      title: 'Personoplysningerne er slettet',
+      detail: 'Personoplysningerne er slettet for altid, og der kan ikke tilføjes nye.',
     },
     en: { title: 'The data was forgotten', detail: 'The personal data was deleted for good, and none can be added.' },
   },
@@ -75,11 +75,11 @@ export const platformProblems = {
     status: 413,
     da: {
       title: 'Det er for meget på én gang',
-      detail: 'Der kan højst skrives {limit} byte på én gang; dette ville fylde {bytes}.',
+      detail: 'Der kan højst skrives {limit} byte på én gang; dette fylder {bytes}. Del det op.',
     },
     en: {
       title: 'That is too much at once',
-      detail: 'At most {limit} bytes can be written at once; this would take {bytes}.',
+      detail: 'At most {limit} bytes can be written at once; this takes {bytes}. Divide it.',
     },
   },
   'idempotency-key-reused': {
@@ -107,12 +107,12 @@ export const platformProblems = {
   'views-behind': {
     status: 503,
     da: {
-      title: 'Oversigten er ikke fulgt med endnu',
-      detail: 'Den er nået til {reached} af {wanted}. Send det samme igen om lidt.',
+      title: 'Oversigten er ikke ajour endnu',
+      detail: 'Den er nået til position {reached} af {wanted} i loggen. Send det samme igen om lidt.',
     },
     en: {
       title: 'The view has not caught up yet',
-      detail: 'It has reached {reached} of {wanted}. Send the same again soon.',
+      detail: 'It has reached position {reached} of {wanted} in the log. Send the same again soon.',
     },
   },
   'past-unavailable': {

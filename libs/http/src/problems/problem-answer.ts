@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in.js';
 import type { FieldProblem } from './http-problem.js';
 import type { Language } from './language.js';
 import type { ProblemCatalog } from './problem-catalog.js';
@@ -35,9 +36,7 @@ export function problemAnswer(
     type: `/problems/${problem.code}`,
     title,
     status: description.status,
-    detail: detail.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-      name in facts ? shown(facts[name]) : placeholder,
-    ),
+    detail: filledIn(detail, facts, reader.language),
     instance: `urn:lydhoer:request:${reader.requestId}`,
     ...(problem.errors?.length ? { errors: problem.errors.map((error) => inWords(error, reader.language)) } : {}),
   };
@@ -65,5 +64,3 @@ function told(fact: unknown, language: Language): unknown {
   const { da, en } = fact as { readonly da?: unknown; readonly en?: unknown };
   return typeof da === 'string' && typeof en === 'string' ? { da, en }[language] : fact;
 }
-
-const shown = (fact: unknown): string => (Array.isArray(fact) ? fact.map(String).join(', ') : String(fact));

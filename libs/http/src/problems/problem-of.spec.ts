@@ -77,7 +77,7 @@ describe('The problems of the platform', () => {
       expect(da.title).not.toBe(en.title);
     }
     expect(answered(new AppendTooLarge('s', 2, 1))?.body.detail).toBe(
-      'At most 1 bytes can be written at once; this would take 2.',
+      'At most 1 bytes can be written at once; this takes 2. Divide it.',
     );
   });
 });

@@ -117,7 +117,7 @@ export const learningLogDefinition: FigureDefinition = {
   formula: {
     da:
       'Én række pr. læringspunkt og tiltag; et læringspunkt uden tiltag har én række. Belæg er antallet af klagepunkter, ' +
-      'konstateringer og anbefalinger, det bygger på. Overskredet: ikke gennemført, og fristen ligger før i dag.',
+      'fund og anbefalinger, det bygger på. Overskredet: ikke gennemført, og fristen ligger før i dag.',
     en:
       'One row per learning point and action; a learning point without an action has one row. Evidence is the number of ' +
       'complaint points, findings and recommendations it rests on. Overdue: not completed, and due before today.',

@@ -35,7 +35,7 @@ export const statusWords: Readonly<Record<LearningStatus, InWords>> = {
 
 export const effectWords: Readonly<Record<string, InWords>> = {
   effective: { da: 'Virker', en: 'Effective' },
-  'no-effect-seen': { da: 'Ingen effekt set', en: 'No effect seen' },
-  worse: { da: 'Værre', en: 'Worse' },
+  'no-effect-seen': { da: 'Ingen synlig effekt', en: 'No effect seen' },
+  worse: { da: 'Forværring', en: 'Worse' },
   'too-early': { da: 'For tidligt at sige', en: 'Too early to say' },
 };

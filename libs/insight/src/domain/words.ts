@@ -1,4 +1,4 @@
-import type { Dimension } from './cut.js';
+import type { Basis, Dimension, Unit } from './cut.js';
 
 interface InWords {
   readonly da: string;
@@ -61,6 +61,18 @@ export const valueWords: Readonly<Record<Dimension, Readonly<Record<string, InWo
     withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn' },
     'withdrawn-after-dialogue': { da: 'Trukket tilbage efter dialog', en: 'Withdrawn after dialogue' },
   },
+};
+
+/** What is counted, and by which date, in words. */
+export const unitWords: Readonly<Record<Unit | 'learning-point', InWords>> = {
+  contact: { da: 'henvendelse', en: 'contact' },
+  complaint: { da: 'klage', en: 'complaint' },
+  point: { da: 'klagepunkt', en: 'point' },
+  'learning-point': { da: 'læringspunkt', en: 'learning-point' },
+};
+export const basisWords: Readonly<Record<Basis, InWords>> = {
+  received: { da: 'modtagelse', en: 'received' },
+  closed: { da: 'afslutning', en: 'closed' },
 };
 
 export const dimensionWords: Readonly<Record<Dimension, InWords>> = {

@@ -14,7 +14,7 @@ export const actionProblems: Problems<ActionRefusal> = {
   },
   'action-already-agreed': {
     status: 409,
-    da: { title: 'Tiltaget er allerede vedtaget', detail: 'Et tiltag vedtages én gang.' },
+    da: { title: 'Tiltaget er allerede vedtaget', detail: 'Et tiltag kan kun vedtages én gang.' },
     en: { title: 'The action is agreed already', detail: 'An action is agreed once.' },
   },
   'action-not-agreed': {
@@ -24,17 +24,17 @@ export const actionProblems: Problems<ActionRefusal> = {
   },
   'action-not-assigned': {
     status: 409,
-    da: { title: 'Tiltaget er ikke tildelt', detail: 'Tiltaget skal have en ansvarlig og en frist først.' },
+    da: { title: 'Tiltaget er ikke tildelt', detail: 'Tildel først tiltaget en ansvarlig og en frist.' },
     en: { title: 'The action is not assigned', detail: 'The action needs an owner and a due date first.' },
   },
   'action-already-completed': {
     status: 409,
-    da: { title: 'Tiltaget er gennemført', detail: 'Et gennemført tiltag ændres ikke. Foreslå et nyt.' },
+    da: { title: 'Tiltaget er gennemført', detail: 'Et gennemført tiltag kan ikke ændres. Foreslå et nyt.' },
     en: { title: 'The action is completed', detail: 'A completed action does not change. Propose a new one.' },
   },
   'action-not-completed': {
     status: 409,
-    da: { title: 'Tiltaget er ikke gennemført', detail: 'Effekten efterprøves, når tiltaget er gennemført.' },
+    da: { title: 'Tiltaget er ikke gennemført', detail: 'Effekten kan først efterprøves, når tiltaget er gennemført.' },
     en: { title: 'The action is not completed', detail: 'The effect is verified once the action is completed.' },
   },
   'action-owner-unknown': {
@@ -48,7 +48,7 @@ export const actionProblems: Problems<ActionRefusal> = {
   'action-owner-not-employed-today': {
     status: 422,
     da: {
-      title: 'Den ansvarlige arbejder her ikke i dag',
+      title: 'Den ansvarlige er ikke ansat i dag',
       detail: 'Medarbejderen er fratrådt eller endnu ikke tiltrådt. Vælg en anden.',
     },
     en: { title: 'The owner does not work here today', detail: 'They have left or not begun yet. Choose another.' },
@@ -57,7 +57,7 @@ export const actionProblems: Problems<ActionRefusal> = {
     status: 422,
     da: {
       title: 'Medarbejderen kan ikke være ansvarlig',
-      detail: 'Ansvarlig for et tiltag er en teamleder, en rådgiver eller et medlem af arbejdsgruppen.',
+      detail: 'Ansvarlig for et tiltag er en teamleder, en sagsbehandler eller et medlem af arbejdsgruppen.',
     },
     en: {
       title: 'They cannot own an action',
@@ -66,14 +66,14 @@ export const actionProblems: Problems<ActionRefusal> = {
   },
   'action-due-in-the-past': {
     status: 422,
-    da: { title: 'Fristen ligger i fortiden', detail: '{field} skal være tidligst {earliest}.' },
+    da: { title: 'Fristen ligger i fortiden', detail: '{field} kan tidligst være den {earliest}.' },
     en: { title: 'The due date lies in the past', detail: '{field} has to be {earliest} or later.' },
   },
   'completion-needs-evidence': {
     status: 422,
     da: {
       title: 'Dokumentationen mangler',
-      detail: 'Et tiltag er først gennemført, når det er dokumenteret. Angiv mindst ét bevis (evidence).',
+      detail: 'Et tiltag er først gennemført, når det er dokumenteret. Angiv mindst én dokumentation (evidence).',
     },
     en: {
       title: 'The evidence is missing',
@@ -84,7 +84,7 @@ export const actionProblems: Problems<ActionRefusal> = {
     status: 403,
     da: {
       title: 'Effekten skal efterprøves af en anden',
-      detail: 'Den, der er ansvarlig for tiltaget eller gennemførte det, efterprøver ikke selv effekten.',
+      detail: 'Den, der er ansvarlig for tiltaget eller gennemførte det, kan ikke selv efterprøve effekten.',
     },
     en: {
       title: 'Somebody else has to verify the effect',
@@ -95,7 +95,7 @@ export const actionProblems: Problems<ActionRefusal> = {
     status: 409,
     da: {
       title: 'Effekten er allerede efterprøvet',
-      detail: 'Effekten efterprøves igen, når det sidst var for tidligt at sige.',
+      detail: 'Effekten kan kun efterprøves igen, hvis det sidst var for tidligt at sige noget om den.',
     },
     en: {
       title: 'The effect is verified already',

@@ -16,7 +16,7 @@ export const learningPointProblems: Problems<LearningPointRefusal> = {
     status: 422,
     da: {
       title: 'Læringspunktet mangler belæg',
-      detail: 'Angiv mindst ét klagepunkt, fund eller én anbefaling (evidence).',
+      detail: 'Angiv mindst ét klagepunkt, ét fund eller én anbefaling (evidence).',
     },
     en: {
       title: 'The learning point needs evidence',
@@ -30,7 +30,7 @@ export const learningPointProblems: Problems<LearningPointRefusal> = {
   },
   'learning-theme-not-valid-on-date': {
     status: 422,
-    da: { title: 'Temaet gjaldt ikke den dag', detail: 'Temaet kunne ikke bruges {date}.' },
+    da: { title: 'Temaet gjaldt ikke den dag', detail: 'Temaet kunne ikke bruges den {date}.' },
     en: { title: 'The theme was not valid on that day', detail: 'The theme could not be used on {date}.' },
   },
   'evidence-unknown': {

@@ -24,7 +24,7 @@ export const taggingProblems: Problems<TaggingRefusal> = {
   },
   'point-already-tagged': {
     status: 409,
-    da: { title: 'Klagepunktet har allerede mærket', detail: 'Et punkt mærkes kun én gang med samme årsag.' },
+    da: { title: 'Klagepunktet er allerede mærket', detail: 'Et punkt kan kun mærkes én gang med samme årsag.' },
     en: { title: 'The point has that tag already', detail: 'A point is tagged once with the same cause.' },
   },
   'tag-unknown': {

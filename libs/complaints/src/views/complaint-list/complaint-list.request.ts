@@ -17,7 +17,11 @@ export type Subject = (typeof subjects)[number];
 /** Which contacts and complaints are wanted. Filters narrow together; several values of one filter widen it. */
 export class ComplaintListRequest extends PageRequest {
   /** The number that people say, such as 2026-0123. */
-  @IsOptional() @Matches(/^\d{4}-\d{4,7}$/) number?: string;
+  @IsOptional()
+  @Matches(/^\d{4}-\d{4,7}$/, {
+    context: { expected: { da: 'et nummer som 2026-0123', en: 'a number such as 2026-0123' } },
+  })
+  number?: string;
   /** Contacts that are no complaint, or complaints. Left out: both. */
   @IsOptional() @IsIn(subjects) subject?: Subject;
   /** Where they stand. */

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import { IsCode, IsPlainDate, IsQueryList, PageRequest } from '@lydhoer/http';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsCode, IsPlainDate, IsQueryList, IsStaffId, PageRequest } from '@lydhoer/http';
 import { learningStatuses, type LearningStatus } from '../../domain/learning-status.js';
 import { profiles, type Profile } from '../../export/csv.js';
 
@@ -10,7 +10,7 @@ export class LearningLogRequest extends PageRequest {
   @IsOptional() @IsQueryList() @IsIn(learningStatuses, { each: true }) status?: LearningStatus[];
 
   /** Only actions that this member of staff owns: a staff id. */
-  @IsOptional() @Matches(/^[\x21-\x7e]{1,100}$/) owner?: string;
+  @IsOptional() @IsStaffId() owner?: string;
 
   /** Only learning points of this theme, or of one under it. */
   @IsOptional() @IsCode() theme?: string;

@@ -43,7 +43,16 @@ export class CutRequest {
   @IsOptional() @IsPlainDate() asOf?: string;
 
   /** Figures as they were known at this position of the log, as an earlier answer named it: the same for ever. */
-  @IsOptional() @Matches(/^[1-9]\d{0,18}$/) asOfPosition?: string;
+  @IsOptional()
+  @Matches(/^[1-9]\d{0,18}$/, {
+    context: {
+      expected: {
+        da: '`position` fra et tidligere svar, fx 1042',
+        en: '`position` of an earlier answer, such as 1042',
+      },
+    },
+  })
+  asOfPosition?: string;
 }
 
 /** The filters of a request: those that were given. */

@@ -5,7 +5,14 @@ import { IsCode, IsPlainDate, IsText } from '@lydhoer/http';
 /** Somebody who begins to work here. */
 export class StaffMemberJoinsRequest {
   /** As the sign-in service calls the person: up to 100 visible ASCII characters. */
-  @Matches(/^[\x21-\x7e]{1,100}$/)
+  @Matches(/^[\x21-\x7e]{1,100}$/, {
+    context: {
+      expected: {
+        da: 'det id, login-tjenesten bruger for personen: højst 100 synlige ASCII-tegn',
+        en: 'the id that the sign-in service uses for the person: at most 100 visible ASCII characters',
+      },
+    },
+  })
   staffId!: string;
   @IsText(200) name!: string;
   /** What the person does here. */

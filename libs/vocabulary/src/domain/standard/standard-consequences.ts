@@ -8,5 +8,5 @@ export const standardConsequences = termTable('consequence', source, [
   ['LEGAL_POSITION', 'Kan forringe borgerens retsstilling', 'May worsen the citizen’s legal position'],
   ['TRUST', 'Kan svække tilliden til kommunen', 'May weaken trust in the municipality'],
   ['INEFFICIENCY', 'Kan føre til ineffektiv sagsbehandling', 'May make the handling of cases inefficient'],
-  ['LAW_BOUND', 'Angår forhold, der er bundet af lov', 'Concerns a matter bound by law'],
+  ['LAW_BOUND', 'Angår lovbundne forhold', 'Concerns a matter bound by law'],
 ]);
