@@ -8,7 +8,14 @@ export class ImportRegisterRequest {
    * The register's name: with the number of a case in it, it recognises what was imported before. Begins with a letter
    * or digit; letters, digits, spaces, dots, hyphens and underscores, at most 80.
    */
-  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u)
+  @Matches(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u, {
+    context: {
+      expected: {
+        da: 'et navn på højst 80 bogstaver, cifre, mellemrum, punktummer, bindestreger og understreger, først et bogstav eller ciffer',
+        en: 'a name of at most 80 letters, digits, spaces, dots, hyphens and underscores, a letter or digit first',
+      },
+    },
+  })
   register!: string;
   /** `danish`: semicolons and dd-mm-yyyy · `machine`: commas and yyyy-mm-dd. Left out: as the first row shows. */
   @IsOptional() @IsIn(profileNames) profile?: ProfileName;

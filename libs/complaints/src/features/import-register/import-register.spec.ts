@@ -154,7 +154,7 @@ describe('Importing a register', () => {
       expect.objectContaining({
         column: 'kanal',
         value: 'brevdue',
-        expected: expect.stringContaining('digital-post'),
+        expected: expect.stringContaining('digital post'),
       }),
       expect.objectContaining({ column: 'klagers_navn', value: null, problem: 'er for lang (300 tegn)' }),
     ]);

@@ -1,5 +1,5 @@
 import { Refusal } from '@lydhoer/kernel';
-import type { Bilingual, ProblemCatalog } from '@lydhoer/http';
+import { filledIn, type Bilingual, type Language, type ProblemCatalog } from '@lydhoer/http';
 import type { RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
 import { complaintDecider } from '../../domain/complaint.decider.js';
 import type { Column } from './register-columns.js';
@@ -41,8 +41,12 @@ export function refusalFault(
   const [, index, field = named] = /^points\[(\d+)\]\.(\w+)/.exec(named) ?? [];
   const at = index === undefined ? culprit(refusal, named, registration) : Number(index);
   const reader = new RowReader(group.rows[at] ?? group.rows[0], layout);
-  const { problem, expected } = inWords(refusal, problems);
-  return reader.fault(answeredOnClosing(columnOf[field] ?? null, reader), problem, expected);
+  const column = answeredOnClosing(columnOf[field] ?? null, reader);
+  const { problem, expected } = inWords(refusal, problems, {
+    ...(column === null ? {} : { field: reader.nameOf(column) }),
+    ...rowsOf(refusal.facts.points, registration, group),
+  });
+  return reader.fault(column, problem, expected);
 }
 
 /** The row whose answer, tried alone, meets the same refusal; the first row for what the whole complaint is at fault. */
@@ -73,14 +77,30 @@ function refusedAs(registration: Registration, code: string): boolean {
 const answeredOnClosing = (column: Column | null, reader: RowReader): Column | null =>
   column === 'answeredOn' && reader.raw('answeredOn') === '' ? 'closedOn' : column;
 
-function inWords({ code, facts }: Refusal, problems: ProblemCatalog): { problem: Bilingual; expected: Bilingual } {
+/** Points have no ids that the reader of a file knows: their rows stand for them. */
+function rowsOf(pointIds: unknown, registration: Registration, { rows }: RowGroup): { readonly points?: Bilingual } {
+  if (!Array.isArray(pointIds) || registration.type === 'RegisterContact') return {};
+  const theirs = registration.data.points.flatMap(({ pointId }, at) =>
+    pointIds.includes(pointId) ? [rows[at]?.row ?? ''] : [],
+  );
+  return { points: { da: `række ${theirs.join(', ')}`, en: `row ${theirs.join(', ')}` } };
+}
+
+/** In the rule's words, except that the file's names of columns and rows stand for ours of fields and points. */
+function inWords(
+  { code, facts }: Refusal,
+  problems: ProblemCatalog,
+  inTheFile: { readonly field?: string; readonly points?: Bilingual },
+): { problem: Bilingual; expected: Bilingual } {
   const words = problems.find(code);
   if (!words)
     return { problem: { da: code, en: code }, expected: { da: `/problems/${code}`, en: `/problems/${code}` } };
-  const filled = (detail: string) =>
-    detail.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => (name in facts ? String(facts[name]) : placeholder));
+  const filled = (language: Language) => {
+    const { field = facts.field, points } = inTheFile;
+    return filledIn(words[language].detail, { ...facts, field, points: points?.[language] ?? facts.points }, language);
+  };
   return {
     problem: { da: words.da.title, en: words.en.title },
-    expected: { da: filled(words.da.detail), en: filled(words.en.detail) },
+    expected: { da: filled('da'), en: filled('en') },
   };
 }

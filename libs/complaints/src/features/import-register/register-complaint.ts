@@ -51,7 +51,7 @@ export function registeredIn(group: RowGroup, layout: Layout): RegisteredRows | 
 function intakeIn(reader: RowReader): RegisteredRows['intake'] {
   const receivedOn = reader.date('receivedOn');
   if (receivedOn === null && reader.raw('receivedOn') === '') {
-    reader.missing('receivedOn', { da: 'dagen, da henvendelsen kom', en: 'the day it came in' });
+    reader.missing('receivedOn', { da: 'den dag, henvendelsen blev modtaget', en: 'the day it came in' });
   }
   return {
     channel: reader.choice('channel', channelChoice) ?? 'not-stated',
@@ -94,7 +94,7 @@ function endIn(reader: RowReader): Pick<RegisteredRows, 'withdrawal' | 'closedOn
   const withdrawnOn = reader.date('withdrawnOn');
   const afterDialogue = reader.choice('afterDialogue', yesOrNo);
   if (afterDialogue === 'true' && withdrawnOn === null && reader.raw('withdrawnOn') === '') {
-    reader.missing('withdrawnOn', { da: 'dagen, da klagen blev trukket', en: 'the day it was withdrawn' });
+    reader.missing('withdrawnOn', { da: 'den dag, klagen blev trukket tilbage', en: 'the day it was withdrawn' });
   }
   return {
     withdrawal: withdrawnOn === null ? null : { withdrawnOn, afterDialogue: afterDialogue === 'true' },
@@ -110,7 +110,7 @@ function demandWidth(reader: RowReader, { heading }: Layout): void {
   reader.fault(
     null,
     { da: `rækken har ${length} celler`, en: `the row has ${length} cells` },
-    { da: `${expected} celler, som første række har`, en: `${expected} cells, as the first row has` },
+    { da: `${expected} celler ligesom første række`, en: `${expected} cells, as the first row has` },
   );
 }
 
@@ -145,9 +145,9 @@ function refuseCutOff(reader: RowReader): void {
   reader.fault(
     null,
     {
-      da: 'filen kan ikke læses længere, og sagen kan have flere rækker',
+      da: 'filen kan ikke læses til ende, og sagen kan have flere rækker',
       en: 'the file breaks off, and the case may have more rows',
     },
-    { da: 'en fil, der kan læses til enden', en: 'a file that can be read to its end' },
+    { da: 'en fil, der kan læses til ende', en: 'a file that can be read to its end' },
   );
 }

@@ -17,13 +17,13 @@ export interface Heading {
 
 const standardNames = new Map<string, Column>(
   columnKeys.flatMap((column) => [
-    [columns[column].da, column],
+    [folded(columns[column].da), column],
     [columns[column].machine, column],
   ]),
 );
 const documented = columnKeys.map((column) => columns[column]);
 const offered: Bilingual = {
-  da: `en af: ${documented.map(({ da }) => da).join(', ')}; andre navne angives i en mapping, eller springes over med "ignore"`,
+  da: `en af: ${documented.map(({ da }) => da).join(', ')}; oversæt andre navne med mapping, eller udelad dem med "ignore"`,
   en: `one of: ${documented.map(({ machine }) => machine).join(', ')}; other names are given in a mapping, or left out by its "ignore"`,
 };
 
@@ -49,7 +49,7 @@ export function headingOf(
     else if (index.has(column)) {
       fault(
         shown(name),
-        { da: 'kolonnen står der to gange', en: 'the column is there twice' },
+        { da: 'kolonnen forekommer to gange', en: 'the column is there twice' },
         { da: 'hver kolonne én gang', en: 'each column once' },
       );
     } else index.set(column, position);
@@ -63,7 +63,7 @@ export function headingOf(
       { da: `kolonnen ${name ?? da} mangler`, en: `the column ${name ?? machine} is missing` },
       name === undefined
         ? { da: `${da} (eller ${machine}) i første række`, en: `${machine} (or ${da}) in the first row` }
-        : { da: 'det navn, som mappingen siger', en: 'the name that the mapping says' },
+        : { da: 'det navn, der er angivet i mapping', en: 'the name that the mapping says' },
     );
   }
   if (faults.length > 0) throw new RegisterUnreadable(faults);

@@ -31,8 +31,8 @@ interface Fault {
 }
 
 const cameBack: Fault = {
-  problem: { da: 'nummeret stod længere oppe i filen', en: 'the id stood further up in the file' },
-  expected: { da: 'en sags rækker lige efter hinanden', en: 'the rows of a case one after the other' },
+  problem: { da: 'nummeret er brugt længere oppe i filen', en: 'the id stood further up in the file' },
+  expected: { da: 'alle sagens rækker lige efter hinanden', en: 'the rows of a case one after the other' },
 };
 const changed: Fault = {
   problem: { da: 'sagen er importeret før, med andet indhold', en: 'the case was imported before, with other content' },

@@ -18,8 +18,8 @@ export function mappingFrom(json: string | undefined): RegisterMapping | readonl
         'mapping',
         'er ikke et JSON-objekt',
         'is not a JSON object',
-        'kolonner og deres navne',
-        'columns and their names',
+        'et JSON-objekt med kolonner og deres navne i registeret',
+        'a JSON object of columns and their names in the register',
       ),
     ];
   }
@@ -45,8 +45,8 @@ export function mappingFrom(json: string | undefined): RegisterMapping | readonl
           `mapping.${key}`,
           'er ikke et navn',
           'is not a name',
-          'jeres navn på kolonnen',
-          'your name of the column',
+          'kolonnens navn i registeret',
+          'the name of the column in the register',
         ),
       );
     } else names.set(column, name);

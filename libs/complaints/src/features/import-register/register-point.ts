@@ -56,7 +56,7 @@ function answerIn(reader: RowReader, closing: Closing): ImportedPoint['answer'] 
   }
   const saysOwnDay = reader.raw('answeredOn') !== '';
   if (!saysOwnDay && !closing.said) {
-    reader.missing('answeredOn', { da: 'dagen, da klagepunktet blev besvaret', en: 'the day the point was answered' });
+    reader.missing('answeredOn', { da: 'den dag, klagepunktet blev besvaret', en: 'the day the point was answered' });
   }
   const answeredOn = saysOwnDay ? ownDay : closing.on;
   return outcome === null || answeredOn === null ? null : { outcome, dismissalReason, answeredOn };

@@ -142,7 +142,7 @@ function located(error: unknown, row: number, line: number): unknown {
     return unreadable(
       row,
       line,
-      { da: 'et anførselstegn bliver aldrig lukket', en: 'a quotation mark is never closed' },
+      { da: 'et anførselstegn bliver aldrig afsluttet', en: 'a quotation mark is never closed' },
       { da: 'et afsluttende " i samme celle', en: 'a closing " in the same cell' },
     );
   }
@@ -150,7 +150,7 @@ function located(error: unknown, row: number, line: number): unknown {
     return unreadable(
       row,
       line,
-      { da: `rækken er over ${longestRow} byte lang`, en: `the row is over ${longestRow} bytes long` },
+      { da: `rækken fylder over ${longestRow} byte`, en: `the row is over ${longestRow} bytes long` },
       { da: 'kortere celler; måske mangler et afsluttende "', en: 'shorter cells; perhaps a closing " is missing' },
     );
   }

@@ -10,7 +10,7 @@ import { folded } from './register-columns.js';
 
 const forms = ['oral', 'written', 'not-stated'] as const;
 const types = ['complaint', 'contact'] as const;
-const unknown = { 'ikke-oplyst': 'not-stated' } as const;
+const unknown = { 'ikke oplyst': 'not-stated' } as const;
 
 /** A closed set of values, each with the word that Danish registers use for it. */
 export interface Choice<Value extends string> {
@@ -23,7 +23,10 @@ function choice<Value extends string>(
   values: readonly Value[],
   danish: Readonly<Record<string, Value>>,
 ): Choice<Value> {
-  const all = new Map<string, Value>([...values.map((value) => [value, value] as const), ...Object.entries(danish)]);
+  const all = new Map<string, Value>([
+    ...values.map((value) => [value, value] as const),
+    ...Object.entries(danish).map(([word, value]) => [folded(word, '-'), value] as const),
+  ]);
   return {
     find: (cell) => all.get(folded(cell, '-')),
     offered: { da: Object.keys(danish).join(', '), en: values.join(', ') },
@@ -36,19 +39,19 @@ export const channelChoice = choice(channels, {
   telefon: 'phone',
   brev: 'letter',
   'e-mail': 'e-mail',
-  'digital-post': 'digital-post',
+  'digital post': 'digital-post',
   webformular: 'web-form',
-  'via-borgerraadgiver': 'via-borgerraadgiver',
-  'via-byraadsmedlem': 'via-council-member',
+  'via borgerrådgiver': 'via-borgerraadgiver',
+  'via byrådsmedlem': 'via-council-member',
   andet: 'other',
   ...unknown,
 });
 export const formChoice = choice(forms, { mundtlig: 'oral', skriftlig: 'written', ...unknown });
 export const complainantChoice = choice(complainantRoles, {
   barn: 'child',
-  foraeldremyndighedsindehaver: 'custody-holder',
-  'anden-paaroerende': 'other-relative',
-  repraesentant: 'representative',
+  forældremyndighedsindehaver: 'custody-holder',
+  'anden pårørende': 'other-relative',
+  repræsentant: 'representative',
   medarbejder: 'staff',
   anonym: 'anonymous',
   ...unknown,
@@ -56,15 +59,15 @@ export const complainantChoice = choice(complainantRoles, {
 export const kindChoice = choice(pointKinds, { formalitet: 'formalitet', realitet: 'realitet', ...unknown });
 export const outcomeChoice = choice(pointOutcomes, {
   medhold: 'upheld',
-  'delvist-medhold': 'partly-upheld',
-  'ikke-medhold': 'not-upheld',
+  'delvist medhold': 'partly-upheld',
+  'ikke medhold': 'not-upheld',
   afvist: 'dismissed',
 });
 export const dismissalChoice = choice(dismissalReasons, {
   serviceniveau: 'service-level',
-  'uden-for-kompetence': 'outside-competence',
-  'aeldre-end-et-aar': 'older-than-a-year',
-  'anonym-kan-ikke-besvares': 'anonymous-cannot-be-answered',
+  'uden for kompetence': 'outside-competence',
+  'ældre end et år': 'older-than-a-year',
+  'anonym kan ikke besvares': 'anonymous-cannot-be-answered',
 });
 export const journalChoice = choice(journalSystems, { 'slagelse-esdh': 'slagelse-esdh', sbsys: 'sbsys' });
 export const yesOrNo = choice(['true', 'false'], { ja: 'true', nej: 'false' });

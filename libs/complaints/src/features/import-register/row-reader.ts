@@ -58,7 +58,7 @@ export class RowReader {
     const cell = this.raw(column);
     if (cell === '') return null;
     const expected = {
-      da: `en tekst på højst ${longest} tegn uden styretegn`,
+      da: `en tekst på højst ${longest} tegn uden kontroltegn`,
       en: `a text of at most ${longest} characters without control characters`,
     };
     if (cell.length > longest) {
@@ -70,7 +70,7 @@ export class RowReader {
       return null;
     }
     if (control.test(cell)) {
-      this.fault(column, { da: 'har styretegn i sig', en: 'has control characters in it' }, expected);
+      this.fault(column, { da: 'indeholder kontroltegn', en: 'holds control characters' }, expected);
       return null;
     }
     return cell;
@@ -93,13 +93,18 @@ export class RowReader {
     return fault;
   }
 
-  private place(column: Column | null): Pick<RowFault, 'column' | 'value'> {
-    if (column === null) return { column: null, value: null };
+  /** What the file calls the column; what we call it where the file has none. */
+  nameOf(column: Column): string {
     const { index, names } = this.layout.heading;
     const at = index.get(column);
     const name = at === undefined ? undefined : names[at];
+    return name ?? columns[column][this.layout.profile.name === 'danish' ? 'da' : 'machine'];
+  }
+
+  private place(column: Column | null): Pick<RowFault, 'column' | 'value'> {
+    if (column === null) return { column: null, value: null };
     return {
-      column: name ?? columns[column][this.layout.profile.name === 'danish' ? 'da' : 'machine'],
+      column: this.nameOf(column),
       value: personalColumns.has(column) ? null : shown(this.raw(column)),
     };
   }
