@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { bases, units } from '../domain/cut.js';
 import type { FigureDefinition } from '../domain/figures.js';
 
 /** The same in both languages. */
@@ -20,10 +22,14 @@ export class DefinitionResponse {
   denominator!: InBothLanguages;
   /** What is left out. */
   exclusions!: InBothLanguages;
-  /** What is counted. */
-  unit!: string;
-  /** Which date puts a unit into a period; null where there are no periods. */
-  periodBasis!: string | null;
+  @ApiProperty({ enum: [...units, 'learning-point'], description: 'What is counted.' })
+  unit!: FigureDefinition['unit'];
+  @ApiProperty({
+    enum: bases,
+    nullable: true,
+    description: 'Which date puts a unit into a period; null where there are no periods.',
+  })
+  periodBasis!: FigureDefinition['periodBasis'];
   /** How shares and changes are rounded. */
   rounding!: InBothLanguages;
 }

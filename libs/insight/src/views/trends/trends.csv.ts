@@ -1,4 +1,4 @@
-import { dimensionWords } from '../../domain/words.js';
+import { basisWords, dimensionWords, unitWords } from '../../domain/words.js';
 import { dimensions, type Dimension } from '../../domain/cut.js';
 import type { TrendTable } from '../../domain/trend.js';
 import { csv, type Column, type CsvCell, type Profile } from '../../export/csv.js';
@@ -45,8 +45,8 @@ function columnsOf(answer: TrendsResponse, words: 'da' | 'en'): readonly Column<
     figure('change_percent', 'Ændring i procent', ({ row }) => ({ number: row?.change?.percent ?? null })),
     figure('period_total', 'I alt i perioden', ({ period }) => ({ number: period.total })),
     figure('period_extra_counts', 'Ekstra tællinger i perioden', ({ period }) => ({ number: period.extraCounts })),
-    constant('unit', 'Enhed', { text: answer.definition.unit }),
-    constant('basis', 'Opgjort efter', { text: answer.basis }),
+    constant('unit', 'Enhed', { text: unitWords[answer.definition.unit][words] }),
+    constant('basis', 'Opgjort efter', { text: basisWords[answer.basis][words] }),
     constant('definition', 'Definition', { text: `${answer.definition.id} v${answer.definition.version}` }),
     constant('formula', 'Formel', { text: answer.definition.formula[words] }),
     constant('rounding', 'Afrunding', { text: answer.definition.rounding[words] }),

@@ -31,6 +31,8 @@ describe('GET /trends as CSV', () => {
       Periode: '2021-06',
       'Periode fra': '01-06-2021',
       'Ufuldstændig periode': 'nej',
+      Enhed: 'klage',
+      'Opgjort efter': 'modtagelse',
       'Tema (kode)': 'TIME.LONG',
       Tema: 'Lang sagsbehandlingstid',
       Antal: '2',
