@@ -49,26 +49,28 @@ const otherwise = {
   action: 'Fast punkt på teammødet: hvad lærte vi af klagerne',
 };
 
-/** Every quarter the working group takes the theme most complained about and agrees on one action. */
+/** A theme that was just taken up is given time before it is taken up again. */
+const meetingsBetweenSameTheme = 5;
+
+/** Every quarter the working group takes the theme most complained about lately and agrees on one action. */
 export function learningStories(complaints: readonly ComplaintStory[]): readonly Step[] {
   const last = complaints.at(-1)?.receivedOn ?? firstMeeting;
   const steps: Step[] = [];
+  const taken: string[] = [];
   for (let day = firstMeeting; day <= last; day = addDays(day, daysBetweenMeetings)) {
     const since = addDays(day, -daysBetweenMeetings);
     const recent = complaints.filter(({ receivedOn }) => receivedOn >= since && receivedOn < addDays(day, -7));
-    steps.push(
-      ...lessonOf(
-        workday(day, 0),
-        recent.flatMap(({ points }) => points),
-      ),
-    );
+    const points = recent.flatMap((story) => story.points).filter(({ kind }) => kind === 'formalitet');
+    const fresh = points.filter(({ theme }) => !taken.slice(-meetingsBetweenSameTheme).includes(theme));
+    const theme = mostCommonTheme(fresh);
+    if (theme === undefined) continue;
+    taken.push(theme);
+    steps.push(...lessonOf(workday(day, 0), theme, points));
   }
   return steps;
 }
 
-function lessonOf(metOn: PlainDate, points: readonly ToldPoint[]): readonly Step[] {
-  const theme = mostCommonTheme(points.filter(({ kind }) => kind === 'formalitet'));
-  if (theme === undefined) return [];
+function lessonOf(metOn: PlainDate, theme: string, points: readonly ToldPoint[]): readonly Step[] {
   const chance = new Chance(`lesson ${metOn}`);
   const name = `seed-lesson-${metOn}`;
   const { title, type, action } = lessons[theme] ?? otherwise;
