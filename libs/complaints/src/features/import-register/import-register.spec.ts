@@ -163,6 +163,19 @@ describe('Importing a register', () => {
     expect(english.body.errors[0]).toMatchObject({ expected: 'a date that exists, as dd-mm-yyyy, such as 31-03-2026' });
   });
 
+  it('tells a broken rule by the columns of the file, with days as Danes write them', async () => {
+    const register = file(
+      'registernr;Modtaget;art;udfald;besvaret;afsluttet',
+      '1;02-01-2015;formalitet;medhold;01-01-2015;',
+      '2;31-12-1999;;;;',
+    );
+    const { body } = await send(register, '', { 'accept-language': 'da' });
+    expect(body.errors.map(({ expected }: { expected: string }) => expected)).toEqual([
+      'besvaret kan tidligst være den 2.1.2015, hvor henvendelsen blev modtaget.',
+      'Modtaget kan tidligst være den 1.1.2000.',
+    ]);
+  });
+
   it('skips what is unchanged, also with the columns in another order, and refuses what has changed', async () => {
     await send(file('registernr;modtaget;klagers_navn', '1;02-01-2015;Mette Holm', '2;02-01-2015;Jens Bo'));
     const again = await send(

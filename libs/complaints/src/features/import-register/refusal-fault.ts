@@ -1,5 +1,5 @@
 import { Refusal } from '@lydhoer/kernel';
-import { filledIn, type Bilingual, type Language, type ProblemCatalog } from '@lydhoer/http';
+import { filledIn, type Bilingual, type ProblemCatalog } from '@lydhoer/http';
 import type { RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
 import { complaintDecider } from '../../domain/complaint.decider.js';
 import type { Column } from './register-columns.js';
@@ -42,10 +42,7 @@ export function refusalFault(
   const at = index === undefined ? culprit(refusal, named, registration) : Number(index);
   const reader = new RowReader(group.rows[at] ?? group.rows[0], layout);
   const column = answeredOnClosing(columnOf[field] ?? null, reader);
-  const { problem, expected } = inWords(refusal, problems, {
-    ...(column === null ? {} : { field: reader.nameOf(column) }),
-    ...rowsOf(refusal.facts.points, registration, group),
-  });
+  const { problem, expected } = inWords(refusal, problems, column === null ? {} : { field: reader.nameOf(column) });
   return reader.fault(column, problem, expected);
 }
 
@@ -77,30 +74,18 @@ function refusedAs(registration: Registration, code: string): boolean {
 const answeredOnClosing = (column: Column | null, reader: RowReader): Column | null =>
   column === 'answeredOn' && reader.raw('answeredOn') === '' ? 'closedOn' : column;
 
-/** Points have no ids that the reader of a file knows: their rows stand for them. */
-function rowsOf(pointIds: unknown, registration: Registration, { rows }: RowGroup): { readonly points?: Bilingual } {
-  if (!Array.isArray(pointIds) || registration.type === 'RegisterContact') return {};
-  const theirs = registration.data.points.flatMap(({ pointId }, at) =>
-    pointIds.includes(pointId) ? [rows[at]?.row ?? ''] : [],
-  );
-  return { points: { da: `række ${theirs.join(', ')}`, en: `row ${theirs.join(', ')}` } };
-}
-
-/** In the rule's words, except that the file's names of columns and rows stand for ours of fields and points. */
+/** In the rule's words, except that the file's own name of the column stands for the field. */
 function inWords(
   { code, facts }: Refusal,
   problems: ProblemCatalog,
-  inTheFile: { readonly field?: string; readonly points?: Bilingual },
+  inTheFile: { readonly field?: string },
 ): { problem: Bilingual; expected: Bilingual } {
   const words = problems.find(code);
   if (!words)
     return { problem: { da: code, en: code }, expected: { da: `/problems/${code}`, en: `/problems/${code}` } };
-  const filled = (language: Language) => {
-    const { field = facts.field, points } = inTheFile;
-    return filledIn(words[language].detail, { ...facts, field, points: points?.[language] ?? facts.points }, language);
-  };
+  const known = { ...facts, ...inTheFile };
   return {
     problem: { da: words.da.title, en: words.en.title },
-    expected: { da: filled('da'), en: filled('en') },
+    expected: { da: filledIn(words.da.detail, known, 'da'), en: filledIn(words.en.detail, known, 'en') },
   };
 }
