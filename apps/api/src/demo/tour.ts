@@ -31,24 +31,26 @@ function tour(address: string, today: string): string {
     `"complainant":{"role":"custody-holder","person":${person('Alma Prøvesen')}},"concerns":${person('Bo Prøvesen')},` +
     `"narrative":"Moderen har ventet fem måneder og hører intet.",` +
     `"points":[{"kind":"formalitet","theme":"TIME.NO_NOTICE","team":"boerneliv","consequences":["TRUST"]}]}`;
+  // A key of the day: pasted again it changes nothing, and another day's tour is not refused as another body.
+  const key = (step: number) => `tour-${today}-${step}`;
   const future = complaint.replace(today, '2099-01-01');
   return `# the tour
 U=${address}; as() { curl -s $U/demo/tokens -H 'Content-Type: application/json' -d "{\\"persona\\":\\"$1\\"}" | sed 's/.*"token":"\\([^"]*\\)".*/\\1/'; }
 # 1. a caseworker takes down a complaint by telephone
-${kept('C', 'id', line('caseworker-boerneliv', '/complaints', complaint, 'tour-1'))}
+${kept('C', 'id', line('caseworker-boerneliv', '/complaints', complaint, key(1)))}
 # 2. the jurist reads it (without names), and tags its point with the cause
 ${kept('P', 'pointId', line('jurist-1', '/complaints/$C'))}
-${line('jurist-1', '/complaints/$C/points/$P/tags', '{"scheme":"legal-cause","cause":"PROCEDURE.TIME_LIMIT"}', 'tour-2')}; echo
+${line('jurist-1', '/complaints/$C/points/$P/tags', '{"scheme":"legal-cause","cause":"PROCEDURE.TIME_LIMIT"}', key(2))}; echo
 # 3. the borgerrådgiver opens a review, with the citizen's consent
-${line('borgerraadgiver', '/reviews', `{"openedOn":"${today}","occasion":"complaint","complaintId":"'$C'","consent":{"givenOn":"${today}","how":"oral"},"subject":"Besked, når sagen trækker ud"}`, 'tour-3')}; echo
+${line('borgerraadgiver', '/reviews', `{"openedOn":"${today}","occasion":"complaint","complaintId":"'$C'","consent":{"givenOn":"${today}","how":"oral"},"subject":"Besked, når sagen trækker ud"}`, key(3))}; echo
 # 4. the working group sees what can be learned, and agrees on an action
-${kept('L', 'id', line('working-group-1', '/learning-points', `{"theme":"TIME.NO_NOTICE","title":"Familier får ikke besked","identifiedOn":"${today}","evidence":[{"kind":"complaint-point","complaintId":"'$C'","pointId":"'$P'"}]}`, 'tour-4'))}
-${kept('A', 'id', line('working-group-1', '/learning-points/$L/actions', `{"type":"communication","title":"Sig til, når det trækker ud","proposedOn":"${today}"}`, 'tour-5'))}
-${line('working-group-2', '/actions/$A/agreement', `{"agreedOn":"${today}"}`, 'tour-6')}; echo
+${kept('L', 'id', line('working-group-1', '/learning-points', `{"theme":"TIME.NO_NOTICE","title":"Familier får ikke besked","identifiedOn":"${today}","evidence":[{"kind":"complaint-point","complaintId":"'$C'","pointId":"'$P'"}]}`, key(4)))}
+${kept('A', 'id', line('working-group-1', '/learning-points/$L/actions', `{"type":"communication","title":"Sig til, når det trækker ud","proposedOn":"${today}"}`, key(5)))}
+${line('working-group-2', '/actions/$A/agreement', `{"agreedOn":"${today}"}`, key(6))}; echo
 # 5. the trend and the learning log show it
 ${line('analyst', '/trends?unit=point&bucket=quarter&by=theme&theme=TIME.NO_NOTICE&from=2023-01-01')}; echo
 ${line('analyst', '/learning-log?limit=3')}; echo
 # 6. a wrong date gets a sentence, and nothing is written
-${line('caseworker-boerneliv', '/complaints', future, 'tour-7')}; echo
+${line('caseworker-boerneliv', '/complaints', future, key(7))}; echo
 # the end of the tour`;
 }
