@@ -19,12 +19,16 @@ export interface Answer {
 /** The built app as a stranger runs it: a process of its own, spoken to over HTTP. Every journey has an empty store. */
 export class RunningApp {
   private readonly tokens = new Map<PersonaName, string>();
+  /** What it wrote to its log so far. */
+  logged = '';
 
   private constructor(
     private readonly process: ChildProcess,
     readonly url: string,
     readonly folder: string,
-  ) {}
+  ) {
+    process.stderr?.on('data', (chunk: Buffer) => (this.logged += chunk.toString()));
+  }
 
   /** Starts on an empty demo store without the synthetic municipality, or on the folder of an earlier start. */
   static async start(folder = mkdtempSync(join(tmpdir(), 'lydhoer-journey-'))): Promise<RunningApp> {
