@@ -108,6 +108,9 @@ describe('A decision', () => {
     };
     await expect(decide(write(aNote()), 'k3', { authorise })).rejects.toThrow('not yours');
     expect(seen).toEqual([{ notes: 1, stars: 4, closed: true }]);
+    // A wrong If-Match does not tell either where the stream is.
+    const elsewhere = anIntent('k4', { ifMatch: 77n });
+    await expect(decide(write(aNote()), 'k4', { authorise, intent: elsewhere })).rejects.toThrow('not yours');
   });
 
   it('reads events of an older shape in today’s', async () => {

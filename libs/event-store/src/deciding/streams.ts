@@ -54,13 +54,14 @@ export class Streams {
       const before = this.answeredBefore(stream, recorded, intent, body);
       if (before) return before;
       const last = recorded.at(-1);
-      if (intent.ifMatch !== undefined && intent.ifMatch !== last?.revision) {
-        throw new PreconditionFailed(stream, intent.ifMatch, last?.revision ?? 'no-stream');
-      }
       const state = recorded
         .map((event) => this.catalog.upcast(event))
         .reduce((soFar, event) => decider.evolve(soFar, event as unknown as Event), decider.initial);
       decision.authorise?.(state);
+      // Only now: whom the stream is no business of is not told where it is.
+      if (intent.ifMatch !== undefined && intent.ifMatch !== last?.revision) {
+        throw new PreconditionFailed(stream, intent.ifMatch, last?.revision ?? 'no-stream');
+      }
       const events = decider.decide(command, state);
       if (events.length === 0) {
         return { stream, revision: last?.revision ?? -1n, position: last?.position ?? 0n, repeated: false };
