@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { allows, demand, scopesOf, type Caller } from '@lydhoer/access';
-import type { PlainDate } from '@lydhoer/kernel';
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { Addressee } from './domain/review.events.js';
-import { publishedRecommendation, type ReviewState } from './domain/review.state.js';
+import type { ReviewRefusal } from './domain/review.refusals.js';
+import { isPublished, publishedRecommendation, type ReviewState } from './domain/review.state.js';
 import { Lookups } from './lookups/lookups.js';
 
 /**
@@ -18,10 +19,12 @@ export class ReviewAccess {
   replying(caller: Caller, recommendationId: string, today: PlainDate): (review: ReviewState) => void {
     return (review) => {
       const recommendation = publishedRecommendation(review, recommendationId);
-      // To everybody a draft does not exist: the decider says so, not whose it would be.
       if (recommendation) {
         demand(caller, 'reply-to-recommendation', this.addressed(caller, recommendation.addressee, today));
+        return;
       }
+      // A draft does not exist, and is told from one that never was by nothing: neither is its review, nor its revision.
+      throw new Refusal<ReviewRefusal>(isPublished(review) ? 'recommendation-unknown' : 'review-unknown');
     };
   }
 

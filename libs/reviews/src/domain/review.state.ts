@@ -83,3 +83,7 @@ function changed(review: OpenedReview, event: Exclude<ReviewEvent, { type: 'Revi
 /** A recommendation that others can see. To them a draft does not exist. */
 export const publishedRecommendation = (state: ReviewState, id: string): RecommendationState | undefined =>
   state?.recommendations.find(({ recommendationId, publishedOn }) => recommendationId === id && publishedOn !== null);
+
+/** Whether others can see anything of a review. */
+export const isPublished = (state: ReviewState): boolean =>
+  state !== null && [...state.findings, ...state.recommendations].some(({ publishedOn }) => publishedOn !== null);

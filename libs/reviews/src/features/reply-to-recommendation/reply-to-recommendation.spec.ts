@@ -43,10 +43,20 @@ describe('Replying to a recommendation', () => {
   it.each(['team-leader-boerneliv', 'team-leader-skoleliv'] as const)(
     'finds no recommendation while it is a draft: %s',
     async (persona) => {
-      const { status, body } = await bench.as(persona).post(pathOf(await draftReview(bench)), replyBody());
-      expect([status, body.type]).toEqual([404, '/problems/recommendation-unknown']);
+      for (const headers of [{}, { 'if-match': '"0"' }, { 'if-match': '"2"' }]) {
+        const { status, body } = await bench.as(persona).post(pathOf(await draftReview(bench)), replyBody(), headers);
+        expect([status, body.type]).toEqual([404, '/problems/review-unknown']);
+      }
     },
   );
+  it('finds none either that was drafted in a published review', async () => {
+    const { reviewId } = await publishedReview(bench);
+    const draft = { addressee: { kind: 'team', id: 'boerneliv' }, replyDueOn: '2026-04-01', text: 'Kladde' };
+    const recommendationId = await done(bench, 'borgerraadgiver', `/reviews/${reviewId}/recommendations`, draft);
+    const path = pathOf({ reviewId, recommendationId });
+    const { status, body } = await bench.as('team-leader-boerneliv').post(path, replyBody());
+    expect([status, body.type]).toEqual([404, '/problems/recommendation-unknown']);
+  });
   it('is not for the borgerrådgiver', async () => {
     const { status } = await bench.as('borgerraadgiver').post(pathOf(await publishedReview(bench)), replyBody());
     expect(status).toBe(403);

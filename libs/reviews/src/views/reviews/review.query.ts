@@ -51,12 +51,14 @@ export class ReviewQueryHandler implements IQueryHandler<ReviewQuery> {
     const texts = this.access.seesTexts(caller, row.complaint_id);
     return Promise.resolve({
       ...this.review(row, texts),
+      // A revision counts drafts, too.
+      revision: drafts ? row.revision : null,
       findings: findings.map((finding) => this.finding(finding, texts)),
       recommendations: recommendations.map((recommendation) => this.recommendation(recommendation, texts, caller)),
     });
   }
 
-  private review(row: ReviewRow, texts: boolean): Omit<ReviewResponse, 'findings' | 'recommendations'> {
+  private review(row: ReviewRow, texts: boolean): Omit<ReviewResponse, 'findings' | 'recommendations' | 'revision'> {
     return {
       reviewId: row.review_id,
       occasion: row.occasion as Occasion,
@@ -70,7 +72,6 @@ export class ReviewQueryHandler implements IQueryHandler<ReviewQuery> {
       concludedOn: row.concluded_on,
       subject: shownText(this.vault, row.subject, texts),
       forgotten: isForgotten(this.vault, row.subject),
-      revision: row.revision,
     };
   }
 

@@ -93,6 +93,6 @@ export class ReviewResponse {
   forgotten!: boolean;
   findings!: FindingResponse[];
   recommendations!: RecommendationResponse[];
-  /** Send it as `If-Match` to change exactly what you saw. */
-  revision!: string;
+  /** Send it as `If-Match` to change exactly what you saw. Null for those who do not see drafts: it counts them. */
+  revision!: string | null;
 }

@@ -80,6 +80,15 @@ describe('A review', () => {
     const { headers, body } = await bench.as('borgerraadgiver').get(`/reviews/${reviewId}`);
     expect([headers.etag, body.revision]).toEqual(['"2"', '2']);
   });
+  it('looks the same to others whatever she drafts in it afterwards', async () => {
+    const { reviewId } = await publishedReview(bench);
+    const seen = () => bench.as('team-leader-boerneliv').get(`/reviews/${reviewId}`);
+    const before = await seen();
+    await done(bench, 'borgerraadgiver', `/reviews/${reviewId}/findings`, findingBody());
+    const after = await seen();
+    expect(after.body).toEqual(before.body);
+    expect([before.headers.etag, after.headers.etag]).toEqual([undefined, undefined]);
+  });
   it('that nobody opened is unknown', async () => {
     expect((await bench.as('borgerraadgiver').get(`/reviews/${nobodys}`)).status).toBe(404);
     expect((await bench.as('borgerraadgiver').get('/reviews/x')).status).toBe(404);
