@@ -21,6 +21,13 @@ export const positionRequestHeader = {
   schema: { type: 'string', pattern: '^\\d{1,19}$' },
 };
 
+export const languageRequestHeader = {
+  name: 'Accept-Language',
+  required: false,
+  description: 'The language of the sentences: Danish, or English with `en`.',
+  schema: text,
+};
+
 export const commandRequestHeaders = [
   {
     name: 'Idempotency-Key',

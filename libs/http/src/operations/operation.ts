@@ -1,6 +1,7 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiBody,
   ApiConsumes,
   ApiExtension,
   ApiExtraModels,
@@ -15,6 +16,7 @@ import { errorAnswers } from './error-answers.js';
 import {
   commandHeaders,
   commandRequestHeaders,
+  languageRequestHeader,
   positionHeader,
   positionRequestHeader,
   revisionHeader,
@@ -59,17 +61,29 @@ export function CommandOperation(options: CommandOptions) {
   return applyDecorators(
     ...shared(options),
     HttpCode(status),
-    ...commandRequestHeaders.map((header) => ApiHeader(header)),
-    ApiResponse({
-      status,
-      description: 'Done, or done before under the same Idempotency-Key.',
-      type: answer,
-      headers: commandHeaders,
-    }),
+    ...(options.takes ? streamed(options.takes, status, answer) : repeatable(status, answer)),
     ...errorAnswers([400, 401, 403, 404, 409, 412, 413, 415, 422, 503]),
-    ...(options.takes ? [SetMetadata(takesKey, options.takes), ApiConsumes(options.takes)] : []),
   );
 }
+
+const repeatable = (status: number, answer: Type<unknown>) => [
+  ...commandRequestHeaders.map((header) => ApiHeader(header)),
+  ApiResponse({
+    status,
+    description: 'Done, or done before under the same Idempotency-Key.',
+    type: answer,
+    headers: commandHeaders,
+  }),
+];
+
+/** A stream is many commands, each with a key of its own: neither key nor revision is the caller's to send. */
+const streamed = (type: string, status: number, answer: Type<unknown>) => [
+  SetMetadata(takesKey, type),
+  ApiConsumes(type),
+  ApiBody({ required: true, schema: { type: 'string' } }),
+  ApiHeader(languageRequestHeader),
+  ApiResponse({ status, description: 'Read, and told what became of it.', type: answer, headers: positionHeader }),
+];
 
 /** A route that shows something: its permission, the views it waits for, headers and error answers. */
 export function QueryOperation(options: QueryOptions) {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { Controller, Headers, Post, Query, Res } from '@nestjs/common';
+import { Controller, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, HttpProblem, IntentOf, languageOf, StreamedBody } from '@lydhoer/http';
@@ -35,7 +35,7 @@ export class ImportRegisterController {
   async import(
     @Query() { register, profile, dryRun = false, mapping }: ImportRegisterRequest,
     @StreamedBody(longestRegister) source: Readable,
-    @Headers('accept-language') languages: string | undefined,
+    @Req() request: FastifyRequest,
     @CallerOf() caller: Caller,
     @IntentOf() { at, correlationId }: Intent,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -43,7 +43,7 @@ export class ImportRegisterController {
     const data = { source, register, profile, mapping, dryRun, at, correlationId };
     const report = await this.reportOn(new ImportRegisterCommand(data, caller));
     void reply.header('Lydhoer-Position', String(report.position));
-    return importReport(report, languageOf(languages));
+    return importReport(report, languageOf(request.headers['accept-language']));
   }
 
   private async reportOn(command: ImportRegisterCommand): Promise<ImportReport> {

@@ -113,7 +113,14 @@ export class TrendsResponse {
   rows!: TrendRowResponse[];
   @ApiProperty({
     type: 'object',
-    additionalProperties: { type: 'object', additionalProperties: { type: 'object' } },
+    additionalProperties: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        properties: { da: { type: 'string' }, en: { type: 'string' } },
+        required: ['da', 'en'],
+      },
+    },
     description: 'What the values are called, in Danish and English, by dimension and code.',
   })
   labels!: Partial<Record<Dimension, Record<string, { da: string; en: string }>>>;

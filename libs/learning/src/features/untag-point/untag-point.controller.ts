@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
+import { tagSchemes } from '../../domain/learning.values.js';
 import { tagSchemeNamed } from '../../domain/tag-scheme.js';
 import { UntagPointCommand } from './untag-point.command.js';
 import { UntagPointRequest } from './untag-point.request.js';
@@ -14,6 +15,8 @@ export class UntagPointController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':complaintId/points/:pointId/tags/:scheme/:cause/removal')
+  @ApiParam({ name: 'scheme', enum: tagSchemes, description: 'The list of words that the cause is from.' })
+  @ApiParam({ name: 'cause', description: 'The code of the cause, as it was tagged.' })
   @CommandOperation({
     id: 'untagPoint',
     summary: 'Take a tag away',

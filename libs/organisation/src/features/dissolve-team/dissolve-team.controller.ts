@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
@@ -13,6 +13,7 @@ export class DissolveTeamController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('teams/:code/dissolve')
+  @ApiParam({ name: 'code', description: 'The code of a team from `GET /organisation`.' })
   @CommandOperation({ id: 'dissolveTeam', summary: 'Dissolve a team', allowed: 'manage-organisation' })
   async dissolve(
     @Param('code') code: string,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
@@ -13,6 +13,7 @@ export class StaffMemberLeavesController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('staff/:staffId/leave')
+  @ApiParam({ name: 'staffId', description: 'A staff id from `GET /organisation/staff`.' })
   @CommandOperation({
     id: 'releaseStaffMember',
     summary: 'Record that somebody leaves',

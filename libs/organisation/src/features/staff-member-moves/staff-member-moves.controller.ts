@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
@@ -13,6 +13,7 @@ export class StaffMemberMovesController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('staff/:staffId/move')
+  @ApiParam({ name: 'staffId', description: 'A staff id from `GET /organisation/staff`.' })
   @CommandOperation({
     id: 'moveStaffMember',
     summary: 'Record that somebody moves to other teams',

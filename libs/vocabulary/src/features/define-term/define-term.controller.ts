@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
+import { schemes } from '../../domain/vocabulary.events.js';
 import { schemeNamed } from '../../domain/vocabulary.schemes.js';
 import { DefineTermCommand } from './define-term.command.js';
 import { DefineTermRequest } from './define-term.request.js';
@@ -14,6 +15,7 @@ export class DefineTermController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':scheme/terms')
+  @ApiParam({ name: 'scheme', enum: schemes, description: 'The list of words that gets it.' })
   @CommandOperation({
     id: 'defineTerm',
     summary: 'Define a term',

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { QueryOperation } from '@lydhoer/http';
+import { schemes } from '../../domain/vocabulary.events.js';
 import { schemeNamed } from '../../domain/vocabulary.schemes.js';
 import { VocabulariesQuery, VocabularyQuery } from './vocabulary.query.js';
 import { VocabularyRequest } from './vocabulary.request.js';
@@ -24,6 +25,7 @@ export class VocabularyController {
   }
 
   @Get(':scheme')
+  @ApiParam({ name: 'scheme', enum: schemes, description: 'A list of words.' })
   @QueryOperation({
     id: 'readVocabulary',
     summary: 'One list of words',
