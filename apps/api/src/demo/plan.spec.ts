@@ -1,0 +1,39 @@
+import { planUntil } from './plan.js';
+
+describe('The plan of the synthetic municipality', () => {
+  const lastDay = '2026-11-21';
+  const plan = planUntil(lastDay);
+
+  it('is the same every time', () => {
+    expect(planUntil(lastDay)).toEqual(plan);
+  });
+
+  it('only grows from day to day: what was planned before stays', () => {
+    const keys = new Set(planUntil('2022-06-30').map(({ key }) => key));
+    const today = new Set(plan.map(({ key }) => key));
+    expect(keys.size).toBeGreaterThan(1000);
+    expect([...keys].filter((key) => !today.has(key))).toEqual([]);
+  });
+
+  it('holds about 1 500 complaints, each step with a key of its own, in the order in which they happened', () => {
+    const complaints = plan.filter(({ path }) => path === '/complaints');
+    expect(complaints.length).toBeGreaterThan(1300);
+    expect(complaints.length).toBeLessThan(1700);
+    expect(new Set(plan.map(({ by, key }) => `${by.staffId} ${key}`)).size).toBe(plan.length);
+    const times = plan.map(({ at }) => at);
+    expect(times).toEqual([...times].sort());
+  });
+
+  it('ends with its last day', () => {
+    expect(plan.at(-1)?.at.slice(0, 10) ?? '').toMatch(/^2026-11-(1\d|2[01])$/);
+  });
+
+  it('tells the re-organisation of 2021 and the law of 2024', () => {
+    const bodies = (from: string, to: string) =>
+      JSON.stringify(plan.filter(({ at }) => at >= from && at < to).map(({ body }) => body));
+    expect(bodies('2021-03-01', '2021-05-30')).toContain('team-1');
+    expect(bodies('2021-08-01', '2021-11-01')).not.toContain('team-1');
+    expect(bodies('2023-03-01', '2023-12-30')).not.toContain('barnets-lov');
+    expect(bodies('2024-03-01', '2024-12-30')).toContain('barnets-lov');
+  });
+});

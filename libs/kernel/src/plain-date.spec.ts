@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { addDays, dateInDenmark, isPlainDate } from './plain-date.js';
+
+describe('A plain date', () => {
+  it.each(['2026-02-28', '2024-02-29', '2000-01-01'])('is a day that exists: %s', (text) => {
+    expect(isPlainDate(text)).toBe(true);
+  });
+
+  it.each([
+    '2026-02-29',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-W05',
+    '2026-1-1',
+    '26-01-01',
+    '2026-01-01T00:00:00Z',
+    ' 2026-01-01',
+    '',
+    20260101,
+    null,
+    undefined,
+  ])('is not %p', (value) => {
+    expect(isPlainDate(value)).toBe(false);
+  });
+
+  it('counts days over the ends of months, years and leap days', () => {
+    expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+    expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
+  });
+
+  it('comes back when as many days are taken away as were added', () => {
+    const day = fc.integer({ min: -20_000, max: 20_000 });
+    fc.assert(
+      fc.property(day, day, (from, days) => {
+        const date = addDays('2000-01-01', from);
+        expect(addDays(addDays(date, days), -days)).toBe(date);
+      }),
+    );
+  });
+});
+
+describe('The date in Denmark at an instant', () => {
+  it.each([
+    ['2026-01-15T22:59:59.999Z', '2026-01-15'],
+    ['2026-01-15T23:00:00.000Z', '2026-01-16'],
+    ['2026-07-15T21:59:59.999Z', '2026-07-15'],
+    ['2026-07-15T22:00:00.000Z', '2026-07-16'],
+    ['2025-12-31T23:00:00.000Z', '2026-01-01'],
+    ['2026-03-29T00:30:00.000Z', '2026-03-29'],
+    ['2026-07-16T00:30:00+02:00', '2026-07-16'],
+  ])('%s is %s, in winter and in summer', (instant, date) => {
+    expect(dateInDenmark(instant)).toBe(date);
+  });
+});
