@@ -39,5 +39,9 @@ export const IdParam =
     Param(name, ParseId)(target, method, index);
     const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
     if (method === undefined || descriptor === undefined) return;
-    ApiParam({ name, description: 'An id as the API gave it.', schema: { type: 'string', format: 'uuid' } })(target, method, descriptor);
+    ApiParam({ name, description: 'An id as the API gave it.', schema: { type: 'string', format: 'uuid' } })(
+      target,
+      method,
+      descriptor,
+    );
   };
