@@ -48,12 +48,17 @@ export class RunningApp {
     };
   }
 
-  /** Ends the process as an operator does (SIGTERM) or as a power cut does (SIGKILL), and keeps its folder. */
-  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.kill(signal);
-    await ended;
+  /**
+   * Ends the process as an operator does (SIGTERM) or as a power cut does (SIGKILL), and keeps its folder. Gives the
+   * exit code; null when it did not end by itself.
+   */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      const ended = new Promise((resolve) => this.process.once('exit', resolve));
+      this.process.kill(signal);
+      await ended;
+    }
+    return this.process.exitCode;
   }
 
   async remove(): Promise<void> {

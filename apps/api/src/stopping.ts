@@ -1,14 +1,19 @@
 import type { Lydhoer } from './create-app.js';
 
-/** Requests in hand get so long to finish. */
-const patience = 15_000;
+/** Requests in hand get so many milliseconds to finish; then their connections are cut, however slowly they send. */
+const grace = 5_000;
+/** Then there is so long to close: less than the ten seconds after which a container is killed. */
+const patience = 9_000;
 
 /** Stops in order on SIGINT and SIGTERM; a second signal stops at once. */
-export function closeOnSignal({ close }: Pick<Lydhoer, 'close'>): void {
+export function closeOnSignal({ app, close }: Pick<Lydhoer, 'app' | 'close'>): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
+    setTimeout(() => {
+      app.getHttpServer().closeAllConnections();
+    }, grace).unref();
     setTimeout(() => process.exit(1), patience).unref();
     close().then(
       () => process.exit(0),
