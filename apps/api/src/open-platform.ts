@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { masterKeyOf, type Settings } from '@lydhoer/config';
-import { EventCatalog, SqliteEventStore, SqliteVault, takeLock } from '@lydhoer/event-store';
+import { EventCatalog, SqliteEventStore, SqliteVault, StoreRefused, takeLock } from '@lydhoer/event-store';
 import { Platform } from '@lydhoer/http';
 import { AsOfInProcess, AsOfInWorker, SqliteReadModels } from '@lydhoer/read-models';
 import { wipeHalfSeeded } from './demo/seeding-mark.js';
@@ -30,11 +30,17 @@ export function openPlatform(settings: Settings): OpenPlatform {
     });
     if (settings.mode === 'demo') wipeHalfSeeded(folder);
     mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
-    const masterKey = masterKeyOf(settings);
     const log = join(folder, 'log.db');
+    const keys = join(folder, 'keys', 'keys.db');
+    const hasKeys = (statSync(keys, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    if (!hasKeys) refuseLogWithoutKeys(log, keys);
+    // The keys first: a log that is there had them.
+    const vault = SqliteVault.open(keys, masterKeyOf(settings, { mayMake: !hasKeys }));
+    opened.push(() => {
+      vault.close();
+    });
     const store = SqliteEventStore.open(log);
     opened.push(() => void store.close());
-    const vault = SqliteVault.open(join(folder, 'keys', 'keys.db'), masterKey);
     const catalog = new EventCatalog();
     const readModels = new SqliteReadModels(store, catalog, { folder, timeout: settings.catchUpTimeout });
     const asOf = new AsOfInWorker((set) => readModels.viewSet(set), { entry: worker, workerData: { log } });
@@ -46,6 +52,16 @@ export function openPlatform(settings: Settings): OpenPlatform {
     for (const close of opened.reverse()) close();
     throw error;
   }
+}
+
+/** New keys beside an old log would hide that every name and text in it can no longer be read. */
+function refuseLogWithoutKeys(log: string, keys: string): void {
+  if (!existsSync(log)) return;
+  throw new StoreRefused(
+    'damaged',
+    `${keys} is missing or empty, and only its keys open what is sealed in ${log}. Nothing was touched. ` +
+      'Restore it from the backup of the keys, or move the log away, too, to begin anew.',
+  );
 }
 
 /** The same in memory, holding nothing and leaving nothing: for what only looks at the application. */

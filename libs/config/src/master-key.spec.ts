@@ -17,6 +17,11 @@ describe('The master key', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  it('of the demo is not made anew once something was sealed with one', () => {
+    const settings = settingsFrom({ LYDHOER_DATA: folder() });
+    expect(() => masterKeyOf(settings, { mayMake: false })).toThrow('cannot be read (ENOENT)');
+  });
+
   it('is read from a file', () => {
     const file = join(folder(), 'key');
     writeFileSync(file, `${Buffer.alloc(32, 3).toString('base64')}\n`);

@@ -6,14 +6,14 @@ import { key, keyLength } from './variable.js';
 
 /**
  * The master key: as set, from its file, or, in demo mode alone, from a file beside the demo's keys that is made at the
- * first start and only its owner can read. Throws `SettingsRefused`.
+ * first start (`mayMake`: nothing is sealed yet) and only its owner can read. Throws `SettingsRefused`.
  */
-export function masterKeyOf(settings: Settings): Buffer {
+export function masterKeyOf(settings: Settings, { mayMake = true }: { readonly mayMake?: boolean } = {}): Buffer {
   if (settings.masterKey) return settings.masterKey;
   if (settings.masterKeyFile !== undefined) return keyIn(settings.masterKeyFile);
   if (settings.mode === 'live') throw new SettingsRefused(['LYDHOER_MODE=live needs a master key.']);
   const file = join(settings.dataFolder, 'keys', 'master.key');
-  makeOnce(file);
+  if (mayMake) makeOnce(file);
   return keyIn(file);
 }
 
