@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StoreRefused } from '../port/errors.js';
@@ -48,6 +48,14 @@ describe('The lock of a data folder', () => {
     writeFileSync(join(data, 'lock.pid'), '<script>');
     expectHeldBy('another process');
     lock.release();
+  });
+
+  test('is refused when something else stands in its place', () => {
+    mkdirSync(data, { recursive: true });
+    writeFileSync(join(data, 'lock.db'), 'no database at all'.repeat(100));
+    expect(() => takeLock(data)).toThrow(
+      expect.objectContaining({ name: StoreRefused.name, reason: 'foreign' }) as Error,
+    );
   });
 
   test('held by another process is refused with its id, and free once that is killed', async () => {

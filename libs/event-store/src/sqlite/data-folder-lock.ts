@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from '../port/errors.js';
-import { asStoreError, sqliteCode } from './sqlite-errors.js';
+import { asStoreError, isForeign, sqliteCode } from './sqlite-errors.js';
 
 const busy = 5;
 
@@ -39,6 +39,12 @@ function hold(dataFolder: string, pidFile: string): DatabaseSync {
     return database;
   } catch (error) {
     database?.close();
+    if (isForeign(error)) {
+      throw new StoreRefused(
+        'foreign',
+        `${path} is no lock of Lydhør's. A lock holds nothing: delete it and start again.`,
+      );
+    }
     if (sqliteCode(error) !== busy) throw asStoreError(error, path);
     throw new StoreRefused(
       'held',
