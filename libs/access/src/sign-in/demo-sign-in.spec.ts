@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoPersona } from '../demo-personas.js';
@@ -25,4 +25,16 @@ describe('The demo’s sign-in', () => {
     expect(await checkToken(token, again.service)).toMatchObject({ staffId: demoPersona('jurist-2').staffId });
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
+
+  it.each(['', '{"kty":"EC"', 'null', '{}', '{"kty":"EC","crv":"P-256","x":"AA","y":"AA"}'])(
+    'makes a new key where the file holds %j',
+    async (content) => {
+      const file = join(mkdtempSync(join(tmpdir(), 'lydhoer-sign-in-')), 'sign-in.json');
+      writeFileSync(file, content);
+      const token = await (await DemoSignIn.open(file)).tokenFor('jurist-2');
+      await expect(checkToken(token, (await DemoSignIn.open(file)).service)).resolves.toMatchObject({
+        roles: ['jurist'],
+      });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import {
   calculateJwkThumbprint,
   createLocalJWKSet,
@@ -60,12 +60,29 @@ async function newKey(): Promise<JWK> {
 }
 
 async function keptKey(file: string): Promise<JWK> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as JWK;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  const kept = await keyIn(file);
+  if (kept) return kept;
   const key = await newKey();
-  await writeFile(file, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
+  // Whole or not at all: a process that is killed here leaves no half a key.
+  await writeFile(`${file}.new`, JSON.stringify(key), { mode: 0o600 });
+  await rename(`${file}.new`, file);
   return key;
+}
+
+/** The key in a file. Undefined when there is none, or none to sign with: with a new one, everybody signs in again. */
+async function keyIn(file: string): Promise<JWK | undefined> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    const key = JSON.parse(text) as JWK;
+    await importJWK(key, algorithm);
+    return typeof key.d === 'string' ? key : undefined;
+  } catch {
+    return undefined;
+  }
 }
