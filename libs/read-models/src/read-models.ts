@@ -57,6 +57,8 @@ export class ViewsBehind extends Error {
     readonly wanted: bigint,
     readonly reached: bigint,
     problem: string | null = null,
+    /** It will not get there in this process: waiting does not help. */
+    readonly failed = false,
   ) {
     super(`${set} has reached ${reached} of ${wanted}${problem === null ? '' : `: ${problem}`}`);
   }

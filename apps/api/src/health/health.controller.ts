@@ -36,6 +36,7 @@ export class HealthController {
       lag,
       parked: parked.map(({ subject, position: at, type }) => ({ subject, position: at, type })),
     }));
-    return { status: ready ? 'ready' : 'catching-up', views };
+    const failed = sets.some(({ state }) => state === 'failed');
+    return { status: ready ? 'ready' : failed ? 'failed' : 'catching-up', views };
   }
 }

@@ -24,7 +24,7 @@ export class ViewHealth {
 
 /** Whether this process can take requests. */
 export class HealthResponse {
-  /** `ready`, or `catching-up` while a view is being built or has failed. */
+  /** `ready`; `catching-up` while a view is being built; `failed` when one cannot be: the log is damaged. */
   status!: string;
   views!: ViewHealth[];
 }

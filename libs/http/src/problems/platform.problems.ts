@@ -115,6 +115,29 @@ export const platformProblems = {
       detail: 'It has reached position {reached} of {wanted} in the log. Send the same again soon.',
     },
   },
+  'views-failed': {
+    status: 503,
+    da: {
+      title: 'Oversigten kan ikke laves',
+      detail: 'Noget i loggen er beskadiget. Oversigten virker igen, når driften har gendannet loggen.',
+    },
+    en: {
+      title: 'The view cannot be made',
+      detail: 'Something in the log is damaged. The view works again when the operator has restored the log.',
+    },
+  },
+  'log-damaged': {
+    status: 500,
+    da: {
+      title: 'Det, der er gemt, er beskadiget',
+      detail:
+        'Det er ikke det, der blev skrevet, og vises derfor ikke. Sig det til driften, og oplys id’et i `instance`.',
+    },
+    en: {
+      title: 'What is stored is damaged',
+      detail: 'It is not what was written, and so it is not shown. Tell the operator, with the id in `instance`.',
+    },
+  },
   'past-unavailable': {
     status: 503,
     da: { title: 'Tallene fra dengang kan ikke hentes lige nu', detail: 'Send det samme igen om lidt.' },

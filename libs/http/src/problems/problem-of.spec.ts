@@ -9,6 +9,7 @@ import {
   TooManyConflicts,
   WrongExpectedRevision,
 } from '@lydhoer/event-store';
+import { ViewsBehind } from '@lydhoer/read-models';
 import { inputProblems } from './input.problems.js';
 import { platformProblems } from './platform.problems.js';
 import { problemAnswer } from './problem-answer.js';
@@ -32,6 +33,9 @@ describe('An error of the log is answered', () => {
     [new AppendOutcomeUnknown('cut off'), 503, 'outcome-unknown', '2'],
     [new StoreUnavailable('disk full'), 503, 'store-unavailable', '5'],
     [new KeyForgotten('text:complaint-1'), 410, 'personal-data-forgotten', undefined],
+    [new DamagedLog('the event at position 7'), 500, 'log-damaged', undefined],
+    [new ViewsBehind('insight', 7n, 6n), 503, 'views-behind', '2'],
+    [new ViewsBehind('insight', 7n, 6n, 'the event at position 7', true), 503, 'views-failed', undefined],
     [new AppendTooLarge('complaint-1', 2_000_000, 1_048_576), 413, 'command-too-large', undefined],
   ])('%s: %d %s', (error, status, code, retryAfter) => {
     const answer = answered(error);
@@ -47,7 +51,6 @@ describe('An error of the log is answered', () => {
   });
 
   it('as ours alone, when the caller can do nothing about it', () => {
-    expect(answered(new DamagedLog('event 7'))).toBeUndefined();
     expect(answered('a thrown text')).toBeUndefined();
   });
 });

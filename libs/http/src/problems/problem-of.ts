@@ -4,6 +4,7 @@ import {
   AppendOutcomeUnknown,
   AppendTooLarge,
   CommandKeyReused,
+  DamagedLog,
   KeyForgotten,
   PreconditionFailed,
   StoreUnavailable,
@@ -48,13 +49,15 @@ function storeProblem(error: unknown): Problem | undefined {
   }
   if (error instanceof TooManyConflicts) return { code: 'too-many-conflicts', headers: again(1) };
   if (error instanceof AppendOutcomeUnknown) return { code: 'outcome-unknown', headers: again(2) };
+  if (error instanceof DamagedLog) return { code: 'log-damaged' };
   if (error instanceof StoreUnavailable) return { code: 'store-unavailable', headers: again(5) };
   if (error instanceof KeyForgotten) return { code: 'personal-data-forgotten' };
   if (error instanceof AppendTooLarge) {
     return { code: 'command-too-large', facts: { bytes: error.bytes, limit: error.limit } };
   }
   if (error instanceof ViewsBehind) {
-    const { set, wanted, reached } = error;
+    const { set, wanted, reached, failed } = error;
+    if (failed) return { code: 'views-failed', facts: { set } };
     return { code: 'views-behind', facts: { set, wanted, reached }, headers: again(2) };
   }
   if (error instanceof AsOfUnavailable) return { code: 'past-unavailable', headers: again(5) };

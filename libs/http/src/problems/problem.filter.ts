@@ -1,5 +1,6 @@
 import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DamagedLog } from '@lydhoer/event-store';
 import { JsonLog } from '../logging/json-log.js';
 import { methodsAt } from '../server/route-table.js';
 import { languageOf } from './language.js';
@@ -57,7 +58,9 @@ export class ProblemFilter implements ExceptionFilter {
       status,
       problem: body.type,
     };
-    if (status === 500) this.log.event('error', 'a request failed', { ...facts, ...JsonLog.factsOf(error) });
+    // Where the log is damaged is all that such a message says.
+    const damage = error instanceof DamagedLog ? { damage: error.message } : {};
+    if (status === 500) this.log.event('error', 'a request failed', { ...facts, ...damage, ...JsonLog.factsOf(error) });
     else this.log.event(status > 500 ? 'warn' : 'debug', 'a request was refused', facts);
   }
 }

@@ -112,7 +112,7 @@ export class KeptSet {
   }
 
   behind(wanted = this.goal): ViewsBehind {
-    return new ViewsBehind(this.name, wanted, this.reached, this.problem);
+    return new ViewsBehind(this.name, wanted, this.reached, this.problem, this.state === 'failed');
   }
 
   /** The head of the log, and the events up to there that are not folded; null when they cannot be counted. */
