@@ -12,6 +12,9 @@ export function startFailure(error: unknown): string {
   }
   const { code, name, message } = error as Partial<NodeJS.ErrnoException>;
   if (code === 'EADDRINUSE') return 'The port is in use. Stop what uses it, or set LYDHOER_PORT to another.';
+  if (code === 'ERR_SQLITE_ERROR' || code === 'EEXIST' || code === 'ENOTDIR') {
+    return `A file of the data folder cannot be used: ${message ?? ''}. Check what stands there, its rights and its mount.`;
+  }
   if (code === 'EACCES') return `Not allowed: ${message ?? ''}`;
   return `Lydhør cannot start: ${name ?? 'error'}: ${message ?? String(error)}`;
 }
