@@ -16,6 +16,10 @@ with the ETag you saw, and the command is refused (412) when somebody else has c
 **Queries** show your own writes. From another process, send the \`Lydhoer-Position\` of your write: the answer waits
 until the views have reached it, or says (503) how far they are.
 
+**Values.** A day is a calendar date in Denmark, \`yyyy-mm-dd\`; a moment is in UTC. Revisions and log positions are texts.
+Several values of a filter are \`?team=a,b\` or \`?team=a&team=b\`. Fields described as sealed are encrypted before they
+are stored; what was forgotten is null, with \`forgotten: true\` beside it.
+
 **Errors** are RFC 9457 problems, in Danish, or in English with \`Accept-Language: en\`. \`type\` leads to an explanation;
 \`errors\` names each field that is wrong, its problem, and what was expected. A field that is \`null\` counts as left out.
 `;

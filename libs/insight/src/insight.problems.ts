@@ -49,12 +49,12 @@ export const insightProblems: Problems<InsightRefusal> = {
     da: {
       title: 'Værdien findes ikke',
       detail:
-        'Filteret `{dimension}` har en værdi, som ikke findes på niveauet {level}. Se koderne under /vocabulary og /organisation.',
+        'Filteret `{dimension}` har en værdi, som ikke findes (level={level}). Se koderne under /vocabulary og /organisation.',
     },
     en: {
       title: 'No such value',
       detail:
-        'The filter `{dimension}` has a value that does not exist at level {level}. See the codes at /vocabulary and /organisation.',
+        'The filter `{dimension}` has a value that does not exist (level={level}). See the codes at /vocabulary and /organisation.',
     },
   },
   'as-of-not-a-finished-day': {

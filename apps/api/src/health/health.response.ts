@@ -10,6 +10,7 @@ export class ParkedSubject {
 
 /** How far a set of views has come. */
 export class ViewHealth {
+  /** The name of the set. */
   set!: string;
   /** `live`, `catching-up`, or `failed`. */
   state!: string;
@@ -19,6 +20,7 @@ export class ViewHealth {
   head!: string;
   /** Events that it has not folded yet; null while the log cannot be read. */
   lag!: number | null;
+  /** What could not be folded. */
   parked!: ParkedSubject[];
 }
 
@@ -26,10 +28,12 @@ export class ViewHealth {
 export class HealthResponse {
   /** `ready`; `catching-up` while a view is being built; `failed` when one cannot be: the log is damaged. */
   status!: string;
+  /** All of them. */
   views!: ViewHealth[];
 }
 
 /** That this process runs. */
 export class AliveResponse {
+  /** `alive`, whenever there is an answer. */
   status!: string;
 }

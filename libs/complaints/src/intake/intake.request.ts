@@ -49,9 +49,9 @@ export class JournalReferenceRequest {
 
 /** What a contact and a complaint have in common. */
 export class IntakeRequest {
-  /** How it came in. */
+  /** How it came in. `not-stated` comes from imports only. */
   @IsIn(channels) channel!: Channel;
-  /** Oral, with a note as narrative, or written. */
+  /** Oral, with a note as narrative, or written. `not-stated` comes from imports only. */
   @IsIn(forms) form!: Form;
   /** The day it was received, a calendar date in Denmark. Today or earlier, not before 2000-01-01. */
   @IsPlainDate() receivedOn!: string;

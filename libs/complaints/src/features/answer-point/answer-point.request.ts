@@ -7,9 +7,9 @@ import {
   type PointOutcome,
 } from '../../domain/complaint.values.js';
 
-/** The answer to a formalitet point. Complete only with decision, reasons, remedy (or that there is none) and how to go on. */
+/** The answer to a formalitet point. Complete only with outcome, reasons, remedy (or that there is none) and how to go on. */
 export class AnswerPointRequest {
-  /** The decision. */
+  /** Whether the complaint is right on this point, or why it is not dealt with: `dismissed`, with its reason. */
   @IsIn(pointOutcomes) outcome!: PointOutcome;
   /** Told when the outcome is dismissed, and only then. */
   @IsOptional() @IsIn(dismissalReasons) dismissalReason?: DismissalReason;

@@ -9,7 +9,8 @@ export class ListedPointResponse {
   theme!: string;
   /** The team responsible at the time. */
   team!: string;
-  @ApiProperty({ enum: pointOutcomes, nullable: true }) outcome!: PointOutcome | null;
+  @ApiProperty({ enum: pointOutcomes, nullable: true, description: 'Null while it is not answered.' })
+  outcome!: PointOutcome | null;
 }
 
 /** A contact or a complaint, as a list shows it: without persons and texts. */

@@ -29,7 +29,9 @@ export class PersonResponse {
 }
 
 export class PowerOfAttorneyResponse {
+  /** Whether this representative has to have one. */
   required!: boolean;
+  /** The day it was received; null while it is not. */
   receivedOn!: string | null;
 }
 
@@ -37,6 +39,7 @@ export class ComplainantResponse {
   @ApiProperty({ enum: complainantRoles }) role!: ComplainantRole;
   /** Null for the anonymous, and where an imported register does not say. */
   person!: PersonResponse | null;
+  /** Of representatives alone. */
   powerOfAttorney!: PowerOfAttorneyResponse | null;
 }
 
@@ -55,23 +58,29 @@ export class AnswerResponse {
   @ApiProperty({ enum: pointOutcomes }) outcome!: PointOutcome;
   @ApiProperty({ enum: dismissalReasons, nullable: true }) dismissalReason!: DismissalReason | null;
   answeredOn!: string;
+  /** Why the outcome is what it is. */
   reasons?: string | null;
   /** Null also when the answer says that nothing is put right. */
   remedy?: string | null;
+  /** How the citizen can go on. */
   furtherSteps?: string | null;
+  /** True when its texts were forgotten. */
   forgotten?: boolean;
 }
 
 export class PointResponse {
   pointId!: string;
   @ApiProperty({ enum: pointKinds }) kind!: PointKind;
+  /** The code of a theme. */
   theme!: string;
+  /** Codes of consequences, in the order given. */
   consequences!: string[];
   legalBasis!: LegalBasisResponse | null;
   /** The team responsible at the time. */
   team!: string;
   /** With persons only. */
   description?: string | null;
+  /** True when the description was forgotten. */
   forgotten?: boolean;
   /** Null while it has none. */
   answer!: AnswerResponse | null;
@@ -89,11 +98,14 @@ export class WithdrawalResponse {
   afterDialogue!: boolean;
   /** With persons only. */
   note?: string | null;
+  /** True when the note was forgotten. */
   forgotten?: boolean;
 }
 
 export class RegisterResponse {
+  /** The register's name, as the import gave it. */
   name!: string;
+  /** The number of the case in that register. */
   id!: string;
 }
 
@@ -126,7 +138,10 @@ export class ComplaintResponse {
   forgotten?: boolean;
   /** Who has it now. */
   assignment!: AssignmentResponse | null;
+  /** In the order in which they joined the complaint; none for a contact. */
   points!: PointResponse[];
+  /** Null unless it was withdrawn. */
   withdrawal!: WithdrawalResponse | null;
+  /** The day it was closed; null while it is open or when it was withdrawn. */
   closedOn!: string | null;
 }

@@ -24,7 +24,7 @@ export class CutRequest {
   /** Only points with one of these themes (`TIME.LONG`, `not-stated`). */
   @IsOptional() @IsQueryList() @IsCode({ each: true }) theme?: string[];
 
-  /** Only points of one of these kinds. */
+  /** Only points of one of these kinds; `none` is what contacts without points have. */
   @IsOptional() @IsQueryList() @IsIn(Object.keys(valueWords.kind), { each: true }) kind?: string[];
 
   /** Only points of one of these teams, as it was then. */
@@ -36,7 +36,7 @@ export class CutRequest {
   /** Only what somebody in one of these roles turned to the municipality with. */
   @IsOptional() @IsQueryList() @IsIn(Object.keys(valueWords.role), { each: true }) role?: string[];
 
-  /** Only points with one of these outcomes. */
+  /** Only points with one of these outcomes; `none` is what contacts without points have. */
   @IsOptional() @IsQueryList() @IsIn(Object.keys(valueWords.outcome), { each: true }) outcome?: string[];
 
   /** Figures as they were known at the end of this day, which must be over: the same for ever. */

@@ -3,7 +3,9 @@ import { IsCode, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
 
 /** The children's ages a team covers, both inclusive. */
 export class AgesRequest {
+  /** The lowest age, in whole years. */
   @IsInt() @Min(0) @Max(130) from!: number;
+  /** The highest age, which belongs to the team, too. */
   @IsInt() @Min(0) @Max(130) to!: number;
 }
 
