@@ -65,6 +65,7 @@ describe('A field that is wrong is named, with its problem and what was expected
       'er et ukendt felt',
       'at feltet udelades',
     ],
+    ['invisible', { lines: [{ text: '\u200b\u200f' }] }, 'lines[0].text', 'er tom', expect.any(String) as never],
     ['blank', { lines: [{ text: ' \n ' }] }, 'lines[0].text', 'er tom', expect.any(String) as never],
     [
       'too long',

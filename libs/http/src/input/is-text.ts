@@ -6,13 +6,16 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 const loneSurrogate = /\p{Surrogate}/u;
 
+/** Something one can see: not only white space and invisible marks (zero-width spaces, writing directions). */
+const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Format}]/u;
+
 /** What is wrong with a text; undefined when nothing is. */
 export function textFault(
   value: unknown,
   max: number,
 ): 'type' | 'blank' | 'long' | 'malformed' | 'control' | undefined {
   if (typeof value !== 'string') return 'type';
-  if (value.trim() === '') return 'blank';
+  if (!visible.test(value)) return 'blank';
   if (value.length > max) return 'long';
   if (loneSurrogate.test(value)) return 'malformed';
   if (control.test(value)) return 'control';
