@@ -3,6 +3,7 @@ export { AsOfInProcess } from './as-of/as-of-in-process.js';
 export { AsOfInWorker } from './as-of/as-of-in-worker.js';
 export { foldUntil } from './as-of/fold-until.js';
 export { serveAsOf } from './as-of/serve-as-of.js';
+export { decideWithLookups } from './deciding.js';
 export { SqliteReadModels } from './following/sqlite-read-models.js';
 export { ReadModels, ViewsBehind, type ParkedEvent, type ViewReader } from './read-models.js';
 export { table, view, type Row, type Rows, type Seen, type ViewSet } from './view.js';

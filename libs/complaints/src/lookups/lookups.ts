@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import { ReadModels, type ViewReader } from '@lydhoer/read-models';
+import type { PlainDate } from '@lydhoer/kernel';
+import { decideWithLookups, ReadModels, type ViewReader } from '@lydhoer/read-models';
 import { lookedUp } from '../domain/complaint.refusals.js';
 import type { Employment, KnownStaff, KnownWords, Validity } from '../domain/known.js';
 
@@ -11,18 +11,9 @@ type ValidityRow = { readonly valid_from: string; readonly valid_to: string | nu
 export class Lookups {
   constructor(private readonly readModels: ReadModels) {}
 
-  /**
-   * Decides with what the lookups say. They may be a moment old: before that leads to a refusal, they are asked once
-   * more at the log's head.
-   */
-  async deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
-    try {
-      return await decide(ask());
-    } catch (error) {
-      if (!(error instanceof Refusal) || !lookedUp.has(String(error.code))) throw error;
-      await this.readModels.caughtUp('complaints');
-      return decide(ask());
-    }
+  /** Decides with what the lookups say, asked once more at the log's head before that leads to a refusal. */
+  deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
+    return decideWithLookups({ readModels: this.readModels, set: 'complaints', refusals: lookedUp }, ask, decide);
   }
 
   /** The validity of every word that the points use. */

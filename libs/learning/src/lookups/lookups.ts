@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permissions, type AccessFacts } from '@lydhoer/access';
-import { Refusal } from '@lydhoer/kernel';
-import { ReadModels, type ViewReader } from '@lydhoer/read-models';
+import { decideWithLookups, ReadModels, type ViewReader } from '@lydhoer/read-models';
 import { evidenceName } from '../domain/evidence.js';
 import type { KnownStaff, Validity } from '../domain/known.js';
 import { lookedUp } from '../domain/learning.refusals.js';
@@ -15,18 +14,9 @@ type ValidityRow = { readonly valid_from: string; readonly valid_to: string | nu
 export class Lookups {
   constructor(private readonly readModels: ReadModels) {}
 
-  /**
-   * Decides with what the lookups say. They may be a moment old: before that leads to a refusal, they are asked once
-   * more at the log's head.
-   */
-  async deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
-    try {
-      return await decide(ask());
-    } catch (error) {
-      if (!(error instanceof Refusal) || !lookedUp.has(String(error.code))) throw error;
-      await this.readModels.caughtUp('learning');
-      return decide(ask());
-    }
+  /** Decides with what the lookups say, asked once more at the log's head before that leads to a refusal. */
+  deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
+    return decideWithLookups({ readModels: this.readModels, set: 'learning', refusals: lookedUp }, ask, decide);
   }
 
   /** The ids of a complaint's points; undefined when nobody registered it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { permissions, type AccessFacts } from '@lydhoer/access';
-import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import { ReadModels, type ViewReader } from '@lydhoer/read-models';
+import type { PlainDate } from '@lydhoer/kernel';
+import { decideWithLookups, ReadModels, type ViewReader } from '@lydhoer/read-models';
 import type { KnownAddressee, KnownComplaint } from '../domain/known.js';
 import type { Addressee } from '../domain/review.events.js';
 import { lookedUp } from '../domain/review.refusals.js';
@@ -30,18 +30,9 @@ const addresseeSql: Readonly<Record<Addressee['kind'], string>> = {
 export class Lookups {
   constructor(private readonly readModels: ReadModels) {}
 
-  /**
-   * Decides with what the lookups say. They may be a moment old: before that leads to a refusal, they are asked once
-   * more at the log's head.
-   */
-  async deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
-    try {
-      return await decide(ask());
-    } catch (error) {
-      if (!(error instanceof Refusal) || !lookedUp.has(String(error.code))) throw error;
-      await this.readModels.caughtUp('reviews');
-      return decide(ask());
-    }
+  /** Decides with what the lookups say, asked once more at the log's head before that leads to a refusal. */
+  deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
+    return decideWithLookups({ readModels: this.readModels, set: 'reviews', refusals: lookedUp }, ask, decide);
   }
 
   /** Undefined when nobody registered it. */
