@@ -4,3 +4,4 @@ export { ImportRegisterCommand } from './features/import-register/import-registe
 export { importReport, type ImportReportResponse } from './features/import-register/import-register.response.js';
 export { RegisterUnreadable } from './features/import-register/register-fault.js';
 export { profileNames, type ProfileName } from './features/import-register/register-profile.js';
+export { complaintNumbers } from './lookups/complaint-number.view.js';

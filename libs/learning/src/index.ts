@@ -1,1 +1,1 @@
-export { learningEvents, LearningModule } from './learning.module.js';
+export { learningEvents, LearningModule, learningViews } from './learning.module.js';

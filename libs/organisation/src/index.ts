@@ -2,4 +2,4 @@ export { organisationEvents } from './domain/organisation.events.js';
 export { slagelseOrganisation } from './domain/slagelse-organisation.js';
 export { OrganisationFile } from './organisation-file.js';
 export { OrganisationLoader, OrganisationRefused } from './organisation-loader.js';
-export { OrganisationModule } from './organisation.module.js';
+export { OrganisationModule, organisationViews } from './organisation.module.js';

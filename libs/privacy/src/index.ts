@@ -1,2 +1,2 @@
 export { privacyEvents } from './domain/forgetting.events.js';
-export { PrivacyModule } from './privacy.module.js';
+export { PrivacyModule, privacyViews } from './privacy.module.js';

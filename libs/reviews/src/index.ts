@@ -1,2 +1,2 @@
 export { reviewEvents } from './domain/review.events.js';
-export { ReviewsModule } from './reviews.module.js';
+export { ReviewsModule, reviewViews } from './reviews.module.js';

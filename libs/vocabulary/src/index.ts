@@ -1,3 +1,3 @@
 export { vocabularyEvents } from './domain/vocabulary.events.js';
 export { StandardVocabulary } from './standard-vocabulary.js';
-export { VocabularyModule } from './vocabulary.module.js';
+export { VocabularyModule, vocabularyViews } from './vocabulary.module.js';

@@ -129,6 +129,11 @@ export class SqliteReadModels extends ReadModels {
     return this.kept(name).declared.declaration;
   }
 
+  /** The declarations of all sets, in the order in which they were added. */
+  viewSets(): readonly ViewSet[] {
+    return [...this.sets.values()].map(({ declared }) => declared.declaration);
+  }
+
   private feed(sets: readonly KeptSet[], types?: readonly string[]): void {
     const feed = new LogFeed(this.feeding, sets, sets[0]?.position ?? 0n, types);
     this.feeds.add(feed);
