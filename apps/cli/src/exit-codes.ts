@@ -1,9 +1,9 @@
 /** How a command ended, for whoever calls it from a script. Printed in the help. */
 export const exitCodes = {
   done: 0,
-  /** Done, but something was refused: the report says what. */
+  /** Done, but something was refused or found to be wrong: the report says what. */
   refused: 1,
-  /** Called wrongly, or the file or a setting cannot be used. Nothing was written. */
+  /** Called wrongly, or a file, a folder or a setting cannot be used. Nothing was written. */
   usage: 2,
   /** Another process has the data folder. Nothing was written. */
   held: 3,

@@ -1,31 +1,24 @@
+import type { Command } from './command.js';
+
+const exitCodes = `Exit codes: 0 done · 1 something was refused, or found wrong · 2 called wrongly, or a file or setting cannot be used
+3 another process has the data folder · 4 the store or the API failed · 130 stopped by the keyboard
+`;
+
 /** What `npm run lydhoer -- --help` prints. */
-export const help = `Lydhør's command line
+export function helpOf(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    "Lydhør's command line",
+    '',
+    '  npm run lydhoer -- COMMAND [options]',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'COMMAND --help says what a command takes. Results go to stdout, progress and errors to stderr.',
+    '',
+    exitCodes,
+  ].join('\n');
+}
 
-  npm run lydhoer -- import FILE.csv --register NAME [options]
-
-  import    bring an existing register of contacts and complaints in, from CSV
-
-Give \`npm run lydhoer -- import --help\` for its options.
-`;
-
-/** What \`npm run lydhoer -- import --help\` prints. */
-export const importHelp = `Bring an existing register in, from CSV
-
-  npm run lydhoer -- import FILE.csv --register NAME [options]
-
-  --register NAME     the register's name; with the number of a case in it, it recognises what was imported before
-  --profile NAME      danish (semicolons, dd-mm-yyyy) or machine (commas, yyyy-mm-dd); by itself when left out
-  --mapping FILE      a JSON file with the names of columns that differ: {"register_id": "Løbenr."}
-  --dry-run           decide everything and write nothing
-  --json              print the report as JSON
-  --language da|en    the language of errors in the report; en when left out
-  --api URL           send the register to the API that runs there, such as http://127.0.0.1:3000
-  --token TOKEN       the token for that API; @FILE reads it from a file, where other users of the machine cannot see it
-
-Without --api, the data folder of this machine is used (LYDHOER_MODE, LYDHOER_DATA); no API may have it open.
-A case is written whole or not at all. Given again, what is unchanged is skipped and what has changed is refused.
-The columns are described in docs/guides/import.md.
-
-Exit codes: 0 done · 1 something was refused · 2 called wrongly, or the file cannot be used · 3 another process has
-the data folder · 4 the store or the API failed · 130 stopped by the keyboard
-`;
+/** What `npm run lydhoer -- COMMAND --help` prints. */
+export const helpFor = ({ help }: Command): string => `${help.trimEnd()}\n\n${exitCodes}`;

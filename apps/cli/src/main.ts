@@ -1,14 +1,14 @@
 import 'reflect-metadata';
-import { exitCodes, UsageError } from './exit-codes.js';
-import { help } from './help.js';
-import { importRegister } from './import/import.js';
+import { commandIn, commands } from './commands.js';
+import { exitCodes, UsageError, type ExitCode } from './exit-codes.js';
+import { helpFor, helpOf } from './help.js';
 
 const stop = new AbortController();
 process.once('SIGINT', () => {
   stop.abort();
 });
 
-const [command, ...words] = process.argv.slice(2);
+const words = process.argv.slice(2);
 try {
   process.exitCode = await run();
 } catch (error) {
@@ -17,18 +17,19 @@ try {
   process.exitCode = exitCodes.usage;
 }
 
-async function run() {
-  switch (command) {
-    case 'import':
-      return importRegister(words, stop.signal);
-    case '--help':
-    case '-h':
-    case 'help':
-      process.stdout.write(help);
-      return exitCodes.done;
-    case undefined:
-      throw new UsageError('Which command?');
-    default:
-      throw new UsageError(`There is no command ${command}.`);
+async function run(): Promise<ExitCode> {
+  const [first] = words;
+  if (first === '--help' || first === '-h' || first === 'help') {
+    process.stdout.write(helpOf(commands));
+    return exitCodes.done;
   }
+  if (first === undefined) throw new UsageError('Which command?');
+  const found = commandIn(words);
+  if (!found) throw new UsageError(`There is no command ${first}.`);
+  const [command, rest] = found;
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(helpFor(command));
+    return exitCodes.done;
+  }
+  return command.run(rest, stop.signal);
 }

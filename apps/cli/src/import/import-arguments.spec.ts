@@ -46,10 +46,6 @@ describe('The words after `import`', () => {
     });
   });
 
-  it('may ask for help', () => {
-    expect(importArguments(['--help'])).toBe('help');
-  });
-
   it.each([
     [[], 'Which file'],
     [['FILE', 'FILE', '--register', 'r'], 'One file'],

@@ -21,10 +21,9 @@ export interface ImportArguments {
 /** A register's name, as `POST /imports` takes it. */
 const registerForm = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u;
 
-/** Reads the words after `import`; `help` when they ask for it. Throws `UsageError`. */
-export function importArguments(words: readonly string[]): ImportArguments | 'help' {
+/** Reads the words after `import`. Throws `UsageError`. */
+export function importArguments(words: readonly string[]): ImportArguments {
   const { values, positionals } = parsed(words);
-  if (values.help) return 'help';
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError('Which file? Give its path after `import`.');
   if (more.length > 0) throw new UsageError('One file at a time.');
@@ -60,7 +59,6 @@ function parsed(words: readonly string[]) {
         language: { type: 'string' },
         api: { type: 'string' },
         token: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {

@@ -1,0 +1,20 @@
+import { SettingsRefused } from '@lydhoer/config';
+import { StoreRefused } from '@lydhoer/event-store';
+import { startFailure } from '../../api/src/start-failure.js';
+import { exitCodes, UsageError, type ExitCode } from './exit-codes.js';
+
+export interface Failure {
+  readonly code: ExitCode;
+  /** What went wrong and what to do next, without a stack. */
+  readonly message: string;
+}
+
+/** How a command ends that an error ended. `stopped` is what is to be said when the keyboard stopped it. */
+export function failureOf(error: unknown, signal: AbortSignal, stopped: string): Failure {
+  if (signal.aborted) return { code: exitCodes.interrupted, message: stopped };
+  if (error instanceof UsageError || error instanceof SettingsRefused) {
+    return { code: exitCodes.usage, message: error.message };
+  }
+  if (error instanceof StoreRefused && error.reason === 'held') return { code: exitCodes.held, message: error.message };
+  return { code: exitCodes.failed, message: startFailure(error) };
+}
