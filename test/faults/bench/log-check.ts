@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { demoPersona } from '@lydhoer/access';
+import { SqliteEventStore, type RecordedEvent } from '@lydhoer/event-store';
+import type { Entry } from './ledger.js';
+
+/** The log of a data folder. */
+export const logOf = (folder: string): string => join(folder, 'demo', 'log.db');
+
+/** Reads a log after a position, beside the process that has it or when none has. */
+export async function readLog(folder: string, after = 0n): Promise<readonly RecordedEvent[]> {
+  const store = SqliteEventStore.open(logOf(folder), { alongside: true });
+  try {
+    const events: RecordedEvent[] = [];
+    for await (const batch of store.readAll({ after, batchSize: 5_000 })) events.push(...batch.events);
+    return events;
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * What is wrong between what clients were told and what the log holds, one sentence each: an acknowledged command is
+ * there once, as it was answered; a refused one is not; one without an answer is there whole or not at all. Nothing of
+ * these clients stands in the log beside.
+ */
+export function faultsIn(entries: Iterable<Entry>, events: readonly RecordedEvent[]): readonly string[] {
+  const faults: string[] = [];
+  const left = new Map<string, RecordedEvent[]>();
+  for (const event of events) {
+    const { actor, commandId } = event.metadata;
+    if (!isClients(commandId)) continue;
+    const name = `${actor} ${commandId}`;
+    const others = left.get(name);
+    if (others) others.push(event);
+    else left.set(name, [event]);
+  }
+  for (const entry of entries) {
+    const name = `${demoPersona(entry.command.by).staffId} ${entry.key}`;
+    const fault = faultOf(entry, left.get(name) ?? []);
+    if (fault !== undefined) faults.push(`${entry.key} (${entry.command.path}): ${fault}`);
+    left.delete(name);
+  }
+  return [...faults, ...[...left.keys()].map((name) => `${name}: nobody sent this`)];
+}
+
+/** Keys of these clients begin like this; the app's own commands do not. */
+export const keyPrefix = 'faults-';
+export const isClients = (commandId: string): boolean => commandId.startsWith(keyPrefix);
+
+function faultOf({ outcome, command }: Entry, events: readonly RecordedEvent[]): string | undefined {
+  const types = events.map(({ type }) => type).join(', ');
+  const last = events.at(-1);
+  if (outcome === 'refused') return last && `refused, and left ${types}`;
+  if (!last) return outcome === 'unanswered' ? undefined : 'acknowledged, and not in the log';
+  if (types !== command.leaves.join(', ')) return `left ${types} instead of ${command.leaves.join(', ')}`;
+  const [first = last] = events;
+  for (const [index, event] of events.entries()) {
+    const follows =
+      event.stream === first.stream &&
+      event.revision === first.revision + BigInt(index) &&
+      event.position === first.position + BigInt(index);
+    if (!follows) return `its events are torn apart at position ${event.position}`;
+  }
+  if (outcome === 'unanswered') return undefined;
+  const same = last.position === outcome.position && last.revision === outcome.revision;
+  return same ? undefined : `answered ${outcome.position}, and stands at ${last.position}`;
+}
