@@ -50,14 +50,17 @@ export class ViewsFile implements ViewReader {
     this.reached = this.saved;
   }
 
-  /** Opens or makes the file of a set; `:memory:` keeps it in memory. Throws `ViewsFileDamaged`. */
-  static open(path: string, set: DeclaredSet): ViewsFile {
+  /**
+   * Opens or makes the file of a set; `:memory:` keeps it in memory. Every page of a file that is there is checked,
+   * unless it is known to be `whole`, because it was just built. Throws `ViewsFileDamaged`.
+   */
+  static open(path: string, set: DeclaredSet, { whole = false } = {}): ViewsFile {
     const database = new DatabaseSync(path);
     try {
       // Disposable: after a power cut the last commits may be gone, and are folded again.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
       database.exec(tuning);
-      prepareFile(database, set);
+      prepareFile(database, set, whole);
       const file = new ViewsFile(database, set);
       database.exec('PRAGMA query_only = ON');
       return file;
@@ -131,9 +134,10 @@ export class ViewsFile implements ViewReader {
   }
 }
 
-/** Makes the tables of a new file; checks one that exists, every page of it. */
-function prepareFile(database: DatabaseSync, set: DeclaredSet): void {
+/** Makes the tables of a new file; checks one that exists, every page of it, unless it is known to be whole. */
+function prepareFile(database: DatabaseSync, set: DeclaredSet, whole: boolean): void {
   if (pragma(database, 'application_id') === applicationId) {
+    if (whole) return;
     const verdict = pragma(database, 'quick_check');
     if (verdict !== 'ok') throw new ViewsFileDamaged(String(verdict));
     return;
