@@ -4,6 +4,7 @@ import { Clock, SystemClock } from './clock.js';
 import { DeclaredInputGuard } from './input/declared-input.guard.js';
 import { InputPipe } from './input/input.pipe.js';
 import { JsonLog } from './logging/json-log.js';
+import { RequestLog } from './logging/request-log.js';
 import { AnswerHeaders } from './operations/answer-headers.interceptor.js';
 import { BodyTypeGuard } from './operations/body-type.guard.js';
 import { FreshReads } from './operations/fresh-reads.interceptor.js';
@@ -30,6 +31,7 @@ export class HttpModule {
         ProblemCatalog,
         { provide: Clock, useValue: clock },
         { provide: JsonLog, useValue: log },
+        RequestLog,
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: BodyTypeGuard },

@@ -27,9 +27,14 @@ export class JsonLog implements LoggerService {
     },
   ) {}
 
-  /** Writes an event of the process with its facts. */
+  /** Whether lines of this level are written at all. */
+  takes(level: LogLevel): boolean {
+    return logLevels.indexOf(level) <= logLevels.indexOf(this.least);
+  }
+
+  /** Writes an event of the process with its facts; those that are undefined are left out. */
   event(level: LogLevel, message: string, facts: Readonly<Record<string, unknown>> = {}): void {
-    if (logLevels.indexOf(level) > logLevels.indexOf(this.least)) return;
+    if (!this.takes(level)) return;
     const line = { time: new Date().toISOString(), level, message, ...facts };
     this.writeLine(
       `${JSON.stringify(line, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}\n`,

@@ -9,8 +9,10 @@ import {
   ApiOperation,
   ApiResponse,
 } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { RequiresPermission, type Permission } from '@lydhoer/access';
 import { ProblemResponse } from '../problems/problem.response.js';
+import type { RouteOperation } from '../server/requests.js';
 import { CommandResponse } from './command.response.js';
 import { errorAnswers } from './error-answers.js';
 import {
@@ -59,7 +61,7 @@ export function CommandOperation(options: CommandOptions) {
   const status = options.creates ? 201 : 200;
   const answer = options.answer ?? CommandResponse;
   return applyDecorators(
-    ...shared(options),
+    ...shared(options, 'command'),
     HttpCode(status),
     ...(options.takes ? streamed(options.takes, status, answer) : repeatable(status, answer)),
     ...errorAnswers([400, 401, 403, 404, 409, 412, 413, 415, 422, 503]),
@@ -89,7 +91,7 @@ const streamed = (type: string, status: number, answer: Type<unknown>) => [
 export function QueryOperation(options: QueryOptions) {
   const reads = typeof options.reads === 'string' ? [options.reads] : (options.reads ?? []);
   return applyDecorators(
-    ...shared(options),
+    ...shared(options, 'query'),
     HttpCode(200),
     SetMetadata(readsKey, reads),
     ...(reads.length > 0 ? [ApiHeader(positionRequestHeader)] : []),
@@ -112,7 +114,8 @@ const queryAnswer =
     ApiResponse({ status: 200, description: 'As the log stands.', headers, ...shown })(target, method, descriptor);
   };
 
-const shared = ({ id, summary, description, allowed }: Operation) => [
+const shared = ({ id, summary, description, allowed }: Operation, kind: RouteOperation['kind']) => [
+  RouteConfig({ operation: { id, kind } satisfies RouteOperation }),
   RequiresPermission(allowed),
   ApiOperation({ operationId: id, summary, ...(description === undefined ? {} : { description }) }),
   ApiExtension('x-permission', allowed),

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { signedIn, type Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { Clock } from '../clock.js';
+import { accountOf } from '../logging/request-account.js';
 import { idempotencyKeyFrom, revisionFrom } from './request-headers.js';
 
 /** Who signed the request in. */
@@ -31,6 +32,7 @@ const untimedIntent = createParamDecorator((_: unknown, context: ExecutionContex
   const key = idempotencyKeyFrom(request.headers['idempotency-key']) ?? randomUUID();
   const ifMatch = revisionFrom(request.headers['if-match']);
   void http.getResponse<FastifyReply>().header('Idempotency-Key', key);
+  accountOf(request).commandId = key;
   return {
     actor: callerOf(context).staffId,
     key,

@@ -2,6 +2,8 @@ import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DamagedLog } from '@lydhoer/event-store';
 import { JsonLog } from '../logging/json-log.js';
+import { outcomeOfError } from '../logging/outcome.js';
+import { accountOf } from '../logging/request-account.js';
 import { methodsAt } from '../server/route-table.js';
 import { languageOf } from './language.js';
 import { problemAnswer, type Problem, type ProblemAnswer } from './problem-answer.js';
@@ -50,17 +52,22 @@ export class ProblemFilter implements ExceptionFilter {
     return answer;
   }
 
+  /** Why it failed is known here alone; the rest of the line is written when the request has ended (`RequestLog`). */
   private note(error: unknown, { status, body }: ProblemAnswer, request: FastifyRequest): void {
-    const facts = {
+    const account = accountOf(request);
+    account.problem = String(body.type).slice('/problems/'.length);
+    account.outcome = outcomeOfError(error, account.problem, status);
+    if (status !== 500) return;
+    const { traceId, commandId } = account;
+    this.log.event('error', 'a request failed', {
       requestId: request.id,
+      traceId,
+      commandId,
       method: request.method,
       route: request.routeOptions.url ?? null,
-      status,
-      problem: body.type,
-    };
-    // Where the log is damaged is all that such a message says.
-    const damage = error instanceof DamagedLog ? { damage: error.message } : {};
-    if (status === 500) this.log.event('error', 'a request failed', { ...facts, ...damage, ...JsonLog.factsOf(error) });
-    else this.log.event(status > 500 ? 'warn' : 'debug', 'a request was refused', facts);
+      // Where the log is damaged is all that such a message says.
+      ...(error instanceof DamagedLog ? { damage: error.message } : {}),
+      ...JsonLog.factsOf(error),
+    });
   }
 }

@@ -12,6 +12,7 @@ import { inputProblems } from '../problems/input.problems.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { jsonBody } from './json-body.js';
 import { requestIdOf } from './request-id.js';
+import { Requests } from './requests.js';
 import { noteRoutes } from './route-table.js';
 
 export interface ServerLimits {
@@ -38,6 +39,7 @@ export function httpAdapter(limits: ServerLimits): FastifyAdapter {
     clientErrorHandler: answerUnreadable,
   });
   const server = adapter.getInstance<FastifyInstance>();
+  Requests.follow(server);
   noteRoutes(server);
   useHeaders(server);
   useParsers(server);

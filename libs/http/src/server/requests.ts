@@ -1,0 +1,131 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { outcomeOfStatus, type Outcome } from '../logging/outcome.js';
+import { accountOf, type RequestAccount } from '../logging/request-account.js';
+import { HttpProblem } from '../problems/http-problem.js';
+
+/** What a route says of itself: which operation of the API it is. */
+export interface RouteOperation {
+  /** Its id in OpenAPI. */
+  readonly id: string;
+  readonly kind: 'command' | 'query';
+}
+
+interface RouteFacts {
+  readonly operation?: RouteOperation;
+  readonly whileStopping?: true;
+}
+
+/** The route answers also while the server turns everything else away: health and metrics. */
+export const AnswersWhileStopping = () => RouteConfig({ whileStopping: true } satisfies RouteFacts);
+
+/** A request that is over: answered, or given up by its caller. */
+export interface EndedRequest {
+  readonly id: string;
+  readonly method: string;
+  /** The template of its route, `/reviews/:reviewId`; null where no route was. */
+  readonly route: string | null;
+  /** 499 when the caller hung up before the answer, as nginx has it. */
+  readonly status: number;
+  /** From its first byte to the last of its answer. */
+  readonly seconds: number;
+  /** Undefined for what is no operation: health, the documentation, what is not there. */
+  readonly operation: RouteOperation | undefined;
+  readonly outcome: Outcome;
+  readonly account: Readonly<RequestAccount>;
+}
+
+export interface RequestObserver {
+  began?(request: FastifyRequest): void;
+  ended(ended: EndedRequest, request: FastifyRequest): void;
+}
+
+const key = Symbol('the requests of the server');
+
+/** The requests of one server: which are in hand, and what became of those that ended. */
+export class Requests {
+  private readonly hand = new Set<FastifyRequest>();
+  private readonly observers: RequestObserver[] = [];
+  private drained: (() => void) | undefined;
+  /** Set once the server takes no new requests. */
+  stopping = false;
+
+  private constructor(server: FastifyInstance) {
+    server.addHook('onRequest', (request, reply, done) => {
+      this.hand.add(request);
+      for (const observer of this.observers) observer.began?.(request);
+      done(this.stopping ? turnedAway(request, reply) : undefined);
+    });
+    server.addHook('onResponse', (request, reply, done) => {
+      this.hand.delete(request);
+      if (this.observers.length > 0) {
+        const ended = endedRequest(request, reply);
+        for (const observer of this.observers) observer.ended(ended, request);
+      }
+      if (this.hand.size === 0) this.drained?.();
+      done();
+    });
+  }
+
+  /** Call it before any other hook is added: what a hook refuses is a request, too. */
+  static follow(server: FastifyInstance): void {
+    const requests = new Requests(server);
+    server.decorate(key, { getter: () => requests });
+  }
+
+  /** The requests of a server that `httpAdapter` made. */
+  static of(server: unknown): Requests {
+    const requests = (server as Partial<Record<symbol, Requests>>)[key];
+    if (!requests) throw new Error('nobody follows the requests of this server');
+    return requests;
+  }
+
+  get inHand(): number {
+    return this.hand.size;
+  }
+
+  observe(observer: RequestObserver): void {
+    this.observers.push(observer);
+  }
+
+  /** From now on new requests are answered 503, but for health and metrics; resolves when those in hand have ended. */
+  drain(): Promise<void> {
+    this.stopping = true;
+    return new Promise((resolve) => {
+      this.drained = resolve;
+      if (this.hand.size === 0) resolve();
+    });
+  }
+}
+
+const factsOf = ({ routeOptions }: FastifyRequest) => routeOptions.config as RouteFacts;
+
+/** The operation of a request's route; undefined for what is none. */
+export const operationOf = (request: FastifyRequest): RouteOperation | undefined => factsOf(request).operation;
+
+function turnedAway(request: FastifyRequest, reply: FastifyReply): HttpProblem | undefined {
+  void reply.header('connection', 'close');
+  return factsOf(request).whileStopping ? undefined : new HttpProblem('stopping', { headers: { 'retry-after': '5' } });
+}
+
+function endedRequest(request: FastifyRequest, reply: FastifyReply): EndedRequest {
+  const operation = operationOf(request);
+  const account = accountOf(request);
+  const status = reply.raw.writableEnded ? reply.statusCode : 499;
+  return {
+    id: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? null,
+    status,
+    seconds: reply.elapsedTime / 1000,
+    operation,
+    outcome: outcomeOf(status, operation, account),
+    account,
+  };
+}
+
+function outcomeOf(status: number, operation: RouteOperation | undefined, account: RequestAccount): Outcome {
+  if (status === 499) return 'abandoned';
+  if (account.outcome) return account.outcome;
+  return operation?.kind === 'command' && status < 400 ? 'accepted' : outcomeOfStatus(status);
+}
