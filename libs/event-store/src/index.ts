@@ -1,5 +1,7 @@
-export { EventCatalog } from './catalog/event-catalog.js';
+export { EventCatalog, EventNotAsDeclared } from './catalog/event-catalog.js';
 export { printEvents, type EventsOfContext } from './catalog/print-events.js';
+export { copyDatabase, fsyncPath } from './copying/copy-database.js';
+export { inspectLogFile, type LogCounts } from './copying/inspect-log.js';
 export { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
 export { namedId, thingId } from './deciding/event-ids.js';
 export type { Decided, Intent } from './deciding/intent.js';
@@ -7,6 +9,7 @@ export { rehearsal } from './deciding/rehearsal.js';
 export { Streams } from './deciding/streams.js';
 export * from './port/errors.js';
 export { EventStore, type ReadOptions } from './port/event-store.js';
+export { ContentHash, lineOf } from './port/log-line.js';
 export {
   categoryOf,
   type ExpectedRevision,
@@ -14,6 +17,8 @@ export {
   type NewEvent,
   type RecordedEvent,
 } from './port/recorded-event.js';
+export { destroyKeys, KeyReader } from './sealing/key-reader.js';
+export { boxesIn } from './sealing/sealing.js';
 export { SqliteVault } from './sealing/sqlite-vault.js';
 export { forgotten, KeyForgotten, personKey, textKey, Vault } from './sealing/vault.js';
 export { takeLock } from './sqlite/data-folder-lock.js';

@@ -3,6 +3,7 @@ import type { EventDeclaration } from '@lydhoer/kernel';
 import { Compile, type Validator } from 'typebox/compile';
 import { Format } from 'typebox/format';
 import type { RecordedEvent } from '../port/recorded-event.js';
+import { recordedSchema } from './recorded-schema.js';
 import { sealedFieldsOf, type SealedPath } from './sealed-fields.js';
 
 interface Known {
@@ -20,6 +21,7 @@ export class EventNotAsDeclared extends Error {
 @Injectable()
 export class EventCatalog {
   private readonly known = new Map<string, Known>();
+  private readonly asRecorded = new Map<string, Validator>();
 
   add(declarations: readonly EventDeclaration[]): void {
     for (const declaration of declarations) {
@@ -50,10 +52,16 @@ export class EventCatalog {
 
   /** Throws `EventNotAsDeclared`, naming the fields but never their values, when data in clear does not fit. */
   check(type: string, data: unknown): void {
-    const { validator } = this.find(type);
-    if (validator.Check(data)) return;
-    const fields = validator.Errors(data).map((error) => `${error.instancePath || '/'} ${error.message}`);
-    throw new EventNotAsDeclared(`${type} is not as declared: ${fields.join('; ')}`);
+    refuseOther(type, this.find(type).validator, data);
+  }
+
+  /** As `check`, for an event as the log holds it: upcast, its sealed fields as boxes. Throws `EventNotAsDeclared`. */
+  checkRecorded(event: RecordedEvent): void {
+    const { type, data } = this.upcast(event);
+    let validator = this.asRecorded.get(type);
+    if (!validator)
+      this.asRecorded.set(type, (validator = Compile(recordedSchema(this.find(type).declaration.schema))));
+    refuseOther(type, validator, data);
   }
 
   /** The event in today's shape, whatever version it was written in. */
@@ -77,6 +85,12 @@ export class EventCatalog {
     if (!known) throw new EventNotAsDeclared(`no context declares an event ${type}`);
     return known;
   }
+}
+
+function refuseOther(type: string, validator: Validator, data: unknown): void {
+  if (validator.Check(data)) return;
+  const fields = validator.Errors(data).map((error) => `${error.instancePath || '/'} ${error.message}`);
+  throw new EventNotAsDeclared(`${type} is not as declared: ${fields.join('; ')}`);
 }
 
 /** The validator passes every text for a format it does not know, so a misspelt one would check nothing. */

@@ -52,6 +52,10 @@ export function openKeyFile(path: string, masterKey: Uint8Array): DatabaseSync {
   return prepared(new DatabaseSync(path));
 }
 
+/** Whether the box of a key file's `master_key_check` was made with this master key. */
+export const isWrappedBy = (masterKey: Uint8Array, box: Uint8Array): boolean =>
+  unlock(masterKey, checkName, box) !== undefined;
+
 /** Moves everything into the file and empties its `-wal`, where overwritten keys would live on. */
 export function leaveNoTrace(database: DatabaseSync): boolean {
   const answer = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number } | undefined;
@@ -88,8 +92,8 @@ function created(path: string, masterKey: Uint8Array): DatabaseSync {
   return database;
 }
 
-/** Reads the header itself: SQLite is not let near a file that is not ours. */
-function refuseForeign(path: string): void {
+/** Reads the header itself: SQLite is not let near a file that is not ours. Throws `StoreRefused`. */
+export function refuseForeign(path: string): void {
   const header = Buffer.alloc(100);
   const file = openSync(path, 'r');
   const length = readSync(file, header, 0, 100, 0);
@@ -127,6 +131,6 @@ function inspect(path: string, masterKey: Uint8Array): void {
     database.close();
   }
   if (!box) throw new StoreRefused('damaged', `${path} is damaged; restore it from the backup of the keys`);
-  if (!unlock(masterKey, checkName, box))
+  if (!isWrappedBy(masterKey, box))
     throw new StoreRefused('wrong-master-key', `${path} belongs to another master key than the one configured`);
 }

@@ -1,4 +1,4 @@
-import type { Sealable } from '@lydhoer/kernel';
+import type { Sealable, Sealed } from '@lydhoer/kernel';
 import type { SealedPath } from '../catalog/sealed-fields.js';
 import { personKey, textKey, type Vault } from './vault.js';
 
@@ -17,11 +17,14 @@ export function keysFor(stream: string, data: object, paths: readonly SealedPath
 }
 
 /** The names of the keys that the boxes in a recorded event were sealed under, whatever its version. */
-export function keysOfBoxes(data: unknown): readonly string[] {
+export const keysOfBoxes = (data: unknown): readonly string[] => [...new Set(boxesIn(data).map(({ key }) => key))];
+
+/** The boxes in a recorded event's data, whatever its version. */
+export function boxesIn(data: unknown): readonly Sealed[] {
   if (typeof data !== 'object' || data === null) return [];
   const { key, box, ...others } = data as Partial<Record<string, unknown>>;
-  if (typeof key === 'string' && typeof box === 'string' && Object.keys(others).length === 0) return [key];
-  return [...new Set(Object.values(data).flatMap(keysOfBoxes))];
+  if (typeof key === 'string' && typeof box === 'string' && Object.keys(others).length === 0) return [{ key, box }];
+  return Object.values(data).flatMap(boxesIn);
 }
 
 /** The event's data with each personal field sealed. The keys must exist (`Vault.ensure`). */

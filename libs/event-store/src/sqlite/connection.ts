@@ -12,11 +12,15 @@ export class Connection {
   private readonly database: DatabaseSync;
   private readonly statements;
 
-  constructor(readonly path: string) {
-    this.database = new DatabaseSync(path, { timeout: patience });
-    this.database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000',
-    );
+  constructor(
+    readonly path: string,
+    { readOnly = false }: { readonly readOnly?: boolean } = {},
+  ) {
+    this.database = new DatabaseSync(path, { timeout: patience, readOnly });
+    // A connection that cannot write leaves the file in the journal mode in which it finds it.
+    if (!readOnly)
+      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    this.database.exec('PRAGMA cache_size = -16000');
     this.statements = {
       begin: this.prepare('BEGIN IMMEDIATE'),
       commit: this.prepare('COMMIT'),

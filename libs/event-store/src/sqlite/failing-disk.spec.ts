@@ -54,7 +54,7 @@ describe('A log whose connection was lost', () => {
   test('is not made anew when its file is gone, nor mistaken for another', () => {
     expect(() => reopenLog(path, 'any')).toThrow(StoreUnavailable);
     expect(existsSync(path)).toBe(false);
-    openLog(path, false).connection.close();
+    openLog(path, {}).connection.close();
     expect(() => reopenLog(path, 'any')).toThrow(/another log is in its place/);
   });
 });

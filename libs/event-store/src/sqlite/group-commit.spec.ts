@@ -11,7 +11,7 @@ describe('A group commit', () => {
   let committed: number;
   let lost: number;
   beforeEach(() => {
-    log = openLog(':memory:', false);
+    log = openLog(':memory:', {});
     committed = lost = 0;
     commits = new GroupCommit({
       path: ':memory:',

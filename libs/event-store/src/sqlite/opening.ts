@@ -13,18 +13,27 @@ import { asStoreError, isForeign } from './sqlite-errors.js';
 // The file is only ever opened through SQLite in here: a process that opens and closes it by other means drops the
 // locks that all of its connections hold (https://sqlite.org/howtocorrupt.html, 2.2).
 
+export interface Opening {
+  /** Another instance has the log open already: it is neither made nor checked as after an unclean stop. */
+  readonly alongside?: boolean;
+  /** Nothing is written, not even where nobody else has the log open. Implies `alongside`. */
+  readonly readOnly?: boolean;
+  /** The id of a log that is made here: that of the log whose events are about to be brought into it. */
+  readonly id?: string;
+}
+
 /** Opens the log at a path; what may not be opened is refused before anything is written. */
-export function openLog(path: string, alongside: boolean): OpenLog {
-  if (path === ':memory:') return new OpenLog(makeLog(new Connection(path)));
+export function openLog(path: string, { readOnly = false, alongside = readOnly, id }: Opening): OpenLog {
+  if (path === ':memory:') return new OpenLog(makeLog(new Connection(path), id));
   if (!existsSync(path)) {
     if (alongside) throw new StoreUnavailable(`there is no log at ${path}`);
     // SQLite would play the changes of the lost log into the new one.
     if (existsSync(`${path}-wal`)) throw damaged(path, 'it is missing, but its write-ahead log (-wal) is there');
-    createFile(path);
+    createFile(path, id);
   }
   inspect(path, !alongside);
   try {
-    return connect(path);
+    return connect(path, readOnly);
   } catch (error) {
     throw asRefusal(error, path);
   }
@@ -47,8 +56,8 @@ export function reopenLog(path: string, id: string): OpenLog {
   }
 }
 
-function connect(path: string): OpenLog {
-  const connection = new Connection(path);
+function connect(path: string, readOnly = false): OpenLog {
+  const connection = new Connection(path, { readOnly });
   try {
     return new OpenLog(connection);
   } catch (error) {
@@ -57,11 +66,11 @@ function connect(path: string): OpenLog {
   }
 }
 
-function makeLog(connection: Connection): Connection {
+function makeLog(connection: Connection, id: string = randomUUID()): Connection {
   connection.begin();
   connection.run(schema);
   const meta = connection.prepare('INSERT INTO meta VALUES (?, ?)');
-  meta.run('id', randomUUID());
+  meta.run('id', id);
   meta.run('createdAt', new Date().toISOString());
   new HeadRow(connection).write(emptyLog);
   connection.commit();
@@ -69,13 +78,13 @@ function makeLog(connection: Connection): Connection {
 }
 
 /** Made beside its place and moved there whole: an empty or half-made file in its place is always damage. */
-function createFile(path: string): void {
+function createFile(path: string, id: string | undefined): void {
   const unfinished = `${path}.new`;
   let connection: Connection | undefined;
   try {
     for (const leftover of [unfinished, `${unfinished}-wal`, `${unfinished}-shm`]) rmSync(leftover, { force: true });
     connection = new Connection(unfinished);
-    makeLog(connection).close();
+    makeLog(connection, id).close();
     renameSync(unfinished, path);
     const folder = openSync(dirname(path), 'r');
     fsyncSync(folder);

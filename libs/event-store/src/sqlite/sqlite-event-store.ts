@@ -6,7 +6,7 @@ import { GroupCommit, type Committing } from './group-commit.js';
 import { LogFeed } from './log-feed.js';
 import type { LogBatch } from './log-reader.js';
 import type { OpenLog } from './open-log.js';
-import { openLog, reopenLog } from './opening.js';
+import { openLog, reopenLog, type Opening } from './opening.js';
 import { asStoreError } from './sqlite-errors.js';
 import { Wakeups } from './wakeups.js';
 
@@ -31,12 +31,9 @@ export class SqliteEventStore extends EventStore {
    * Opens the log, and makes it when there is no file. Throws `StoreRefused` for a file that is foreign, newer or
    * damaged, and leaves it untouched; `StoreUnavailable` when the file cannot be reached. The lock of the installation
    * (`takeLock`) is the caller's to take first.
-   *
-   * `alongside`: another instance has the log open already. Then it is not made when it is missing, and not checked
-   * as after an unclean stop.
    */
-  static open(path: string, { alongside = false }: { readonly alongside?: boolean } = {}): SqliteEventStore {
-    return new SqliteEventStore(path, openLog(path, alongside));
+  static open(path: string, opening: Opening = {}): SqliteEventStore {
+    return new SqliteEventStore(path, openLog(path, opening));
   }
 
   private constructor(

@@ -1,0 +1,52 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** Questions to which a whole log answers with no row; the answer is what is wrong. */
+const questions: readonly string[] = [
+  `SELECT 'the event at position ' || position || ' lies behind the end of the log, which is ' ||
+     (SELECT position FROM head) FROM events WHERE position > (SELECT position FROM head) LIMIT 1`,
+  `SELECT 'the event at position ' || e.position || ' belongs to no stream' FROM events e
+     LEFT JOIN streams s ON s.id = e.stream WHERE s.id IS NULL LIMIT 1`,
+  `SELECT s.name || ' was deleted, and an event of it is still there at position ' || e.position FROM streams s
+     JOIN events e ON e.stream = s.id WHERE s.deleted = 1 LIMIT 1`,
+  `SELECT s.name || ' has lost an event: it has ' || count(*) || ' events, with revisions from ' || min(e.revision) ||
+     ' to ' || max(e.revision) FROM events e JOIN streams s ON s.id = e.stream GROUP BY e.stream
+     HAVING min(e.revision) <> 0 OR max(e.revision) <> count(*) - 1 LIMIT 1`,
+  `SELECT s.name || ' stands under the category ' || s.category FROM streams s
+     WHERE s.category <> substr(s.name, 1, instr(s.name, '-') - 1) LIMIT 1`,
+];
+
+/** What is counted in the tables of a log. */
+export interface LogCounts {
+  readonly events: number;
+  readonly streams: number;
+  /** Streams that were deleted: their events are gone, and their positions are gaps. */
+  readonly deletedStreams: number;
+}
+
+/**
+ * Looks at a log's file as a file: every page, every index, and what one event says about another. Reads only, beside
+ * whoever writes. What each event says is not looked at here. Throws SQLite's errors.
+ */
+export function inspectLogFile(path: string): { readonly finding: string | undefined; readonly counts: LogCounts } {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: 2_000 });
+  try {
+    database.exec('BEGIN');
+    const first = (sql: string) => Object.values(database.prepare(sql).get() ?? {})[0];
+    const integrity = first('PRAGMA integrity_check(1)');
+    if (integrity !== 'ok') return { finding: `SQLite says: ${String(integrity)}`, counts: none };
+    const counts = {
+      events: Number(first('SELECT count(*) FROM events')),
+      streams: Number(first('SELECT count(*) FROM streams WHERE deleted = 0')),
+      deletedStreams: Number(first('SELECT count(*) FROM streams WHERE deleted = 1')),
+    };
+    for (const question of questions) {
+      const finding = first(question);
+      if (finding !== undefined) return { finding: String(finding), counts };
+    }
+    return { finding: undefined, counts };
+  } finally {
+    database.close();
+  }
+}
+
+const none: LogCounts = { events: 0, streams: 0, deletedStreams: 0 };
