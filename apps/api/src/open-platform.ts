@@ -7,7 +7,7 @@ import { Platform } from '@lydhoer/http';
 import { AsOfInProcess, AsOfInWorker, SqliteReadModels } from '@lydhoer/read-models';
 import { wipeHalfSeeded } from './demo/seeding-mark.js';
 
-/** Where the build puts the worker that folds the log up to a day in the past. */
+/** Where the build puts the worker that folds the log: up to a day in the past, or into new files of views. */
 const worker = new URL('../../../../rebuild/apps/rebuild/src/main.js', import.meta.url);
 
 export interface OpenPlatform {
@@ -42,8 +42,9 @@ export function openPlatform(settings: Settings): OpenPlatform {
     const store = SqliteEventStore.open(log);
     opened.push(() => void store.close());
     const catalog = new EventCatalog();
-    const readModels = new SqliteReadModels(store, catalog, { folder, timeout: settings.catchUpTimeout });
-    const asOf = new AsOfInWorker((set) => readModels.viewSet(set), { entry: worker, workerData: { log } });
+    const workers = { entry: worker, workerData: { log } };
+    const readModels = new SqliteReadModels(store, catalog, { folder, workers, timeout: settings.catchUpTimeout });
+    const asOf = new AsOfInWorker((set) => readModels.viewSet(set), workers);
     const release = () => {
       lock.release();
     };

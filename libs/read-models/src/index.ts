@@ -3,7 +3,19 @@ export { AsOfInProcess } from './as-of/as-of-in-process.js';
 export { AsOfInWorker } from './as-of/as-of-in-worker.js';
 export { foldUntil } from './as-of/fold-until.js';
 export { serveAsOf } from './as-of/serve-as-of.js';
+export type { FileToBuild } from './building/build-order.js';
+export type { Comparison, TableDifference } from './building/compare.js';
+export { serveBuild } from './building/serve-build.js';
 export { decideWithLookups } from './deciding.js';
 export { SqliteReadModels } from './following/sqlite-read-models.js';
-export { ReadModels, ViewsBehind, type ParkedEvent, type ViewReader } from './read-models.js';
+export {
+  ReadModels,
+  UnknownViewSet,
+  ViewsBehind,
+  type LiveReader,
+  type ParkedEvent,
+  type Rebuild,
+  type ViewReader,
+  type ViewSetHealth,
+} from './read-models.js';
 export { table, view, type Row, type Rows, type Seen, type ViewSet } from './view.js';

@@ -1,10 +1,10 @@
 import type { EventStore } from '@lydhoer/event-store';
-import { ViewsBehind, type ParkedEvent, type ViewReader, type ViewSetHealth } from '../read-models.js';
+import { ViewsBehind, type LiveReader, type ParkedEvent, type ViewSetHealth } from '../read-models.js';
 import type { DeclaredSet } from '../views-file/declared-set.js';
 import type { LogBatch } from '../views-file/log-batch.js';
 import { isDamage, sentenceOf } from '../views-file/sqlite-errors.js';
 import type { ViewsFile } from '../views-file/views-file.js';
-import type { ViewsFolder } from '../views-file/views-folder.js';
+import type { PlacedFile, ViewsFolder } from '../views-file/views-folder.js';
 import { Lag } from './lag.js';
 import { Waiters } from './waiters.js';
 
@@ -13,8 +13,11 @@ export class KeptSet {
   state: ViewSetHealth['state'] = 'catching-up';
   problem: string | null = null;
   /** Stable over every rebuild: what it reads is the file of the moment. */
-  readonly reader: ViewReader;
-  private file: ViewsFile | undefined;
+  readonly reader: LiveReader;
+  /** Where a new file is that is being built; undefined while none is. */
+  building: bigint | undefined;
+  private placed: PlacedFile | undefined;
+  private generation = 0;
   private reached = 0n;
   private goal = 0n;
   private lag = new Lag(0n);
@@ -27,9 +30,9 @@ export class KeptSet {
     lost: (set: KeptSet, error: unknown) => void,
   ) {
     const query = <T>(run: (file: ViewsFile) => T): T => {
-      if (!this.file) throw this.behind();
+      if (!this.placed) throw this.behind();
       try {
-        return run(this.file);
+        return run(this.placed.file);
       } catch (error) {
         if (!isDamage(error)) throw error;
         lost(this, error);
@@ -37,11 +40,15 @@ export class KeptSet {
       }
     };
     const position = () => this.reached;
+    const generation = () => this.generation;
     this.reader = {
       all: (sql, parameters) => query((file) => file.all(sql, parameters)),
       get: (sql, parameters) => query((file) => file.get(sql, parameters)),
       get position() {
         return position();
+      },
+      get generation() {
+        return generation();
       },
     };
   }
@@ -54,21 +61,43 @@ export class KeptSet {
     return this.reached;
   }
 
+  get isOpen(): boolean {
+    return this.placed !== undefined;
+  }
+
+  /** The file that answers; undefined when none does. */
+  get live(): PlacedFile | undefined {
+    return this.state === 'live' ? this.placed : undefined;
+  }
+
+  /** The bytes of the file on the disk; null when there is none. */
+  get size(): number | null {
+    return this.placed ? this.folder.sizeOf(this.placed) : null;
+  }
+
   /** Opens the file; the set is live once it has reached what the log now holds. */
   async open(store: EventStore): Promise<void> {
-    this.file = await this.folder.open(this.declared, store);
-    this.reached = this.file.position;
-    this.lag = new Lag(this.reached);
+    this.stand(await this.folder.open(this.declared, store));
     this.goal = await store.head();
     this.progress();
   }
 
+  /** Answers from another file from now on, and gives up the one at hand. No read finds neither. */
+  adopt(placed: PlacedFile): void {
+    const before = this.placed;
+    this.stand(placed);
+    if (this.state === 'failed') this.state = 'catching-up';
+    this.progress();
+    if (before) this.folder.discard(before);
+  }
+
   /** Folds a stretch of the log. After an error the set must be lost and opened again. */
   take(batch: LogBatch): void {
-    if (!this.file) throw this.behind();
-    this.file.fold(batch);
+    if (!this.placed) throw this.behind();
+    const { file } = this.placed;
+    file.fold(batch);
     this.lag.fold(batch.recorded, batch.position);
-    this.reached = this.file.position;
+    this.reached = file.position;
     this.progress();
   }
 
@@ -88,7 +117,7 @@ export class KeptSet {
   /** Saves what is not saved yet and closes. What cannot be saved is folded again after the next start. */
   finish(say: (sentence: string) => void): void {
     try {
-      this.file?.save();
+      this.placed?.file.save();
     } catch (error) {
       say(`The views of ${this.name} are not saved to the end; the rest is folded again: ${sentenceOf(error)}`);
     }
@@ -96,8 +125,8 @@ export class KeptSet {
   }
 
   close(): void {
-    this.file?.close();
-    this.file = undefined;
+    this.placed?.file.close();
+    this.placed = undefined;
   }
 
   /** Throws `ViewsBehind` when the set is not live at the position within so many milliseconds. */
@@ -115,26 +144,42 @@ export class KeptSet {
     return new ViewsBehind(this.name, wanted, this.reached, this.problem, this.state === 'failed');
   }
 
+  async health(store: EventStore): Promise<ViewSetHealth> {
+    const [head, lag] = await this.behindBy(store);
+    const { name: set, state, problem, size } = this;
+    const [position, parked] = [String(this.reached), this.parked()];
+    return { set, state, position, head: String(head), lag, problem, size, parked };
+  }
+
+  parked(): readonly ParkedEvent[] {
+    return this.placed?.file.parked() ?? [];
+  }
+
   /** The head of the log, and the events up to there that are not folded; null when they cannot be counted. */
-  async behindBy(store: EventStore): Promise<readonly [head: bigint, lag: number | null]> {
+  private async behindBy(store: EventStore): Promise<readonly [head: bigint, lag: number | null]> {
     let head = this.reached;
     try {
       head = await store.head();
+      // Counting would read them; so many positions are as many events but for deleted streams.
+      if (this.building !== undefined && this.state !== 'live') return [head, Number(head - this.building)];
       return [head, await this.lag.upTo(head, store)];
     } catch {
       return [head, null]; // the set's problem tells what is wrong with the log
     }
   }
 
-  parked(): readonly ParkedEvent[] {
-    return this.file?.parked() ?? [];
+  private stand(placed: PlacedFile): void {
+    this.placed = placed;
+    this.generation += 1;
+    this.reached = placed.file.position;
+    this.lag = new Lag(this.reached);
   }
 
   private progress(): void {
     this.problem = null;
-    if (this.state === 'catching-up' && this.reached >= this.goal) {
+    if (this.placed && this.state === 'catching-up' && this.reached >= this.goal) {
       this.state = 'live';
-      this.folder.removeOthers(this.declared);
+      this.folder.removeOthers(this.declared, this.placed);
     }
     if (this.state === 'live') this.waiters.reached(this.reached);
   }

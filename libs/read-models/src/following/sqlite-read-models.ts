@@ -1,65 +1,75 @@
+import { availableParallelism } from 'node:os';
 import { Logger } from '@nestjs/common';
-import type { DamagedLog, EventCatalog, EventStore } from '@lydhoer/event-store';
-import { ReadModels, type ParkedEvent, type ViewReader, type ViewSetHealth } from '../read-models.js';
+import type { EventCatalog, EventStore } from '@lydhoer/event-store';
+import {
+  ReadModels,
+  UnknownViewSet,
+  type LiveReader,
+  type ParkedEvent,
+  type Rebuild,
+  type ViewSetHealth,
+} from '../read-models.js';
+import { builderFor } from '../building/builder-for.js';
 import type { ViewSet } from '../view.js';
 import { DeclaredSet } from '../views-file/declared-set.js';
 import { sentenceOf } from '../views-file/sqlite-errors.js';
 import { ViewsFolder } from '../views-file/views-folder.js';
+import { Builds } from './builds.js';
+import { Feeds } from './feeds.js';
 import { KeptSet } from './kept-set.js';
-import { LogFeed, type Feeding } from './log-feed.js';
 import { pause } from './pause.js';
-
-export interface ReadModelsOptions {
-  /** The data folder: the files stand in `views/` below it. `:memory:` keeps all views in memory. */
-  readonly folder: string;
-  /** Milliseconds a read waits for its views. Default: 5 000. */
-  readonly timeout?: number;
-  /** Events folded between two looks at anything else this process does. Default: 5 000. */
-  readonly batchSize?: number;
-  /** Takes the sentences for the operator's log. Default: Nest's logger. */
-  readonly say?: (sentence: string) => void;
-}
+import type { ReadModelsOptions } from './read-models-options.js';
 
 /** Read models in SQLite files of this process, fed by one reader of the log. */
 export class SqliteReadModels extends ReadModels {
   private readonly sets = new Map<string, KeptSet>();
-  private readonly feeds = new Set<LogFeed>();
   private readonly running = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
-  private readonly say: (sentence: string) => void;
   private readonly folder: ViewsFolder;
-  private readonly feeding: Feeding;
+  private readonly feeds: Feeds;
+  private readonly builds: Builds;
   private readonly timeout: number;
+  private readonly threads: number;
+  private readonly smallLag: bigint;
+  private readonly say: (sentence: string) => void;
   private started = false;
 
   constructor(
     private readonly store: EventStore,
     catalog: Pick<EventCatalog, 'upcast'>,
-    { folder, timeout = 5_000, batchSize = 5_000, say }: ReadModelsOptions,
+    options: ReadModelsOptions,
   ) {
     super();
     const logger = new Logger('ReadModels');
+    const {
+      timeout = 5_000,
+      batchSize = 5_000,
+      threads = availableParallelism(),
+      smallLag = 50_000,
+      workers,
+    } = options;
     this.say =
-      say ??
+      options.say ??
       ((sentence) => {
         logger.warn(sentence);
       });
     this.timeout = timeout;
-    this.folder = new ViewsFolder(folder, this.say);
-    this.feeding = {
-      store,
-      catalog,
-      batchSize,
-      signal: this.stopping.signal,
-      merged: (feed) => this.merged(feed),
-      broken: (set, error) => {
-        this.lost(set, error);
-      },
-      stuck: (feed, error) => {
-        this.stuck(feed, error);
-      },
-      say: this.say,
+    this.threads = threads;
+    this.folder = new ViewsFolder(options.folder, this.say);
+    this.smallLag = workers && !this.folder.inMemory ? BigInt(smallLag) : 2n ** 63n;
+    const shared = { store, catalog, signal: this.stopping.signal, say: this.say };
+    const broken = (set: KeptSet, error: unknown) => {
+      this.lost(set, error);
     };
+    this.feeds = new Feeds({ ...shared, batchSize, broken }, (work) => {
+      this.inBackground(work);
+    });
+    const setNamed = (name: string) => this.viewSet(name);
+    const builder = builderFor({ folder: this.folder, store, catalog, setNamed, workers });
+    const switched = (set: KeptSet) => {
+      if (!this.feeds.has(set)) this.feeds.start([set]);
+    };
+    this.builds = new Builds({ ...shared, folder: this.folder, builder, switched });
   }
 
   add(set: ViewSet): void {
@@ -75,14 +85,12 @@ export class SqliteReadModels extends ReadModels {
   async start(): Promise<void> {
     if (this.started) return;
     this.started = true;
+    this.folder.removeUnfinished();
     for (const set of this.sets.values()) await set.open(this.store);
-    const sets = [...this.sets.values()];
-    for (const at of new Set(sets.map(({ position }) => position))) {
-      this.feed(sets.filter(({ position }) => position === at));
-    }
+    this.bringUp([...this.sets.values()], await this.store.head());
   }
 
-  /** Stops after the batch at hand, and closes the files. */
+  /** Stops after the batch at hand, and closes the files. What is being built is given up. */
   async stop(): Promise<void> {
     this.stopping.abort();
     while (this.running.size > 0) await Promise.all(this.running);
@@ -92,7 +100,7 @@ export class SqliteReadModels extends ReadModels {
     }
   }
 
-  read(name: string): ViewReader {
+  read(name: string): LiveReader {
     const set = this.kept(name);
     if (set.state !== 'live') throw set.behind();
     return set.reader;
@@ -108,20 +116,17 @@ export class SqliteReadModels extends ReadModels {
 
   async health(): Promise<readonly ViewSetHealth[]> {
     const all: ViewSetHealth[] = [];
-    for (const set of this.sets.values()) {
-      const [head, lag] = await set.behindBy(this.store);
-      const { name, position, state, problem } = set;
-      all.push({
-        set: name,
-        state,
-        position: String(position),
-        head: String(head),
-        lag,
-        problem,
-        parked: set.parked(),
-      });
-    }
+    for (const set of this.sets.values()) all.push(await set.health(this.store));
     return all;
+  }
+
+  rebuild(names: readonly string[] = [...this.sets.keys()]): void {
+    const sets = names.map((name) => this.kept(name));
+    this.inBackground(this.builds.begin(sets, 'asked', Math.max(1, this.threads - 1)));
+  }
+
+  rebuilds(): readonly Rebuild[] {
+    return this.builds.list();
   }
 
   /** The declaration of a set, as it was added. */
@@ -134,27 +139,27 @@ export class SqliteReadModels extends ReadModels {
     return [...this.sets.values()].map(({ declared }) => declared.declaration);
   }
 
-  private feed(sets: readonly KeptSet[], types?: readonly string[]): void {
-    const feed = new LogFeed(this.feeding, sets, sets[0]?.position ?? 0n, types);
-    this.feeds.add(feed);
-    this.inBackground(feed.run().finally(() => this.feeds.delete(feed)));
-  }
-
-  /** Two feeds that meet go on as one. */
-  private merged(feed: LogFeed): boolean {
-    if (feed.types) return false;
-    for (const other of this.feeds) {
-      if (other === feed || other.types || other.position !== feed.position) continue;
-      for (const set of feed.sets) other.sets.add(set);
-      this.feeds.delete(feed);
-      return true;
-    }
-    return false;
+  /**
+   * Feeds sets from where they stand. One that lacks more than it has, and not just a little, is built anew in a
+   * worker thread instead.
+   */
+  private bringUp(sets: readonly KeptSet[], head: bigint): void {
+    const isFar = ({ position }: KeptSet) => head - position > this.smallLag && head - position > position;
+    this.feeds.start(sets.filter((set) => !isFar(set)));
+    const far = sets.filter(isFar);
+    if (far.length === 0) return;
+    const built = this.builds.begin(far, 'behind', this.threads);
+    // What no worker could build is folded here.
+    this.inBackground(
+      built.then(() => {
+        this.feeds.start(far.filter((set) => set.isOpen && !this.feeds.has(set)));
+      }),
+    );
   }
 
   /** A set's file can no longer be used: opened again, or built again, and then fed on its own until it has caught up. */
   private lost(set: KeptSet, error: unknown): void {
-    for (const feed of this.feeds) feed.sets.delete(set);
+    this.feeds.drop(set);
     set.lose(error);
     this.say(`The views of ${set.name} are opened again at ${set.position}: ${sentenceOf(error)}`);
     this.inBackground(this.openAgain(set));
@@ -163,27 +168,15 @@ export class SqliteReadModels extends ReadModels {
   private async openAgain(set: KeptSet): Promise<void> {
     for (let attempt = 0; ; attempt++) {
       await pause(attempt, this.stopping.signal);
-      if (this.stopping.signal.aborted) return;
+      // A file that was being built may have taken its place meanwhile.
+      if (this.stopping.signal.aborted || set.isOpen) return;
       try {
         await set.open(this.store);
-        this.feed([set]);
+        this.bringUp([set], await this.store.head());
         return;
       } catch (error) {
         set.lose(error);
       }
-    }
-  }
-
-  /** Each set tries to get past a damaged event by itself, reading only what it folds. */
-  private stuck(feed: LogFeed, error: DamagedLog): void {
-    this.feeds.delete(feed);
-    for (const set of feed.sets) {
-      if (!feed.types) {
-        this.feed([set], set.declared.types);
-        continue;
-      }
-      set.fail(error);
-      this.say(`The views of ${set.name} have failed: ${error.message}`);
     }
   }
 
@@ -194,7 +187,7 @@ export class SqliteReadModels extends ReadModels {
 
   private kept(name: string): KeptSet {
     const set = this.sets.get(name);
-    if (!set) throw new Error(`there is no view set ${name}`);
+    if (!set) throw new UnknownViewSet(name);
     return set;
   }
 }

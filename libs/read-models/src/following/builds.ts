@@ -1,0 +1,151 @@
+import type { EventCatalog, EventStore } from '@lydhoer/event-store';
+import { BuildStopped, type Builder, type Built, type Progress } from '../building/builder.js';
+import type { Comparison } from '../building/compare.js';
+import { grouped } from '../building/group-sets.js';
+import type { Rebuild } from '../read-models.js';
+import { logBatch } from '../views-file/log-batch.js';
+import { sentenceOf } from '../views-file/sqlite-errors.js';
+import type { ViewsFile } from '../views-file/views-file.js';
+import type { ViewsFolder } from '../views-file/views-folder.js';
+import type { KeptSet } from './kept-set.js';
+
+const batchSize = 5_000;
+/** Ended builds that are remembered. */
+const remembered = 200;
+
+export interface Building {
+  readonly store: EventStore;
+  readonly catalog: Pick<EventCatalog, 'upcast'>;
+  readonly folder: ViewsFolder;
+  readonly builder: Builder;
+  readonly signal: AbortSignal;
+  /** A set answers from its new file: whoever feeds it is to go on from there. */
+  readonly switched: (set: KeptSet) => void;
+  /** Something of the operator's concern, as a sentence. */
+  readonly say: (sentence: string) => void;
+}
+
+interface Job {
+  readonly kept: KeptSet;
+  rebuild: Rebuild;
+}
+
+/** The sets of this process that are being built anew, and those that were. */
+export class Builds {
+  private readonly jobs: Job[] = [];
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly building: Building) {}
+
+  /** All since the start, the latest last. */
+  list(): readonly Rebuild[] {
+    return this.jobs.map(({ rebuild }) => rebuild);
+  }
+
+  /**
+   * Begins to build sets anew, in at most so many threads, after what was begun before. A set that waits or is being
+   * built already is not begun again. Resolves when all have ended.
+   */
+  begin(sets: readonly KeptSet[], why: Rebuild['why'], threads: number): Promise<void> {
+    const running = new Set(this.jobs.filter(isRunning).map(({ kept }) => kept));
+    const jobs = sets.filter((set) => !running.has(set)).map((set) => jobOf(set, why));
+    this.jobs.push(...jobs);
+    const ended = this.jobs.filter((job) => !isRunning(job));
+    for (const job of ended.slice(0, Math.max(0, ended.length - remembered))) {
+      this.jobs.splice(this.jobs.indexOf(job), 1);
+    }
+    this.last = this.last.then(async () => {
+      await Promise.all(grouped(jobs, ({ kept }) => kept.declared, threads).map((group) => this.build(group)));
+    });
+    return this.last;
+  }
+
+  private async build(jobs: readonly Job[]): Promise<void> {
+    const { builder, store, signal } = this.building;
+    try {
+      const head = String(await store.head());
+      for (const job of jobs) note(job, { state: 'building', head });
+      const wanted = jobs.map(({ kept }) => ({ declared: kept.declared, live: kept.live }));
+      const report = (told: Progress) => {
+        for (const job of jobs) follow(job, told);
+      };
+      const all = await builder.build(wanted, report, signal);
+      for (const [at, job] of jobs.entries()) {
+        const built = all[at];
+        if (built) await this.putInPlace(job, built);
+      }
+    } catch (error) {
+      for (const job of jobs.filter(isRunning)) this.failed(job, error);
+    }
+  }
+
+  /** From one file to the other in a single turn: no read finds none, and none goes back in time. */
+  private async putInPlace(job: Job, { placed, comparison }: Built): Promise<void> {
+    const { folder, switched } = this.building;
+    const { kept } = job;
+    note(job, { state: 'switching' });
+    try {
+      do await this.catchUp(kept, placed.file);
+      while (placed.file.position < kept.position);
+    } catch (error) {
+      folder.discard(placed);
+      this.failed(job, error);
+      return;
+    }
+    kept.adopt(placed);
+    switched(kept);
+    kept.building = undefined;
+    note(job, { state: 'done', endedAt: now(), reached: String(kept.position), comparison });
+    const sentence = job.rebuild.why === 'asked' ? verdict(kept.name, comparison) : undefined;
+    if (sentence !== undefined) this.building.say(sentence);
+  }
+
+  private async catchUp(set: KeptSet, file: ViewsFile): Promise<void> {
+    const { store, catalog, signal } = this.building;
+    for await (const batch of store.readAll({ after: file.checkpoint.position, batchSize })) {
+      if (signal.aborted) throw new BuildStopped();
+      file.fold(logBatch(catalog, [set.declared], { ...batch, more: true }));
+    }
+    file.save();
+  }
+
+  private failed(job: Job, error: unknown): void {
+    const problem = sentenceOf(error);
+    note(job, { state: 'failed', endedAt: now(), problem });
+    job.kept.building = undefined;
+    if (!(error instanceof BuildStopped)) {
+      this.building.say(`The views of ${job.kept.name} could not be built anew: ${problem}`);
+    }
+  }
+}
+
+const now = (): string => new Date().toISOString();
+const isRunning = ({ rebuild }: Job): boolean => rebuild.endedAt === null;
+
+function jobOf(kept: KeptSet, why: Rebuild['why']): Job {
+  const progress = { state: 'waiting', reached: '0', head: String(kept.position) } as const;
+  const outcome = { endedAt: null, comparison: null, problem: null };
+  return { kept, rebuild: { set: kept.name, why, askedAt: now(), ...progress, ...outcome } };
+}
+
+function note(job: Job, news: Partial<Rebuild>): void {
+  job.rebuild = { ...job.rebuild, ...news };
+}
+
+function follow(job: Job, told: Progress): void {
+  if (told.step === 'folded') {
+    job.kept.building = told.position;
+    note(job, { reached: String(told.position) });
+  } else if (told.set === job.rebuild.set) note(job, { state: 'comparing' });
+}
+
+/** What the operator's log is told of a comparison; nothing when all was well. */
+function verdict(set: string, { differences, position, problem }: Comparison): string | undefined {
+  if (problem !== null) return `The views of ${set} were built anew and could not be compared: ${problem}.`;
+  if (differences.length === 0) return undefined;
+  const found = differences.map(
+    ({ table, onlyLive, onlyReplayed, changed }) =>
+      `${table} (${onlyLive} rows too many, ${onlyReplayed} missing, ${changed} with another content)`,
+  );
+  return `The views of ${set} were wrong at ${position} and are replaced by what the log says: ${found.join(', ')}.`;
+}

@@ -1,0 +1,18 @@
+import type { BuildWorkerOptions } from '../building/carry-out.js';
+
+export interface ReadModelsOptions {
+  /** The data folder: the files stand in `views/` below it. `:memory:` keeps all views in memory. */
+  readonly folder: string;
+  /** Builds whole sets in worker threads. Without it, and in memory, everything is folded in this process. */
+  readonly workers?: BuildWorkerOptions;
+  /** Worker threads at a time while nothing else is to be done; one less beside requests. Default: one per core. */
+  readonly threads?: number;
+  /** Log positions that a set may lack to be folded in this process, without a worker. Default: 50 000. */
+  readonly smallLag?: number;
+  /** Milliseconds a read waits for its views. Default: 5 000. */
+  readonly timeout?: number;
+  /** Events folded between two looks at anything else this process does. Default: 5 000. */
+  readonly batchSize?: number;
+  /** Takes the sentences for the operator's log. Default: Nest's logger. */
+  readonly say?: (sentence: string) => void;
+}
