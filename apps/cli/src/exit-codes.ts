@@ -15,6 +15,11 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** What was found is wrong, or may not be used: a backup that is not whole, a log of another store. Nothing was changed. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
 /** The command was called wrongly; says how, and where the help is. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

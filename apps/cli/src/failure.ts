@@ -1,7 +1,7 @@
 import { SettingsRefused } from '@lydhoer/config';
 import { StoreRefused } from '@lydhoer/event-store';
 import { startFailure } from '../../api/src/start-failure.js';
-import { exitCodes, UsageError, type ExitCode } from './exit-codes.js';
+import { exitCodes, Refused, UsageError, type ExitCode } from './exit-codes.js';
 
 export interface Failure {
   readonly code: ExitCode;
@@ -15,6 +15,7 @@ export function failureOf(error: unknown, signal: AbortSignal, stopped: string):
   if (error instanceof UsageError || error instanceof SettingsRefused) {
     return { code: exitCodes.usage, message: error.message };
   }
+  if (error instanceof Refused) return { code: exitCodes.refused, message: error.message };
   if (error instanceof StoreRefused && error.reason === 'held') return { code: exitCodes.held, message: error.message };
   return { code: exitCodes.failed, message: startFailure(error) };
 }

@@ -8,7 +8,7 @@ import { createApp } from '../../../api/src/create-app.js';
 import { seedWhenEmpty } from '../../../api/src/demo/seed.js';
 import { loadStandingData } from '../../../api/src/standing-data.js';
 import type { ImportArguments } from './import-arguments.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import { readFile } from './read-file.js';
 
 /** Whoever may read the data folder and its keys: the machine's operator. The events name the register instead. */
@@ -38,7 +38,7 @@ export async function importHere(
         at: lydhoer.clock.now(),
         correlationId: randomUUID(),
         onRow: (rows) => {
-          progress.readRows(rows);
+          progress.counted(rows);
         },
       },
       operator,

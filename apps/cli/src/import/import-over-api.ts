@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { ImportReportResponse } from '@lydhoer/complaints';
 import { UsageError } from '../exit-codes.js';
 import type { ImportArguments } from './import-arguments.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import { readFile } from './read-file.js';
 
 /** The API did not take the register, or could not be reached. */

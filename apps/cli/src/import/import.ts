@@ -8,7 +8,7 @@ import { importArguments, type ImportArguments } from './import-arguments.js';
 import { importHere } from './import-here.js';
 import { ApiFailed, importOverApi } from './import-over-api.js';
 import { printReport } from './print-report.js';
-import { Progress } from './progress.js';
+import { Progress } from '../progress.js';
 
 export const importCommand: Command = {
   name: 'import',

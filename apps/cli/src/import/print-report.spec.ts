@@ -1,42 +1,4 @@
 import { printReport } from './print-report.js';
-import { Progress } from './progress.js';
-
-class Screen {
-  readonly written: string[] = [];
-  constructor(readonly isTTY: boolean) {}
-  write(text: string) {
-    this.written.push(text);
-  }
-}
-
-describe('Progress', () => {
-  it('is a bar on a terminal, drawn ten times a second at most, and taken away at the end', () => {
-    const screen = new Screen(true);
-    let now = 0;
-    const progress = new Progress(1000, screen, () => now);
-    progress.readBytes(250);
-    now = 100;
-    progress.readRows(50);
-    progress.readRows(51);
-    now = 200;
-    progress.readBytes(250);
-    progress.end();
-    expect(screen.written).toEqual([
-      '\r\x1b[K[======                  ] 25 %, 50 rows, 500 rows/s',
-      '\r\x1b[K[============            ] 50 %, 51 rows, 255 rows/s',
-      '\r\x1b[K',
-    ]);
-  });
-
-  it('is a line every five seconds elsewhere', () => {
-    const screen = new Screen(false);
-    let now = 0;
-    const progress = new Progress(0, screen, () => now);
-    for (now = 1000; now <= 10_000; now += 1000) progress.readRows(now);
-    progress.end();
-    expect(screen.written).toEqual(['100 %, 5000 rows, 1000 rows/s\n', '100 %, 10000 rows, 1000 rows/s\n']);
-  });
-});
 
 describe('A printed report', () => {
   const report = {
