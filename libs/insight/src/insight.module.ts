@@ -5,6 +5,7 @@ import { insightProblems } from './insight.problems.js';
 import { insightViews } from './insight.views.js';
 import { LearningLogController } from './views/learning-log/learning-log.controller.js';
 import { LearningLogQueryHandler } from './views/learning-log/learning-log.query.js';
+import { LiveColumns } from './views/trends/columns/live-columns.js';
 import { FactsSource } from './views/trends/facts.source.js';
 import { TrendCasesController } from './views/trends/trend-cases.controller.js';
 import { TrendCasesQueryHandler } from './views/trends/trend-cases.query.js';
@@ -14,7 +15,7 @@ import { TrendsQueryHandler } from './views/trends/trends.query.js';
 /** Trends and the learning log, read from what the other contexts recorded. Records nothing itself. */
 @Module({
   controllers: [TrendsController, TrendCasesController, LearningLogController],
-  providers: [FactsSource, TrendsQueryHandler, TrendCasesQueryHandler, LearningLogQueryHandler],
+  providers: [LiveColumns, FactsSource, TrendsQueryHandler, TrendCasesQueryHandler, LearningLogQueryHandler],
 })
 export class InsightModule {
   constructor(readModels: ReadModels, problems: ProblemCatalog) {

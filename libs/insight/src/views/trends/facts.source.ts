@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { categoryOf, EventStore } from '@lydhoer/event-store';
 import { Clock } from '@lydhoer/http';
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import { AsOf, ReadModels, type ParkedEvent, type Row } from '@lydhoer/read-models';
-import type { Reading } from '../../domain/cut.js';
+import { AsOf, ReadModels, type LiveReader, type ParkedEvent, type Row } from '@lydhoer/read-models';
+import type { Cut, Reading } from '../../domain/cut.js';
 import type { InsightRefusal } from '../../domain/insight.refusals.js';
+import type { Name } from '../../domain/names.js';
+import { lastDayOf, type AskedDays } from '../../domain/period.js';
 import { endOfDayInDenmark, readingAsOf, readingAt, readingNow } from '../../domain/reading.js';
-import type { Statement } from './trend.sql.js';
+import { countInColumns } from './columns/count-in-columns.js';
+import { LiveColumns } from './columns/live-columns.js';
+import type { Counted } from './counted.js';
+import { countedIn, countingStatements, nameOf, namesStatement, type Statement } from './trend.sql.js';
 
 /** Which state of the log is asked for; neither: as it stands now. */
 export interface AskedState {
@@ -24,6 +29,12 @@ export interface FactsAt {
   readonly pinned: boolean;
   /** Subjects with events that could not be folded. */
   readonly parkedSubjects: number;
+}
+
+export interface CountedFacts {
+  readonly at: FactsAt;
+  readonly names: readonly Name[];
+  readonly counted: Counted;
 }
 
 interface Past {
@@ -46,6 +57,7 @@ export class FactsSource {
     private readonly pastViews: AsOf,
     private readonly store: EventStore,
     private readonly clock: Clock,
+    private readonly columns: LiveColumns,
   ) {}
 
   /**
@@ -62,8 +74,46 @@ export class FactsSource {
     const reading = readingNow(this.clock.now());
     const views = this.readModels.read(set);
     const rows = statements(reading).map(({ sql, parameters }) => views.all(sql, parameters));
-    const parkedSubjects = touching(this.readModels.parked(set));
-    return { at: { position: views.position, reading, asOf: null, pinned: false, parkedSubjects }, rows };
+    return { at: this.presentAt(views, reading), rows };
+  }
+
+  /**
+   * Counts a cut, and reads what its themes and teams are called. The past is counted by the statements; the present
+   * in the columns, which must give the same, unless the cut is too large for them.
+   */
+  async count(asked: AskedState, cut: Cut, days: AskedDays): Promise<CountedFacts> {
+    if (asked.asOf === undefined && asked.asOfPosition === undefined) {
+      await this.columns.prepare(this.readModels.read(set));
+      const counted = this.countNow(cut, days);
+      if (counted) return counted;
+    }
+    const { at, rows } = await this.read(asked, (reading) => [
+      namesStatement,
+      ...countingStatements(cut, days.from, lastDayOf(days, reading)),
+    ]);
+    const [names = [], ...counts] = rows;
+    return { at, names: names.map(nameOf), counted: countedIn(cut, counts) };
+  }
+
+  /** In one turn of the event loop, so that no event is folded in between. */
+  private countNow(cut: Cut, days: AskedDays): CountedFacts | undefined {
+    const reading = readingNow(this.clock.now());
+    const views = this.readModels.read(set);
+    const columns = this.columns.now(views);
+    if (!columns) return undefined;
+    const names = views.all(namesStatement.sql).map(nameOf);
+    const parents = new Map(names.flatMap(({ scheme, code, parent }) => (scheme === 'theme' ? [[code, parent]] : [])));
+    const counted = countInColumns(
+      columns,
+      cut,
+      { from: days.from, to: lastDayOf(days, reading) },
+      (theme) => parents.get(theme) ?? theme,
+    );
+    return counted && { at: this.presentAt(views, reading), names, counted };
+  }
+
+  private presentAt({ position }: LiveReader, reading: Reading): FactsAt {
+    return { position, reading, asOf: null, pinned: false, parkedSubjects: touching(this.readModels.parked(set)) };
   }
 
   private async readPast({ asOf, asOfPosition }: AskedState, past: Past, statements: readonly Statement[]) {

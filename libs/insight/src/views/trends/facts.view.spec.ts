@@ -1,7 +1,8 @@
 import type { RecordedEvent } from '@lydhoer/event-store';
 import type { ComplaintEvent } from '@lydhoer/complaints/events';
 import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/testing';
-import { cases, facts, factsView } from './facts.view.js';
+import { cases, facts } from './facts.tables.js';
+import { factsView } from './facts.view.js';
 
 const point = (pointId: string, theme: string, team = 'team-1') => ({
   pointId,
@@ -58,6 +59,9 @@ describe('The facts', () => {
       theme: 'TIME.LONG',
       team: 'team-1',
       outcome: 'unanswered',
+      case_number: 0,
+      slot: 0,
+      changed: 1,
     });
     expect(rows[2]).toMatchObject({ complaint_id: 'b', point_id: '', theme: 'none', kind: 'none', outcome: 'none' });
   });

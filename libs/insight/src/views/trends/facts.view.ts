@@ -1,5 +1,5 @@
 import { dateInDenmark } from '@lydhoer/kernel';
-import { table, view, type Row, type Rows, type Seen } from '@lydhoer/read-models';
+import { view, type Rows, type Seen } from '@lydhoer/read-models';
 import type {
   ComplaintEvent,
   ComplaintRegistered,
@@ -8,64 +8,14 @@ import type {
   PointAnswered,
 } from '@lydhoer/complaints/events';
 import { noPoint } from '../../domain/words.js';
+import { cases, factCounts, facts, type CountRow, type Fact, type FactRow } from './facts.tables.js';
 
-/** One point of a complaint, or one contact that has none: what every figure counts. No sealed field comes near it. */
-export interface FactRow extends Row {
-  readonly complaint_id: string;
-  /** Empty for a contact without points. */
-  readonly point_id: string;
-  readonly received_on: string;
-  /** When the contact or complaint was closed or withdrawn. */
-  readonly case_closed_on: string | null;
-  /** When the point was answered, or its complaint withdrawn. */
-  readonly point_closed_on: string | null;
-  readonly channel: string;
-  readonly role: string;
-  readonly kind: string;
-  readonly theme: string;
-  /** As recorded with the point: the team as it was then. */
-  readonly team: string;
-  readonly outcome: string;
-}
-
-export const facts = table<FactRow>({
-  name: 'insight_fact',
-  columns: {
-    complaint_id: 'TEXT',
-    point_id: 'TEXT',
-    received_on: 'TEXT',
-    case_closed_on: 'TEXT',
-    point_closed_on: 'TEXT',
-    channel: 'TEXT',
-    role: 'TEXT',
-    kind: 'TEXT',
-    theme: 'TEXT',
-    team: 'TEXT',
-    outcome: 'TEXT',
-  },
-  key: ['complaint_id', 'point_id'],
-  indexes: [['received_on'], ['case_closed_on'], ['point_closed_on']],
-});
-
-/** What opening a figure down to its cases depends on. */
-export interface CaseRow extends Row {
-  readonly complaint_id: string;
-  readonly registered_by: string;
-  readonly recorded_on: string;
-  readonly assignee: string | null;
-  /** The team it is assigned to, beside those of its points. */
-  readonly team: string | null;
-}
-
-export const cases = table<CaseRow>({
-  name: 'insight_case',
-  columns: { complaint_id: 'TEXT', registered_by: 'TEXT', recorded_on: 'TEXT', assignee: 'TEXT', team: 'TEXT' },
-  key: ['complaint_id'],
-});
+const counts = (rows: Rows): CountRow =>
+  rows.get(factCounts, { only_row: 1 }) ?? { only_row: 1, slots: 0, cases: 0, changes: 0 };
 
 type Registered = Seen<ContactRegistered> | Seen<ComplaintRegistered>;
 type Point = PointAdded['data']['point'];
-type Intake = Pick<FactRow, 'complaint_id' | 'received_on' | 'channel' | 'role'>;
+type Intake = Pick<FactRow, 'complaint_id' | 'received_on' | 'case_closed_on' | 'channel' | 'role' | 'case_number'>;
 
 function register(event: Registered, rows: Rows): Intake {
   const { complaintId, receivedOn, channel, complainant } = event.data;
@@ -76,29 +26,69 @@ function register(event: Registered, rows: Rows): Intake {
     assignee: null,
     team: null,
   });
-  return { complaint_id: complaintId, received_on: receivedOn, channel, role: complainant.role };
+  const counted = counts(rows);
+  rows.put(factCounts, { ...counted, cases: counted.cases + 1 });
+  const { role } = complainant;
+  return {
+    complaint_id: complaintId,
+    received_on: receivedOn,
+    case_closed_on: null,
+    channel,
+    role,
+    case_number: counted.cases,
+  };
 }
 
-const open = { case_closed_on: null, point_closed_on: null };
-const withoutPoint = { point_id: '', kind: noPoint, theme: noPoint, team: noPoint, outcome: noPoint };
+/** Writes a fact, into a place of its own or the one that another gave up. */
+function putFact(rows: Rows, fact: Fact, place?: number): void {
+  const counted = counts(rows);
+  const changed = counted.changes + 1;
+  rows.put(facts, { ...fact, slot: place ?? counted.slots, changed });
+  rows.put(factCounts, { ...counted, slots: counted.slots + (place === undefined ? 1 : 0), changes: changed });
+}
 
-const putPoint = (rows: Rows, intake: Intake, point: Point) => {
-  const { pointId, kind, theme, team } = point;
-  rows.put(facts, { ...intake, ...open, point_id: pointId, kind, theme, team, outcome: 'unanswered' });
+function changeFact(rows: Rows, complaint_id: string, point_id: string, change: Partial<Fact>): void {
+  const counted = counts(rows);
+  const changed = counted.changes + 1;
+  rows.change(facts, { complaint_id, point_id }, { ...change, changed });
+  rows.put(factCounts, { ...counted, changes: changed });
+}
+
+const withoutPoint = {
+  point_id: '',
+  point_closed_on: null,
+  kind: noPoint,
+  theme: noPoint,
+  team: noPoint,
+  outcome: noPoint,
 };
 
-/** What all rows of a case share; an event about a case nobody registered is a poison event. */
-function intakeOf(rows: Rows, complaintId: string): Intake {
+const putPoint = (rows: Rows, intake: Intake, point: Point, place?: number) => {
+  const { pointId, kind, theme, team } = point;
+  putFact(
+    rows,
+    { ...intake, point_id: pointId, point_closed_on: null, kind, theme, team, outcome: 'unanswered' },
+    place,
+  );
+};
+
+/** A fact of a case; an event about a case nobody registered is a poison event. */
+function anyFactOf(rows: Rows, complaintId: string): FactRow {
   const [first] = rows.under(facts, { complaint_id: complaintId });
   if (!first) throw new Error('no such contact or complaint');
-  const { complaint_id, received_on, channel, role } = first;
-  return { complaint_id, received_on, channel, role };
+  return first;
 }
 
-const changeAll = (rows: Rows, complaintId: string, change: (row: FactRow) => Partial<FactRow>) => {
-  intakeOf(rows, complaintId);
+/** What all facts of a case share. */
+function intakeOf(rows: Rows, complaintId: string): Intake {
+  const { complaint_id, received_on, case_closed_on, channel, role, case_number } = anyFactOf(rows, complaintId);
+  return { complaint_id, received_on, case_closed_on, channel, role, case_number };
+}
+
+const changeAll = (rows: Rows, complaintId: string, change: (row: FactRow) => Partial<Fact>) => {
+  anyFactOf(rows, complaintId);
   for (const row of rows.under(facts, { complaint_id: complaintId }))
-    rows.put(facts, { ...row, ...change(row) } as FactRow);
+    changeFact(rows, complaintId, row.point_id, change(row));
 };
 
 /** A dismissal is never shown without its sub-reason: "afvist" alone has misled newspapers. */
@@ -107,31 +97,33 @@ const outcomeOf = ({ outcome, dismissalReason }: PointAnswered['data']): string 
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 1,
-  tables: [facts, cases],
+  version: 2,
+  tables: [facts, cases, factCounts],
   on: {
     ContactRegistered: (event, rows) => {
-      rows.put(facts, { ...register(event, rows), ...open, ...withoutPoint });
+      putFact(rows, { ...register(event, rows), ...withoutPoint });
     },
     ComplaintRegistered: (event, rows) => {
       const intake = register(event, rows);
       for (const point of event.data.points) putPoint(rows, intake, point);
     },
     ContactTurnedIntoComplaint: ({ data }, rows) => {
+      const { slot } = anyFactOf(rows, data.complaintId);
       const intake = intakeOf(rows, data.complaintId);
       rows.remove(facts, { complaint_id: data.complaintId, point_id: '' });
-      for (const point of data.points) putPoint(rows, intake, point);
+      // The first point takes the place of the contact's fact, so that no place is ever empty.
+      for (const [index, point] of data.points.entries()) putPoint(rows, intake, point, index === 0 ? slot : undefined);
     },
     PointAdded: ({ data }, rows) => {
       putPoint(rows, intakeOf(rows, data.complaintId), data.point);
     },
     PointClassified: ({ data }, rows) => {
       const { kind, theme, team } = data;
-      rows.change(facts, { complaint_id: data.complaintId, point_id: data.pointId }, { kind, theme, team });
+      changeFact(rows, data.complaintId, data.pointId, { kind, theme, team });
     },
     PointAnswered: ({ data }, rows) => {
       const answered = { outcome: outcomeOf(data), point_closed_on: data.answeredOn };
-      rows.change(facts, { complaint_id: data.complaintId, point_id: data.pointId }, answered);
+      changeFact(rows, data.complaintId, data.pointId, answered);
     },
     ComplaintAssigned: ({ data }, rows) => {
       rows.change(cases, { complaint_id: data.complaintId }, { assignee: data.assignee, team: data.team });

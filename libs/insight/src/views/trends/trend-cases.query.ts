@@ -8,8 +8,7 @@ import { lastDayOf, type AskedDays } from '../../domain/period.js';
 import { figureStatement, pageStatement, visibleTo, type After } from './case.sql.js';
 import { FactsSource, type AskedState } from './facts.source.js';
 import type { TrendCaseResponse, TrendCasesResponse } from './trend-cases.response.js';
-import { namesStatement } from './trend.sql.js';
-import { nameOf } from './trend.answer.js';
+import { nameOf, namesStatement } from './trend.sql.js';
 
 /** The cases behind a figure, as far as the caller may see them. */
 export class TrendCasesQuery extends Query<TrendCasesResponse> {

@@ -1,40 +1,22 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import type { Row } from '@lydhoer/read-models';
 import { dimensions, type Cut, type Dimension, type Window } from '../../domain/cut.js';
 import { trendDefinition } from '../../domain/figures.js';
 import { inWords, type Name } from '../../domain/names.js';
-import { trendTable, type Counts, type TrendRow, type TrendTable } from '../../domain/trend.js';
+import { trendTable, type TrendRow, type TrendTable } from '../../domain/trend.js';
 import { periodsIn, windowOf, type AskedDays } from '../../domain/period.js';
 import { definitionResponse } from '../../export/definition.response.js';
+import type { Counted } from './counted.js';
 import type { FactsAt } from './facts.source.js';
 import type { TrendsResponse } from './trends.response.js';
 
-/** The rows that the counting statements gave. */
-export interface CountedRows {
-  readonly cells: readonly Row[];
-  readonly totals: readonly Row[];
-  readonly extraCounts: readonly Row[];
-}
-
-/** Puts counted rows into the table of a cut, over the days it covers. */
+/** Puts what was counted into the table of a cut, over the days it covers. */
 export function tableOf(
   cut: Cut,
   asked: AskedDays,
   at: Pick<FactsAt, 'reading'>,
-  counted: CountedRows,
+  { counts, earliest }: Counted,
 ): { readonly table: TrendTable; readonly window: Window } {
-  const earliest = counted.totals.map(({ first }) => String(first)).sort()[0] ?? null;
   const window = windowOf(asked, earliest, cut.bucket, at.reading);
-  const byPeriod = (rows: readonly Row[]) => new Map(rows.map(({ period, count }) => [String(period), Number(count)]));
-  const counts: Counts = {
-    cells: counted.cells.map((row) => ({
-      period: String(row.period),
-      values: cut.by.map((_, place) => String(row[`v${place}`])),
-      count: Number(row.count),
-    })),
-    totals: byPeriod(counted.totals),
-    extraCounts: byPeriod(counted.extraCounts),
-  };
   return { table: trendTable(cut.by, periodsIn(window, cut.bucket), window, at.reading, counts), window };
 }
 
@@ -116,12 +98,3 @@ function labelsOf(
     }),
   );
 }
-
-/** A row of the names as a name. */
-export const nameOf = ({ scheme, code, parent, label_da, label_en }: Row): Name => ({
-  scheme: String(scheme),
-  code: String(code),
-  parent: parent === null || parent === undefined ? null : String(parent),
-  da: String(label_da),
-  en: String(label_en),
-});

@@ -7,7 +7,7 @@ import { periodOf } from '../../domain/period.js';
 import { namesView } from '../../lookups/names/names.view.js';
 import { factsView } from './facts.view.js';
 import { tableOf } from './trend.answer.js';
-import { countingStatements } from './trend.sql.js';
+import { countedIn, countingStatements } from './trend.sql.js';
 
 /** A case as a person would write it on a card; the oracle counts cards and knows nothing of events, rows or SQL. */
 interface Card {
@@ -158,11 +158,9 @@ describe('The counts of any history, cut in any way', () => {
   const counted = (cards: readonly Card[], asked: Cut) => {
     const set = { name: 'insight', views: [factsView, namesView] };
     const folded = foldInto(set, [...terms, ...cards.flatMap(eventsOf)]);
-    const { cells, totals, extraCounts } = countingStatements(asked, undefined, reading.day);
-    const rows = (statement: typeof cells | undefined) =>
-      statement ? folded.all(statement.sql, statement.parameters) : [];
-    const given = { cells: rows(cells), totals: rows(totals), extraCounts: rows(extraCounts) };
-    return tableOf(asked, {}, { reading }, given).table;
+    const statements = countingStatements(asked, undefined, reading.day);
+    const given = statements.map(({ sql, parameters }) => folded.all(sql, parameters));
+    return tableOf(asked, {}, { reading }, countedIn(asked, given)).table;
   };
 
   it('are what counting by hand gives', () => {

@@ -1,5 +1,8 @@
 import type { PlainDate } from '@lydhoer/kernel';
+import type { Row } from '@lydhoer/read-models';
 import { dimensions, type Basis, type Bucket, type Cut, type Dimension, type Unit } from '../../domain/cut.js';
+import type { Name } from '../../domain/names.js';
+import type { Counted } from './counted.js';
 
 /** A statement with the values for its question marks. */
 export interface Statement {
@@ -49,8 +52,9 @@ const countOf = (unit: Unit): string => (unit === 'point' ? 'COUNT(*)' : 'COUNT(
 /**
  * The counts of a cut, each from the facts themselves: the cells (`period, v0, v1, …, count`), the totals of the
  * periods (`period, first, count`), and their extra counts (`period, count`), which only units of several points have.
+ * `countedIn` reads what they give.
  */
-export function countingStatements(cut: Cut, from: PlainDate | undefined, to: PlainDate) {
+export function countingStatements(cut: Cut, from: PlainDate | undefined, to: PlainDate): readonly Statement[] {
   const source = fromFacts({ cut, from, to });
   const date = dateColumn(cut.unit, cut.basis);
   const period = `${periodName[cut.bucket](date)} AS period`;
@@ -58,22 +62,52 @@ export function countingStatements(cut: Cut, from: PlainDate | undefined, to: Pl
   const count = `${countOf(cut.unit)} AS count`;
   const cellsOfUnits = `SELECT DISTINCT ${[period, 'f.complaint_id AS unit', ...values].join(', ')} ${source.sql}`;
   const statement = (sql: string): Statement => ({ sql, parameters: source.parameters });
-  return {
-    cells: statement(
+  return [
+    statement(
       `SELECT ${[period, ...values, count].join(', ')} ${source.sql}
         GROUP BY ${['period', ...cut.by.map((_, place) => `v${place}`)].join(', ')}`,
     ),
-    totals: statement(`SELECT ${period}, MIN(${date}) AS first, ${count} ${source.sql} GROUP BY period`),
-    extraCounts:
-      cut.unit === 'point'
-        ? undefined
-        : statement(
+    statement(`SELECT ${period}, MIN(${date}) AS first, ${count} ${source.sql} GROUP BY period`),
+    ...(cut.unit === 'point'
+      ? []
+      : [
+          statement(
             `SELECT period, SUM(cells - 1) AS count
                FROM (SELECT period, unit, COUNT(*) AS cells FROM (${cellsOfUnits}) GROUP BY period, unit)
               GROUP BY period`,
           ),
-  };
+        ]),
+  ];
 }
 
 /** What themes and teams are called. */
 export const namesStatement: Statement = { sql: 'SELECT * FROM insight_name', parameters: [] };
+
+/** What the counting statements gave. */
+export function countedIn(
+  { by }: Pick<Cut, 'by'>,
+  [cells = [], totals = [], extraCounts = []]: readonly (readonly Row[])[],
+): Counted {
+  const byPeriod = (rows: readonly Row[]) => new Map(rows.map(({ period, count }) => [String(period), Number(count)]));
+  return {
+    counts: {
+      cells: cells.map((row) => ({
+        period: String(row.period),
+        values: by.map((_, place) => String(row[`v${place}`])),
+        count: Number(row.count),
+      })),
+      totals: byPeriod(totals),
+      extraCounts: byPeriod(extraCounts),
+    },
+    earliest: totals.map(({ first }) => String(first)).sort()[0] ?? null,
+  };
+}
+
+/** A row of the names as a name. */
+export const nameOf = ({ scheme, code, parent, label_da, label_en }: Row): Name => ({
+  scheme: String(scheme),
+  code: String(code),
+  parent: parent === null || parent === undefined ? null : String(parent),
+  da: String(label_da),
+  en: String(label_en),
+});

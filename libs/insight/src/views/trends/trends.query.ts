@@ -2,11 +2,10 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { demand, type Caller } from '@lydhoer/access';
 import type { Cut } from '../../domain/cut.js';
 import { checkFilters } from '../../domain/names.js';
-import { lastDayOf, type AskedDays } from '../../domain/period.js';
+import type { AskedDays } from '../../domain/period.js';
 import type { TrendTable } from '../../domain/trend.js';
 import { FactsSource, type AskedState } from './facts.source.js';
-import { nameOf, tableOf, trendsResponse } from './trend.answer.js';
-import { countingStatements, namesStatement } from './trend.sql.js';
+import { tableOf, trendsResponse } from './trend.answer.js';
 import type { TrendsResponse } from './trends.response.js';
 
 /** A trend: the table, for those who write it down exactly, and the answer made from it. */
@@ -27,14 +26,9 @@ export class TrendsQueryHandler implements IQueryHandler<TrendsQuery> {
 
   async execute({ cut, days, state, caller }: TrendsQuery) {
     demand(caller, 'read-figures');
-    const { at, rows } = await this.facts.read(state, (reading) => {
-      const { cells, totals, extraCounts } = countingStatements(cut, days.from, lastDayOf(days, reading));
-      return [namesStatement, cells, totals, ...(extraCounts ? [extraCounts] : [])];
-    });
-    const [nameRows = [], cells = [], totals = [], extraCounts = []] = rows;
-    const names = nameRows.map(nameOf);
+    const { at, names, counted } = await this.facts.count(state, cut, days);
     checkFilters(cut, names);
-    const { table, window } = tableOf(cut, days, at, { cells, totals, extraCounts });
+    const { table, window } = tableOf(cut, days, at, counted);
     return { table, answer: trendsResponse(cut, window, table, at, names) };
   }
 }

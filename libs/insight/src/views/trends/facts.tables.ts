@@ -1,0 +1,82 @@
+import { table, type Row } from '@lydhoer/read-models';
+
+/** One point of a complaint, or one contact that has none: what every figure counts. No sealed field comes near it. */
+export interface Fact extends Row {
+  readonly complaint_id: string;
+  /** Empty for a contact without points. */
+  readonly point_id: string;
+  readonly received_on: string;
+  /** When the contact or complaint was closed or withdrawn. */
+  readonly case_closed_on: string | null;
+  /** When the point was answered, or its complaint withdrawn. */
+  readonly point_closed_on: string | null;
+  readonly channel: string;
+  readonly role: string;
+  readonly kind: string;
+  readonly theme: string;
+  /** As recorded with the point: the team as it was then. */
+  readonly team: string;
+  readonly outcome: string;
+  /** Counts the contacts and complaints from nought. */
+  readonly case_number: number;
+}
+
+/** A fact with its place. */
+export interface FactRow extends Fact {
+  /** Counts the rows from nought, without a gap: the place of the fact in the columns. It stays, whatever happens. */
+  readonly slot: number;
+  /** Rises with every change of any fact: what changed since one looked last stands behind it. */
+  readonly changed: number;
+}
+
+export const facts = table<FactRow>({
+  name: 'insight_fact',
+  columns: {
+    complaint_id: 'TEXT',
+    point_id: 'TEXT',
+    received_on: 'TEXT',
+    case_closed_on: 'TEXT',
+    point_closed_on: 'TEXT',
+    channel: 'TEXT',
+    role: 'TEXT',
+    kind: 'TEXT',
+    theme: 'TEXT',
+    team: 'TEXT',
+    outcome: 'TEXT',
+    slot: 'INTEGER',
+    case_number: 'INTEGER',
+    changed: 'INTEGER',
+  },
+  key: ['complaint_id', 'point_id'],
+  indexes: [['received_on'], ['case_closed_on'], ['point_closed_on'], ['changed']],
+});
+
+/** What opening a figure down to its cases depends on. */
+export interface CaseRow extends Row {
+  readonly complaint_id: string;
+  readonly registered_by: string;
+  readonly recorded_on: string;
+  readonly assignee: string | null;
+  /** The team it is assigned to, beside those of its points. */
+  readonly team: string | null;
+}
+
+export const cases = table<CaseRow>({
+  name: 'insight_case',
+  columns: { complaint_id: 'TEXT', registered_by: 'TEXT', recorded_on: 'TEXT', assignee: 'TEXT', team: 'TEXT' },
+  key: ['complaint_id'],
+});
+
+/** How many facts and cases there are, and how many changes of facts there were. */
+export interface CountRow extends Row {
+  readonly only_row: number;
+  readonly slots: number;
+  readonly cases: number;
+  readonly changes: number;
+}
+
+export const factCounts = table<CountRow>({
+  name: 'insight_fact_count',
+  columns: { only_row: 'INTEGER', slots: 'INTEGER', cases: 'INTEGER', changes: 'INTEGER' },
+  key: ['only_row'],
+});
