@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@lydhoer/event-store';
 import { Chance } from '../../apps/api/src/demo/chance.js';
 import { FaultsBench, say, type RunningApp } from './bench/bench.js';
-import { loadUntilCut } from './bench/clients.js';
+import { load } from './bench/clients.js';
 import { Ledger } from './bench/ledger.js';
 import { faultsIn, isClients, readLog } from './bench/log-check.js';
 import { compareWithReplay } from './bench/replay.js';
@@ -46,7 +46,7 @@ class KilledWriter {
     const onAcknowledged = () => {
       if (ledger.acknowledged === killAfter) setTimeout(() => void process.kill(), chance.between(0, 10));
     };
-    await loadUntilCut({ api, ledger, name: `${seed}-${round}`, onAcknowledged });
+    await load({ api, ledger, name: `${seed}-${round}`, onAcknowledged });
     await process.ended;
     expect(process.complaints()).toEqual([]);
     if (round % replayEvery === 0 || round === rounds) await this.compareViews();
