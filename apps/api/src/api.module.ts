@@ -8,6 +8,7 @@ import { OrganisationModule } from '@lydhoer/organisation';
 import { PrivacyModule } from '@lydhoer/privacy';
 import { ReviewsModule } from '@lydhoer/reviews';
 import { VocabularyModule } from '@lydhoer/vocabulary';
+import { TelemetryModule, type Telemetry } from '@lydhoer/telemetry';
 import { FrontDoorController } from './health/front-door.controller.js';
 import { HealthController } from './health/health.controller.js';
 
@@ -16,16 +17,18 @@ export interface ApiParts {
   readonly signIn: DemoSignIn | SignInService;
   readonly log: JsonLog;
   readonly clock: Clock;
+  readonly telemetry: Telemetry;
 }
 
 /** Where everything comes together: the platform, sign-in, HTTP, and the contexts. */
 @Module({})
 export class ApiModule {
-  static forRoot({ platform, signIn, log, clock }: ApiParts): DynamicModule {
+  static forRoot({ platform, signIn, log, clock, telemetry }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.forRoot(platform),
+        PlatformModule.forRoot(platform, telemetry.watched),
+        TelemetryModule.forRoot(telemetry),
         AccessModule.forRoot(signIn),
         HttpModule.forRoot({ log, clock }),
         VocabularyModule,

@@ -3,11 +3,21 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoSignIn, liveSignIn } from '@lydhoer/access';
 import type { Settings } from '@lydhoer/config';
-import { applicationOptions, httpAdapter, JsonLog, SystemClock, type Clock, type Platform } from '@lydhoer/http';
+import {
+  applicationOptions,
+  httpAdapter,
+  JsonLog,
+  Requests,
+  SystemClock,
+  type Clock,
+  type Platform,
+} from '@lydhoer/http';
+import { openTraces, Telemetry } from '@lydhoer/telemetry';
 import { ApiModule, type ApiParts } from './api.module.js';
 import { DemoClock } from './demo/simulated-clock.js';
 import { serveDocumentation } from './documentation.js';
 import { openPlatform } from './open-platform.js';
+import { version } from './version.js';
 
 /** The whole application, made and initialised, listening nowhere yet. */
 export interface Lydhoer {
@@ -16,6 +26,8 @@ export interface Lydhoer {
   readonly clock: Clock;
   /** Issues tokens to personas; undefined in live mode. */
   readonly demo: DemoSignIn | undefined;
+  /** Turns new requests away from now on, says so at `/health/ready`, and resolves when those in hand have ended. */
+  readonly drain: () => Promise<void>;
   /** In this order: takes no more requests, finishes those it has, saves checkpoints, closes, gives the folder back. */
   readonly close: () => Promise<void>;
 }
@@ -27,10 +39,12 @@ export interface Lydhoer {
 export async function createApp(settings: Settings, log = new JsonLog(settings.logLevel)): Promise<Lydhoer> {
   const { platform, release } = openPlatform(settings);
   let app: NestFastifyApplication | undefined;
+  let telemetry: Telemetry | undefined;
   const close = async () => {
     try {
       await app?.close();
       await platform.close();
+      await telemetry?.close();
     } finally {
       release();
     }
@@ -41,21 +55,33 @@ export async function createApp(settings: Settings, log = new JsonLog(settings.l
     const clock = demo ? new DemoClock() : new SystemClock();
     const signIn = settings.mode === 'live' ? liveSignIn(settings.signIn) : demo;
     if (!signIn) throw new Error('nobody could sign in');
-    app = await applicationOn({ platform, signIn, log, clock }, settings);
-    return { app, platform, clock, demo, close };
+    telemetry = await telemetryOf(platform, settings, log);
+    app = await applicationOn({ platform, signIn, log, clock, telemetry }, settings);
+    const requests = Requests.of(app.getHttpAdapter().getInstance());
+    return { app, platform, clock, demo, drain: () => requests.drain(), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** The Nest application on an open platform. */
+async function telemetryOf(platform: Platform, settings: Settings, log: JsonLog): Promise<Telemetry> {
+  const build = { version, mode: settings.mode };
+  const warn = (sentence: string) => {
+    log.event('warn', sentence);
+  };
+  const traces = settings.traces && (await openTraces(settings.traces, build, warn));
+  return new Telemetry({ ...platform.parts, folder: settings.dataFolder, build, traces });
+}
+
+/** The Nest application on an open platform, with telemetry of its own where it is given none. */
 export async function applicationOn(
-  parts: ApiParts,
+  parts: Omit<ApiParts, 'telemetry'> & Partial<ApiParts>,
   limits: Pick<Settings, 'bodyLimit' | 'requestTimeout'>,
 ): Promise<NestFastifyApplication> {
   const adapter = httpAdapter(limits);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(parts), adapter, {
+  const telemetry = parts.telemetry ?? new Telemetry({ ...parts.platform.parts, build: { version, mode: 'demo' } });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot({ ...parts, telemetry }), adapter, {
     ...applicationOptions,
     logger: parts.log,
     abortOnError: false,

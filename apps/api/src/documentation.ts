@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withSharedParts } from './shared-parts.js';
+import { version } from './version.js';
 
 const description = `
 Complaints, reviews and learning in a Danish municipality, as events: what families complain about, what the
@@ -36,7 +37,7 @@ const tags = {
   privacy: 'Forget a person or a text: the key is destroyed, the figures stay.',
   'sign-in': 'Tokens for the personas of the demo.',
   problems: 'What every error means.',
-  health: 'Whether the process runs, and how far its views are.',
+  health: 'Whether the process runs, how far its views are, and what it measures of itself.',
 };
 
 /** The OpenAPI document of the application: the same for the same code. */
@@ -44,7 +45,7 @@ export function documentOf(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Lydhør')
     .setDescription(description.trim())
-    .setVersion('0.1.0')
+    .setVersion(version)
     .setLicense('MPL-2.0', 'https://www.mozilla.org/MPL/2.0/')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });

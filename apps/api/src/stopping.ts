@@ -5,8 +5,11 @@ const grace = 5_000;
 /** Then there is so long to close: less than the ten seconds after which a container is killed. */
 const patience = 9_000;
 
-/** Stops in order on SIGINT and SIGTERM; a second signal stops at once. */
-export function closeOnSignal({ app, close }: Pick<Lydhoer, 'app' | 'close'>): void {
+/**
+ * Stops in order on SIGINT and SIGTERM: first whoever asks `/health/ready` learns that no more is taken, while the
+ * requests in hand finish; then everything closes. A second signal stops at once.
+ */
+export function closeOnSignal({ app, drain, close }: Pick<Lydhoer, 'app' | 'drain' | 'close'>): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
@@ -15,10 +18,12 @@ export function closeOnSignal({ app, close }: Pick<Lydhoer, 'app' | 'close'>): v
       app.getHttpServer().closeAllConnections();
     }, grace).unref();
     setTimeout(() => process.exit(1), patience).unref();
-    close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    drain()
+      .then(close)
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

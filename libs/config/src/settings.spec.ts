@@ -41,6 +41,23 @@ describe('Settings', () => {
     });
   });
 
+  it.each([
+    [{}, undefined],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }, 'http://collector:4318/v1/traces'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://gate/otlp/' }, 'http://gate/otlp/v1/traces'],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector/t' }, 'http://collector/t'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://a', OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://b/t' }, 'http://b/t'],
+  ])('send traces, given %j, to %s', (environment, address) => {
+    expect(settingsFrom(environment).traces?.url.href).toBe(address);
+  });
+
+  it('record every trace under the name of lydhoer unless they say otherwise', () => {
+    const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+    expect(settingsFrom(collector).traces).toMatchObject({ service: 'lydhoer', share: 1 });
+    const other = { ...collector, OTEL_SERVICE_NAME: 'klager', OTEL_TRACES_SAMPLER_ARG: '0.25' };
+    expect(settingsFrom(other).traces).toMatchObject({ service: 'klager', share: 0.25 });
+  });
+
   it('count a variable that is set to nothing as not set', () => {
     expect(settingsFrom({ LYDHOER_PORT: '', LYDHOER_MODE: '' })).toMatchObject({ mode: 'demo', port: 3000 });
   });
@@ -49,6 +66,11 @@ describe('Settings', () => {
     [{ LYDHOER_PORT: '70000' }, 'LYDHOER_PORT must be a whole number from 0 to 65535, not "70000".'],
     [{ LYDHOER_PORT: '3e3' }, 'LYDHOER_PORT must be a whole number from 0 to 65535, not "3e3".'],
     [{ LYDHOER_MODE: 'test' }, 'LYDHOER_MODE must be `demo` or `live`, not "test".'],
+    [{ OTEL_TRACES_SAMPLER_ARG: '2' }, 'OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1, not "2".'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be an address that begins with http:// or https://, not "collector:4318".',
+    ],
     [{ LYDHOER_MOED: 'live' }, 'LYDHOER_MOED is not a setting of Lydhør; see docs/configuration.md.'],
     [{ NODE_ENV: 'production' }, 'LYDHOER_MODE=demo does not run with NODE_ENV=production: anybody can sign in to it.'],
     [{ ...live, LYDHOER_OIDC_AUDIENCE: '' }, 'LYDHOER_MODE=live needs LYDHOER_OIDC_AUDIENCE.'],

@@ -31,6 +31,17 @@ interface Shared {
   readonly requestTimeout: number;
   /** Milliseconds. */
   readonly catchUpTimeout: number;
+  /** Undefined when no traces are wanted. */
+  readonly traces: TraceSettings | undefined;
+}
+
+export interface TraceSettings {
+  /** Where they are sent: OTLP over HTTP. */
+  readonly url: URL;
+  /** What this installation is called in them. */
+  readonly service: string;
+  /** Which part of those that begin here is recorded, 0 to 1. */
+  readonly share: number;
 }
 
 /** `seeds`: whether an empty demo store is filled with the synthetic municipality. */
@@ -102,6 +113,7 @@ function settingsOf(values: Values): Settings {
     bodyLimit: sure(values.LYDHOER_BODY_LIMIT),
     requestTimeout: sure(values.LYDHOER_REQUEST_TIMEOUT),
     catchUpTimeout: sure(values.LYDHOER_CATCH_UP_TIMEOUT),
+    traces: traceSettingsOf(values),
   };
   if (mode === 'demo') return { ...shared, mode, seeds: values.LYDHOER_DEMO === 'municipality' };
   const signIn = {
@@ -110,6 +122,14 @@ function settingsOf(values: Values): Settings {
     jwksUrl: sure(values.LYDHOER_OIDC_JWKS_URL),
   };
   return { ...shared, mode, signIn };
+}
+
+function traceSettingsOf(values: Values): TraceSettings | undefined {
+  const base = values.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const below = base && new URL('v1/traces', base.href.replace(/\/?$/, '/'));
+  const url = values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? below;
+  if (!url) return undefined;
+  return { url, service: sure(values.OTEL_SERVICE_NAME), share: sure(values.OTEL_TRACES_SAMPLER_ARG) };
 }
 
 /** What has a standard, or was found to be there. */

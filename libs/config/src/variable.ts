@@ -49,6 +49,11 @@ export const httpUrl: Form<URL> = {
   },
 };
 
+export const share: Form<number> = {
+  words: 'a number from 0 to 1',
+  read: (value) => (/^(0|1|0?\.\d{1,9}|1\.0+)$/.test(value) ? Number(value) : undefined),
+};
+
 export const keyLength = 32;
 
 export const key: Form<Buffer> = {

@@ -1,4 +1,4 @@
-import { httpUrl, key, oneOf, text, variable, wholeNumber } from './variable.js';
+import { httpUrl, key, oneOf, share, text, variable, wholeNumber } from './variable.js';
 
 /** Every setting of an installation. Printed into `docs/configuration.md`. */
 export const variables = {
@@ -62,6 +62,28 @@ export const variables = {
     wholeNumber(1, 600_000, 'milliseconds'),
     '5000',
     'How long a read waits for its view to catch up before it answers 503.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable(
+    httpUrl,
+    undefined,
+    'A collector of OpenTelemetry: traces are sent to `v1/traces` below it, as OTLP over HTTP in JSON. Without it there are none.',
+  ),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: variable(
+    httpUrl,
+    undefined,
+    'The whole address that traces are sent to, instead of the one above.',
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: variable(
+    text,
+    undefined,
+    'Headers that the collector wants: `name=value`, separated by commas.',
+    { secret: true },
+  ),
+  OTEL_SERVICE_NAME: variable(text, 'lydhoer', 'What this installation is called in traces.'),
+  OTEL_TRACES_SAMPLER_ARG: variable(
+    share,
+    '1',
+    'Which part of the traces that begin here is recorded. What a caller says in `traceparent` comes first.',
   ),
 } as const;
 

@@ -11,6 +11,8 @@ export interface PlatformParts {
   readonly asOf: AsOf;
 }
 
+type Watched = { readonly store: EventStore; readonly readModels: ReadModels };
+
 /** What every context finds without importing it: the log, the keys, the read models, and the two buses. */
 export class Platform {
   constructor(readonly parts: PlatformParts) {}
@@ -34,8 +36,10 @@ export class Platform {
 export class PlatformModule implements OnModuleInit {
   constructor(private readonly platform: Platform) {}
 
-  static forRoot(platform: Platform): DynamicModule {
-    const { store, vault, catalog, readModels, asOf } = platform.parts;
+  /** `watched`: the log and the read models as they are handed out, where somebody looks on. */
+  static forRoot(platform: Platform, watched: Watched = platform.parts): DynamicModule {
+    const { vault, catalog, asOf } = platform.parts;
+    const { store, readModels } = watched;
     return {
       module: PlatformModule,
       imports: [CqrsModule.forRoot()],

@@ -1,42 +1,67 @@
-import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '@lydhoer/access';
+import { EventStore } from '@lydhoer/event-store';
+import { AnswersWhileStopping, Requests } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
+import { Telemetry } from '@lydhoer/telemetry';
 import { AliveResponse, HealthResponse } from './health.response.js';
+import { problemOfSet, statusOf } from './health.js';
 
 @ApiTags('health')
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly store: EventStore,
+    private readonly readModels: ReadModels,
+    private readonly telemetry: Telemetry,
+  ) {}
 
   /** Answers as long as the process runs, whatever its views do. */
   @Get('live')
+  @AnswersWhileStopping()
+  @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'isAlive', summary: 'Ask whether the process runs' })
   live(): AliveResponse {
     return { status: 'alive' };
   }
 
-  /** 200 when every view is live; 503 while one is being built or has failed. Lists lag and parked subjects per set. */
+  /**
+   * 200 when the log can be read and every view is live; 503 otherwise, and from the moment the process is told to
+   * stop, while it finishes what it has in hand. Lists lag and parked events per set.
+   */
   @Get('ready')
+  @AnswersWhileStopping()
+  @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'isReady', summary: 'Ask whether the process can take requests' })
-  @ApiOkResponse({ type: HealthResponse, description: 'Every view is live.' })
-  @ApiServiceUnavailableResponse({ type: HealthResponse, description: 'A view is being built or has failed.' })
+  @ApiOkResponse({ type: HealthResponse, description: 'The log can be read and every view is live.' })
+  @ApiServiceUnavailableResponse({ type: HealthResponse, description: 'Not now: `status` says why.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthResponse> {
-    const sets = await this.readModels.health();
-    const ready = sets.every(({ state }) => state === 'live');
-    if (!ready) void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
-    // Why an event is parked may quote it, so it is not told here.
-    const views = sets.map(({ set, state, position, head, lag, parked }) => ({
-      set,
-      state,
-      position,
-      head,
-      lag,
-      parked: parked.map(({ subject, position: at, type }) => ({ subject, position: at, type })),
+    const { stopping } = Requests.of(this.host.httpAdapter.getInstance());
+    const [sets, diskFree, storeReachable] = await Promise.all([
+      this.readModels.health(),
+      this.telemetry.diskFree(),
+      this.store.head().then(
+        () => true,
+        () => false,
+      ),
+    ]);
+    const status = statusOf({ stopping, storeReachable, sets });
+    if (status !== 'ready') void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
+    const views = sets.map((found) => ({
+      set: found.set,
+      state: found.state,
+      position: found.position,
+      head: found.head,
+      lag: found.lag,
+      problem: problemOfSet(found),
+      // Why an event is parked may quote it, and its stream may be the id of a person: neither is told here.
+      parked: found.parked.map(({ position, type }) => ({ position, type })),
     }));
-    const failed = sets.some(({ state }) => state === 'failed');
-    return { status: ready ? 'ready' : failed ? 'failed' : 'catching-up', views };
+    return { status, store: storeReachable ? 'reachable' : 'unreachable', diskFree: diskFree ?? null, views };
   }
 }

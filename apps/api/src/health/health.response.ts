@@ -1,7 +1,5 @@
-/** A subject whose events a view could not fold: figures it touches say `incomplete`. */
+/** An event that a view could not fold; later events of its stream wait. Figures it touches say `incomplete`. */
 export class ParkedSubject {
-  /** The stream whose later events wait. */
-  subject!: string;
   /** The log position of the event that could not be folded. */
   position!: string;
   /** The type of that event. */
@@ -20,15 +18,24 @@ export class ViewHealth {
   head!: string;
   /** Events that it has not folded yet; null while the log cannot be read. */
   lag!: number | null;
+  /** What keeps the set from going on, and what to do; null when nothing does. */
+  problem!: string | null;
   /** What could not be folded. */
   parked!: ParkedSubject[];
 }
 
 /** Whether this process can take requests. */
 export class HealthResponse {
-  /** `ready`; `catching-up` while a view is being built; `failed` when one cannot be: the log is damaged. */
+  /**
+   * `ready`; `catching-up` while a view is being built; `failed` when one cannot be: the log is damaged;
+   * `store-unavailable` while the log cannot be read; `stopping` once the process was told to stop.
+   */
   status!: string;
-  /** All of them. */
+  /** `reachable` or `unreachable`: whether the log could be read just now. */
+  store!: string;
+  /** Bytes that are free where the data stand; null when they stand in memory. */
+  diskFree!: number | null;
+  /** All sets of views. */
   views!: ViewHealth[];
 }
 

@@ -37,7 +37,7 @@ export interface EndedRequest {
 
 export interface RequestObserver {
   began?(request: FastifyRequest): void;
-  ended(ended: EndedRequest, request: FastifyRequest): void;
+  ended?(ended: EndedRequest, request: FastifyRequest): void;
 }
 
 const key = Symbol('the requests of the server');
@@ -60,7 +60,7 @@ export class Requests {
       this.hand.delete(request);
       if (this.observers.length > 0) {
         const ended = endedRequest(request, reply);
-        for (const observer of this.observers) observer.ended(ended, request);
+        for (const observer of this.observers) observer.ended?.(ended, request);
       }
       if (this.hand.size === 0) this.drained?.();
       done();
