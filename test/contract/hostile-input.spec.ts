@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { HostedApplication, type Answer } from './hostile/application.js';
+import { Choices } from './hostile/choices.js';
+import { derived, written, type Draft } from './hostile/derived.js';
+import { spoil } from './hostile/garbage.js';
+import { stories } from './hostile/loop.js';
+import { mutate } from './hostile/mutated.js';
+import { committedDocument, operationsOf, type Document, type Operation } from './hostile/operations.js';
+import { Player } from './hostile/played.js';
+import { answerHolds, logHolds, repetitionHolds, writingHolds } from './hostile/promises.js';
+import { curlLine, type Sent } from './hostile/sent.js';
+
+/** Requests for each operation and each half. More with LYDHOER_FUZZ_RUNS, the same again with LYDHOER_FUZZ_SEED. */
+const numRuns = Number(process.env.LYDHOER_FUZZ_RUNS ?? 6);
+const seed = Number(process.env.LYDHOER_FUZZ_SEED ?? Date.now() % 2 ** 31);
+/** How often a right request is tried until one is accepted. */
+const triesToReach = 300;
+
+/** Operations that no right request can reach, each with the reason. */
+const unreachable: ReadonlyMap<string, string> = new Map<string, string>();
+
+const operations = new Map(operationsOf(committedDocument).map((operation) => [operation.id, operation]));
+const tape = fc.array(fc.nat({ max: 999_999 }), { maxLength: 150, size: 'max' });
+
+/** Names no operation: the situation after all stories. */
+const everything = '';
+
+let application: HostedApplication;
+let player: Player;
+let keys = 0;
+
+beforeAll(async () => {
+  application = await HostedApplication.open();
+  player = new Player(application, operations);
+  // From here on every field has values that were said before.
+  await player.situation(everything);
+});
+afterAll(() => application.close());
+
+/** Sends a request and holds its answer to everything that is promised. Says how to send it again when one is broken. */
+async function held(operation: Operation, sent: Sent): Promise<Answer> {
+  const [before, lines] = [await application.head(), application.logged.length];
+  const answer = await application.send(sent);
+  try {
+    answerHolds(application, operation, sent, answer);
+    const events = await application.writtenAfter(before);
+    writingHolds(operation, sent, answer, events);
+    player.known.learn(events);
+    if (operation.effect === 'command' && sent.method === 'POST' && answer.status < 300) await heldAgain(sent, answer);
+    logHolds(application.logged.slice(lines));
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${operation.id} ${told}\n${curlLine(sent)}\n${answer.status} ${answer.text.slice(0, 1_000)}\n` +
+        `Again: LYDHOER_FUZZ_SEED=${seed} LYDHOER_FUZZ_RUNS=${numRuns} npm run fuzz`,
+      { cause: error },
+    );
+  }
+  return answer;
+}
+
+async function heldAgain(sent: Sent, first: Answer): Promise<void> {
+  const before = await application.head();
+  const again = { ...sent, headers: { ...sent.headers, 'idempotency-key': first.headers['idempotency-key'] ?? '' } };
+  repetitionHolds(first, await application.send(again), await application.writtenAfter(before));
+}
+
+/** A right request in a fresh situation, with whatever is to be done to it. */
+async function request(operation: Operation, choices: Choices, change: (draft: Draft) => void): Promise<Answer> {
+  const inAStory = stories.flat().some((step) => step.operation === operation.id) ? operation.id : everything;
+  const situation = { ...(await player.situation(inAStory)), operation, known: player.known };
+  const draft = derived(situation, choices, `hostile-${++keys}`);
+  change(draft);
+  const answer = await held(operation, written(draft, operation));
+  if (operation.effect !== 'none' && answer.status < 300) player.used(inAStory);
+  if (operation.method === 'GET' && draft.method === 'GET' && answer.headers['content-type']?.includes('json')) {
+    player.known.learnFrom(JSON.parse(answer.text));
+  }
+  return answer;
+}
+
+describe.each([...operations.values()].map((operation, at) => [operation.id, operation, seed + at] as const))(
+  '%s',
+  (_id, operation, seed) => {
+    it('answers a right request, whatever is changed about it in a place or two, and does exactly what it says', async () => {
+      const statuses: number[] = [];
+      const reached = () => statuses.some((status) => status < 300);
+      const attempt = async (choices: Choices, mutations: number) => {
+        const { status } = await request(operation, choices, (draft) => {
+          for (let n = 0; n < mutations; n++) mutate(draft, player.known, choices);
+        });
+        statuses.push(status);
+      };
+      await fc.assert(
+        fc.asyncProperty(tape, async (numbers) => {
+          const choices = new Choices(numbers);
+          await attempt(choices, choices.below(4));
+        }),
+        { numRuns, seed },
+      );
+      for (const numbers of fc.sample(tape, { numRuns: triesToReach, seed })) {
+        if (reached()) break;
+        await attempt(new Choices(numbers), 0);
+      }
+      expect(reached()).toBe(!unreachable.has(operation.id));
+    });
+
+    it('answers garbage with what is wrong, and changes nothing by it', async () => {
+      await fc.assert(
+        fc.asyncProperty(tape, async (numbers) => {
+          const choices = new Choices(numbers);
+          const times = 1 + choices.below(3);
+          await request(operation, choices, (draft) => {
+            for (let n = 0; n < times; n++) spoil(draft, operation, choices);
+          });
+        }),
+        { numRuns, seed },
+      );
+    });
+  },
+);
+
+describe('The walk', () => {
+  it('goes over every operation that the running application describes', async () => {
+    const { text } = await application.send({ by: 'nobody', method: 'GET', url: '/openapi.json', headers: {} });
+    const running = operationsOf(JSON.parse(text) as Document).map(({ id }) => id);
+    expect(running.sort()).toEqual([...operations.keys()].sort());
+  });
+});

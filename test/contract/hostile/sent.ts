@@ -1,0 +1,35 @@
+import type { PersonaName } from '@lydhoer/access';
+
+/** Who sends a request: a persona, nobody, or somebody whose Authorization the request itself makes up. */
+export type Sender = PersonaName | 'nobody';
+
+/** A request as it goes out, everything decided. */
+export interface Sent {
+  readonly by: Sender;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+const longestShown = 3_000;
+
+/** The request as a line for a shell, so that a stranger can send it. What is long is cut, and says so. */
+export function curlLine({ by, method, url, headers, body }: Sent): string {
+  const token = by === 'nobody' ? [] : [`-H "Authorization: Bearer $(token ${by})"`];
+  const others = Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
+  const payload =
+    body === undefined
+      ? []
+      : typeof body === 'string'
+        ? [`--data-binary ${quoted(body)}`]
+        : [`--data-binary @<(base64 -d <<< ${body.subarray(0, longestShown).toString('base64')})`];
+  return ['curl -i -X', method, quoted(`$API${url}`), ...token, ...others, ...payload].join(' ');
+}
+
+function quoted(text: string): string {
+  const short = text.length > longestShown ? `${text.slice(0, longestShown)}…(${text.length} characters)` : text;
+  if (/^[\x20-\x7e]*$/.test(short) && !short.includes("'"))
+    return short.startsWith('$API') ? `"${short}"` : `'${short}'`;
+  return `$'${JSON.stringify(short).slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
+}
