@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteEventStore, type NewEvent } from '@lydhoer/event-store';
 import { SqliteReadModels } from '../following/sqlite-read-models.js';
+import type { BuildWorkerOptions } from '../building/carry-out.js';
+import type { ReadModelsOptions } from '../following/read-models-options.js';
 import type { ViewSet } from '../view.js';
 import { noteCatalog } from './notes.js';
 import { SwitchedStore } from './switched-store.js';
@@ -18,9 +20,13 @@ export class NotesBench {
     return new SwitchedStore(SqliteEventStore.open(join(this.folder, name)));
   }
 
-  async start(sets: readonly ViewSet[], { timeout = 2_000, store = this.store } = {}): Promise<SqliteReadModels> {
+  async start(
+    sets: readonly ViewSet[],
+    { timeout = 2_000, store = this.store, ...others }: Partial<ReadModelsOptions> & { store?: SwitchedStore } = {},
+  ): Promise<SqliteReadModels> {
     const say = (sentence: string) => this.said.push(sentence);
-    const models = new SqliteReadModels(store, noteCatalog(), { folder: this.folder, timeout, say, batchSize: 10 });
+    const { folder } = this;
+    const models = new SqliteReadModels(store, noteCatalog(), { folder, timeout, say, batchSize: 10, ...others });
     for (const set of sets) models.add(set);
     this.running.push(models);
     await models.start();
@@ -31,6 +37,13 @@ export class NotesBench {
   async append(stream: string, ...events: readonly NewEvent[]): Promise<bigint> {
     const last = (await this.store.readStream(stream, { direction: 'backwards', limit: 1 })).at(0);
     return (await this.store.append(stream, last?.revision ?? 'no-stream', events)).position;
+  }
+
+  /** Lets read models build in threads. */
+  get workers(): BuildWorkerOptions {
+    const testing = (file: string) => new URL(file, import.meta.url);
+    const execArgv = ['--import', testing('typescript-hook.mjs').href];
+    return { entry: testing('build-worker.ts'), workerData: { folder: this.folder }, execArgv };
   }
 
   viewFiles(): readonly string[] {
