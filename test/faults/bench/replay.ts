@@ -6,9 +6,10 @@ import { foldUntil, type ViewReader } from '@lydhoer/read-models';
 import { rowsHash } from '@lydhoer/read-models/testing';
 import { contextCatalog, viewSets } from '../../../apps/rebuild/src/contexts.js';
 import type { FaultsBench } from './bench.js';
+import { viewsFileOf } from './files.js';
 import { logOf } from './log-check.js';
 
-export interface ComparedSet {
+interface ComparedSet {
   readonly set: string;
   readonly position: bigint;
   readonly hash: string;
@@ -20,7 +21,7 @@ export interface ComparedSet {
  * Compares every views file of a stopped app, at the checkpoint that stands in it, with a fresh replay of the log. Works
  * on copies: what lies in the folder stays as the process left it.
  */
-export async function compareWithReplay(bench: FaultsBench, folder: string): Promise<readonly ComparedSet[]> {
+async function compareWithReplay(bench: FaultsBench, folder: string): Promise<readonly ComparedSet[]> {
   const copy = bench.folder();
   mkdirSync(join(copy, 'demo'));
   for (const file of readdirSync(join(folder, 'demo')).filter((name) => /^log\.db(-wal)?$/.test(name))) {
@@ -44,10 +45,7 @@ export async function compareWithReplay(bench: FaultsBench, folder: string): Pro
 
 /** The position and the hash of what lies in a set's file. */
 function viewsIn(folder: string, set: string): readonly [position: bigint, hash: string] {
-  const views = join(folder, 'demo', 'views');
-  const file = readdirSync(views).find((name) => new RegExp(`^${set}-[0-9a-f]{16}\\.db$`).test(name));
-  if (file === undefined) throw new Error(`there is no views file of ${set}`);
-  const database = new DatabaseSync(join(views, file));
+  const database = new DatabaseSync(viewsFileOf(folder, set));
   try {
     const all: ViewReader['all'] = (sql, parameters = []) =>
       database
@@ -60,4 +58,13 @@ function viewsIn(folder: string, set: string): readonly [position: bigint, hash:
   } finally {
     database.close();
   }
+}
+
+/** Expects every views file of a stopped app to hold what a fresh replay gives; gives the positions they stand at. */
+export async function expectViewsToEqualReplay(bench: FaultsBench, folder: string): Promise<readonly bigint[]> {
+  const compared = await compareWithReplay(bench, folder);
+  for (const { set, position, hash, replayed } of compared) {
+    expect({ set, position, hash }).toEqual({ set, position, hash: replayed });
+  }
+  return compared.map(({ position }) => position);
 }
