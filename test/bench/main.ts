@@ -6,12 +6,14 @@ import { machineOf } from './measuring/machine.js';
 import { tableOf } from './measuring/report.js';
 import type { Result } from './measuring/result.js';
 import { appends } from './parts/appends.js';
+import { catchUp } from './parts/catch-up.js';
 import { registrations } from './parts/registrations.js';
 import { full, quick, standard, type Bench } from './plan.js';
 
 const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]>>> = {
   appends,
   registrations,
+  'catch-up': catchUp,
 };
 
 const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--folder FOLDER]

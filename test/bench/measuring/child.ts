@@ -6,7 +6,7 @@ import type { PersonaName } from '@lydhoer/access';
 import { addressOf } from '../../journeys/running-app.js';
 
 const app = join(process.cwd(), 'dist/api/apps/api/src/main.js');
-const hook = pathToFileURL(join(process.cwd(), 'libs/read-models/src/testing/typescript-hook.mjs')).href;
+export const hook = pathToFileURL(join(process.cwd(), 'libs/read-models/src/testing/typescript-hook.mjs')).href;
 
 /** A server in a process of its own. */
 export class Child {
