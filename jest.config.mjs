@@ -2,6 +2,7 @@ export default {
   testEnvironment: 'node',
   // Machines are shared and noisy: no claim is about how long it takes.
   testTimeout: 60_000,
+  setupFiles: ['<rootDir>/test/property-runs.mjs'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   testRegex: '\\.spec\\.ts$',

@@ -1,0 +1,84 @@
+/**
+ * `npm run mutate [-- <lib>] [-- --changed]`: mutates the rules and holds what survives against what is named. Runs
+ * from the root of the checkout, lib by lib. Ends with 1 when a guard failed, 2 when it was asked for nonsense.
+ */
+import { changedFiles, leastPercent, mutantsOf, percentOf, total, withRun, type Scores } from './scores.js';
+import { readScores, readSurvivors, survivorsFile, writeScores } from './committed.js';
+import { mutatedLibs, type MutatedLib } from './mutated-libs.js';
+import { scoreTable } from './print-mutation.js';
+import type { LivingMutant } from './run-stryker.js';
+import { compareSurvivors, type NamedSurvivor } from './survivors.js';
+
+const root = process.cwd();
+const libs = mutatedLibs(root);
+const asked = process.argv.slice(2);
+const onlyChanged = asked.includes('--changed');
+const names = asked.filter((word) => word !== '--changed').map((word) => `libs/${word.replace(/^libs\/|\/$/g, '')}`);
+const strange = names.filter((name) => !libs.some(({ lib }) => lib === name));
+if (strange.length > 0) {
+  console.error(
+    `Nothing is mutated in ${strange.join(', ')}. Name one of:\n  ${libs.map(({ lib }) => lib).join('\n  ')}`,
+  );
+  process.exit(2);
+}
+
+async function mutate(chosen: readonly MutatedLib[]): Promise<boolean> {
+  const named = readSurvivors(root);
+  const known = new Set(libs.flatMap(({ files }) => files));
+  let scores: Scores = Object.fromEntries(
+    Object.entries(readScores(root)).filter(([name]) => libs.some(({ lib }) => lib === name)),
+  );
+  const complaints = named.filter(({ file }) => !known.has(file)).map(deadName);
+  for (const lib of chosen) {
+    const files = onlyChanged ? changedFiles(root, lib, scores) : lib.files;
+    if (files.length === 0) continue;
+    console.log(`${lib.lib}: ${files.length === lib.files.length ? 'everything' : files.join(', ')}`);
+    const { runStryker } = await import('./run-stryker.js');
+    const run = await runStryker(root, lib, files);
+    const scored = withRun(root, lib, scores, run.scores);
+    const wrong = complaintsOf(lib, files, scored, run.living, named);
+    complaints.push(...wrong);
+    // A lib with a complaint keeps its old record, so that the next run looks again.
+    if (wrong.length === 0) scores = scored;
+    console.log(`${scoreTable({ [lib.lib]: scored[lib.lib] ?? { specs: '', files: {} } })}\n`);
+  }
+  writeScores(root, scores);
+  console.log(`The last score of every lib:\n${scoreTable(readScores(root))}`);
+  if (complaints.length > 0) console.error(`\n${complaints.join('\n\n')}\n\n${complaints.length} to put right.`);
+  return complaints.length === 0;
+}
+
+function complaintsOf(
+  { lib }: MutatedLib,
+  files: readonly string[],
+  scored: Scores,
+  living: readonly LivingMutant[],
+  named: readonly NamedSurvivor[],
+): readonly string[] {
+  const { unnamed, dead } = compareSurvivors(
+    living,
+    named.filter(({ file }) => files.includes(file)),
+  );
+  const score = total(Object.values(scored[lib]?.files ?? {}));
+  const tooLow = percentOf(score) < leastPercent;
+  return [
+    ...(tooLow ? [`${lib}: ${score.killed} of ${mutantsOf(score)} mutants killed, less than ${leastPercent} %.`] : []),
+    ...unnamed.map(unnamedSurvivor),
+    ...dead.map(deadName),
+  ];
+}
+
+function unnamedSurvivor({ file, line, uncovered, original, replacement }: LivingMutant): string {
+  const entry = JSON.stringify({ file, original, replacement, because: '…' }, null, 2);
+  const ran = uncovered ? 'no spec of this lib runs it' : 'survived';
+  return (
+    `${file}:${line} ${ran}\n  - ${original}\n  + ${replacement}\n` +
+    `  Write a spec that fails with the second line, or delete what nobody needs. If both lines mean the same, add to\n` +
+    `  ${survivorsFile}, with the reason in one sentence:\n${entry}`
+  );
+}
+
+const deadName = ({ file, original, replacement }: NamedSurvivor): string =>
+  `${file}: named in ${survivorsFile}, but it does not survive (any more). Remove it:\n  - ${original}\n  + ${replacement}`;
+
+process.exitCode = (await mutate(names.length > 0 ? libs.filter(({ lib }) => names.includes(lib)) : libs)) ? 0 : 1;

@@ -1,0 +1,34 @@
+import { readPage, readScores, readSurvivors, writePage } from './committed.js';
+import { printMutation } from './print-mutation.js';
+import { leastPercent, percentOf, total } from './scores.js';
+
+const root = process.cwd();
+const scores = readScores(root);
+const named = readSurvivors(root);
+
+describe('docs/mutation.md', () => {
+  it('is what the last run scored (UPDATE_DOCS=1 writes it)', () => {
+    if (process.env.UPDATE_DOCS) writePage(root);
+    expect(readPage(root)).toBe(printMutation(scores, named));
+  });
+});
+
+describe('The recorded scores', () => {
+  it('are high enough for every lib', () => {
+    const low = Object.entries(scores).filter(([, { files }]) => percentOf(total(Object.values(files))) < leastPercent);
+    expect(low.map(([lib]) => lib)).toEqual([]);
+  });
+
+  it('have a name for every survivor', () => {
+    const alive = Object.values(scores).flatMap(({ files }) =>
+      Object.entries(files).flatMap(([file, { survived, noCoverage }]) =>
+        Array.from({ length: survived + noCoverage }, () => file),
+      ),
+    );
+    expect(named.map(({ file }) => file).sort()).toEqual(alive.sort());
+  });
+
+  it('come with a reason for each name', () => {
+    expect(named.filter(({ because }) => !/^[A-Z].{20,}\.$/s.test(because))).toEqual([]);
+  });
+});
