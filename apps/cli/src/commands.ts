@@ -1,8 +1,18 @@
 import type { Command } from './command.js';
+import { backupCommand } from './backup/backup.js';
+import { exportLogCommand } from './export-log/export-log.js';
 import { importCommand } from './import/import.js';
+import { replayLogCommand } from './replay-log/replay-log.js';
+import { restoreCommand } from './restore/restore.js';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [importCommand];
+export const commands: readonly Command[] = [
+  importCommand,
+  backupCommand,
+  restoreCommand,
+  exportLogCommand,
+  replayLogCommand,
+];
 
 /** The command that the words begin with, and the words after its name. */
 export function commandIn(words: readonly string[]): readonly [Command, readonly string[]] | undefined {

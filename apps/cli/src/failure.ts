@@ -1,5 +1,5 @@
 import { SettingsRefused } from '@lydhoer/config';
-import { StoreRefused } from '@lydhoer/event-store';
+import { DamagedLog, StoreRefused } from '@lydhoer/event-store';
 import { startFailure } from '../../api/src/start-failure.js';
 import { exitCodes, Refused, UsageError, type ExitCode } from './exit-codes.js';
 
@@ -17,5 +17,6 @@ export function failureOf(error: unknown, signal: AbortSignal, stopped: string):
   }
   if (error instanceof Refused) return { code: exitCodes.refused, message: error.message };
   if (error instanceof StoreRefused && error.reason === 'held') return { code: exitCodes.held, message: error.message };
+  if (error instanceof DamagedLog) return { code: exitCodes.failed, message: error.message };
   return { code: exitCodes.failed, message: startFailure(error) };
 }

@@ -8,7 +8,7 @@ export type { Decided, Intent } from './deciding/intent.js';
 export { rehearsal } from './deciding/rehearsal.js';
 export { Streams } from './deciding/streams.js';
 export * from './port/errors.js';
-export { EventStore, type ReadOptions } from './port/event-store.js';
+export { EventStore, type AppendResult, type ReadOptions } from './port/event-store.js';
 export { ContentHash, lineOf } from './port/log-line.js';
 export {
   categoryOf,

@@ -69,7 +69,7 @@ export class KeyReader {
   }
 
   close(): void {
-    this.database.close();
+    if (this.database.isOpen) this.database.close();
   }
 
   private keyOf(name: string, masterKey: Uint8Array): DataKey | undefined {

@@ -1,0 +1,99 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fsyncPath } from '@lydhoer/event-store';
+import { factsOf } from '../backup/log-facts.js';
+import { checkFile, readManifest, type BackedUpFile, type KeysManifest, type LogFacts } from '../backup/manifest.js';
+import { filesIn } from '../data-folder.js';
+import { Refused } from '../exit-codes.js';
+import { Progress } from '../progress.js';
+import { Staging } from '../staging.js';
+import { KeysForLog, type KeysOutcome } from './keys-for-log.js';
+
+export interface Restoring {
+  readonly into: string;
+  readonly forgetMissing: boolean;
+  readonly signal: AbortSignal;
+}
+
+export interface Restored {
+  /** The data folder that is there now. */
+  readonly folder: string;
+  readonly log: LogFacts;
+  /** Null when no keys were restored. */
+  readonly keys: KeysOutcome | null;
+}
+
+/** Makes a store from a backup of its log and one of its keys, or of its log alone. */
+export async function restoreStore(
+  { into, forgetMissing, signal }: Restoring,
+  logFrom: string,
+  keysFrom: string | undefined,
+): Promise<Restored> {
+  const backup = readManifest(logFrom, 'log');
+  const keysBackup = keysFrom === undefined ? undefined : readManifest(keysFrom, 'keys');
+  if (keysBackup) refuseOtherLog(keysBackup, backup.log.id);
+  const folder = resolve(into, backup.mode);
+  const staging = Staging.at(folder);
+  const files = filesIn(staging.path);
+  let keys: KeysForLog | undefined;
+  try {
+    mkdirSync(staging.path, { recursive: true });
+    if (keysBackup && keysFrom !== undefined) {
+      await bringKeys(keysFrom, keysBackup, staging.path);
+      keys = new KeysForLog(files.keys);
+    }
+    await bring(logFrom, backup.files, () => files.log);
+    const progress = (events: number) =>
+      new Progress(events, process.stderr, { label: 'checking the log', things: 'events' });
+    const log = await factsOf(files.log, { signal, progress, seen: (event) => keys?.seen(event) });
+    refuseOtherFacts(log, backup.log);
+    const outcome = keys?.finish(forgetMissing) ?? null;
+    staging.finish();
+    return { folder, log, keys: outcome };
+  } catch (error) {
+    keys?.close();
+    staging.discard();
+    throw error;
+  }
+}
+
+/** Throws `Refused` for keys of another log than the one they are to open. */
+export function refuseOtherLog(keys: KeysManifest, logId: string): void {
+  if (keys.log.id === logId) return;
+  throw new Refused(
+    `These keys belong to the log ${keys.log.id}, and this is the log ${logId}: they open nothing in it. ` +
+      'Nothing was touched. Name the backup of its own keys.',
+  );
+}
+
+async function bringKeys(from: string, { files }: KeysManifest, folder: string): Promise<void> {
+  const { keys, signIn } = filesIn(folder);
+  mkdirSync(join(folder, 'keys'), { mode: 0o700 });
+  await bring(from, files, (name) => (name === 'sign-in.json' ? signIn : keys));
+  fsyncPath(join(folder, 'keys'));
+}
+
+/** Copies the files of a backup, durably, having checked each against the manifest. */
+export async function bring(
+  from: string,
+  files: readonly BackedUpFile[],
+  placeOf: (name: string) => string,
+): Promise<void> {
+  for (const file of files) {
+    await checkFile(from, file);
+    const place = placeOf(file.name);
+    await copyFile(join(from, file.name), place);
+    chmodSync(place, 0o600);
+    fsyncPath(place);
+  }
+}
+
+function refuseOtherFacts(found: LogFacts, told: LogFacts): void {
+  const name = (Object.keys(told) as (keyof LogFacts)[]).find((fact) => found[fact] !== told[fact]);
+  if (!name) return;
+  throw new Refused(
+    `The log is not what was backed up: its ${name} is ${found[name]}, and was ${told[name]}. ` +
+      'Nothing was put in place. Take another backup.',
+  );
+}
