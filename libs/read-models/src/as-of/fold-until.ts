@@ -12,8 +12,6 @@ export interface FoldedViews extends ViewReader {
   close(): void;
 }
 
-const batchSize = 5_000;
-
 /**
  * Folds the log up to a position, inclusive, into memory. This is what every other way to read the past must agree
  * with. Throws `PositionBeyondLog` and the store's errors.
@@ -27,12 +25,12 @@ export async function foldUntil(
   const head = await store.head();
   if (position > head) throw new PositionBeyondLog(position, head);
   const declared = new DeclaredSet(set);
-  const file = ViewsFile.open(':memory:', declared);
+  const file = ViewsFile.build(':memory:', declared);
   try {
-    for await (const batch of store.readAll({ after: 0n, until: position, batchSize })) {
+    for await (const batch of store.readAll({ after: 0n, until: position })) {
       file.fold(logBatch(catalog, [declared], { ...batch, more: true }));
     }
-    file.save();
+    file.finish();
     return file;
   } catch (error) {
     file.close();

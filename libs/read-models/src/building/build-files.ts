@@ -8,8 +8,6 @@ import { ViewsFile } from '../views-file/views-file.js';
 import type { BuildReport, FileToBuild } from './build-order.js';
 import { LiveSnapshot, notCompared, type Comparison } from './compare.js';
 
-const batchSize = 5_000;
-
 /** What is needed to make files, and who is told how far that is. A `report` that throws ends it. */
 export interface Workshop {
   readonly store: EventStore;
@@ -42,6 +40,7 @@ export async function buildFiles(workshop: Workshop, orders: readonly FileToBuil
     }
     await fold(workshop, builds, await store.head());
     for (const build of builds) {
+      build.file.finish();
       build.file.close();
       toDisk(build.order.path);
       const comparison = comparisons.get(build);
@@ -57,7 +56,7 @@ function begin(order: FileToBuild, setNamed: Workshop['setNamed']): Build {
   if (set.fingerprint !== order.fingerprint) {
     throw new Error(`the worker was built with another declaration of the view set ${order.set}: build both again`);
   }
-  return { order, set, file: ViewsFile.open(order.path, set) };
+  return { order, set, file: ViewsFile.build(order.path, set) };
 }
 
 /** The last position that none of the live files lies before: up to there one reader serves all. */
@@ -80,7 +79,7 @@ async function fold({ store, catalog, report }: Workshop, builds: readonly Build
   const sets = builds.map(({ set }) => set);
   const reached = builds.map(({ file }) => file.checkpoint.position);
   const after = reached.reduce((a, b) => (a < b ? a : b), until);
-  for await (const batch of store.readAll({ after, until, batchSize })) {
+  for await (const batch of store.readAll({ after, until })) {
     const read = logBatch(catalog, sets, { ...batch, more: true });
     for (const { file } of builds) file.fold(read);
     report({ step: 'folded', position: batch.position });

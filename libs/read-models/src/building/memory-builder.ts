@@ -5,8 +5,6 @@ import { BuildStopped, type Builder, type Built, type Progress, type Wanted } fr
 import { notCompared, type Comparison } from './compare.js';
 import { differencesInMemory } from './compare-in-memory.js';
 
-const batchSize = 5_000;
-
 /** Builds in this process: views in memory, which no thread can share. */
 export class MemoryBuilder implements Builder {
   constructor(
@@ -41,7 +39,7 @@ export class MemoryBuilder implements Builder {
       let until: bigint;
       do {
         until = live?.file.position ?? (await this.store.head());
-        for await (const batch of this.store.readAll({ after: file.checkpoint.position, until, batchSize })) {
+        for await (const batch of this.store.readAll({ after: file.checkpoint.position, until })) {
           if (signal.aborted) throw new BuildStopped();
           file.fold(logBatch(this.catalog, [declared], { ...batch, more: true }));
           report({ step: 'folded', position: batch.position });

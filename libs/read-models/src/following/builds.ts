@@ -9,7 +9,6 @@ import type { ViewsFile } from '../views-file/views-file.js';
 import type { ViewsFolder } from '../views-file/views-folder.js';
 import type { KeptSet } from './kept-set.js';
 
-const batchSize = 5_000;
 /** Ended builds that are remembered. */
 const remembered = 200;
 
@@ -102,7 +101,7 @@ export class Builds {
 
   private async catchUp(set: KeptSet, file: ViewsFile): Promise<void> {
     const { store, catalog, signal } = this.building;
-    for await (const batch of store.readAll({ after: file.checkpoint.position, batchSize })) {
+    for await (const batch of store.readAll({ after: file.checkpoint.position })) {
       if (signal.aborted) throw new BuildStopped();
       file.fold(logBatch(catalog, [set.declared], { ...batch, more: true }));
     }

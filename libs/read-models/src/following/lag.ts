@@ -1,7 +1,5 @@
 import type { EventStore, RecordedEvent } from '@lydhoer/event-store';
 
-const batchSize = 5_000;
-
 /**
  * How many events of the log a set has not folded yet. Positions have gaps, so events are counted and not subtracted;
  * each is counted once, however often somebody asks while the set catches up.
@@ -40,7 +38,7 @@ export class Lag {
     this.counted = head; // what is folded from now on is subtracted
     let more = 0;
     try {
-      for await (const batch of store.readAll({ after, until: head, batchSize })) more += batch.events.length;
+      for await (const batch of store.readAll({ after, until: head })) more += batch.events.length;
     } catch (error) {
       this.counted = this.folded;
       this.events = 0;

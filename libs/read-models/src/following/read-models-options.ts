@@ -11,7 +11,7 @@ export interface ReadModelsOptions {
   readonly smallLag?: number;
   /** Milliseconds a read waits for its views. Default: 5 000. */
   readonly timeout?: number;
-  /** Events folded between two looks at anything else this process does. Default: 5 000. */
+  /** Events folded between two looks at anything else this process does. Default: 250. */
   readonly batchSize?: number;
   /** Takes the sentences for the operator's log. Default: Nest's logger. */
   readonly say?: (sentence: string) => void;

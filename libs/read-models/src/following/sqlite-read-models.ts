@@ -41,13 +41,7 @@ export class SqliteReadModels extends ReadModels {
   ) {
     super();
     const logger = new Logger('ReadModels');
-    const {
-      timeout = 5_000,
-      batchSize = 5_000,
-      threads = availableParallelism(),
-      smallLag = 50_000,
-      workers,
-    } = options;
+    const { timeout = 5_000, batchSize = 250, threads = availableParallelism(), smallLag = 50_000, workers } = options;
     this.say =
       options.say ??
       ((sentence) => {

@@ -20,9 +20,6 @@ interface Group {
   complete: boolean;
 }
 
-/** Beyond so many rows a table's cache is emptied after a flush. */
-const rowsKept = 20_000;
-
 /** A table with its rows in memory while events are folded: a row that ten events touch is written once. */
 export class CachedTable {
   readonly shape: RowShape;
@@ -36,10 +33,15 @@ export class CachedTable {
   constructor(
     private readonly database: DatabaseSync,
     readonly table: AnyTable,
+    private readonly rowsKept: number,
   ) {
     this.shape = new RowShape(table);
     this.upsertion = database.prepare(upsertion(table));
     this.removal = database.prepare(removal(table));
+  }
+
+  get pending(): number {
+    return this.touched.length;
   }
 
   /** The entry of a key, whether or not its row is known. */
@@ -99,7 +101,7 @@ export class CachedTable {
       else this.removal.run(...entry.key);
     }
     this.touched = [];
-    if (this.entries.size <= rowsKept) return;
+    if (this.entries.size <= this.rowsKept) return;
     this.entries.clear();
     this.groups.clear();
   }

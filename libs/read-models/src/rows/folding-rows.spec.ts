@@ -16,15 +16,15 @@ const items = table<Item>({
   key: ['owner', 'place'],
 });
 
-function open() {
+function open(rowsKept = 1_000) {
   const database = new DatabaseSync(':memory:');
-  for (const statement of creation(items)) database.exec(statement);
+  database.exec(creation(items));
   const stored = () =>
     database
       .prepare(selection(items, 0))
       .all()
       .map((row) => ({ ...row }));
-  return { stored, rows: new FoldingRows(database, [items]) };
+  return { stored, rows: new FoldingRows(database, [items], rowsKept) };
 }
 
 /** What `Rows` promises, as plainly as it can be said. */
@@ -79,8 +79,8 @@ function take(step: Step, rows: FoldingRows, oracle: Oracle): void {
 describe('The rows of a view while it is folded', () => {
   test('behave as a plain map, whatever is pending, undone or written', () => {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 15 }), (events) => {
-        const { rows, stored } = open();
+      fc.property(fc.array(event, { maxLength: 15 }), fc.constantFrom(0, 2, 1_000), (events, rowsKept) => {
+        const { rows, stored } = open(rowsKept);
         const oracle = new Oracle();
         for (const { steps, end } of events) {
           for (const each of steps) take(each, rows, oracle);

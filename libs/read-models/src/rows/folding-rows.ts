@@ -15,8 +15,16 @@ export class FoldingRows implements Rows {
   private readonly tables = new Map<unknown, CachedTable>();
   private readonly journal: Undo[] = [];
 
-  constructor(database: DatabaseSync, tables: readonly AnyTable[]) {
-    for (const table of tables) this.tables.set(table, new CachedTable(database, table));
+  /** `rowsKept`: beyond so many rows a table's cache is emptied after it was written. */
+  constructor(database: DatabaseSync, tables: readonly AnyTable[], rowsKept: number) {
+    for (const table of tables) this.tables.set(table, new CachedTable(database, table, rowsKept));
+  }
+
+  /** Changed rows that are not written yet. */
+  get pending(): number {
+    let rows = 0;
+    for (const table of this.tables.values()) rows += table.pending;
+    return rows;
   }
 
   get<R extends Row>(table: Table<R>, key: Partial<R>): R | undefined {

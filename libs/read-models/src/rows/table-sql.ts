@@ -20,18 +20,20 @@ export function checkTable(table: AnyTable): void {
   }
 }
 
-/** The statements that make the table and its indexes. */
-export function creation(table: AnyTable): readonly string[] {
+/** The statement that makes the table. */
+export function creation(table: AnyTable): string {
   const columns = Object.entries(table.columns).map(
     ([name, type]) => `${quoted(name)} ${type}${table.key.includes(name as never) ? ' NOT NULL' : ''}`,
   );
-  return [
-    `CREATE TABLE ${quoted(table.name)} (${columns.join(', ')}, PRIMARY KEY (${list(table.key)})) STRICT, WITHOUT ROWID`,
-    ...(table.indexes ?? []).map(
-      (index, place) =>
-        `CREATE INDEX ${quoted(`${table.name}_index_${place + 1}`)} ON ${quoted(table.name)} (${list(index)})`,
-    ),
-  ];
+  return `CREATE TABLE ${quoted(table.name)} (${columns.join(', ')}, PRIMARY KEY (${list(table.key)})) STRICT, WITHOUT ROWID`;
+}
+
+/** The statements that make its indexes. */
+export function indexing(table: AnyTable): readonly string[] {
+  return (table.indexes ?? []).map(
+    (index, place) =>
+      `CREATE INDEX ${quoted(`${table.name}_index_${place + 1}`)} ON ${quoted(table.name)} (${list(index)})`,
+  );
 }
 
 /** Writes a row, its columns in declared order; one with the same key is replaced. */

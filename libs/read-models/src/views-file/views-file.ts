@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { ParkedEvent, ViewReader } from '../read-models.js';
 import { FoldingRows } from '../rows/folding-rows.js';
-import { creation } from '../rows/table-sql.js';
+import { creation, indexing } from '../rows/table-sql.js';
 import { advanced, CheckpointTable, type Checkpoint } from './checkpoint.js';
 import type { DeclaredSet } from './declared-set.js';
 import type { LogBatch, ReadEvent } from './log-batch.js';
@@ -11,10 +11,33 @@ import { isSqliteError } from './sqlite-errors.js';
 
 /** `LYDV`: a file of views, so that nothing else is ever taken for one. */
 const applicationId = 0x4c594456;
-/** While more events follow at once, and where none touches this set, so many share one transaction. */
-const eventsPerSave = 20_000;
-/** A large cache and rare checkpoints of the write-ahead log: together they halve the time of a rebuild. */
-const tuning = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000';
+/** What a file is used for. */
+interface Use {
+  readonly settings: string;
+  /** While more events follow at once, so many changed rows, or else so many events, share one transaction. */
+  readonly rowsPerSave: number;
+  readonly eventsPerSave: number;
+  /** Rows that stay in memory between two transactions. */
+  readonly rowsKept: number;
+}
+
+/** Short transactions: the event loop of the process waits for each. */
+const answering: Use = {
+  // Disposable: after a power cut the last commits may be gone, and are folded again.
+  settings: `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000;
+    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000`,
+  rowsPerSave: 2_000,
+  eventsPerSave: 20_000,
+  rowsKept: 20_000,
+};
+
+/** If the process dies it is begun anew: no journal, no waiting for the disk, few large writes. */
+const building: Use = {
+  settings: `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000`,
+  rowsPerSave: 100_000,
+  eventsPerSave: 200_000,
+  rowsKept: 100_000,
+};
 
 /** The file is not a whole file of views: damaged, or something else. */
 export class ViewsFileDamaged extends Error {
@@ -39,8 +62,9 @@ export class ViewsFile implements ViewReader {
   private constructor(
     private readonly database: DatabaseSync,
     private readonly set: DeclaredSet,
+    private readonly use: Use,
   ) {
-    this.rows = new FoldingRows(database, set.tables);
+    this.rows = new FoldingRows(database, set.tables, use.rowsKept);
     this.parkedSubjects = new ParkedSubjects(database, set.name);
     this.checkpoints = new CheckpointTable(database);
     const reader = new SqlReader(database);
@@ -55,13 +79,27 @@ export class ViewsFile implements ViewReader {
    * unless it is known to be `whole`, because it was just built. Throws `ViewsFileDamaged`.
    */
   static open(path: string, set: DeclaredSet, { whole = false } = {}): ViewsFile {
+    return ViewsFile.with(path, set, answering, (database) => {
+      prepareFile(database, set, whole);
+    });
+  }
+
+  /**
+   * Makes a file that nobody reads before it is finished (`finish`); until then no other process takes it for a file
+   * of views. `:memory:` builds in memory.
+   */
+  static build(path: string, set: DeclaredSet): ViewsFile {
+    return ViewsFile.with(path, set, building, (database) => {
+      database.exec(`BEGIN; ${beginning(set)}; COMMIT`);
+    });
+  }
+
+  private static with(path: string, set: DeclaredSet, use: Use, prepare: (database: DatabaseSync) => void): ViewsFile {
     const database = new DatabaseSync(path);
     try {
-      // Disposable: after a power cut the last commits may be gone, and are folded again.
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-      database.exec(tuning);
-      prepareFile(database, set, whole);
-      const file = new ViewsFile(database, set);
+      database.exec(use.settings);
+      prepare(database);
+      const file = new ViewsFile(database, set, use);
       database.exec('PRAGMA query_only = ON');
       return file;
     } catch (error) {
@@ -92,7 +130,8 @@ export class ViewsFile implements ViewReader {
       this.reached = advanced(this.reached, recorded, batch.position);
       this.unsaved += recorded.length;
     }
-    if (this.unsaved >= eventsPerSave || (this.changed && !batch.more)) this.save();
+    const much = this.rows.pending >= this.use.rowsPerSave || this.unsaved >= this.use.eventsPerSave;
+    if (much || (this.changed && !batch.more)) this.save();
   }
 
   /** Brings the file up to what is in memory. */
@@ -111,6 +150,12 @@ export class ViewsFile implements ViewReader {
     this.saved = this.reached;
     this.unsaved = 0;
     this.changed = false;
+  }
+
+  /** Completes a file that was built. To survive a power cut it must still be brought to the disk. */
+  finish(): void {
+    this.save();
+    this.database.exec(`PRAGMA query_only = OFF; ${completion(this.set)}; PRAGMA query_only = ON`);
   }
 
   close(): void {
@@ -146,10 +191,16 @@ function prepareFile(database: DatabaseSync, set: DeclaredSet, whole: boolean): 
     tables: number;
   };
   if (foreign > 0) throw new ViewsFileDamaged('it is not a file of views');
-  const tables = [...CheckpointTable.creation, ...ParkedSubjects.creation, ...set.tables.flatMap(creation)];
-  const all = [...tables, `PRAGMA application_id = ${applicationId}`];
-  database.exec(`BEGIN IMMEDIATE; ${all.join('; ')}; COMMIT`);
+  database.exec(`BEGIN IMMEDIATE; ${beginning(set)}; ${completion(set)}; COMMIT`);
 }
+
+/** The tables, empty. */
+const beginning = (set: DeclaredSet): string =>
+  [...CheckpointTable.creation, ...ParkedSubjects.creation, ...set.tables.map(creation)].join('; ');
+
+/** The indexes, cheaper when the rows are there already; and the mark that makes it a file of views. */
+const completion = (set: DeclaredSet): string =>
+  [...set.tables.flatMap(indexing), `PRAGMA application_id = ${applicationId}`].join('; ');
 
 function pragma(database: DatabaseSync, name: string): unknown {
   return Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
