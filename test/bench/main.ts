@@ -7,13 +7,17 @@ import { tableOf } from './measuring/report.js';
 import type { Result } from './measuring/result.js';
 import { appends } from './parts/appends.js';
 import { catchUp } from './parts/catch-up.js';
+import { importing } from './parts/import.js';
 import { registrations } from './parts/registrations.js';
+import { rungs } from './parts/rungs.js';
 import { full, quick, standard, type Bench } from './plan.js';
 
 const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]>>> = {
   appends,
   registrations,
   'catch-up': catchUp,
+  import: importing,
+  rungs,
 };
 
 const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--folder FOLDER]

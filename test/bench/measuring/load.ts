@@ -12,9 +12,9 @@ export interface LoadResult {
   readonly done: number;
   /** A second. */
   readonly rate: number;
-  /** Milliseconds from the first byte sent to the last one received. */
-  readonly latencies: readonly number[];
+  /** Latencies: milliseconds from the first byte sent to the last one received. */
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
 }
 
@@ -33,7 +33,8 @@ export async function load(url: string, connections: number, next: () => Request
   });
   await Promise.all(all);
   const rate = (latencies.length / (performance.now() - started)) * 1000;
-  return { done: latencies.length, rate, latencies, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
+  const p = (share: number) => percentile(latencies, share);
+  return { done: latencies.length, rate, p50: p(0.5), p95: p(0.95), p99: p(0.99) };
 }
 
 /** Requests until so many seconds are over. */
