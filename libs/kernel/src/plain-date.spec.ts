@@ -16,10 +16,13 @@ describe('A plain date', () => {
     '26-01-01',
     '2026-01-01T00:00:00Z',
     ' 2026-01-01',
+    '2026-01',
+    '+012026-01-01',
     '',
     20260101,
     null,
     undefined,
+    ['2026-01-01'],
   ])('is not %p', (value) => {
     expect(isPlainDate(value)).toBe(false);
   });

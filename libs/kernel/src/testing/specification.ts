@@ -13,8 +13,10 @@ export const specification =
         thenNothing: () => {
           expect(decide()).toEqual([]);
         },
-        thenRefuses: (code: string) => {
-          expect(decide).toThrow(expect.objectContaining({ name: Refusal.name, code }) as Error);
+        /** The facts, when given, are all that the refusal tells. */
+        thenRefuses: (code: string, facts?: Readonly<Record<string, unknown>>) => {
+          const refusal = { name: Refusal.name, code, ...(facts && { facts }) };
+          expect(decide).toThrow(expect.objectContaining(refusal) as Error);
         },
       };
     },

@@ -69,8 +69,8 @@ function open({ data }: OpenReview, state: ReviewState): readonly ReviewEvent[] 
 
 function recordFinding({ data }: RecordFinding, { complaintId }: OpenedReview): readonly ReviewEvent[] {
   const { pointIsOn, today, ...finding } = data;
-  // A review on own initiative has no complaint, so no point can be on it.
-  if (finding.pointId !== null && (complaintId === null || pointIsOn !== complaintId)) {
+  // A review on own initiative has no complaint (null), so no point can be on it.
+  if (finding.pointId !== null && pointIsOn !== complaintId) {
     throw refuse('finding-point-unknown', { field: 'pointId' });
   }
   if (finding.positive && finding.criticism !== 'none') {
@@ -117,9 +117,8 @@ function reply({ data }: ReplyToRecommendation, review: OpenedReview): readonly 
   if (!recommendation) throw refuse('recommendation-unknown');
   if (recommendation.replied) throw refuse('recommendation-already-replied');
   notInTheFuture(given.repliedOn, today, 'repliedOn');
-  const { publishedOn } = recommendation;
-  if (publishedOn !== null && given.repliedOn < publishedOn) {
-    throw refuse('reply-before-publication', { field: 'repliedOn', earliest: publishedOn });
+  if (given.repliedOn < recommendation.publishedOn) {
+    throw refuse('reply-before-publication', { field: 'repliedOn', earliest: recommendation.publishedOn });
   }
   if (given.reply !== 'accepted' && given.reasons === null) throw refuse('reply-reasons-missing', { field: 'reasons' });
   return [{ type: 'RecommendationReplied', data: given }];

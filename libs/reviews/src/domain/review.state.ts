@@ -81,8 +81,13 @@ function changed(review: OpenedReview, event: Exclude<ReviewEvent, { type: 'Revi
 }
 
 /** A recommendation that others can see. To them a draft does not exist. */
-export const publishedRecommendation = (state: ReviewState, id: string): RecommendationState | undefined =>
-  state?.recommendations.find(({ recommendationId, publishedOn }) => recommendationId === id && publishedOn !== null);
+export const publishedRecommendation = (state: ReviewState, id: string): Published | undefined =>
+  state?.recommendations.find(
+    (recommendation): recommendation is Published =>
+      recommendation.recommendationId === id && recommendation.publishedOn !== null,
+  );
+
+type Published = RecommendationState & { readonly publishedOn: PlainDate };
 
 /** Whether others can see anything of a review. */
 export const isPublished = (state: ReviewState): boolean =>

@@ -1,6 +1,7 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { vocabularyDecider } from './vocabulary.decider.js';
-import type { TermDefined } from './vocabulary.events.js';
+import { schemes, type TermDefined } from './vocabulary.events.js';
+import { schemeNamed } from './vocabulary.schemes.js';
 
 const given = specification(vocabularyDecider);
 const time: TermDefined['data'] = {
@@ -33,7 +34,9 @@ describe('A term', () => {
     given(defined(time)).when(define(long)).then(defined(long));
   });
   it('is not defined below a parent nobody defined', () => {
-    given().when(define(long)).thenRefuses('parent-term-unknown');
+    given()
+      .when(define(long))
+      .thenRefuses('parent-term-unknown', { scheme: 'theme', code: 'TIME.LONG', parent: 'TIME' });
   });
   it('is not its own parent', () => {
     given()
@@ -43,7 +46,7 @@ describe('A term', () => {
   it('is defined once', () => {
     given(defined(time))
       .when(define({ ...time, labelDa: 'Tid' }))
-      .thenRefuses('term-already-defined');
+      .thenRefuses('term-already-defined', { scheme: 'theme', code: 'TIME' });
   });
   it('keeps its code for ever, also once it is retired', () => {
     given(defined(time), retired('TIME', '2020-12-31')).when(define(time)).thenRefuses('term-already-defined');
@@ -53,7 +56,7 @@ describe('A term', () => {
     (code) => {
       given()
         .when(define({ ...time, code }))
-        .thenRefuses('term-code-malformed');
+        .thenRefuses('term-code-malformed', { scheme: 'theme' });
     },
   );
   it('has a code of up to 80 characters', () => {
@@ -67,7 +70,12 @@ describe('A term', () => {
   it('does not end before it begins', () => {
     given()
       .when(define({ ...time, validTo: '1999-12-31' }))
-      .thenRefuses('term-ends-before-it-begins');
+      .thenRefuses('term-ends-before-it-begins', {
+        scheme: 'theme',
+        code: 'TIME',
+        validFrom: '2000-01-01',
+        validTo: '1999-12-31',
+      });
   });
 });
 
@@ -81,12 +89,14 @@ describe('Retiring a term', () => {
       .then(retired('TIME.LONG', '2025-06-30'));
   });
   it('is refused for a term nobody defined', () => {
-    given(defined(time)).when(retire('COMM', '2025-06-30')).thenRefuses('term-unknown');
+    given(defined(time))
+      .when(retire('COMM', '2025-06-30'))
+      .thenRefuses('term-unknown', { scheme: 'theme', code: 'COMM' });
   });
   it('happens once', () => {
     given(defined(time), retired('TIME', '2025-06-30'))
       .when(retire('TIME', '2025-06-30'))
-      .thenRefuses('term-already-ends');
+      .thenRefuses('term-already-ends', { scheme: 'theme', code: 'TIME', validTo: '2025-06-30' });
   });
   it('is refused where the term was defined with a last day', () => {
     given(defined({ ...time, validTo: '2020-12-31' }))
@@ -98,5 +108,16 @@ describe('Retiring a term', () => {
   });
   it('is possible on the first day', () => {
     given(defined(time)).when(retire('TIME', '2000-01-01')).then(retired('TIME', '2000-01-01'));
+  });
+});
+
+describe('A list of words', () => {
+  it.each(schemes)('is found by its name: %s', (name) => {
+    expect(schemeNamed(name)).toBe(name);
+  });
+  it('that nobody knows is refused, and those that are known are told', () => {
+    expect(() => schemeNamed('themes')).toThrow(
+      expect.objectContaining({ code: 'vocabulary-unknown', facts: { known: schemes } }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { vocabularyDecider } from '../vocabulary.decider.js';
 import { schemes, type VocabularyEvent } from '../vocabulary.events.js';
 import { standardVocabulary } from './standard-vocabulary.js';
+import { termTable } from './term-table.js';
 
 describe('The standard vocabulary', () => {
   it.each(schemes)('keeps every rule of the list %s', (scheme) => {
@@ -33,5 +34,15 @@ describe('The standard vocabulary', () => {
     const childAct = standardVocabulary.filter(({ code }) => code === 'BL' || code.startsWith('BL.'));
     expect(childAct).not.toHaveLength(0);
     expect(new Set(childAct.map(({ validFrom }) => validFrom))).toEqual(new Set(['2024-01-01']));
+  });
+});
+
+describe('A standard list', () => {
+  it('names a source for each word: its own, or else the list’s', () => {
+    const terms = termTable('duty', 'A report', [
+      ['TIME', 'Tid', 'Time'],
+      ['TIME.LONG', 'Lang tid', 'Long time', { source: 'An act' }],
+    ]);
+    expect(terms.map(({ source }) => source)).toEqual(['A report', 'An act']);
   });
 });
