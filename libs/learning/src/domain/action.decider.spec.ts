@@ -1,6 +1,7 @@
 import { specification } from '@lydhoer/kernel/testing';
 import type { AssignAction } from './action.commands.js';
 import { actionDecider } from './action.decider.js';
+import { lookedUp } from './learning.refusals.js';
 import type { ActionAssigned, ActionCompleted, ActionProposed, EffectVerified } from './action.events.js';
 
 const given = specification(actionDecider);
@@ -79,6 +80,7 @@ const verify = (changes: Partial<EffectVerified['data']> = {}) => ({
 
 const underWay = [proposed, agreed, assigned()] as const;
 const done = [...underWay, completed] as const;
+const doneForMaria = [proposed, agreed, assigned({ owner: 'maria' }), completed] as const;
 
 describe('An action', () => {
   it('is proposed for a learning point', () => {
@@ -93,7 +95,7 @@ describe('An action', () => {
   it('is not proposed in the future', () => {
     given()
       .when(propose({ proposedOn: '2026-03-11' }))
-      .thenRefuses('learning-date-in-the-future');
+      .thenRefuses('learning-date-in-the-future', { field: 'proposedOn', latest: today });
   });
   it.each([agree(today), assign(), report, complete(), verify()])('nobody proposed takes no $type', (command) => {
     given().when(command).thenRefuses('action-unknown');
@@ -106,10 +108,19 @@ describe('An action', () => {
     given(proposed, agreed).when(agree('2026-02-10')).thenRefuses('action-already-agreed');
   });
   it('is not agreed before it was proposed', () => {
-    given(proposed).when(agree('2026-01-31')).thenRefuses('learning-date-out-of-order');
+    given(proposed)
+      .when(agree('2026-01-31'))
+      .thenRefuses('learning-date-out-of-order', { field: 'agreedOn', earliest: '2026-02-01' });
+  });
+  it('may be agreed the day it was proposed', () => {
+    given(proposed)
+      .when(agree('2026-02-01'))
+      .then({ type: 'ActionAgreed', data: agreement('2026-02-01') });
   });
   it('is not agreed in the future', () => {
-    given(proposed).when(agree('2026-03-11')).thenRefuses('learning-date-in-the-future');
+    given(proposed)
+      .when(agree('2026-03-11'))
+      .thenRefuses('learning-date-in-the-future', { field: 'agreedOn', latest: today });
   });
 });
 
@@ -133,17 +144,17 @@ describe('An owner', () => {
   it('is somebody known', () => {
     given(proposed, agreed)
       .when(assign({ knownOwner: undefined }))
-      .thenRefuses('action-owner-unknown');
+      .thenRefuses('action-owner-unknown', { field: 'owner' });
   });
   it('works here today', () => {
     given(proposed, agreed)
       .when(assign({ knownOwner: { ...peter, to: '2026-03-09' } }))
-      .thenRefuses('action-owner-not-employed-today');
+      .thenRefuses('action-owner-not-employed-today', { field: 'owner' });
   });
   it('is somebody who may work on actions', () => {
     given(proposed, agreed)
       .when(assign({ knownOwner: { ...peter, mayWorkOnActions: false } }))
-      .thenRefuses('action-owner-cannot-work-on-it');
+      .thenRefuses('action-owner-cannot-work-on-it', { field: 'owner' });
   });
   it('has until today or later', () => {
     given(proposed, agreed)
@@ -151,7 +162,7 @@ describe('An owner', () => {
       .then(assigned({ dueOn: today }));
     given(proposed, agreed)
       .when(assign({ dueOn: '2026-03-09' }))
-      .thenRefuses('action-due-in-the-past');
+      .thenRefuses('action-due-in-the-past', { field: 'dueOn', earliest: today });
   });
   it('reports progress', () => {
     given(...underWay)
@@ -169,7 +180,7 @@ describe('Completing an action', () => {
   it('is not done without evidence', () => {
     given(...underWay)
       .when(complete({ evidence: [] }))
-      .thenRefuses('completion-needs-evidence');
+      .thenRefuses('completion-needs-evidence', { field: 'evidence' });
   });
   it.each([report, complete()])('and reporting on it need an owner: $type', (command) => {
     given(proposed, agreed).when(command).thenRefuses('action-not-assigned');
@@ -182,12 +193,12 @@ describe('Completing an action', () => {
   it('does not happen before it was agreed', () => {
     given(...underWay)
       .when(complete({ completedOn: '2026-02-09' }))
-      .thenRefuses('learning-date-out-of-order');
+      .thenRefuses('learning-date-out-of-order', { field: 'completedOn', earliest: '2026-02-10' });
   });
   it('does not happen in the future', () => {
     given(...underWay)
       .when(complete({ completedOn: '2026-03-11' }))
-      .thenRefuses('learning-date-in-the-future');
+      .thenRefuses('learning-date-in-the-future', { field: 'completedOn', latest: today });
   });
 });
 
@@ -203,8 +214,13 @@ describe('An effect', () => {
       .thenRefuses('own-effect-cannot-be-verified');
   });
   it('is not verified by whoever completed the action', () => {
-    given(proposed, agreed, assigned({ owner: 'maria' }), completed)
+    given(...doneForMaria)
       .when(verify({ verifiedBy: 'peter' }))
+      .thenRefuses('own-effect-cannot-be-verified');
+  });
+  it('is not verified by the owner either when somebody else completed the action', () => {
+    given(...doneForMaria)
+      .when(verify({ verifiedBy: 'maria' }))
       .thenRefuses('own-effect-cannot-be-verified');
   });
   it('is not verified before the action is completed', () => {
@@ -225,11 +241,29 @@ describe('An effect', () => {
   it('is not seen before the action was completed', () => {
     given(...done)
       .when(verify({ verifiedOn: '2026-02-28' }))
-      .thenRefuses('learning-date-out-of-order');
+      .thenRefuses('learning-date-out-of-order', { field: 'verifiedOn', earliest: '2026-03-01' });
   });
   it('is not seen in the future', () => {
     given(...done)
       .when(verify({ verifiedOn: '2026-03-11' }))
-      .thenRefuses('learning-date-in-the-future');
+      .thenRefuses('learning-date-in-the-future', { field: 'verifiedOn', latest: today });
+  });
+});
+
+describe('A refusal that rests on a lookup', () => {
+  it.each([
+    ['learning-point-unknown', [], propose({}, false)],
+    ['action-owner-unknown', [proposed, agreed], assign({ knownOwner: undefined })],
+    ['action-owner-not-employed-today', [proposed, agreed], assign({ knownOwner: { ...peter, to: '2026-03-09' } })],
+    [
+      'action-owner-cannot-work-on-it',
+      [proposed, agreed],
+      assign({ knownOwner: { ...peter, mayWorkOnActions: false } }),
+    ],
+  ] as const)('is asked again before it stands: %s', (code, events, command) => {
+    given(...events)
+      .when(command)
+      .thenRefuses(code);
+    expect(lookedUp).toContain(code);
   });
 });

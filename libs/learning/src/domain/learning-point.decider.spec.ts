@@ -1,5 +1,6 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { learningPointDecider, type IdentifyLearningPoint, type LinkEvidence } from './learning-point.decider.js';
+import { lookedUp } from './learning.refusals.js';
 import type { LearningPointIdentified } from './learning-point.events.js';
 import type { Evidence } from './learning.schemas.js';
 
@@ -49,21 +50,23 @@ describe('A learning point', () => {
   it('is not identified without evidence', () => {
     given()
       .when(identify({ evidence: [] }))
-      .thenRefuses('learning-point-needs-evidence');
+      .thenRefuses('learning-point-needs-evidence', { field: 'evidence' });
   });
   it('is not identified in the future', () => {
     given()
       .when(identify({ identifiedOn: '2026-03-11' }))
-      .thenRefuses('learning-date-in-the-future');
+      .thenRefuses('learning-date-in-the-future', { field: 'identifiedOn', latest: today });
   });
   it('has a theme of the vocabulary', () => {
     given()
       .when(identify({ themeValidity: undefined }))
-      .thenRefuses('learning-theme-unknown');
+      .thenRefuses('learning-theme-unknown', { field: 'theme' });
   });
   it('has a theme that was valid when it was identified', () => {
     const themeValidity = { from: '2000-01-01', to: '2026-03-09' };
-    given().when(identify({ themeValidity })).thenRefuses('learning-theme-not-valid-on-date');
+    given()
+      .when(identify({ themeValidity }))
+      .thenRefuses('learning-theme-not-valid-on-date', { field: 'theme', date: today });
     given()
       .when(identify({ themeValidity, identifiedOn: '2026-03-09' }))
       .then(identified({ identifiedOn: '2026-03-09' }));
@@ -71,12 +74,12 @@ describe('A learning point', () => {
   it('rests on nothing unknown', () => {
     given()
       .when(identify({ evidence: [point, { ...point, pointId: 'p9' }] }))
-      .thenRefuses('evidence-unknown');
+      .thenRefuses('evidence-unknown', { field: 'evidence[1]' });
   });
   it('names the same evidence once', () => {
     given()
       .when(identify({ evidence: [point, point] }))
-      .thenRefuses('evidence-already-linked');
+      .thenRefuses('evidence-already-linked', { field: 'evidence[1]' });
   });
 });
 
@@ -111,5 +114,16 @@ describe('Evidence', () => {
     given(identified())
       .when(link([{ ...finding, findingId: 'f9' }]))
       .thenRefuses('evidence-unknown');
+  });
+});
+
+describe('A refusal that rests on a lookup', () => {
+  it.each([
+    ['learning-theme-unknown', identify({ themeValidity: undefined })],
+    ['learning-theme-not-valid-on-date', identify({ themeValidity: { from: '2026-03-11', to: null } })],
+    ['evidence-unknown', identify({ knownEvidence: new Set() })],
+  ] as const)('is asked again before it stands: %s', (code, command) => {
+    given().when(command).thenRefuses(code);
+    expect(lookedUp).toContain(code);
   });
 });

@@ -1,5 +1,8 @@
 import { specification } from '@lydhoer/kernel/testing';
+import { tagSchemeNamed } from './tag-scheme.js';
 import { taggingDecider, type TagPoint } from './tagging.decider.js';
+import { lookedUp } from './learning.refusals.js';
+import { tagSchemes } from './learning.values.js';
 import type { PointTagged, PointUntagged } from './tagging.events.js';
 
 const given = specification(taggingDecider);
@@ -72,13 +75,13 @@ describe('A point', () => {
   it('is not tagged with a cause that is not on the list', () => {
     given()
       .when(tag({ validity: undefined }))
-      .thenRefuses('cause-unknown');
+      .thenRefuses('cause-unknown', { field: 'cause' });
   });
   it.each([
     { from: '2026-03-11', to: null },
     { from: '2000-01-01', to: '2026-03-09' },
   ])('is not tagged with a cause valid from $from to $to', (validity) => {
-    given().when(tag({ validity })).thenRefuses('cause-not-valid-today');
+    given().when(tag({ validity })).thenRefuses('cause-not-valid-today', { field: 'cause' });
   });
   it.each([
     { from: today, to: null },
@@ -95,7 +98,33 @@ describe('A point', () => {
       given(tagged()).when(untag(changes)).thenRefuses('tag-unknown');
     },
   );
+  it('keeps its other tags when one is taken away', () => {
+    given(tagged(), tagged({ cause: 'FACTS' }), untagged)
+      .when(tag({ cause: 'FACTS' }))
+      .thenRefuses('point-already-tagged');
+  });
   it('is not untagged twice', () => {
     given(tagged(), untagged).when(untag()).thenRefuses('tag-unknown');
+  });
+});
+
+describe('A list that tags are from', () => {
+  it.each(tagSchemes)('is found by its name: %s', (name) => {
+    expect(tagSchemeNamed(name)).toBe(name);
+  });
+  it('that does not exist is answered like a tag that does not stand', () => {
+    expect(() => tagSchemeNamed('theme')).toThrow(expect.objectContaining({ code: 'tag-unknown' }));
+  });
+});
+
+describe('A refusal that rests on a lookup', () => {
+  it.each([
+    ['tagged-complaint-unknown', tag({ points: undefined })],
+    ['tagged-point-unknown', tag({ points: [] })],
+    ['cause-unknown', tag({ validity: undefined })],
+    ['cause-not-valid-today', tag({ validity: { from: '2026-03-11', to: null } })],
+  ] as const)('is asked again before it stands: %s', (code, command) => {
+    given().when(command).thenRefuses(code);
+    expect(lookedUp).toContain(code);
   });
 });
