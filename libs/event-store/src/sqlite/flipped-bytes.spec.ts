@@ -72,6 +72,30 @@ describe('A log with a flipped byte', () => {
     await again.close();
   });
 
+  test('in the type of an event is noticed by whoever reads events of that type, and by no other', async () => {
+    const store = SqliteEventStore.open(path);
+    await store.append('note-1', 'no-stream', [anEvent(), anEvent({ type: 'NoteTorn' })]);
+    await store.close();
+    const whole = readFileSync(path);
+    flip(whole, whole.indexOf('NoteTorn') + 4);
+    const again = SqliteEventStore.open(path);
+    const ofType = (type: string) => everythingAfter(again, 0n, { types: [type] });
+    await expect(ofType('NoteTorn')).rejects.toMatchObject({ name: DamagedLog.name });
+    expect(await ofType(anEvent().type)).toHaveLength(1);
+    await again.close();
+  });
+
+  test('in the time of an event is noticed by who looks for the end of a day', async () => {
+    const store = SqliteEventStore.open(path);
+    await store.append('note-1', 'no-stream', someEvents(3, { recordedAt: '2025-06-01T08:00:00.000Z' }));
+    await store.close();
+    const whole = readFileSync(path);
+    flip(whole, whole.indexOf('2025-06-01T'));
+    const again = SqliteEventStore.open(path);
+    await expect(again.positionBefore('2025-06-02T00:00:00.000Z')).rejects.toMatchObject({ name: DamagedLog.name });
+    await again.close();
+  });
+
   test('in the row that says where it ends is noticed: events must not hide behind it', async () => {
     const store = SqliteEventStore.open(path);
     await store.append('note-1', 'no-stream', someEvents(3));

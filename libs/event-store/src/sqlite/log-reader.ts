@@ -3,7 +3,7 @@ import { DamagedLog } from '../port/errors.js';
 import type { ReadOptions } from '../port/event-store.js';
 import type { EventFilter, RecordedEvent } from '../port/recorded-event.js';
 import type { Connection } from './connection.js';
-import { eventColumns, toRecordedEvent, type StoredEvent } from './stored-event.js';
+import { eventColumns, isOneOf, toRecordedEvent, type StoredEvent } from './stored-event.js';
 
 /** Characters of JSON after which a batch ends early, so that a batch of large events does not fill the memory. */
 const batchCharacters = 8_000_000;
@@ -27,8 +27,6 @@ export class LogReader {
   private readonly nextPosition: StatementSync;
   private readonly wholeLog: StatementSync;
   private readonly byCategory: StatementSync;
-  private readonly byType: StatementSync;
-  private readonly byBoth: StatementSync;
 
   constructor(connection: Connection) {
     const stream = (condition: string) =>
@@ -38,9 +36,7 @@ export class LogReader {
       );
     this.forwards = stream('>= ? ORDER BY e.revision');
     this.backwards = stream('<= ? ORDER BY e.revision DESC');
-    this.nextPosition = connection.prepare(
-      'SELECT position, recorded_at FROM events WHERE position >= ? ORDER BY position LIMIT 1',
-    );
+    this.nextPosition = connection.prepare('SELECT min(position) FROM events WHERE position >= ?');
     // LEFT JOIN keeps SQLite from starting at the streams and sorting afterwards, and an event whose stream is not to
     // be found from vanishing: without a name its checksum is wrong.
     const log = (condition: string) =>
@@ -48,12 +44,8 @@ export class LogReader {
         `SELECT ${eventColumns} FROM events e LEFT JOIN streams s ON s.id = e.stream
          WHERE e.position > ? AND e.position <= ? ${condition} ORDER BY e.position LIMIT ?`,
       );
-    const categories = 'AND (s.id IS NULL OR s.category IN (SELECT value FROM json_each(?)))';
-    const types = 'AND e.type IN (SELECT value FROM json_each(?))';
     this.wholeLog = log('');
-    this.byCategory = log(categories);
-    this.byType = log(types);
-    this.byBoth = log(`${types} ${categories}`);
+    this.byCategory = log('AND (s.id IS NULL OR s.category IN (SELECT value FROM json_each(?)))');
   }
 
   stream(name: string, { direction = 'forwards', from, limit }: ReadOptions): readonly RecordedEvent[] {
@@ -74,12 +66,16 @@ export class LogReader {
   /** The next events after a position, up to another one (inclusive); undefined when there is none left to look at. */
   batch(after: bigint, until: bigint, size: number, filter: EventFilter | undefined): LogBatch | undefined {
     if (after >= until) return undefined;
-    const { statement, parameters } = this.matching(filter);
-    const end = parameters.length > 0 ? this.windowAfter(after, until) : until;
+    const categories = filter?.categories && [JSON.stringify(filter.categories)];
+    const end = filter ? this.windowAfter(after, until) : until;
     const events: RecordedEvent[] = [];
     let characters = 0;
-    for (const row of statement.iterate(clamp(after), clamp(end), ...parameters, size)) {
+    const statement = categories ? this.byCategory : this.wholeLog;
+    // Not by their type in SQL: of a damaged event that may be the damaged part.
+    const limit = filter?.types ? -1 : size;
+    for (const row of statement.iterate(clamp(after), clamp(end), ...(categories ?? []), limit)) {
       const event = row as unknown as StoredEvent;
+      if (filter?.types && !isOneOf(event, filter.types)) continue;
       events.push(toRecordedEvent(event));
       characters += event[7].length + event[8].length;
       if (events.length === size || characters >= batchCharacters) {
@@ -96,29 +92,19 @@ export class LogReader {
     let notBefore = head + 1n;
     while (notBefore - before > 1n) {
       const middle = (before + notBefore) / 2n;
-      const row = this.nextPosition.get(middle) as unknown as [bigint, string] | undefined;
-      if (row && row[0] < notBefore && row[1] < instant) before = row[0];
+      const row = this.wholeLog.get(middle - 1n, head, 1) as unknown as StoredEvent | undefined;
+      const event = row && toRecordedEvent(row);
+      if (event && event.position < notBefore && event.recordedAt < instant) before = event.position;
       else notBefore = middle;
     }
     return before;
   }
 
   private windowAfter(after: bigint, until: bigint): bigint {
-    const next = this.nextPosition.get(clamp(after + 1n)) as unknown as [bigint, string] | undefined;
-    if (!next) return until;
-    const end = next[0] + filterWindow;
+    const [next] = this.nextPosition.get(clamp(after + 1n)) as unknown as [bigint | null];
+    if (next === null) return until;
+    const end = next + filterWindow;
     return end < until ? end : until;
-  }
-
-  private matching(filter: EventFilter | undefined): { statement: StatementSync; parameters: string[] } {
-    const types = filter?.types && JSON.stringify(filter.types);
-    const categories = filter?.categories && JSON.stringify(filter.categories);
-    if (types !== undefined && categories !== undefined) {
-      return { statement: this.byBoth, parameters: [types, categories] };
-    }
-    if (types !== undefined) return { statement: this.byType, parameters: [types] };
-    if (categories !== undefined) return { statement: this.byCategory, parameters: [categories] };
-    return { statement: this.wholeLog, parameters: [] };
   }
 }
 

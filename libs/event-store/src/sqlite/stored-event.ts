@@ -35,6 +35,15 @@ export function checksumOf(
   );
 }
 
+/** Whether the row is an event of one of these types, or was before its type was damaged. */
+export function isOneOf(row: StoredEvent, types: readonly string[]): boolean {
+  if (types.includes(row[5])) return true;
+  const [position, stream, revision, recordedAt, id, type, checksum, metadata, data] = row;
+  const fits = (was: string) =>
+    BigInt(checksumOf(stream, revision, position, recordedAt, { id, type: was, metadata, data })) === checksum;
+  return !fits(type) && types.some(fits);
+}
+
 /** Throws `DamagedLog` when the row is not what was written. */
 export function toRecordedEvent(row: StoredEvent): RecordedEvent {
   const [position, stream, revision, recordedAt, id, type, checksum, metadata, data] = row;
