@@ -118,6 +118,13 @@ describe('A field that is wrong is named, with its problem and what was expected
     });
   });
 
+  it('the first hundred of many, with how many there are', async () => {
+    const names = Array.from({ length: 9_000 }, (_, at) => [`field${at}`, 1]);
+    const answer = await refused(post(Object.fromEntries(names)), 400, 'input-not-valid');
+    // The two that are missing come with those that are too many.
+    expect([answer.body.errors.length, answer.body.errorCount]).toEqual([100, 9_002]);
+  });
+
   it.each([
     ['limit=0', 'limit'],
     ['limit=201', 'limit'],
@@ -153,6 +160,7 @@ describe('A body that cannot be read is refused', () => {
     ['with half a surrogate pair', '{"day":"\\ud800"}', 400, 'body-not-unicode'],
     ['not UTF-8', bytes('{"day":"', 0xc3, 0x28, '"}'), 400, 'body-not-utf8'],
     ['UTF-16', Buffer.from('{"day":"x"}', 'utf16le'), 400, 'body-not-json'],
+    ['60 000 empty objects in a list', `{"lines":[${'{},'.repeat(60_000)}{}]}`, 400, 'body-too-many-values'],
     ['2 MB large', JSON.stringify({ day: 'x'.repeat(2_097_152) }), 413, 'body-too-large'],
   ])('when it is %s', async (_claim, body, status, code) => {
     await refused(post(body), status, code);

@@ -54,6 +54,11 @@ export const inputProblems = {
     da: { title: 'Indholdet har for mange niveauer', detail: 'JSON må højst have {limit} niveauer inden i hinanden.' },
     en: { title: 'The body is too deep', detail: 'JSON may have at most {limit} levels.' },
   },
+  'body-too-many-values': {
+    status: 400,
+    da: { title: 'Indholdet har for mange værdier', detail: 'JSON må højst have {limit} felter og elementer i alt.' },
+    en: { title: 'The body has too many values', detail: 'JSON may have at most {limit} members and items in all.' },
+  },
   'body-name-repeated': {
     status: 400,
     da: { title: 'Et navn står to gange', detail: 'Det samme navn står to gange i ét objekt. Send det én gang.' },

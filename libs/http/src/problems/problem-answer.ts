@@ -3,6 +3,9 @@ import type { FieldProblem } from './http-problem.js';
 import type { Language } from './language.js';
 import type { ProblemCatalog } from './problem-catalog.js';
 
+/** So many fields are named: whoever sends thousands that are wrong needs no answer of many times what they sent. */
+const mostNamed = 100;
+
 /** A problem before it is put into words. */
 export interface Problem {
   readonly code: string;
@@ -38,7 +41,7 @@ export function problemAnswer(
     status: description.status,
     detail: filledIn(detail, facts, reader.language),
     instance: `urn:lydhoer:request:${reader.requestId}`,
-    ...(problem.errors?.length ? { errors: problem.errors.map((error) => inWords(error, reader.language)) } : {}),
+    ...(problem.errors?.length ? named(problem.errors, reader.language) : {}),
   };
   return {
     status: description.status,
@@ -49,6 +52,13 @@ export function problemAnswer(
       ...problem.headers,
     },
     body: { ...standard, ...facts, ...standard },
+  };
+}
+
+function named(errors: readonly FieldProblem[], language: Language): Readonly<Record<string, unknown>> {
+  return {
+    errors: errors.slice(0, mostNamed).map((error) => inWords(error, language)),
+    ...(errors.length > mostNamed ? { errorCount: errors.length } : {}),
   };
 }
 

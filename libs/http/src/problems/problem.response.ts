@@ -17,6 +17,8 @@ export class ProblemResponse {
   detail!: string;
   /** `urn:lydhoer:request:<id>`: this occurrence, as the server's log knows it. */
   instance!: string;
-  /** The fields that are wrong, when the input is. */
+  /** The fields that are wrong, when the input is: the first hundred. */
   errors?: FieldProblemResponse[];
+  /** How many fields are wrong, when they are more than a hundred. */
+  errorCount?: number;
 }

@@ -44,6 +44,13 @@ describe('A JSON body', () => {
     expect(() => read(`${'{"a":'.repeat(21)}1${'}'.repeat(21)}`)).toThrow('body-too-deep');
   });
 
+  it('may have 10 000 members and items, and is refused with more before anything looks at each of them', () => {
+    const many = (items: number) => `{"a":[${'{},'.repeat(items - 1)}{}]}`;
+    expect(read(many(10_000))).toBeDefined();
+    expect(() => read(many(10_001))).toThrow('body-too-many-values');
+    expect(read(`{"a":"${','.repeat(20_000)}"}`)).toBeDefined();
+  });
+
   it('may use a name again in another object, and a forbidden name as a value', () => {
     expect(read('{"a":{"x":1},"b":{"x":2},"c":[{"x":1},{"x":2}]}')).toBeDefined();
     expect(read('{"a":"__proto__","b":["constructor"]}')).toBeDefined();

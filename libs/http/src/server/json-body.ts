@@ -1,13 +1,16 @@
 import { HttpProblem } from '../problems/http-problem.js';
 
 const deepest = 20;
+/** More members and items than any body has: each costs far more to look at than to send. */
+const mostValues = 10_000;
 /** Names that reach into an object's prototype when objects are merged. */
 const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
- * A JSON body, read strictly: valid UTF-8, an object, at most 20 levels deep, no name twice in an object (readers
- * disagree about which counts), no name that reaches into a prototype, no half surrogate pair. Throws `HttpProblem`.
+ * A JSON body, read strictly: valid UTF-8, an object, at most 20 levels deep, at most 10 000 members and items, no name
+ * twice in an object (readers disagree about which counts), no name that reaches into a prototype, no half surrogate
+ * pair. Throws `HttpProblem`.
  */
 export function jsonBody(bytes: Uint8Array): unknown {
   const text = decoded(bytes);
@@ -38,6 +41,7 @@ function parsed(text: string): unknown {
 function inspect(text: string): void {
   const open: (Set<string> | undefined)[] = [];
   let nameNext = false;
+  let values = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
     if (character === '{' || character === '[') {
@@ -49,6 +53,7 @@ function inspect(text: string): void {
       open.pop();
       nameNext = false;
     } else if (character === ',') {
+      if (++values >= mostValues) throw new HttpProblem('body-too-many-values', { facts: { limit: mostValues } });
       nameNext = open.at(-1) !== undefined;
     } else if (character === '"') {
       const end = endOfString(text, at);
