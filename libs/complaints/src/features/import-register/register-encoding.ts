@@ -7,16 +7,19 @@ const expected: Bilingual = {
   en: 'UTF-8; choose "CSV UTF-8 (Comma delimited)" when Excel saves the file',
 };
 const byteOrderMark = '\uFEFF';
+const replacement = Buffer.from('\uFFFD');
+/** Bytes that are looked at before anything is dealt with: a file is told the same, in whatever pieces it arrives. */
+const firstLook = 65_536;
 
 /**
  * The text of a file in UTF-8, with or without a byte order mark. Throws `RegisterUnreadable` at the first byte that is
- * none, having given what stands before it, unless that is in the first chunk, where nothing has been dealt with yet.
+ * none, having given what stands before it, unless that is in the first 64 KiB, where nothing has been dealt with yet.
  * (Guessing another encoding would spoil names in silence.)
  */
 export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let incomplete = Buffer.alloc(0);
   let first = true;
-  for await (const chunk of bytes) {
+  for await (const chunk of withFirstLook(bytes)) {
     const joined = Buffer.concat([incomplete, chunk]);
     const whole = joined.subarray(0, endOfLastCharacter(joined));
     incomplete = joined.subarray(whole.length);
@@ -24,7 +27,7 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
     if (first && looksLikeUtf16(whole)) throw notUtf8({ da: 'filen er UTF-16', en: 'the file is UTF-16' });
     const text = whole.toString('utf8');
     if (!isUtf8(whole)) {
-      const before = text.slice(0, text.indexOf('\uFFFD'));
+      const before = text.slice(0, firstBroken(text, whole));
       if (first) throw maybeWindows(before.split(/\r\n|\n|\r/).length);
       yield before;
       throw maybeWindows();
@@ -33,6 +36,38 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
     first = false;
   }
   if (incomplete.length > 0) throw maybeWindows();
+}
+
+/** Where decoding put U+FFFD for bytes that are no character. (The file may say U+FFFD itself, in its three bytes.) */
+function firstBroken(text: string, bytes: Buffer): number {
+  let at = text.indexOf('\uFFFD');
+  let offset = Buffer.byteLength(text.slice(0, at));
+  while (bytes.subarray(offset, offset + 3).equals(replacement)) {
+    const next = text.indexOf('\uFFFD', at + 1);
+    offset += Buffer.byteLength(text.slice(at, next));
+    at = next;
+  }
+  return at;
+}
+
+/** The same bytes, the first 64 KiB of them (or all there are) in one piece. */
+async function* withFirstLook(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array[] | undefined = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    if (!start) {
+      yield chunk;
+      continue;
+    }
+    start.push(chunk);
+    length += chunk.length;
+    if (length < firstLook) continue;
+    const all = Buffer.concat(start);
+    start = undefined;
+    yield all.subarray(0, firstLook);
+    yield all.subarray(firstLook);
+  }
+  if (start) yield Buffer.concat(start);
 }
 
 /** Where the last character that is complete ends: up to three bytes before the end may belong to the next chunk. */

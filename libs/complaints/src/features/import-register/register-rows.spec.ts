@@ -25,6 +25,8 @@ const untilUnreadable = async (...parts: (string | Uint8Array)[]) => {
   throw new Error('it was readable');
 };
 
+const notUtf8 = 'the file is not UTF-8 (perhaps windows-1252, which older Excel saves)';
+
 describe('The rows of a register', () => {
   it.each([
     ['line feeds', '\n'],
@@ -83,15 +85,32 @@ describe('The rows of a register', () => {
   });
 
   it('come before bytes that are not UTF-8, the row with them left out', async () => {
+    const long = 'y'.repeat(70_000);
     const windows1252 = Buffer.from('2;S\u00f8ren\n3;z\n', 'latin1');
-    expect(await untilUnreadable('registernr;modtaget\n1;x\n', windows1252)).toEqual({
-      before: ['1;x'],
-      faults: [[3, 3, null, 'the file is not UTF-8 (perhaps windows-1252, which older Excel saves)']],
+    expect(await untilUnreadable(`registernr;modtaget\n1;${long}\n`, windows1252)).toEqual({
+      before: [`1;${long}`],
+      faults: [[3, 3, null, notUtf8]],
     });
   });
 
+  it('are the same in whatever pieces the file arrives, also when it is not UTF-8 further down', async () => {
+    const rows = (word: string) => `${word};x\n`.repeat(10_000);
+    for (const good of ['registernr;modtaget\n1;x\n', `registernr;modtaget\n${rows('\uFFFD')}`]) {
+      const file = Buffer.concat([Buffer.from(good), Buffer.from('2;S\u00f8ren\n', 'latin1')]);
+      const whole = await untilUnreadable(file);
+      for (const size of [7, 1_000, 65_536, 65_537]) {
+        const pieces = Array.from({ length: Math.ceil(file.length / size) }, (_, at) =>
+          file.subarray(at * size, (at + 1) * size),
+        );
+        expect(await untilUnreadable(...pieces)).toEqual(whole);
+      }
+      const line = good.split('\n').length;
+      expect(whole.faults).toEqual([[line, line, null, notUtf8]]);
+    }
+  });
+
   it('do not come at all when the file does not begin in UTF-8', async () => {
-    const problem = 'the file is not UTF-8 (perhaps windows-1252, which older Excel saves)';
+    const problem = notUtf8;
     const windows1252 = Buffer.from('registernr;modtaget\n1;x\n2;S\u00f8ren\n', 'latin1');
     expect(await untilUnreadable(windows1252)).toEqual({ before: [], faults: [[3, 3, null, problem]] });
     expect(await untilUnreadable(Buffer.from('registernr;modtaget\n1;x\xc3', 'latin1'))).toEqual({
@@ -103,8 +122,9 @@ describe('The rows of a register', () => {
   });
 
   it('come before the sender breaks off, whose reason is told', async () => {
+    const long = 'y'.repeat(70_000);
     async function* brokenOff() {
-      yield* chunks('registernr;modtaget\n1;x\n2;hal');
+      yield* chunks(`registernr;modtaget\n1;${long}\n2;hal`);
       throw new Error('the connection broke');
     }
     const seen: string[] = [];
@@ -113,7 +133,7 @@ describe('The rows of a register', () => {
       for await (const { cells } of rows) seen.push(cells.join(';'));
     })();
     await expect(reading).rejects.toThrow('the connection broke');
-    expect(seen).toEqual(['1;x']);
+    expect(seen).toEqual([`1;${long}`]);
   });
 });
 
