@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AccessModule, type DemoSignIn, type SignInService } from '@lydhoer/access';
+import { AccessModule, DemoSignIn, type SignInService } from '@lydhoer/access';
 import { HttpModule, PlatformModule, type Clock, type JsonLog, type Platform } from '@lydhoer/http';
 import { ComplaintsModule } from '@lydhoer/complaints';
 import { InsightModule } from '@lydhoer/insight';
@@ -11,6 +11,7 @@ import { VocabularyModule } from '@lydhoer/vocabulary';
 import { TelemetryModule, type Telemetry } from '@lydhoer/telemetry';
 import { FrontDoorController } from './health/front-door.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { OperationsModule } from './operations/operations.module.js';
 
 export interface ApiParts {
   readonly platform: Platform;
@@ -38,6 +39,7 @@ export class ApiModule {
         LearningModule,
         InsightModule,
         PrivacyModule,
+        OperationsModule.forRoot(signIn instanceof DemoSignIn ? 'demo' : 'live'),
       ],
       controllers: [FrontDoorController, HealthController],
     };

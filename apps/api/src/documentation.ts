@@ -35,6 +35,7 @@ const tags = {
   vocabulary: 'The lists of words: themes, consequences, legal causes and duties, each valid from and to a day.',
   organisation: 'Departments, teams and staff, as they are and as they were.',
   privacy: 'Forget a person or a text: the key is destroyed, the figures stay.',
+  operations: 'For the operator: how the process is, what is parked, and building views anew from the log.',
   'sign-in': 'Tokens for the personas of the demo.',
   problems: 'What every error means.',
   health: 'Whether the process runs, how far its views are, and what it measures of itself.',

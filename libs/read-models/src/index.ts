@@ -3,6 +3,7 @@ export { AsOfInProcess } from './as-of/as-of-in-process.js';
 export { AsOfInWorker } from './as-of/as-of-in-worker.js';
 export { foldUntil } from './as-of/fold-until.js';
 export { serveAsOf } from './as-of/serve-as-of.js';
+export { checkViews } from './building/check-views.js';
 export type { FileToBuild } from './building/build-order.js';
 export type { Comparison, TableDifference } from './building/compare.js';
 export { serveBuild } from './building/serve-build.js';
@@ -18,4 +19,4 @@ export {
   type ViewReader,
   type ViewSetHealth,
 } from './read-models.js';
-export { table, view, type Row, type Rows, type Seen, type ViewSet } from './view.js';
+export { table, view, type Row, type Rows, type Seen, type Table, type ViewSet } from './view.js';

@@ -64,6 +64,8 @@ export interface Rebuild {
 export abstract class ReadModels {
   /** Contexts add their sets when their module is made; folding starts when the application does. */
   abstract add(set: ViewSet): void;
+  /** The declarations of all sets, in the order in which they were added. */
+  abstract viewSets(): readonly ViewSet[];
   /** Throws `ViewsBehind` while the set is being built, and when it has failed. */
   abstract read(set: string): LiveReader;
   /**

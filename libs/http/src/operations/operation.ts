@@ -43,6 +43,8 @@ interface Operation {
 export interface CommandOptions extends Operation {
   /** True when the command makes a new thing: the answer is 201. */
   readonly creates?: boolean;
+  /** True when it begins work that goes on after the answer (202). It writes no event: no key, no revision. */
+  readonly begins?: boolean;
   /** What it answers, when that is not a `CommandResponse`. */
   readonly answer?: Type<unknown>;
   /** The media type of a body that is a stream (`@StreamedBody`); JSON otherwise. */
@@ -58,14 +60,21 @@ export interface QueryOptions extends Operation {
 
 /** A route that changes something: its permission, status, headers and error answers. */
 export function CommandOperation(options: CommandOptions) {
-  const status = options.creates ? 201 : 200;
+  const status = options.begins ? 202 : options.creates ? 201 : 200;
   const answer = options.answer ?? CommandResponse;
   return applyDecorators(
     ...shared(options, 'command'),
     HttpCode(status),
-    ...(options.takes ? streamed(options.takes, status, answer) : repeatable(status, answer)),
-    ...errorAnswers([400, 401, 403, 404, 409, 412, 413, 415, 422, 503]),
+    ...answersOf(options, status, answer),
+    ...errorAnswers(
+      options.begins ? [400, 401, 403, 404, 413, 415] : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503],
+    ),
   );
+}
+
+function answersOf({ takes, begins }: CommandOptions, status: number, answer: Type<unknown>) {
+  if (begins) return [ApiResponse({ status, description: 'It has begun, or goes on.', type: answer })];
+  return takes ? streamed(takes, status, answer) : repeatable(status, answer);
 }
 
 const repeatable = (status: number, answer: Type<unknown>) => [

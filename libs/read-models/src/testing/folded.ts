@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@lydhoer/event-store';
-import type { ParkedEvent, ViewReader } from '../read-models.js';
+import type { LiveReader, ParkedEvent } from '../read-models.js';
 import type { Row, Table, View, ViewSet } from '../view.js';
 import { DeclaredSet } from '../views-file/declared-set.js';
 import { logBatch } from '../views-file/log-batch.js';
@@ -7,7 +7,7 @@ import { ViewsFile } from '../views-file/views-file.js';
 import { rowsOf } from './rows-hash.js';
 
 /** A view set after some events, in memory. */
-export interface Folded extends ViewReader {
+export interface Folded extends LiveReader {
   /** All rows of a table, in key order. */
   rows<R extends Row>(table: Table<R>): readonly R[];
   rows(table: string): readonly Row[];
@@ -27,7 +27,7 @@ export function foldInto(views: View | ViewSet, events: readonly RecordedEvent[]
   file.save();
   refuseParked(file.parked());
   const rows = (table: Table | string) => rowsOf(file, typeof table === 'string' ? table : table.name);
-  return { all: file.all, get: file.get, position: file.position, rows };
+  return { all: file.all, get: file.get, position: file.position, generation: 1, rows };
 }
 
 function refuseParked(parked: readonly ParkedEvent[]): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '@lydhoer/event-store';
 import type { DeclaredSet } from './declared-set.js';
@@ -58,6 +58,13 @@ export class ViewsFolder {
     if (strange === undefined) return placed;
     placed.file.close();
     return this.beginAnew(set, placed.path, strange);
+  }
+
+  /** Where a set's latest file is, as it stands on the disk; undefined when there is none. */
+  latest(set: DeclaredSet): string | undefined {
+    if (this.inMemory || !existsSync(this.path)) return undefined;
+    const generation = this.generations(set, '\\.db').at(-1);
+    return generation === undefined ? undefined : this.pathOf(set, generation);
   }
 
   /** Where a set's next file is built; nothing is there. */
