@@ -4,12 +4,14 @@ import { exportLogCommand } from './export-log/export-log.js';
 import { importCommand } from './import/import.js';
 import { replayLogCommand } from './replay-log/replay-log.js';
 import { restoreCommand } from './restore/restore.js';
+import { verifyCommand } from './verify/verify.js';
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
   importCommand,
   backupCommand,
   restoreCommand,
+  verifyCommand,
   exportLogCommand,
   replayLogCommand,
 ];

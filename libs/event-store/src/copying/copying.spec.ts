@@ -99,8 +99,25 @@ describe('A log’s file as a file', () => {
     });
   });
 
+  it('that SQLite cannot even read is a finding', () => {
+    const database = new DatabaseSync(log, { defensive: false });
+    database.exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 99999 WHERE name = 'events'");
+    database.close();
+    expect(inspectLogFile(log).finding).toContain('SQLite says');
+  });
+
   it.each([
-    ['an event behind its end', 'UPDATE events SET position = 9 WHERE position = 5', 'position 9 lies behind the end'],
+    [
+      'an event behind its end',
+      'UPDATE events SET position = 9 WHERE position = 5',
+      'the end of the log is position 5, and its last event stands at 9',
+    ],
+    ['an end behind its last event', 'UPDATE head SET position = 7', 'position 7, and its last event stands at 5'],
+    [
+      'an end that was recorded early',
+      "UPDATE head SET recorded_at = '2020'",
+      'recorded at 2020, before its last event',
+    ],
     ['a gap in a stream', 'DELETE FROM events WHERE position = 2', 'note-1 has lost an event: it has 2 events'],
     ['a stream without its beginning', 'DELETE FROM events WHERE position = 1', 'revisions from 1 to 2'],
     ['an event without a stream', 'UPDATE events SET stream = 9 WHERE position = 5', 'position 5 belongs to no stream'],
