@@ -1,3 +1,4 @@
+import { ImportTally } from './import-tally.js';
 import { InFlight } from './in-flight.js';
 import { mappingFrom } from './register-mapping.js';
 import { SeenIds } from './seen-ids.js';
@@ -9,6 +10,29 @@ describe('The ids of a file', () => {
     expect(ids.filter((id) => !seen.add(id))).toEqual([]);
     expect(ids.filter((id) => seen.add(id))).toEqual([]);
     expect(seen.add('2015-20000')).toBe(true);
+  });
+});
+
+describe('The errors of a file', () => {
+  const fault = (row: number) => {
+    const said = { da: 'x', en: 'x' };
+    return { row, line: row, column: null, value: null, problem: said, expected: said };
+  };
+  const report = (tally: ImportTally) => tally.report({ register: 'r', profile: 'danish', dryRun: true }, 1);
+
+  it('are the first thousand of them, in whatever order the cases were refused', () => {
+    const tally = new ImportTally();
+    for (let row = 5_000; row > 1; row--) tally.wasRefused([fault(row)]);
+    const { errors, errorCount } = report(tally);
+    expect([errorCount, errors.length, errors[0]?.row, errors.at(-1)?.row]).toEqual([4_999, 1_000, 2, 1_001]);
+  });
+
+  it('end with why the file could not be read to its end, however many come before', () => {
+    const tally = new ImportTally();
+    for (let row = 2; row < 2_000; row++) tally.wasRefused([fault(row)]);
+    tally.brokeOff([fault(2_000)]);
+    const { errors, errorCount, readToEnd } = report(tally);
+    expect([readToEnd, errorCount, errors.length, errors.at(-1)?.row]).toEqual([false, 1_999, 1_000, 2_000]);
   });
 });
 

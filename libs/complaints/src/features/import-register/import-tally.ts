@@ -12,7 +12,8 @@ export class ImportTally {
   private refused = 0;
   private errorCount = 0;
   private readToEnd = true;
-  private readonly errors: RowFault[] = [];
+  private errors: RowFault[] = [];
+  private breakage: readonly RowFault[] = [];
 
   wasImported(position: bigint): void {
     this.imported++;
@@ -27,7 +28,8 @@ export class ImportTally {
   }
   brokeOff(faults: readonly RowFault[]): void {
     this.readToEnd = false;
-    this.list(faults);
+    this.errorCount += faults.length;
+    this.breakage = faults;
   }
 
   report(of: Pick<ImportReport, 'register' | 'profile' | 'dryRun'>, milliseconds: number): ImportReport {
@@ -43,7 +45,7 @@ export class ImportTally {
       position: this.position,
       readToEnd: this.readToEnd,
       errorCount: this.errorCount,
-      errors: [...this.errors].sort((a, b) => a.row - b.row),
+      errors: [...first(mostListed - this.breakage.length, this.errors), ...this.breakage],
       seconds: Math.round(seconds * 1000) / 1000,
       rowsPerSecond: Math.round(this.rows / seconds),
     };
@@ -51,6 +53,11 @@ export class ImportTally {
 
   private list(faults: readonly RowFault[]): void {
     this.errorCount += faults.length;
-    this.errors.push(...faults.slice(0, mostListed - this.errors.length));
+    this.errors.push(...faults);
+    if (this.errors.length >= 2 * mostListed) this.errors = first(mostListed, this.errors);
   }
 }
+
+/** The first so many by their rows. Cases side by side are refused in any order; the same file lists the same. */
+const first = (count: number, faults: readonly RowFault[]): RowFault[] =>
+  [...faults].sort((a, b) => a.row - b.row).slice(0, count);
