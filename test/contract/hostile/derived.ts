@@ -48,7 +48,7 @@ export function derived(situation: Derivation, choices: Choices, key: string): D
     query: [...ownQuery, ...queryOf(operation, words, choices, Object.keys(step?.query ?? {}))],
     headers: {
       ...(operation.effect === 'import' ? { 'content-type': 'text/csv' } : {}),
-      ...(operation.body ? { 'content-type': 'application/json' } : {}),
+      ...(operation.effect !== 'import' && body !== undefined ? { 'content-type': 'application/json' } : {}),
       ...(operation.effect === 'command' ? { 'idempotency-key': key } : {}),
       ...(choices.happens(30) ? { 'accept-language': choices.one(['en', 'da', 'en-GB;q=0.9, da;q=0.2']) } : {}),
     },

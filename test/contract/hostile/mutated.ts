@@ -54,7 +54,7 @@ function mutatedValue(value: unknown, known: Known, choices: Choices): unknown {
       [holder[name], other.holder[other.name]] = [other.holder[other.name], structuredClone(holder[name])];
       break;
     case 3:
-      define(holder, choices.one(nastyNames), nastyValue(choices));
+      if (!Array.isArray(holder)) define(holder, choices.one(nastyNames), nastyValue(choices));
       break;
     case 4:
       holder[name] = [holder[name], holder[name]];

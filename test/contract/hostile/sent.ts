@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { PersonaName } from '@lydhoer/access';
 
 /** Who sends a request: a persona, nobody, or somebody whose Authorization the request itself makes up. */
@@ -9,7 +10,7 @@ export interface Sent {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Buffer | Readable;
 }
 
 const longestShown = 3_000;
@@ -23,7 +24,9 @@ export function curlLine({ by, method, url, headers, body }: Sent): string {
       ? []
       : typeof body === 'string'
         ? [`--data-binary ${quoted(body)}`]
-        : [`--data-binary @<(base64 -d <<< ${body.subarray(0, longestShown).toString('base64')})`];
+        : !Buffer.isBuffer(body)
+          ? ['--data-binary @-']
+          : [`--data-binary @<(base64 -d <<< ${body.subarray(0, longestShown).toString('base64')})`];
   return ['curl -i -X', method, quoted(`$API${url}`), ...token, ...others, ...payload].join(' ');
 }
 

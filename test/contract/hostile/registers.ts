@@ -1,0 +1,259 @@
+import type { Choices } from './choices.js';
+import { nastyText, planted } from './nasty.js';
+
+/** A register as a table: what it says before anything is written down as CSV. */
+export interface Register {
+  readonly profile: 'danish' | 'machine';
+  /** Numbers of its cases, in their order. */
+  readonly ids: readonly string[];
+  /** The first is the heading. */
+  readonly table: string[][];
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Danish and machine name of each column used here. */
+const names: Readonly<Record<string, string>> = {
+  registernr: 'register_id',
+  modtaget: 'received_on',
+  type: 'type',
+  kanal: 'channel',
+  form: 'form',
+  klager: 'complainant',
+  klagers_navn: 'complainant_name',
+  vedrører_navn: 'concerns_name',
+  journalsystem: 'journal_system',
+  journalnr: 'journal_id',
+  beskrivelse: 'narrative',
+  trukket: 'withdrawn_on',
+  trukket_efter_dialog: 'withdrawn_after_dialogue',
+  afsluttet: 'closed_on',
+  art: 'kind',
+  tema: 'theme',
+  konsekvenser: 'consequences',
+  lov: 'statute',
+  paragraf: 'paragraph',
+  team: 'team',
+  klagepunkt: 'point',
+  udfald: 'outcome',
+  besvaret: 'answered_on',
+  afvisningsgrund: 'dismissal_reason',
+};
+
+/** A register of a few cases that are all in order. */
+export function rightRegister(choices: Choices, name: string): Register {
+  const profile = choices.happens(40) ? 'machine' : 'danish';
+  const many = 1 + choices.below(choices.happens(10) ? 300 : 6);
+  const cases = Array.from({ length: many }, (_, at) => caseOf(choices, `${name}-${at + 1}`));
+  const used = Object.keys(names).filter(
+    (column) => column === 'registernr' || column === 'modtaget' || cases.flat().some((row) => column in row),
+  );
+  const columns = choices.happens(30) ? used.reverse() : used;
+  const written = (column: string, cell: string) => (profile === 'machine' ? machineCell(column, cell) : cell);
+  const rows = cases.flat().map((row) => columns.map((column) => written(column, row[column] ?? '')));
+  const heading = columns.map((column) => (profile === 'machine' ? (names[column] ?? column) : column));
+  return { profile, ids: cases.map(([first]) => first?.registernr ?? ''), table: [heading, ...rows] };
+}
+
+const machineWords: Readonly<Record<string, string>> = {
+  medhold: 'upheld',
+  telefon: 'phone',
+  ja: 'true',
+  henvendelse: 'contact',
+};
+
+function machineCell(column: string, cell: string): string {
+  const date = /^(\d\d)-(\d\d)-(\d{4})$/.exec(cell);
+  return date ? [date[3], date[2], date[1]].join('-') : column.includes('navn') ? cell : (machineWords[cell] ?? cell);
+}
+
+function caseOf(choices: Choices, registernr: string): readonly Row[] {
+  const modtaget = choices.one(['02-01-2024', '29-02-2024', '01-01-2000', '01-03-2026']);
+  const known: Row = {
+    registernr,
+    modtaget,
+    ...(choices.happens(40) ? { klagers_navn: `Alma ${planted.name}`, klager: 'forældremyndighedsindehaver' } : {}),
+    ...(choices.happens(30) ? { kanal: 'telefon', form: 'mundtlig' } : {}),
+    ...(choices.happens(30) ? { beskrivelse: `${planted.text}; "sagt"\nog skrevet, ${planted.cpr}` } : {}),
+    ...(choices.happens(10) ? { journalsystem: 'slagelse-esdh', journalnr: '330-2017-93238' } : {}),
+  };
+  const story = choices.below(4);
+  if (story === 1) return [{ ...known, type: 'henvendelse' }];
+  const closed =
+    story === 2 ? { afsluttet: '02-03-2026', udfald: 'medhold', besvaret: '02-03-2026', art: 'formalitet' } : {};
+  const withdrawn = story === 3 ? { trukket: '02-03-2026', trukket_efter_dialog: 'ja' } : {};
+  const point = (): Row => ({
+    ...(choices.happens(50) ? { tema: 'TIME.LONG', konsekvenser: 'TRUST' } : {}),
+    ...(choices.happens(30) ? { klagepunkt: `=${planted.text}()` } : {}),
+    ...(choices.happens(20) ? { lov: 'Barnets Lov', paragraf: '§ 32' } : {}),
+    ...closed,
+  });
+  const others = Array.from({ length: choices.below(3) }, () => ({ registernr, ...point() }));
+  return [{ ...known, ...withdrawn, ...point() }, ...others];
+}
+
+/** Changes one cell of one case. Gives the case's number as it was. */
+export function changeCell({ table }: Register, choices: Choices): string {
+  const row = table[1 + choices.below(table.length - 1)] ?? [];
+  const id = row[(table[0] ?? []).findIndex((name) => /registe?r/.test(name))] ?? '';
+  const strange = [
+    nastyText(choices),
+    '=1+1',
+    '+45 12',
+    '@SUM(A1)',
+    '31-02-2024',
+    '2/1/2024',
+    '2024-01-02',
+    '1.1.24',
+    '45293',
+    '#REF!',
+  ];
+  row[choices.below(row.length)] = choices.one(strange).toWellFormed();
+  return id;
+}
+
+/** Changes the table where more than one case can be concerned. */
+export function changeTable({ table }: Register, choices: Choices): void {
+  const at = choices.below(table.length);
+  const row = table[at] ?? [];
+  const [heading = []] = table;
+  switch (choices.below(10)) {
+    case 0:
+      table.splice(at, 1);
+      break;
+    case 1:
+      table.splice(choices.below(table.length + 1), 0, [...row]);
+      break;
+    case 2:
+      row.splice(choices.below(row.length), 1);
+      break;
+    case 3:
+      row.push(nastyText(choices).toWellFormed());
+      break;
+    case 4:
+      heading[choices.below(heading.length)] = choices
+        .one(['registernr', 'Modtaget ', '', 'x', '__proto__', nastyText(choices)])
+        .toWellFormed();
+      break;
+    case 5:
+      table[0] = [...heading, ...Array.from({ length: choices.one([1, 10_000]) }, (_, n) => `kolonne ${n}`)];
+      break;
+    case 6:
+      table.push(...table.splice(1, 1));
+      break;
+    case 8:
+      // More cases than errors are listed: some refused by what their cells say, some by a rule.
+      table.push(
+        ...Array.from({ length: 1_500 }, (_, n) =>
+          heading.map((name) => {
+            if (/registe?r/.test(name)) return `mange-${n}`;
+            return /modtaget|received/.test(name) ? choices.one(['x', '31-12-1999', '1999-12-31', '']) : '';
+          }),
+        ),
+      );
+      break;
+    case 7:
+      table.splice(
+        at,
+        0,
+        [],
+        row.map(() => ''),
+      );
+      break;
+    default:
+      table.splice(at + 1, 0, ...Array.from({ length: choices.one([60, 1_100]) }, () => [...row]));
+  }
+}
+
+/** Writes a register down, in one of the ways in which spreadsheets and programs do. */
+export function csvOf({ profile, table }: Register, choices: Choices): string {
+  const delimiter = profile === 'danish' ? ';' : ',';
+  const end = choices.one(['\r\n', '\n', '\r']);
+  const always = choices.happens(20);
+  const cell = (text: string) => (always || /[;,"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const lines = table.map((row) => row.map(cell).join(delimiter));
+  return `${choices.happens(30) ? '\ufeff' : ''}${lines.join(end)}${choices.one([end, '', `${end}${end}`, `${delimiter}${end}`])}`;
+}
+
+/** Breaks the text as hands and programs do. */
+export function breakText(text: string, choices: Choices): string {
+  const at = choices.below(text.length + 1);
+  const inserted = (mark: string) => text.slice(0, at) + mark + text.slice(at);
+  return choices.one<() => string>([
+    () => text.slice(0, at),
+    () => inserted('"'),
+    () => inserted('\u0000'),
+    () => inserted('\ufeff'),
+    () => inserted('\r'),
+    () => inserted('\n'),
+    () => inserted(';'),
+    () => inserted('\u2028'),
+    () => inserted(`"${'y'.repeat(1_000_001)}"`),
+    () => inserted('z'.repeat(400_000)),
+    () => text.replaceAll(';', ','),
+    () => text.replaceAll(';', '\t'),
+    () => text.replaceAll('"', ''),
+    () => text.replaceAll('"', '\u201d'),
+    () => `sep=;\r\n${text}`,
+    () => `\r\n\r\n${text}`,
+    () => text + text,
+    () => text.normalize('NFD'),
+    () => text.toUpperCase(),
+    () => '',
+  ])();
+}
+
+/** The bytes of a text, in an encoding that is right or not. */
+export function bytesOf(text: string, choices: Choices): Buffer {
+  return choices.one<() => Buffer>([
+    () => Buffer.from(text),
+    () => Buffer.from(text, 'latin1'),
+    () => Buffer.concat([Buffer.from(text), Buffer.from([0x80, 0x93, 0x94, 0xe6, 0xf8, 0xe5])]),
+    () => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    () => Buffer.from(text, 'utf16le'),
+    () => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    () => Buffer.from(text).subarray(0, choices.below(Buffer.byteLength(text) + 1)),
+    () => flipped(Buffer.from(text), choices),
+    () => Buffer.concat([Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from(text)]),
+    () => Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from(text)]),
+    () => Buffer.alloc(choices.one([1, 3, 70_000]), choices.one([0, 0x0a, 0x22, 0x3b, 0xff])),
+  ])();
+}
+
+function flipped(bytes: Buffer, choices: Choices): Buffer {
+  for (let n = choices.below(4); n >= 0 && bytes.length > 0; n--)
+    bytes[choices.below(bytes.length)] = choices.below(256);
+  return bytes;
+}
+
+const mappings: readonly string[] = [
+  '{}',
+  '{"ignore":["x",""]}',
+  '{"register_id":"Registernr"}',
+  '{"register_id":"modtaget","received_on":"registernr"}',
+  '{"narrative":"registernr"}',
+  '{"ignore":["registernr"]}',
+  '{"__proto__":"x"}',
+  '{"constructor":"x","register_id":7}',
+  '{"ignore":"x"}',
+  '{"ignore":[null]}',
+  '{"ignore":{"length":1}}',
+  '{"register_id":"registernr","register_id":"x"}',
+  '[]',
+  'null',
+  '7',
+  '"x"',
+  '{',
+  '{"register_id":"\\ud800"}',
+  '{"register_id":"\\u0000"}',
+  `{"x":${'['.repeat(4_000)}`,
+  `{"ignore":[${'"x",'.repeat(1_500)}"x"]}`,
+];
+
+/** What is asked for in the address: the register's name, and sometimes a profile or a mapping, which may be nonsense. */
+export function addressOf(name: string, { profile }: Register, choices: Choices, wild: boolean): string {
+  const query = [`register=${name}`];
+  if (choices.happens(20)) query.push(`profile=${wild ? choices.one(['danish', 'machine']) : profile}`);
+  if (wild && choices.happens(25)) query.push(`mapping=${encodeURIComponent(choices.one(mappings))}`);
+  return `/imports?${query.join('&')}`;
+}
