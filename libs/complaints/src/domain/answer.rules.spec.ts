@@ -43,10 +43,12 @@ describe('The answer to a point', () => {
   it('does not say both', () => {
     given(complaint())
       .when(answering({ noRemedy: true }))
-      .thenRefuses('remedy-contradicts-itself');
+      .thenRefuses('remedy-contradicts-itself', { field: 'noRemedy' });
   });
   it('is given once', () => {
-    given(complaint(), answered()).when(answering()).thenRefuses('point-already-answered');
+    given(complaint(), answered())
+      .when(answering())
+      .thenRefuses('point-already-answered', { answeredOn: '2026-02-27' });
   });
   it('leaves the other points open', () => {
     const two = complaint([point('p1'), point('p2')]);
@@ -58,15 +60,15 @@ describe('The answer to a point', () => {
     given(complaint())
       .when(answering({ pointId: 'p2' }))
       .thenRefuses('point-unknown');
-    given(contact()).when(answering()).thenRefuses('point-unknown');
+    given(contact()).when(answering()).thenRefuses('point-unknown', { field: 'pointId' });
   });
   it('is not given to a realitet point: it is reassessed', () => {
     const realitet = complaint([point('p1', { kind: 'realitet' })]);
-    given(realitet).when(answering()).thenRefuses('realitet-point-needs-reassessment');
+    given(realitet).when(answering()).thenRefuses('realitet-point-needs-reassessment', { field: 'pointId' });
   });
   it('waits until a point is classified', () => {
     const unstated = complaint([point('p1', { kind: 'not-stated' })]);
-    given(unstated).when(answering()).thenRefuses('point-not-classified');
+    given(unstated).when(answering()).thenRefuses('point-not-classified', { field: 'pointId' });
   });
   it.each(['2026-02-20', '2026-03-02'])('may be of %s, from the receipt to today', (answeredOn) => {
     given(complaint()).when(answering({ answeredOn })).then(answered({ answeredOn }));
@@ -74,12 +76,12 @@ describe('The answer to a point', () => {
   it('is not given before the receipt', () => {
     given(complaint())
       .when(answering({ answeredOn: '2026-02-19' }))
-      .thenRefuses('date-before-receipt');
+      .thenRefuses('date-before-receipt', { field: 'answeredOn', earliest: '2026-02-20' });
   });
   it('is not given in the future', () => {
     given(complaint())
       .when(answering({ answeredOn: '2026-03-03' }))
-      .thenRefuses('date-in-the-future');
+      .thenRefuses('date-in-the-future', { field: 'answeredOn', latest: today });
   });
   it('is not given after the end', () => {
     given(complaint(), withdrawn()).when(answering()).thenRefuses('complaint-withdrawn');
@@ -93,11 +95,13 @@ describe('A dismissal', () => {
   const dismissing = (dismissalReason: AnswerPoint['data']['dismissalReason']) =>
     answering({ outcome: 'dismissed', dismissalReason });
   it('has its reason', () => {
-    given(complaint()).when(dismissing(null)).thenRefuses('dismissal-reason-missing');
+    given(complaint()).when(dismissing(null)).thenRefuses('dismissal-reason-missing', { field: 'dismissalReason' });
   });
   it.each(['upheld', 'partly-upheld', 'not-upheld'] as const)('alone has one: %s has none', (outcome) => {
     const contradictory = answering({ outcome, dismissalReason: 'service-level' });
-    given(complaint()).when(contradictory).thenRefuses('dismissal-reason-only-when-dismissed');
+    given(complaint())
+      .when(contradictory)
+      .thenRefuses('dismissal-reason-only-when-dismissed', { field: 'dismissalReason' });
   });
   it.each(['service-level', 'outside-competence'] as const)('may be for %s', (dismissalReason) => {
     given(complaint())
@@ -105,11 +109,13 @@ describe('A dismissal', () => {
       .then(answered({ outcome: 'dismissed', dismissalReason }));
   });
   it('for its age is not the department’s to make', () => {
-    given(complaint()).when(dismissing('older-than-a-year')).thenRefuses('older-than-a-year-is-not-the-departments');
+    given(complaint())
+      .when(dismissing('older-than-a-year'))
+      .thenRefuses('older-than-a-year-is-not-the-departments', { field: 'dismissalReason' });
   });
   it('because an anonymous complaint cannot be answered needs an anonymous complainant', () => {
     const reason = 'anonymous-cannot-be-answered';
-    given(complaint()).when(dismissing(reason)).thenRefuses('complainant-not-anonymous');
+    given(complaint()).when(dismissing(reason)).thenRefuses('complainant-not-anonymous', { field: 'dismissalReason' });
     given(complaint([point('p1')], { complainant: anonymous }))
       .when(dismissing(reason))
       .then(answered({ outcome: 'dismissed', dismissalReason: reason }));

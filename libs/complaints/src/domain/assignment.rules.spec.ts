@@ -12,6 +12,7 @@ import {
 } from '../testing/complaint-examples.js';
 import type { AssignComplaint, HandOverComplaint } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
+import { lookedUp } from './complaint.refusals.js';
 
 const given = specification(complaintDecider);
 const assign = (assignee = 'maria', team = 'boerneliv'): AssignComplaint => ({
@@ -34,17 +35,23 @@ describe('An assignment', () => {
     given(complaint(), assigned()).when(assign('jonas', 'skoleliv')).thenRefuses('already-assigned');
   });
   it.each([
-    ['assignee-unknown', 'nobody', 'boerneliv'],
-    ['assignee-not-employed-on-date', 'left', 'boerneliv'],
-    ['assignee-not-in-team', 'moved', 'boerneliv'],
-    ['assignee-not-in-team', 'maria', 'skoleliv'],
-    ['team-unknown', 'maria', 'nowhere'],
-    ['team-not-valid-on-date', 'maria', 'team-1'],
-  ])('refuses %s: %s in %s', (code, assignee, team) => {
-    given(complaint()).when(assign(assignee, team)).thenRefuses(code);
+    ['assignee-unknown', 'nobody', 'boerneliv', {}],
+    ['assignee-not-employed-on-date', 'left', 'boerneliv', { on: today }],
+    ['assignee-not-in-team', 'moved', 'boerneliv', { on: today }],
+    ['assignee-not-in-team', 'maria', 'skoleliv', { on: today }],
+    ['team-unknown', 'maria', 'nowhere', { field: 'team' }],
+    ['team-not-valid-on-date', 'maria', 'team-1', { field: 'team', on: today }],
+  ])('refuses %s: %s in %s, and asks the lookup again before it does', (code, assignee, team, facts) => {
+    given(complaint())
+      .when(assign(assignee, team))
+      .thenRefuses(code, { field: 'assignee', ...facts });
     given(complaint(), assigned('x', 'boerneliv'))
       .when(handOver('x', assignee, team))
-      .thenRefuses(code);
+      .thenRefuses(code, { field: 'to', ...facts });
+    expect(lookedUp).toContain(code);
+  });
+  it('goes to whoever is in the team today, whatever other team they were in', () => {
+    given(complaint()).when(assign('returned')).then(assigned('returned'));
   });
   it('is not made after the end', () => {
     given(complaint(), withdrawn()).when(assign()).thenRefuses('complaint-withdrawn');
@@ -73,11 +80,11 @@ describe('A handover', () => {
   it('is from whoever has it', () => {
     given(complaint(), assigned())
       .when(handOver('jonas', 'maria', 'boerneliv'))
-      .thenRefuses('not-the-assignee');
+      .thenRefuses('not-the-assignee', { field: 'from' });
   });
   it('is to somebody else', () => {
     given(complaint(), assigned())
       .when(handOver('maria', 'maria', 'boerneliv'))
-      .thenRefuses('handed-over-to-the-same');
+      .thenRefuses('handed-over-to-the-same', { field: 'to' });
   });
 });

@@ -73,13 +73,17 @@ describe('What an imported register tells', () => {
     ['dismissal-reason-missing', { answers: [outcome({ outcome: 'dismissed' })] }],
     ['closed-before-answer', { answers: [outcome()], closedOn: '2026-02-26' }],
     ['date-in-the-future', { closedOn: '2026-03-03' }],
-    ['date-before-receipt', { withdrawal: { withdrawnOn: '2026-02-19', afterDialogue: false } }],
     [
       'complaint-withdrawn',
       { withdrawal: { withdrawnOn: '2026-02-26', afterDialogue: false }, closedOn: '2026-02-28' },
     ],
   ])('is refused whole for %s', (code, history) => {
     given().when(register(history)).thenRefuses(code);
+  });
+  it('is no withdrawal before the receipt', () => {
+    given()
+      .when(register({ withdrawal: { withdrawnOn: '2026-02-19', afterDialogue: false } }))
+      .thenRefuses('date-before-receipt', { field: 'withdrawnOn', earliest: '2026-02-20' });
   });
   it('gives no outcome to a realitet point', () => {
     const realitet = [point('p1', { kind: 'realitet' })];

@@ -41,12 +41,12 @@ describe('The day of receipt', () => {
   it('is not in the future', () => {
     given()
       .when(register({ receivedOn: '2026-03-03' }))
-      .thenRefuses('date-in-the-future');
+      .thenRefuses('date-in-the-future', { field: 'receivedOn', latest: today });
   });
   it('is not before the register begins', () => {
     given()
       .when(register({ receivedOn: '1999-12-31' }))
-      .thenRefuses('date-too-early');
+      .thenRefuses('date-too-early', { field: 'receivedOn', earliest: '2000-01-01' });
   });
 });
 
@@ -58,11 +58,11 @@ describe('The complainant', () => {
   });
   it('is not both anonymous and a person', () => {
     const complainant = { ...anonymous, person: { personId: 'person-1', name: null } };
-    given().when(register({ complainant })).thenRefuses('anonymous-has-no-person');
+    given().when(register({ complainant })).thenRefuses('anonymous-has-no-person', { field: 'complainant.person' });
   });
   it('is somebody in every other role', () => {
     const complainant = { ...anonymous, role: 'child' as const };
-    given().when(register({ complainant })).thenRefuses('complainant-person-missing');
+    given().when(register({ complainant })).thenRefuses('complainant-person-missing', { field: 'complainant.person' });
   });
   it('tells of the power of attorney as a representative', () => {
     const told = representative({ required: true, receivedOn: '2026-03-02' });
@@ -75,15 +75,19 @@ describe('The complainant', () => {
   it('is asked for it as a representative', () => {
     given()
       .when(register(representative(null)))
-      .thenRefuses('power-of-attorney-missing');
+      .thenRefuses('power-of-attorney-missing', { field: 'complainant.powerOfAttorney' });
   });
   it('has none in another role', () => {
     const complainant = { ...intake().complainant, powerOfAttorney: { required: false, receivedOn: null } };
-    given().when(register({ complainant })).thenRefuses('power-of-attorney-only-for-representative');
+    given()
+      .when(register({ complainant }))
+      .thenRefuses('power-of-attorney-only-for-representative', { field: 'complainant.powerOfAttorney' });
   });
   it('has not given it in the future', () => {
     const future = representative({ required: true, receivedOn: '2026-03-03' });
-    given().when(register(future)).thenRefuses('date-in-the-future');
+    given()
+      .when(register(future))
+      .thenRefuses('date-in-the-future', { field: 'complainant.powerOfAttorney.receivedOn', latest: today });
   });
 });
 
@@ -108,18 +112,24 @@ describe('The journal reference', () => {
   ] as const)('in %s is not %s', (system, id) => {
     given()
       .when(register({ journalReference: { system, id } }))
-      .thenRefuses('journal-reference-malformed');
+      .thenRefuses('journal-reference-malformed', {
+        field: 'journalReference.id',
+        system,
+        expected: system === 'sbsys' ? '27.24.36-G01-7-20' : '330-2017-93238',
+      });
   });
 });
 
 describe('What is not stated', () => {
   const role = { ...anonymous, role: 'not-stated' as const };
   it.each([
-    ['the channel', { channel: 'not-stated' as const }],
-    ['the form', { form: 'not-stated' as const }],
-    ['the role', { complainant: { ...role, person: { personId: 'person-1', name: null } } }],
-  ])('is refused: %s', (_what, changes) => {
-    given().when(register(changes)).thenRefuses('not-stated-only-from-imports');
+    ['channel', { channel: 'not-stated' as const }],
+    ['form', { form: 'not-stated' as const }],
+    ['complainant.role', { complainant: { ...role, person: { personId: 'person-1', name: null } } }],
+  ])('is refused: %s', (field, changes) => {
+    given().when(register(changes)).thenRefuses('not-stated-only-from-imports', { field });
+    // Whoever does not say that it is an import is not importing.
+    given().when(complain(changes)).thenRefuses('not-stated-only-from-imports', { field });
   });
   it('is a value in an import, where persons may be missing, too', () => {
     const unstated = { channel: 'not-stated', form: 'not-stated', complainant: role } as const;

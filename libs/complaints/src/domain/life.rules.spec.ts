@@ -58,10 +58,17 @@ describe('A contact', () => {
     given(complaint()).when(turn()).thenRefuses('already-a-complaint');
     given(contact()).when(turn('2026-02-25', [])).thenRefuses('complaint-needs-a-point');
   });
+  it('becomes one whose points are stated: it is no import', () => {
+    given(contact())
+      .when(turn('2026-02-25', [point('p1', { theme: 'not-stated' })]))
+      .thenRefuses('not-stated-only-from-imports', { field: 'points[0].theme' });
+  });
   it('becomes one between its receipt and today', () => {
     given(contact()).when(turn('2026-02-20')).then(turned('2026-02-20'));
-    given(contact()).when(turn('2026-02-19')).thenRefuses('date-before-receipt');
-    given(contact()).when(turn('2026-03-03')).thenRefuses('date-in-the-future');
+    given(contact())
+      .when(turn('2026-02-19'))
+      .thenRefuses('date-before-receipt', { field: 'turnedOn', earliest: '2026-02-20' });
+    given(contact()).when(turn('2026-03-03')).thenRefuses('date-in-the-future', { field: 'turnedOn', latest: today });
   });
   it('does not become one after its end', () => {
     given(contact(), withdrawn()).when(turn()).thenRefuses('complaint-withdrawn');
@@ -77,8 +84,12 @@ describe('A withdrawal', () => {
   it('is between the receipt and today', () => {
     given(complaint()).when(withdraw('2026-02-20')).then(withdrawn('2026-02-20'));
     given(complaint()).when(withdraw('2026-03-02')).then(withdrawn('2026-03-02'));
-    given(complaint()).when(withdraw('2026-02-19')).thenRefuses('date-before-receipt');
-    given(complaint()).when(withdraw('2026-03-03')).thenRefuses('date-in-the-future');
+    given(complaint())
+      .when(withdraw('2026-02-19'))
+      .thenRefuses('date-before-receipt', { field: 'withdrawnOn', earliest: '2026-02-20' });
+    given(complaint())
+      .when(withdraw('2026-03-03'))
+      .thenRefuses('date-in-the-future', { field: 'withdrawnOn', latest: today });
   });
   it('may leave points unanswered, and answered ones answered', () => {
     given(complaint([point('p1'), point('p2')]), answered())
@@ -98,14 +109,19 @@ describe('Closing', () => {
     given(complaint(), answered()).when(close()).then(closed());
     given(complaint([point('p1'), point('p2')]), answered())
       .when(close())
-      .thenRefuses('points-unanswered');
+      .thenRefuses('points-unanswered', { points: ['p2'] });
     given(complaint([point('p1', { kind: 'not-stated' })]))
       .when(close())
       .thenRefuses('points-unanswered');
   });
   it('waits for the track of a realitet point', () => {
     const both = complaint([point('p1'), point('p2', { kind: 'realitet' })]);
-    given(both, answered()).when(close()).thenRefuses('realitet-point-open');
+    given(both)
+      .when(close())
+      .thenRefuses('realitet-point-open', { points: ['p2'] });
+    given(both, answered())
+      .when(close())
+      .thenRefuses('realitet-point-open', { points: ['p2'] });
   });
   it('is not before the receipt or the last answer, nor in the future', () => {
     const two = complaint([point('p1'), point('p2')]);
@@ -115,9 +131,11 @@ describe('Closing', () => {
       .then(closed('2026-02-27'));
     given(two, ...answers)
       .when(close('2026-02-26'))
-      .thenRefuses('closed-before-answer');
-    given(contact()).when(close('2026-02-19')).thenRefuses('date-before-receipt');
-    given(contact()).when(close('2026-03-03')).thenRefuses('date-in-the-future');
+      .thenRefuses('closed-before-answer', { field: 'closedOn', earliest: '2026-02-27' });
+    given(contact())
+      .when(close('2026-02-19'))
+      .thenRefuses('date-before-receipt', { field: 'closedOn', earliest: '2026-02-20' });
+    given(contact()).when(close('2026-03-03')).thenRefuses('date-in-the-future', { field: 'closedOn', latest: today });
   });
 });
 
@@ -129,11 +147,15 @@ describe('The correction of the day of receipt', () => {
       .then(corrected('2026-02-18', '2026-02-19'));
   });
   it('changes something', () => {
-    given(complaint()).when(correct('2026-02-20')).thenRefuses('receipt-date-unchanged');
+    given(complaint()).when(correct('2026-02-20')).thenRefuses('receipt-date-unchanged', { field: 'receivedOn' });
   });
   it('leads neither into the future nor before the register begins', () => {
-    given(complaint()).when(correct('2026-03-03')).thenRefuses('date-in-the-future');
-    given(complaint()).when(correct('1999-12-31')).thenRefuses('date-too-early');
+    given(complaint())
+      .when(correct('2026-03-03'))
+      .thenRefuses('date-in-the-future', { field: 'receivedOn', latest: today });
+    given(complaint())
+      .when(correct('1999-12-31'))
+      .thenRefuses('date-too-early', { field: 'receivedOn', earliest: '2000-01-01' });
   });
   it.each<[string, ComplaintEvent, string]>([
     ['it became a complaint', turned(), '2026-02-25'],
@@ -143,14 +165,16 @@ describe('The correction of the day of receipt', () => {
   ])('does not lead beyond the day when %s', (_what, event, on) => {
     const before = event.type === 'ContactTurnedIntoComplaint' ? contact() : complaint();
     given(before, event).when(correct(on)).then(corrected('2026-02-20', on));
-    given(before, event).when(correct('2026-03-01')).thenRefuses('received-after-it-was-handled');
+    given(before, event)
+      .when(correct('2026-03-01'))
+      .thenRefuses('received-after-it-was-handled', { field: 'receivedOn', latest: on });
   });
   it('does not lead beyond the first of several', () => {
     const two = complaint([point('p1'), point('p2')]);
     const answers = [answered({ answeredOn: '2026-02-27' }), answered({ pointId: 'p2', answeredOn: '2026-02-24' })];
     given(two, ...answers)
       .when(correct('2026-02-25'))
-      .thenRefuses('received-after-it-was-handled');
+      .thenRefuses('received-after-it-was-handled', { field: 'receivedOn', latest: '2026-02-24' });
   });
   it('stays possible after the end, because figures must be right', () => {
     given(complaint(), withdrawn()).when(correct('2026-02-18')).then(corrected('2026-02-20', '2026-02-18'));

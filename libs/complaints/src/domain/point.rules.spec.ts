@@ -13,6 +13,7 @@ import {
 } from '../testing/complaint-examples.js';
 import type { AddPoint, ClassifyPoint, RegisterComplaint } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
+import { lookedUp } from './complaint.refusals.js';
 import type { PointClassified } from './complaint.events.js';
 import type { PointFacts } from './complaint.schemas.js';
 
@@ -41,7 +42,7 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => poin
 
 describe('The points of a complaint', () => {
   it('are one at least', () => {
-    given().when(register([])).thenRefuses('complaint-needs-a-point');
+    given().when(register([])).thenRefuses('complaint-needs-a-point', { field: 'points' });
   });
   it('are fifty at most', () => {
     given()
@@ -49,7 +50,7 @@ describe('The points of a complaint', () => {
       .then(complaint(many(50)));
     given()
       .when(register(many(51)))
-      .thenRefuses('too-many-points');
+      .thenRefuses('too-many-points', { field: 'points', most: 50 });
     given(complaint(many(49)))
       .when(add(point('p50')))
       .then({
@@ -63,7 +64,7 @@ describe('The points of a complaint', () => {
   it('have ids of their own', () => {
     given()
       .when(register([point('p1'), point('p1')]))
-      .thenRefuses('point-repeated');
+      .thenRefuses('point-repeated', { field: 'points[1]' });
     given(complaint())
       .when(add(point('p1')))
       .thenRefuses('point-repeated');
@@ -89,22 +90,31 @@ describe('The points of a complaint', () => {
 });
 
 describe('The words of a point', () => {
+  const on = '2026-02-20';
   it.each([
-    ['theme-unknown', { theme: 'NONE' }],
-    ['theme-not-valid-on-date', { theme: 'RETIRED' }],
-    ['consequence-unknown', { consequences: ['NONE'] }],
-    ['consequence-not-valid-on-date', { consequences: ['LEGALITY'] }],
-    ['consequence-repeated', { consequences: ['TRUST', 'TRUST'] }],
-    ['team-unknown', { team: 'nowhere' }],
-    ['team-not-valid-on-date', { team: 'team-1' }],
-  ])('refuse %s', (code, changes) => {
+    ['theme-unknown', { theme: 'NONE' }, 'theme', {}],
+    ['theme-not-valid-on-date', { theme: 'RETIRED' }, 'theme', { on, from: '2000-01-01', to: '2023-12-31' }],
+    ['consequence-unknown', { consequences: ['TRUST', 'NONE'] }, 'consequences[1]', {}],
+    [
+      'consequence-not-valid-on-date',
+      { consequences: ['LEGALITY'] },
+      'consequences[0]',
+      { on, from: '2026-02-21', to: null },
+    ],
+    ['consequence-repeated', { consequences: ['TRUST', 'TRUST'] }, 'consequences[1]', {}],
+    ['team-unknown', { team: 'nowhere' }, 'team', {}],
+    ['team-not-valid-on-date', { team: 'team-1' }, 'team', { on, from: '2000-01-01', to: '2021-05-31' }],
+  ])('refuse %s, and asks the lookup again where it rests on one', (code, changes, field, facts) => {
     given()
-      .when(register([point('p1', changes)]))
-      .thenRefuses(code);
+      .when(register([point('p0'), point('p1', changes)]))
+      .thenRefuses(code, { field: `points[1].${field}`, ...facts });
     given(complaint())
       .when(add(point('p2', changes)))
-      .thenRefuses(code);
-    given(complaint()).when(classify(changes)).thenRefuses(code);
+      .thenRefuses(code, { field: `points[0].${field}`, ...facts });
+    given(complaint())
+      .when(classify(changes))
+      .thenRefuses(code, { field, ...facts });
+    expect(lookedUp.has(code)).toBe(code !== 'consequence-repeated');
   });
   it('count on the day of receipt, both ends included', () => {
     const old = [point('p1', { team: 'team-1', theme: 'RETIRED' })];
@@ -125,7 +135,12 @@ describe('The words of a point', () => {
   });
   it.each(['kind', 'theme', 'team'] as const)('may leave the %s unstated in imports only', (field) => {
     const unstated = [point('p1', { [field]: 'not-stated' })];
-    given().when(register(unstated)).thenRefuses('not-stated-only-from-imports');
+    given()
+      .when(register(unstated))
+      .thenRefuses('not-stated-only-from-imports', { field: `points[0].${field}` });
+    given(complaint([point('p2')]))
+      .when(add(point('p1', { [field]: 'not-stated' })))
+      .thenRefuses('not-stated-only-from-imports', { field: `points[0].${field}` });
     given()
       .when(register(unstated, '2026-02-20', true))
       .then(complaint(unstated));
@@ -152,7 +167,7 @@ describe('The classification of a point', () => {
   it('is of a point of the complaint', () => {
     given(complaint())
       .when(classify({ pointId: 'p2' }))
-      .thenRefuses('point-unknown');
+      .thenRefuses('point-unknown', { field: 'pointId' });
   });
   it('changes something', () => {
     given(complaint(), classified()).when(classify()).thenRefuses('classification-unchanged');
@@ -167,6 +182,7 @@ describe('The classification of a point', () => {
     ['the theme', { theme: 'DECISION' }],
     ['the consequences', { consequences: [] }],
     ['the legal basis', { legalBasis: null }],
+    ['the statute', { legalBasis: { statute: 'barnets lov', paragraph: '§ 19' } }],
     ['the paragraph', { legalBasis: { statute: 'forvaltningsloven', paragraph: '§ 20' } }],
     ['the team', { team: 'skoleliv' }],
   ])('changes when only %s does', (_what, change) => {
@@ -179,18 +195,20 @@ describe('The classification of a point', () => {
   it('leaves an answered point formalitet', () => {
     given(complaint(), answered())
       .when(classify({ kind: 'realitet' }))
-      .thenRefuses('answered-point-stays-formalitet');
+      .thenRefuses('answered-point-stays-formalitet', { field: 'kind' });
   });
   it('lets what a register left unstated stay so, or be stated', () => {
     const imported = complaint([point('p1', { kind: 'not-stated', theme: 'not-stated' })]);
     const stated = { kind: 'not-stated' as const, theme: 'not-stated' };
     given(imported).when(classify(stated)).then(classified(stated));
     given(imported).when(classify()).then(classified());
-    given(complaint()).when(classify(stated)).thenRefuses('not-stated-only-from-imports');
+    given(complaint()).when(classify(stated)).thenRefuses('not-stated-only-from-imports', { field: 'kind' });
   });
-  it('makes an answered point of unstated kind formalitet, not realitet', () => {
+  it('makes an answered point of unstated kind formalitet or leaves it unstated, never realitet', () => {
     const imported = complaint([point('p1', { kind: 'not-stated' })]);
     given(imported, answered()).when(classify()).then(classified());
+    const unstated = { kind: 'not-stated' as const };
+    given(imported, answered()).when(classify(unstated)).then(classified(unstated));
     given(imported, answered())
       .when(classify({ kind: 'realitet' }))
       .thenRefuses('answered-point-stays-formalitet');

@@ -33,6 +33,16 @@ export const knownStaff: KnownStaff = {
     ['maria', { ...always, teams: [{ team: 'boerneliv', from: '2021-06-01', to: null }] }],
     ['jonas', { ...always, teams: [{ team: 'skoleliv', from: '2021-06-01', to: null }] }],
     ['moved', { ...always, teams: [{ team: 'boerneliv', from: '2021-06-01', to: '2025-12-31' }] }],
+    [
+      'returned',
+      {
+        ...always,
+        teams: [
+          { team: 'skoleliv', from: '2021-06-01', to: '2025-12-31' },
+          { team: 'boerneliv', from: '2026-01-01', to: null },
+        ],
+      },
+    ],
     ['left', { from: '2015-01-01', to: '2026-03-01', teams: [{ team: 'boerneliv', from: '2021-06-01', to: null }] }],
   ]),
 };
