@@ -119,11 +119,14 @@ export function refuseForeign(path: string): void {
 function inspect(path: string, masterKey: Uint8Array): void {
   let box: Uint8Array | undefined;
   const location = pathToFileURL(path);
-  if (!existsSync(`${path}-wal`) || statSync(`${path}-wal`).size === 0) location.searchParams.set('immutable', '1');
+  const alone = !existsSync(`${path}-wal`) || statSync(`${path}-wal`).size === 0;
+  if (alone) location.searchParams.set('immutable', '1');
   const database = new DatabaseSync(location, { readOnly: true });
   try {
     const verdict = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
-    if (verdict.quick_check === 'ok')
+    // SQLite reads what is missing of the last page as zeros: the end of a key may be among them.
+    const whole = !alone || statSync(path).size >= sizeOf(database);
+    if (whole && verdict.quick_check === 'ok')
       box = (database.prepare('SELECT box FROM master_key_check').get() as { box: Uint8Array } | undefined)?.box;
   } catch {
     box = undefined;
@@ -133,4 +136,12 @@ function inspect(path: string, masterKey: Uint8Array): void {
   if (!box) throw new StoreRefused('damaged', `${path} is damaged; restore it from the backup of the keys`);
   if (!isWrappedBy(masterKey, box))
     throw new StoreRefused('wrong-master-key', `${path} belongs to another master key than the one configured`);
+}
+
+/** Bytes that the header says the file has. */
+function sizeOf(database: DatabaseSync): number {
+  const { bytes } = database
+    .prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')
+    .get() as { bytes: number };
+  return bytes;
 }

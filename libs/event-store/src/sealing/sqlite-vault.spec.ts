@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -286,6 +287,11 @@ describe('A vault in a file', () => {
       newer.exec('PRAGMA user_version = 2');
       newer.close();
       refusedUntouched('newer');
+    });
+
+    it.each([1, 100, 4096])('is refused when %d bytes of its end are missing', (bytes) => {
+      truncateSync(path, statSync(path).size - bytes);
+      refusedUntouched('damaged');
     });
 
     it('is refused when its pages are damaged', () => {

@@ -102,6 +102,15 @@ describe('Opening a log', () => {
     expectRefusal('damaged', /cut short|malformed/);
   });
 
+  test.each([[1], [50], [511]])(
+    'refuses a log of which %d bytes are left as a log that was cut short',
+    async (bytes) => {
+      await filled();
+      truncateSync(path, bytes);
+      expectRefusal('damaged', /cut short/);
+    },
+  );
+
   test('refuses to begin a new log beside the write-ahead log of a lost one', () => {
     writeFileSync(`${path}-wal`, 'changes');
     expectRefusal('damaged', /is missing, but its write-ahead log \(-wal\) is there/);

@@ -13,6 +13,9 @@ import { asStoreError, isForeign } from './sqlite-errors.js';
 // The file is only ever opened through SQLite in here: a process that opens and closes it by other means drops the
 // locks that all of its connections hold (https://sqlite.org/howtocorrupt.html, 2.2).
 
+/** Bytes: one page of the smallest size there is. */
+const smallestDatabase = 512;
+
 export interface Opening {
   /** Another instance has the log open already: it is neither made nor checked as after an unclean stop. */
   readonly alongside?: boolean;
@@ -102,6 +105,8 @@ function inspect(path: string, thorough: boolean): void {
   if (!file) throw new StoreUnavailable(`the log ${path} is gone`);
   if (!file.isFile()) throw foreign(path, 'is no file');
   if (file.size === 0) throw damaged(path, 'it is empty');
+  // SQLite reads what is missing of a header as zeros, and would take it for another program's.
+  if (file.size < smallestDatabase) throw damaged(path, `it was cut short, to ${file.size} bytes`);
   // A write-ahead log is left behind by an unclean stop, or belongs to another instance. Without one the file is all
   // there is, and is looked at without so much as a lock.
   const beside = existsSync(`${path}-wal`);
