@@ -28,10 +28,13 @@ export function copyOf(bench: FaultsBench, folder: string): string {
   return copy;
 }
 
-/** The path of a set's views file. */
+/** The path of a set's newest views file. */
 export function viewsFileOf(folder: string, set: string): string {
   const views = join(folder, 'demo', 'views');
-  const name = readdirSync(views).find((file) => new RegExp(`^${set}-[0-9a-f]{16}\\.db$`).test(file));
+  const form = new RegExp(`^${set}-[0-9a-f]{16}-(\\d+)\\.db$`);
+  const generation = (name: string) => Number(form.exec(name)?.[1]);
+  const names = readdirSync(views).filter((name) => form.test(name));
+  const name = names.sort((a, b) => generation(a) - generation(b)).at(-1);
   if (name === undefined) throw new Error(`there is no views file of ${set}`);
   return join(views, name);
 }

@@ -6,9 +6,9 @@ import type { Entry } from './ledger.js';
 /** The log of a data folder. */
 export const logOf = (folder: string): string => join(folder, 'demo', 'log.db');
 
-/** Reads a log after a position, beside the process that has it or when none has. */
+/** Reads a log after a position, beside the process that has it or when none has; writes nothing. */
 export async function readLog(folder: string, after = 0n): Promise<readonly RecordedEvent[]> {
-  const store = SqliteEventStore.open(logOf(folder), { alongside: true });
+  const store = SqliteEventStore.open(logOf(folder), { readOnly: true });
   try {
     const events: RecordedEvent[] = [];
     for await (const batch of store.readAll({ after, batchSize: 5_000 })) events.push(...batch.events);
