@@ -21,17 +21,18 @@ afterEach(() => {
 describe('What is mutated', () => {
   it('is every domain, as soon as it exists, without what the rest of its context does', () => {
     write('libs/parking/src/domain/fine.decider.ts');
-    write('libs/parking/src/domain/fine.decider.spec.ts');
-    write('libs/parking/src/testing/fine-examples.ts');
+    write('libs/parking/src/domain/fine.decider.spec.ts', "import { fine } from '../testing/fine-examples.js';\n");
+    write('libs/parking/src/testing/fine-examples.ts', "import { given } from '@lydhoer/kernel/testing';\n");
+    write('libs/parking/src/testing/parking-bench.ts');
     write('libs/parking/src/features/pay/pay.handler.ts', "import { x } from '@nestjs/cqrs';\n");
-    write('libs/kernel/src/testing/specification.ts');
+    write('libs/kernel/src/testing/index.ts');
     expect(mutatedLibs(root)).toEqual([
       {
         lib: 'libs/parking',
         folder: 'libs/parking/src/domain',
         files: ['libs/parking/src/domain/fine.decider.ts'],
         specs: [
-          'libs/kernel/src/testing/specification.ts',
+          'libs/kernel/src/testing/index.ts',
           'libs/parking/src/domain/fine.decider.spec.ts',
           'libs/parking/src/testing/fine-examples.ts',
         ],
@@ -50,7 +51,7 @@ describe('What is mutated', () => {
 
   it('is not what is declared or loaded as data', () => {
     write('libs/parking/src/domain/fine.events.ts');
-    write('libs/parking/src/domain/fine.schemas.ts');
+    write('libs/learning/src/domain/learning.schemas.ts');
     write('libs/vocabulary/src/domain/standard/standard-themes.ts');
     write('libs/vocabulary/src/domain/standard/term-table.ts');
     expect(mutatedLibs(root).flatMap(({ files }) => files)).toEqual([

@@ -29,7 +29,7 @@ const staffMember = (role: TString) =>
   Type.Object(
     {
       /** As the sign-in service calls the person. */
-      staffId: Type.String({ minLength: 1, maxLength: 100, pattern: '^[\\x21-\\x7e]+$' }),
+      staffId: Type.String({ maxLength: 100, pattern: '^[\\x21-\\x7e]+$' }),
       name,
       roles: Type.Array(role, { minItems: 1 }),
       /** Where the person has worked since which day, oldest first. A new line is a move. */

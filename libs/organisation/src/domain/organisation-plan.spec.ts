@@ -8,9 +8,23 @@ const roles = ['caseworker', 'jurist'];
 const ida = { staffId: 's1', name: 'Ida Holm', roles: ['caseworker'], teams: ['boerneliv'] };
 const plan = slagelseOrganisation([ida, { ...ida, staffId: 's2', roles: ['jurist'], teams: [] }]);
 
+const department = { code: 'a', name: 'A', validFrom: '2000-01-01' };
+const team = { code: 'a-1', department: 'a', name: 'A 1', validFrom: '2000-01-01' };
+const gone = {
+  staffId: 's1',
+  name: 'Ida Holm',
+  roles: ['caseworker'],
+  memberships: [
+    { from: '2015-01-01', teams: ['team-1'] },
+    { from: '2021-06-01', teams: ['boerneliv'] },
+  ],
+  lastDay: '2024-12-31',
+};
+
 describe('An organisation plan', () => {
   it('has the form that is asked for', () => {
     expect(planFaults(plan, roles)).toEqual([]);
+    expect(planFaults({ ...plan, staff: [gone] }, roles)).toEqual([]);
   });
 
   it.each([
@@ -35,6 +49,39 @@ describe('An organisation plan', () => {
       'teams[0].ages.from',
       'a value of the type integer',
     ],
+    [{ ...plan, teams: [{ ...team, ages: { from: -1, to: 2 } }] }, 'teams[0].ages.from', '0 or more'],
+    [{ ...plan, teams: [{ ...team, ages: { from: 1, to: 131 } }] }, 'teams[0].ages.to', '130 or less'],
+    [{ ...plan, departments: [{ ...department, code: '' }] }, 'departments[0].code', 'at least 1 characters'],
+    [
+      { ...plan, departments: [{ ...department, code: 'a'.repeat(81) }] },
+      'departments[0].code',
+      'at most 80 characters',
+    ],
+    [
+      { ...plan, departments: [{ ...department, name: 'A'.repeat(201) }] },
+      'departments[0].name',
+      'at most 200 characters',
+    ],
+    [
+      { ...plan, departments: [{ ...department, boss: 'x' }] },
+      'departments[0].boss',
+      'nothing: no such field is known',
+    ],
+    [{ ...plan, teams: [{ ...team, boss: 'x' }] }, 'teams[0].boss', 'nothing: no such field is known'],
+    [
+      { ...plan, teams: [{ ...team, ages: { from: 0, to: 1, and: 2 } }] },
+      'teams[0].ages.and',
+      'nothing: no such field is known',
+    ],
+    [{ ...plan, teams: [{ ...team, lastDay: 'never' }] }, 'teams[0].lastDay', 'a date that exists, yyyy-mm-dd'],
+    [{ ...plan, staff: [{ ...gone, boss: 'x' }] }, 'staff[0].boss', 'nothing: no such field is known'],
+    [{ ...plan, staff: [{ ...gone, staffId: '' }] }, 'staff[0].staffId', 'visible ASCII characters without spaces'],
+    [{ ...plan, staff: [{ ...gone, staffId: 's'.repeat(101) }] }, 'staff[0].staffId', 'at most 100 characters'],
+    [
+      { ...plan, staff: [{ ...gone, memberships: [{ from: '2015-01-01', teams: [], until: 'x' }] }] },
+      'staff[0].memberships[0].until',
+      'nothing: no such field is known',
+    ],
   ])('names the field and what was expected: %#', (value, field, expected) => {
     expect(planFaults(value, roles)).toEqual([{ field, expected }]);
   });
@@ -43,7 +90,33 @@ describe('An organisation plan', () => {
     expect(planDuplicates({ ...plan, teams: [...plan.teams, ...plan.teams.slice(0, 1)] })).toEqual([
       { field: 'teams[5].code', expected: 'another one than that of teams[0]' },
     ]);
+    const twice = [plan.staff, plan.staff].flat();
+    expect(
+      planDuplicates({ departments: [plan.departments, plan.departments].flat(), teams: [], staff: twice }),
+    ).toEqual([
+      { field: 'departments[1].code', expected: 'another one than that of departments[0]' },
+      { field: 'staff[2].staffId', expected: 'another one than that of staff[0]' },
+      { field: 'staff[3].staffId', expected: 'another one than that of staff[1]' },
+    ]);
     expect(planDuplicates(plan)).toEqual([]);
+  });
+
+  it('tells of each fact where it stands, for the operator, and a key that the log recognises it by', () => {
+    const small = { ...plan, teams: plan.teams.slice(1, 3), staff: [gone] };
+    expect(plannedFacts(small).map(({ field, key, command }) => [field, key, command.type])).toEqual([
+      ['departments[0]', 'department:boern-og-familie', 'EstablishDepartment'],
+      ['teams[0]', 'team:team-2', 'EstablishTeam'],
+      ['teams[0].lastDay', 'team-dissolved:team-2', 'DissolveTeam'],
+      ['teams[1]', 'team:boerneliv', 'EstablishTeam'],
+      ['staff[0]', 'joined:s1', 'StaffMemberJoins'],
+      ['staff[0].memberships[1]', 'moved:s1:1', 'StaffMemberMoves'],
+      ['staff[0].lastDay', 'left:s1', 'StaffMemberLeaves'],
+    ]);
+  });
+
+  it('ends a membership on the last day that it names', () => {
+    const left = plannedFacts({ ...plan, staff: [gone] }).at(-1);
+    expect(left?.command).toEqual({ type: 'StaffMemberLeaves', data: { staffId: 's1', lastDay: '2024-12-31' } });
   });
 
   it('gives each fact a key of its own', () => {

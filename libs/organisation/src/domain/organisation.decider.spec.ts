@@ -30,7 +30,11 @@ describe('A department', () => {
   it('is established once', () => {
     given(...established)
       .when({ type: 'EstablishDepartment', data: department })
-      .thenRefuses('department-already-established');
+      .thenRefuses('department-already-established', { code: 'boern-og-familie' });
+  });
+  it('has a code of up to 80 characters', () => {
+    const data = { ...department, code: 'a'.repeat(80) };
+    given().when({ type: 'EstablishDepartment', data }).then({ type: 'DepartmentEstablished', data });
   });
   it.each(['', 'Børn', 'a b', '-a', 'a-', 'not-stated', 'a'.repeat(81)])('has no code like %j', (code) => {
     given()
@@ -48,12 +52,14 @@ describe('A team', () => {
       .then({ type: 'TeamEstablished', data: boerneliv });
   });
   it('needs its department', () => {
-    given().when({ type: 'EstablishTeam', data: team }).thenRefuses('department-not-established');
+    given()
+      .when({ type: 'EstablishTeam', data: team })
+      .thenRefuses('department-not-established', { department: 'boern-og-familie' });
   });
   it('is not older than its department', () => {
     given(departmentOnly)
       .when({ type: 'EstablishTeam', data: { ...team, validFrom: '1999-12-31' } })
-      .thenRefuses('team-before-its-department');
+      .thenRefuses('team-before-its-department', { code: 'team-1', departmentFrom: '2000-01-01' });
   });
   it.each(['not-stated', 'TEAM'])('has no code like %j', (code) => {
     given(departmentOnly)
@@ -63,7 +69,7 @@ describe('A team', () => {
   it('is established once, also after it was dissolved', () => {
     given(...established, dissolved)
       .when({ type: 'EstablishTeam', data: team })
-      .thenRefuses('team-already-established');
+      .thenRefuses('team-already-established', { code: 'team-1' });
   });
   it.each([
     { from: 9, to: 8 },
@@ -71,7 +77,7 @@ describe('A team', () => {
   ])('does not cover the ages %j', (ages) => {
     given(departmentOnly)
       .when({ type: 'EstablishTeam', data: { ...boerneliv, ages } })
-      .thenRefuses('team-ages-reversed');
+      .thenRefuses('team-ages-reversed', { code: 'boerneliv' });
   });
   it('may cover one year of age', () => {
     const oneYear = { ...boerneliv, ages: { from: 0, to: 0 } };
@@ -86,17 +92,17 @@ describe('A team', () => {
       .then({ type: 'TeamDissolved', data });
     given(...established)
       .when({ type: 'DissolveTeam', data: { code: 'team-1', lastDay: '1999-12-31' } })
-      .thenRefuses('team-ends-before-it-begins');
+      .thenRefuses('team-ends-before-it-begins', { code: 'team-1', validFrom: '2000-01-01' });
   });
   it('is dissolved once', () => {
     given(...established, dissolved)
       .when({ type: 'DissolveTeam', data: { code: 'team-1', lastDay: '2021-05-31' } })
-      .thenRefuses('team-already-dissolved');
+      .thenRefuses('team-already-dissolved', { code: 'team-1', lastDay: '2021-05-31' });
   });
   it('that nobody established cannot be dissolved', () => {
     given(...established)
       .when({ type: 'DissolveTeam', data: { code: 'team-9', lastDay: '2021-05-31' } })
-      .thenRefuses('team-not-established');
+      .thenRefuses('team-not-established', { code: 'team-9' });
   });
 });
 
@@ -114,14 +120,14 @@ describe('A staff member', () => {
     given().when({ type: 'StaffMemberJoins', data: jurist }).then({ type: 'StaffMemberJoined', data: jurist });
   });
   it('does not join a team before it exists, after it was dissolved, or that nobody established', () => {
-    const refused = (changes: Partial<typeof person>) => {
+    const refused = (noSuch: string, on: string, teams = [noSuch]) => {
       given(...established, dissolved)
-        .when({ type: 'StaffMemberJoins', data: { ...person, ...changes } })
-        .thenRefuses('staff-member-in-no-such-team');
+        .when({ type: 'StaffMemberJoins', data: { ...person, teams, validFrom: on } })
+        .thenRefuses('staff-member-in-no-such-team', { team: noSuch, on });
     };
-    refused({ teams: ['boerneliv'], validFrom: '2021-05-31' });
-    refused({ teams: ['team-1'], validFrom: '2021-06-01' });
-    refused({ teams: ['team-9'] });
+    refused('boerneliv', '2021-05-31');
+    refused('team-1', '2021-06-01');
+    refused('team-9', '2015-01-01', ['team-1', 'team-9']);
   });
   it('has a role', () => {
     given(...established)
@@ -131,7 +137,7 @@ describe('A staff member', () => {
   it('does not join twice', () => {
     given(...established, joined)
       .when({ type: 'StaffMemberJoins', data: person })
-      .thenRefuses('staff-member-already-here');
+      .thenRefuses('staff-member-already-here', { since: '2015-01-01' });
   });
   it('comes back after having left', () => {
     const back = { ...person, teams: ['boerneliv'], validFrom: '2023-01-01' };
@@ -142,7 +148,7 @@ describe('A staff member', () => {
   it('does not come back before having left', () => {
     given(...established, joined, moved, left)
       .when({ type: 'StaffMemberJoins', data: { ...person, teams: ['boerneliv'], validFrom: '2022-12-31' } })
-      .thenRefuses('staff-days-out-of-order');
+      .thenRefuses('staff-days-out-of-order', { after: '2022-12-31' });
   });
   it('moves', () => {
     given(...established, joined)
@@ -152,10 +158,10 @@ describe('A staff member', () => {
   it('moves after the day of joining, and after the last move', () => {
     given(...established, joined)
       .when({ type: 'StaffMemberMoves', data: { staffId: 's1', teams: ['team-1'], from: '2015-01-01' } })
-      .thenRefuses('staff-days-out-of-order');
+      .thenRefuses('staff-days-out-of-order', { after: '2015-01-01' });
     given(...established, joined, moved)
       .when({ type: 'StaffMemberMoves', data: { staffId: 's1', teams: ['boerneliv'], from: '2021-06-01' } })
-      .thenRefuses('staff-days-out-of-order');
+      .thenRefuses('staff-days-out-of-order', { after: '2021-06-01' });
   });
   it('does not move to a team that does not exist on that day', () => {
     given(...established, joined)
@@ -169,16 +175,16 @@ describe('A staff member', () => {
       .then({ type: 'StaffMemberLeft', data });
     given(...established, joined)
       .when({ type: 'StaffMemberLeaves', data: { staffId: 's1', lastDay: '2014-12-31' } })
-      .thenRefuses('staff-days-out-of-order');
+      .thenRefuses('staff-days-out-of-order', { after: '2015-01-01' });
   });
   it('who left neither moves nor leaves', () => {
     const later = { staffId: 's1', teams: ['boerneliv'], from: '2023-01-01' };
     given(...established, joined, left)
       .when({ type: 'StaffMemberMoves', data: later })
-      .thenRefuses('staff-member-has-left');
+      .thenRefuses('staff-member-has-left', { lastDay: '2022-12-31' });
     given(...established, joined, left)
       .when({ type: 'StaffMemberLeaves', data: { staffId: 's1', lastDay: '2023-01-01' } })
-      .thenRefuses('staff-member-has-left');
+      .thenRefuses('staff-member-has-left', { lastDay: '2022-12-31' });
   });
   it('nobody knows neither moves nor leaves', () => {
     given(...established)
