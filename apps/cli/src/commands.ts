@@ -2,8 +2,11 @@ import type { Command } from './command.js';
 import { backupCommand } from './backup/backup.js';
 import { exportLogCommand } from './export-log/export-log.js';
 import { importCommand } from './import/import.js';
+import { parkedCommands } from './parked/parked.js';
+import { rebuildCommand } from './rebuild/rebuild.js';
 import { replayLogCommand } from './replay-log/replay-log.js';
 import { restoreCommand } from './restore/restore.js';
+import { statusCommand } from './status/status.js';
 import { verifyCommand } from './verify/verify.js';
 
 /** Every command, in the order in which the help lists them. */
@@ -12,6 +15,9 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   verifyCommand,
+  statusCommand,
+  rebuildCommand,
+  ...parkedCommands,
   exportLogCommand,
   replayLogCommand,
 ];

@@ -1,6 +1,7 @@
 import { SettingsRefused } from '@lydhoer/config';
 import { DamagedLog, StoreRefused } from '@lydhoer/event-store';
 import { startFailure } from '../../api/src/start-failure.js';
+import { ApiFailed } from './api.js';
 import { exitCodes, Refused, UsageError, type ExitCode } from './exit-codes.js';
 
 export interface Failure {
@@ -15,6 +16,7 @@ export function failureOf(error: unknown, signal: AbortSignal, stopped: string):
   if (error instanceof UsageError || error instanceof SettingsRefused) {
     return { code: exitCodes.usage, message: error.message };
   }
+  if (error instanceof ApiFailed) return { code: exitCodes.failed, message: error.message };
   if (error instanceof Refused) return { code: exitCodes.refused, message: error.message };
   if (error instanceof StoreRefused && error.reason === 'held') return { code: exitCodes.held, message: error.message };
   if (error instanceof DamagedLog) return { code: exitCodes.failed, message: error.message };

@@ -20,3 +20,4 @@ export {
   type ViewSetHealth,
 } from './read-models.js';
 export { table, view, type Row, type Rows, type Seen, type Table, type ViewSet } from './view.js';
+export { viewsOnDisk, type SetOnDisk } from './views-file/views-on-disk.js';

@@ -1,3 +1,15 @@
+import type { EventCatalog } from '@lydhoer/event-store';
+import type { Table, ViewSet } from '@lydhoer/read-models';
+
+/** The names that the program itself knows: event types, tables and their columns. */
+export function namesIn(catalog: EventCatalog, sets: readonly ViewSet[]): readonly string[] {
+  const tables = sets.flatMap(({ views }) => views.flatMap((view) => view.tables)) as readonly Table[];
+  return [
+    ...catalog.all().map(({ type }) => type),
+    ...tables.flatMap(({ name, columns }) => [name, ...Object.keys(columns)]),
+  ];
+}
+
 /** The words of the sentences with which a fold, an upcast or JavaScript says no, but for what they quote. */
 const words = new Set(
   (

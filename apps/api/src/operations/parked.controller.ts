@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { EventCatalog } from '@lydhoer/event-store';
 import { QueryOperation } from '@lydhoer/http';
 import { Refusal } from '@lydhoer/kernel';
-import { ReadModels, type ParkedEvent, type Table } from '@lydhoer/read-models';
-import { maskedReason } from './masked-reason.js';
+import { ReadModels, type ParkedEvent } from '@lydhoer/read-models';
+import { maskedReason, namesIn } from './masked-reason.js';
 import { ParkedListResponse, type ParkedResponse } from './parked.response.js';
 
 @ApiTags('operations')
@@ -41,9 +41,7 @@ export class ParkedController {
   }
 
   private shown({ set, subject, position, type, waiting, reason }: ParkedEvent): ParkedResponse {
-    const tables = this.readModels.viewSets().flatMap(({ views }) => views.flatMap((view) => view.tables));
-    const names = (tables as readonly Table[]).flatMap(({ name, columns }) => [name, ...Object.keys(columns)]);
-    const types = this.catalog.all().map((declared) => declared.type);
-    return { set, subject, position, type, waiting, reason: maskedReason(reason, [...types, ...names]) };
+    const names = namesIn(this.catalog, this.readModels.viewSets());
+    return { set, subject, position, type, waiting, reason: maskedReason(reason, names) };
   }
 }

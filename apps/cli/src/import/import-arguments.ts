@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ProfileName, profileNames } from '@lydhoer/complaints';
 import type { Language } from '@lydhoer/http';
+import { apiIn, contentOf, type ApiAddress } from '../api.js';
 import { UsageError } from '../exit-codes.js';
 
 export interface ImportArguments {
@@ -15,7 +16,7 @@ export interface ImportArguments {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly language: Language;
-  readonly api: { readonly url: URL; readonly token: string } | undefined;
+  readonly api: ApiAddress | undefined;
 }
 
 /** A register's name, as `POST /imports` takes it. */
@@ -41,7 +42,7 @@ export function importArguments(words: readonly string[]): ImportArguments {
     dryRun: values['dry-run'] ?? false,
     json: values.json ?? false,
     language: oneOf('--language', values.language, ['da', 'en']) ?? 'en',
-    api: apiOf(values.api, values.token),
+    api: apiIn(values.api, values.token),
   };
 }
 
@@ -66,19 +67,6 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function apiOf(api: string | undefined, token: string | undefined): ImportArguments['api'] {
-  if (api === undefined) {
-    if (token !== undefined) throw new UsageError('--token goes with --api.');
-    return undefined;
-  }
-  const url = URL.parse(api);
-  if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new UsageError('--api needs an address, such as http://127.0.0.1:3000.');
-  }
-  if (token === undefined) throw new UsageError('--api needs a --token.');
-  return { url, token: token.startsWith('@') ? contentOf('--token', token.slice(1)).trim() : token };
-}
-
 function oneOf<Value extends string>(option: string, value: string | undefined, values: readonly Value[]) {
   const found = values.find((known) => known === value);
   if (value !== undefined && found === undefined) throw new UsageError(`${option} is one of: ${values.join(', ')}.`);
@@ -89,12 +77,4 @@ function sizeOf(file: string): number {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) throw new UsageError(`${file} is not a file.`);
   return found.size;
-}
-
-function contentOf(option: string, file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${option}: ${file} cannot be read (${String((error as NodeJS.ErrnoException).code)}).`);
-  }
 }

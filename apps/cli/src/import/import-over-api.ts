@@ -1,20 +1,9 @@
 import { Readable } from 'node:stream';
 import type { ImportReportResponse } from '@lydhoer/complaints';
-import { UsageError } from '../exit-codes.js';
+import { answeredFailure, unreachable, urlOf, type Problem } from '../api.js';
 import type { ImportArguments } from './import-arguments.js';
 import type { Progress } from '../progress.js';
 import { readFile } from './read-file.js';
-
-/** The API did not take the register, or could not be reached. */
-export class ApiFailed extends Error {
-  override readonly name = 'ApiFailed';
-}
-
-interface Problem {
-  readonly title?: string;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly field: string; readonly problem: string; readonly expected: string }[];
-}
 
 /** Sends the register to an API. Throws `UsageError` for what the API calls bad input, `ApiFailed` for all else. */
 export async function importOverApi(
@@ -23,7 +12,7 @@ export async function importOverApi(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ImportReportResponse> {
-  const url = new URL('imports', api.url.href.endsWith('/') ? api.url : `${api.url.href}/`);
+  const url = urlOf(api, 'imports');
   const query = {
     register,
     dryRun: String(dryRun),
@@ -39,23 +28,9 @@ export async function importOverApi(
     ...{ duplex: 'half' },
     signal,
   }).catch((error: unknown) => {
-    throw signal.aborted
-      ? error
-      : new ApiFailed(`The API at ${api.url.origin} cannot be reached, or broke off: ${reasonOf(error)}`);
+    throw signal.aborted ? error : unreachable(api, error);
   });
   const body = (await response.json().catch(() => ({}))) as ImportReportResponse | Problem;
   if (response.ok) return body as ImportReportResponse;
-  throw failure(response.status, body as Problem);
+  throw answeredFailure(response.status, body as Problem);
 }
-
-function failure(status: number, { title = 'no reason given', detail = '', errors = [] }: Problem): Error {
-  const lines = errors.map(({ field, problem, expected }) => `\n  ${field}: ${problem}. Expected: ${expected}`);
-  const message = `The API answered ${status}: ${title}. ${detail}${lines.join('')}`;
-  return status === 400 ? new UsageError(message) : new ApiFailed(message);
-}
-
-const reasonOf = (error: unknown): string => {
-  const { message, cause } = error as Error;
-  const { code } = (cause ?? {}) as NodeJS.ErrnoException;
-  return code ?? message;
-};

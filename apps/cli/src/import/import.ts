@@ -6,7 +6,7 @@ import { failureOf, type Failure } from '../failure.js';
 import { help } from './help.js';
 import { importArguments, type ImportArguments } from './import-arguments.js';
 import { importHere } from './import-here.js';
-import { ApiFailed, importOverApi } from './import-over-api.js';
+import { importOverApi } from './import-over-api.js';
 import { printReport } from './print-report.js';
 import { Progress } from '../progress.js';
 
@@ -39,7 +39,6 @@ function importFailureOf(error: unknown, { language }: ImportArguments, signal: 
   if (!signal.aborted && (error instanceof RegisterUnreadable || error instanceof HttpProblem)) {
     return { code: exitCodes.usage, message: unusable(error, language) };
   }
-  if (error instanceof ApiFailed && !signal.aborted) return { code: exitCodes.failed, message: error.message };
   const stopped = 'Stopped. What was imported stays; give the file again to go on, and it is skipped.';
   const failure = failureOf(error, signal, stopped);
   if (failure.code !== exitCodes.held) return failure;
