@@ -26,13 +26,8 @@ export interface PointRow extends Row {
   readonly theme: string;
   readonly team: string;
   readonly outcome: string | null;
-}
-
-interface TagRow extends Row {
-  readonly complaint_id: string;
-  readonly point_id: string;
-  readonly scheme: string;
-  readonly cause: string;
+  /** How many tags it has. */
+  readonly tags: number;
 }
 
 export const complaintList = table<ComplaintRow>({
@@ -70,12 +65,7 @@ export const complaintListPoint = table<PointRow>({
     theme: 'TEXT',
     team: 'TEXT',
     outcome: 'TEXT',
+    tags: 'INTEGER',
   },
   key: ['complaint_id', 'point_id'],
-});
-
-export const complaintListTag = table<TagRow>({
-  name: 'complaint_list_tag',
-  columns: { complaint_id: 'TEXT', point_id: 'TEXT', scheme: 'TEXT', cause: 'TEXT' },
-  key: ['complaint_id', 'point_id', 'scheme', 'cause'],
 });

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '@lydhoer/event-store';
 import type { PointTagged, PointUntagged } from '@lydhoer/learning/events';
 import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/testing';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
@@ -7,11 +8,11 @@ import { complaintListView } from './complaint-list.view.js';
 const of = (complaintId: string) => ({ stream: `complaint-${complaintId}`, at: '2026-03-01T23:30:00.000Z' });
 const happened = <E extends ComplaintEvent>(type: E['type'], data: E['data']) =>
   recorded<E>(type, data, { ...of(data.complaintId), actor: 'maria' });
-const tag = { scheme: 'legal-cause', cause: 'FACTS' } as const;
-const tagged = (complaintId: string, pointId: string) =>
+const tag = { scheme: 'legal-cause' as const, cause: 'FACTS' };
+const tagged = (complaintId: string, pointId: string, cause = tag.cause) =>
   recorded<PointTagged>(
     'PointTagged',
-    { complaintId, pointId, ...tag, taggedBy: 'anders', taggedOn: '2026-03-01', note: null },
+    { complaintId, pointId, ...tag, cause, taggedBy: 'anders', taggedOn: '2026-03-01', note: null },
     { stream: `tagging-${pointId}` },
   );
 const untagged = (complaintId: string, pointId: string) =>
@@ -106,6 +107,7 @@ describe('The list of complaints', () => {
         theme: 'HEARING',
         team: 'boerneliv',
         outcome: null,
+        tags: 0,
       },
       {
         complaint_id: 'c1',
@@ -115,6 +117,7 @@ describe('The list of complaints', () => {
         theme: 'TIME.LONG',
         team: 'boerneliv',
         outcome: 'upheld',
+        tags: 1,
       },
       {
         complaint_id: 'c1',
@@ -124,6 +127,7 @@ describe('The list of complaints', () => {
         theme: 'DECISION',
         team: 'skoleliv',
         outcome: null,
+        tags: 0,
       },
       {
         complaint_id: 'c2',
@@ -133,13 +137,18 @@ describe('The list of complaints', () => {
         theme: 'TIME.LONG',
         team: 'boerneliv',
         outcome: null,
+        tags: 0,
       },
     ]);
   });
 
   it('counts a point as tagged while it has any tag', () => {
-    const twice = [...registered, tagged('c1', 'p1'), tagged('c1', 'p1'), untagged('c1', 'p1')];
-    expect(foldInto(complaintListView, twice).rows('complaint_list')[0]).toMatchObject({ untagged: 2 });
+    const untaggedAfter = (...events: readonly RecordedEvent[]) =>
+      foldInto(complaintListView, [...registered, ...events]).rows('complaint_list')[0]?.untagged;
+    const twice = [tagged('c1', 'p1'), tagged('c1', 'p1', 'HEARING')];
+    expect(untaggedAfter(...twice)).toBe(1);
+    expect(untaggedAfter(...twice, untagged('c1', 'p1'))).toBe(1);
+    expect(untaggedAfter(tagged('c1', 'p1'), untagged('c1', 'p1'))).toBe(2);
   });
 
   it('closes', () => {

@@ -3,20 +3,21 @@ import type { TaggingEvent } from '@lydhoer/learning/events';
 import { view, type Rows, type Seen } from '@lydhoer/read-models';
 import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from '../../domain/complaint.events.js';
 import type { PointFacts } from '../../domain/complaint.schemas.js';
-import { complaintList, complaintListPoint, complaintListTag } from './complaint-list.tables.js';
+import { complaintList, complaintListPoint } from './complaint-list.tables.js';
 
 /** Contacts and complaints with what they are found by. Holds no sealed field. */
 export const complaintListView = view<ComplaintEvent | TaggingEvent>({
   name: 'complaint_list',
-  version: 1,
-  tables: [complaintList, complaintListPoint, complaintListTag],
+  version: 2,
+  tables: [complaintList, complaintListPoint],
   on: {
     ContactRegistered: (event, rows) => {
-      register(event, 'contact', rows);
+      register(event, 'contact', 0, rows);
     },
     ComplaintRegistered: (event, rows) => {
-      register(event, 'complaint', rows);
-      addPoints(rows, event.data.complaintId, event.data.points);
+      const { complaintId, points } = event.data;
+      register(event, 'complaint', points.length, rows);
+      putPoints(rows, complaintId, points, 0);
     },
     ContactTurnedIntoComplaint: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { subject: 'complaint' });
@@ -50,12 +51,10 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
       rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'closed' });
     },
     PointTagged: ({ data }, rows) => {
-      rows.put(complaintListTag, { ...pointKey(data), scheme: data.scheme, cause: data.cause });
-      countPoints(rows, data.complaintId);
+      countTag(rows, data, 1);
     },
     PointUntagged: ({ data }, rows) => {
-      rows.remove(complaintListTag, { ...pointKey(data), scheme: data.scheme, cause: data.cause });
-      countPoints(rows, data.complaintId);
+      countTag(rows, data, -1);
     },
   },
 });
@@ -68,6 +67,7 @@ const pointKey = ({ complaintId, pointId }: { readonly complaintId: string; read
 function register(
   { data, metadata, recordedAt }: Seen<ContactRegistered> | Seen<ComplaintRegistered>,
   subject: 'contact' | 'complaint',
+  points: number,
   rows: Rows,
 ): void {
   rows.put(complaintList, {
@@ -82,23 +82,30 @@ function register(
     registered_by: metadata.actor,
     assignee: null,
     assigned_team: null,
-    points: 0,
-    untagged: 0,
+    points,
+    untagged: points,
   });
 }
 
-function addPoints(rows: Rows, complaintId: string, points: readonly PointFacts[]): void {
-  const present = rows.under(complaintListPoint, { complaint_id: complaintId }).length;
+function putPoints(rows: Rows, complaintId: string, points: readonly PointFacts[], present: number): void {
   for (const [index, { pointId, kind, theme, team }] of points.entries()) {
     const key = { complaint_id: complaintId, point_id: pointId };
-    rows.put(complaintListPoint, { ...key, place: present + index, kind, theme, team, outcome: null });
+    rows.put(complaintListPoint, { ...key, place: present + index, kind, theme, team, outcome: null, tags: 0 });
   }
-  countPoints(rows, complaintId);
 }
 
-function countPoints(rows: Rows, complaintId: string): void {
-  const points = rows.under(complaintListPoint, { complaint_id: complaintId });
-  const tagged = new Set(rows.under(complaintListTag, { complaint_id: complaintId }).map(({ point_id }) => point_id));
-  const untagged = points.filter(({ point_id }) => !tagged.has(point_id)).length;
-  rows.change(complaintList, { complaint_id: complaintId }, { points: points.length, untagged });
+function addPoints(rows: Rows, complaintId: string, points: readonly PointFacts[]): void {
+  const { points: present = 0, untagged = 0 } = rows.get(complaintList, { complaint_id: complaintId }) ?? {};
+  putPoints(rows, complaintId, points, present);
+  const counted = { points: present + points.length, untagged: untagged + points.length };
+  rows.change(complaintList, { complaint_id: complaintId }, counted);
+}
+
+/** No point is given a tag twice, or loses one it has not: whoever tags sees to that. */
+function countTag(rows: Rows, data: { readonly complaintId: string; readonly pointId: string }, more: 1 | -1): void {
+  const tags = (rows.get(complaintListPoint, pointKey(data))?.tags ?? 0) + more;
+  rows.change(complaintListPoint, pointKey(data), { tags });
+  if (tags !== (more === 1 ? 1 : 0)) return;
+  const { untagged = 0 } = rows.get(complaintList, { complaint_id: data.complaintId }) ?? {};
+  rows.change(complaintList, { complaint_id: data.complaintId }, { untagged: untagged - more });
 }
