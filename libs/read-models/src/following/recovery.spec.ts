@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteEventStore } from '@lydhoer/event-store';
@@ -49,6 +49,12 @@ describe('Read models recover', () => {
       'is cut short',
       (path) => {
         truncateSync(path, 8_192);
+      },
+    ],
+    [
+      'lacks its last byte',
+      (path) => {
+        truncateSync(path, statSync(path).size - 1);
       },
     ],
     [

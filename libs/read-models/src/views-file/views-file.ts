@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { ParkedEvent, ViewReader } from '../read-models.js';
 import { FoldingRows } from '../rows/folding-rows.js';
@@ -11,6 +12,8 @@ import { isSqliteError } from './sqlite-errors.js';
 
 /** `LYDV`: a file of views, so that nothing else is ever taken for one. */
 const applicationId = 0x4c594456;
+/** Bytes, SQLite's default: a file is always so many pages long. */
+const pageSize = 4_096;
 /** What a file is used for. */
 interface Use {
   readonly settings: string;
@@ -79,6 +82,9 @@ export class ViewsFile implements ViewReader {
    * unless it is known to be `whole`, because it was just built. Throws `ViewsFileDamaged`.
    */
   static open(path: string, set: DeclaredSet, { whole = false } = {}): ViewsFile {
+    // SQLite reads what is missing of the last page as zeros, and its own check does not tell.
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size % pageSize !== 0) throw new ViewsFileDamaged(`it was cut short, to ${size} bytes`);
     return ViewsFile.with(path, set, answering, (database) => {
       prepareFile(database, set, whole);
     });
