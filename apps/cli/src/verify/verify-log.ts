@@ -11,7 +11,6 @@ export interface VerifiedLog extends LogCounts {
 
 /** Every page and index of the log's file, and what the tables say about each other. Throws `Finding`. */
 export function verifyLogFile(path: string): LogCounts {
-  process.stderr.write('Looking at every page of the log …\n');
   const { finding, counts } = inspectLogFile(path);
   if (finding !== undefined) throw new Finding('log', `The log ${path} is damaged: ${finding}.`, restoreIt);
   return counts;
