@@ -10,7 +10,6 @@ export function keysFor(stream: string, data: object, paths: readonly SealedPath
   for (const { path, under } of paths) {
     visit(data as Parent, path, (parent) => {
       keys.add(keyOf(stream, parent, under));
-      return undefined;
     });
   }
   return [...keys];
@@ -34,14 +33,11 @@ export function sealData<Data extends object>(
   paths: readonly SealedPath[],
   vault: Vault,
 ): Data {
-  if (paths.length === 0) return data;
-  const copy = structuredClone(data);
-  for (const { path, under } of paths) {
-    visit(copy as Parent, path, (parent, clear) =>
-      typeof clear === 'string' ? vault.seal(keyOf(stream, parent, under), clear) : clear,
-    );
-  }
-  return copy;
+  return paths.reduce<Parent>(
+    (sealed, { path, under }) =>
+      changedAt(sealed, path, (parent, clear) => vault.seal(keyOf(stream, parent, under), clear)),
+    data as Parent,
+  ) as Data;
 }
 
 function keyOf(stream: string, parent: Parent, under: SealedPath['under']): string {
@@ -51,24 +47,24 @@ function keyOf(stream: string, parent: Parent, under: SealedPath['under']): stri
   return personKey(id);
 }
 
-/** Goes to each field that a path names and replaces it by what `change` returns (undefined leaves it). */
-function visit(
-  node: Parent,
-  path: readonly string[],
-  change: (parent: Parent, value: Sealable) => Sealable | undefined,
-) {
+/** Shows each field that a path names, with the object it stands in. */
+function visit(node: Parent, path: readonly string[], see: (parent: Parent) => void): void {
+  changedAt(node, path, (parent, value) => {
+    see(parent);
+    return value;
+  });
+}
+
+/** A copy of what lies on the way to the texts that a path names, with these changed; the rest is shared. */
+function changedAt(node: Parent, path: readonly string[], change: (parent: Parent, text: string) => Sealable): Parent {
   const [name, ...rest] = path;
-  if (name === undefined) return;
+  if (name === undefined) return node;
   if (name === '*') {
-    if (Array.isArray(node)) for (const element of node as Parent[]) visit(element, rest, change);
-    return;
+    if (!Array.isArray(node)) return node;
+    return (node as Parent[]).map((element) => changedAt(element, rest, change)) as unknown as Parent;
   }
   const value = node[name];
-  if (value === undefined || value === null) return;
-  if (rest.length > 0) {
-    visit(value as Parent, rest, change);
-    return;
-  }
-  const replacement = change(node, value as Sealable);
-  if (replacement !== undefined) node[name] = replacement;
+  if (value === undefined || value === null) return node;
+  if (rest.length > 0) return { ...node, [name]: changedAt(value as Parent, rest, change) };
+  return typeof value === 'string' ? { ...node, [name]: change(node, value) } : node;
 }
