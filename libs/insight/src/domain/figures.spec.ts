@@ -23,6 +23,23 @@ describe('A definition', () => {
     expect(trendDefinition('point', 'received').exclusions.en).toBe('none');
   });
 
+  it('of points goes by the day that the complaint came in or the point was answered, of others by their own', () => {
+    expect(trendDefinition('point', 'received').formula.en).toContain('its complaint was received');
+    expect(trendDefinition('complaint', 'received').formula.en).toContain('in which it was received');
+    expect(trendDefinition('point', 'closed').formula.en).toContain('it was answered');
+    expect(trendDefinition('contact', 'closed').formula.en).toContain('it was closed or withdrawn');
+  });
+
+  it('names what is counted, by which date, and what it is a share of', () => {
+    expect(trendDefinition('complaint', 'closed')).toMatchObject({
+      unit: 'complaint',
+      periodBasis: 'closed',
+      numerator: { da: 'klager i rækken', en: 'complaints in the row' },
+      denominator: { en: 'all complaints of the period under the same filter' },
+    });
+    expect(learningLogDefinition).toMatchObject({ id: 'learning-log', unit: 'learning-point', periodBasis: null });
+  });
+
   it('says that a contact counts complaints as well', () => {
     expect(trendDefinition('contact', 'received').formula.da).toContain('Enhver klage er en henvendelse');
   });

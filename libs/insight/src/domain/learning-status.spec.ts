@@ -1,4 +1,5 @@
 import { isOverdue, learningStatuses } from './learning-status.js';
+import { statusWords } from './words.js';
 
 describe('An action', () => {
   it('is overdue from the day after its due date', () => {
@@ -11,5 +12,9 @@ describe('An action', () => {
     expect(isOverdue('assigned', null, '2026-03-02')).toBe(false);
     const overdue = learningStatuses.filter((status) => isOverdue(status, '2020-01-01', '2026-03-02'));
     expect(overdue).toEqual(['assigned', 'in-progress']);
+  });
+
+  it('has words for every status it can have', () => {
+    expect(Object.keys(statusWords)).toEqual(learningStatuses);
   });
 });

@@ -38,6 +38,11 @@ describe('A filter', () => {
       checkFilters({ filters: { theme: [theme] }, level: 'top' }, names);
     };
     expect(at('TIME')).not.toThrow();
-    expect(at('TIME.LONG')).toThrow('trend-value-unknown');
+    expect(at('TIME.LONG')).toThrow(
+      expect.objectContaining({
+        code: 'trend-value-unknown',
+        facts: { dimension: 'theme', value: 'TIME.LONG', level: 'top' },
+      }),
+    );
   });
 });

@@ -16,6 +16,7 @@ describe('A period', () => {
     ['2021-06-30', 'quarter', '2021-Q2', '2021-04-01', '2021-06-30'],
     ['2021-10-01', 'quarter', '2021-Q4', '2021-10-01', '2021-12-31'],
     ['2021-07-15', 'year', '2021', '2021-01-01', '2021-12-31'],
+    ['0999-01-01', 'year', '0999', '0999-01-01', '0999-12-31'],
   ] as const)('that holds %s by %s is %s', (day, bucket, name, from, to) => {
     expect(periodOf(day, bucket)).toEqual({ name, from, to });
   });
@@ -50,7 +51,12 @@ describe('The periods of a window', () => {
 
   it('are refused when there are more than the most that are shown', () => {
     expect(periodsIn({ from: '1981-01-01', to: '2020-12-31' }, 'month')).toHaveLength(mostPeriods);
-    expect(() => periodsIn({ from: '1980-12-31', to: '2020-12-31' }, 'month')).toThrow('trend-too-many-periods');
+    expect(() => periodsIn({ from: '1980-12-31', to: '2020-12-31' }, 'month')).toThrow(
+      expect.objectContaining({
+        code: 'trend-too-many-periods',
+        facts: { periods: 481, most: mostPeriods, from: '1980-12-31', to: '2020-12-31' },
+      }),
+    );
   });
 });
 
@@ -71,8 +77,16 @@ describe('A window', () => {
   });
 
   it('cannot end before it begins, nor begin after the day of reading', () => {
-    expect(() => lastDayOf({ from: '2021-02-02', to: '2021-02-01' }, reading)).toThrow('trend-from-after-to');
-    expect(() => lastDayOf({ from: '2021-07-16' }, reading)).toThrow('trend-from-in-the-future');
+    const backwards = { from: '2021-02-02', to: '2021-02-01' };
+    expect(() => lastDayOf(backwards, reading)).toThrow(
+      expect.objectContaining({ code: 'trend-from-after-to', facts: backwards }),
+    );
+    expect(() => lastDayOf({ from: '2021-07-16' }, reading)).toThrow(
+      expect.objectContaining({
+        code: 'trend-from-in-the-future',
+        facts: { from: '2021-07-16', readOn: '2021-07-15' },
+      }),
+    );
     expect(lastDayOf({ from: '2021-07-15', to: '2021-07-15' }, reading)).toBe('2021-07-15');
   });
 });

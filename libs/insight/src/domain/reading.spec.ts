@@ -16,7 +16,12 @@ describe('A reading', () => {
   });
 
   it('as of today or tomorrow in Denmark is refused', () => {
-    expect(() => readingAsOf('2021-07-14', '2021-07-14T21:59:59.999Z')).toThrow('as-of-not-a-finished-day');
+    expect(() => readingAsOf('2021-07-14', '2021-07-14T21:59:59.999Z')).toThrow(
+      expect.objectContaining({
+        code: 'as-of-not-a-finished-day',
+        facts: { asOf: '2021-07-14', latest: '2021-07-13' },
+      }),
+    );
     expect(() => readingAsOf('2021-07-16', '2021-07-14T22:00:00.000Z')).toThrow('as-of-not-a-finished-day');
   });
 });

@@ -17,13 +17,12 @@ export function readingAsOf(asOf: PlainDate, now: string): Reading {
   return { day: asOf, lastFinishedDay: asOf };
 }
 
-const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });
+const hour = 3_600_000;
 
-/** The instant at which a day ends in Denmark: midnight there, an hour or two before midnight UTC. */
+/** The instant at which a day ends in Denmark: midnight there, one hour before midnight UTC, in summer two. */
 export function endOfDayInDenmark(day: PlainDate): string {
-  const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
-  // Denmark is ahead of UTC, and its clocks never change at midnight, so an hour before tells the offset.
-  const name = offset.formatToParts(midnight - 3_600_000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, hours = '0', minutes = '0', seconds = '0'] = /GMT\+(\d+):(\d+)(?::(\d+))?/.exec(name) ?? [];
-  return new Date(midnight - ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000).toISOString();
+  const next = addDays(day, 1);
+  const midnight = Date.parse(`${next}T00:00:00Z`);
+  const inSummer = new Date(midnight - 2 * hour).toISOString();
+  return dateInDenmark(inSummer) === next ? inSummer : new Date(midnight - hour).toISOString();
 }

@@ -83,7 +83,9 @@ describe('A trend table', () => {
     const values = Array.from({ length: mostRows / 5 }, (_, index) => cell('2021-01', `T${index}`, 1));
     const table = (cells: readonly CellCount[]) => trendTable(['theme'], months, window, reading, counts(cells, {}));
     expect(table(values).rows).toHaveLength(mostRows);
-    expect(() => table([...values, cell('2021-02', 'one more', 1)])).toThrow('trend-too-many-rows');
+    expect(() => table([...values, cell('2021-02', 'one more', 1)])).toThrow(
+      expect.objectContaining({ code: 'trend-too-many-rows', facts: { rows: mostRows + 5, most: mostRows } }),
+    );
   });
 
   it('keeps values apart that read alike when put together', () => {
@@ -107,7 +109,12 @@ describe('A trend table', () => {
       counts([cell('2021-02', 'TIME', 1262)], { '2021-02': 1266 }),
     );
     expect(short.reconciliation.unexplained).toBe(4);
-    expect(() => publishable(short)).toThrow('table-does-not-add-up');
+    expect(() => publishable(short)).toThrow(
+      expect.objectContaining({
+        code: 'table-does-not-add-up',
+        facts: { rows: 1262, extraCounts: 0, total: 1266, unexplained: 4 },
+      }),
+    );
     const whole = trendTable([], months, window, reading, nothing);
     expect(publishable(whole)).toBe(whole);
   });

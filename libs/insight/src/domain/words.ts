@@ -1,4 +1,5 @@
 import type { Basis, Dimension, Unit } from './cut.js';
+import type { LearningStatus } from './learning-status.js';
 
 interface InWords {
   readonly da: string;
@@ -82,4 +83,21 @@ export const dimensionWords: Readonly<Record<Dimension, InWords>> = {
   channel: { da: 'Kanal', en: 'channel' },
   role: { da: 'Klagers rolle', en: 'role' },
   outcome: { da: 'Udfald', en: 'outcome' },
+};
+
+export const statusWords: Readonly<Record<LearningStatus, InWords>> = {
+  identified: { da: 'Læringspunkt, intet tiltag endnu', en: 'Learning point, no action yet' },
+  proposed: { da: 'Foreslået', en: 'Proposed' },
+  agreed: { da: 'Vedtaget', en: 'Agreed' },
+  assigned: { da: 'Tildelt', en: 'Assigned' },
+  'in-progress': { da: 'I gang', en: 'In progress' },
+  completed: { da: 'Gennemført', en: 'Completed' },
+  verified: { da: 'Effekt efterprøvet', en: 'Effect verified' },
+};
+
+export const effectWords: Readonly<Record<string, InWords>> = {
+  effective: { da: 'Virker', en: 'Effective' },
+  'no-effect-seen': { da: 'Ingen synlig effekt', en: 'No effect seen' },
+  worse: { da: 'Forværring', en: 'Worse' },
+  'too-early': { da: 'For tidligt at sige', en: 'Too early to say' },
 };

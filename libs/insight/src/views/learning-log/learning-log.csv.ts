@@ -1,4 +1,4 @@
-import { effectWords, statusWords } from '../../domain/learning-status.js';
+import { effectWords, statusWords } from '../../domain/words.js';
 import { unitWords } from '../../domain/words.js';
 import { csv, type Column, type CsvCell, type Profile } from '../../export/csv.js';
 import type { LearningLogItemResponse, LearningLogResponse } from './learning-log.response.js';
