@@ -67,8 +67,8 @@ export async function askApi<Answer>(
 
 export function unreachable({ url }: ApiAddress, error: unknown): ApiFailed {
   const { message, cause } = error as Error;
-  const { code } = (cause ?? {}) as NodeJS.ErrnoException;
-  return new ApiFailed(`The API at ${url.origin} cannot be reached, or broke off: ${code ?? message}`);
+  const { code, message: why } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
+  return new ApiFailed(`The API at ${url.origin} cannot be reached, or broke off: ${code ?? why ?? message}`);
 }
 
 /** What an answer other than 2xx means. */
@@ -76,5 +76,5 @@ export function answeredFailure(status: number, problem: Problem): UsageError | 
   const { title = 'no reason given', detail = '', errors = [] } = problem;
   const lines = errors.map(({ field, problem: what, expected }) => `\n  ${field}: ${what}. Expected: ${expected}`);
   const message = `The API answered ${status}: ${title}. ${detail}${lines.join('')}`;
-  return status === 400 ? new UsageError(message) : new ApiFailed(message);
+  return status === 400 || status === 404 ? new UsageError(message) : new ApiFailed(message);
 }

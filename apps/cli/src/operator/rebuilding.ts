@@ -52,7 +52,7 @@ async function ready(views: SqliteReadModels, sets: readonly string[], signal: A
     try {
       await Promise.race([views.caughtUp(set), stopped]);
     } catch (error) {
-      if (error instanceof UnknownViewSet) throw new UsageError(`${error.message}; \`status\` lists them.`);
+      if (error instanceof UnknownViewSet) throw new UsageError(`There is no view set ${set}; \`status\` lists them.`);
       if (!(error instanceof ViewsBehind)) throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { settingsFrom } from '@lydhoer/config';
-import { UnknownViewSet, viewsOnDisk } from '@lydhoer/read-models';
+import { viewsOnDisk } from '@lydhoer/read-models';
 import { maskedReason, namesIn } from '../../../api/src/operations/masked-reason.js';
 import type { ParkedListResponse, ParkedResponse } from '../../../api/src/operations/parked.response.js';
 import { contextCatalog, viewSets } from '../../../rebuild/src/contexts.js';
@@ -18,7 +18,7 @@ export async function parkedEvents(
     return (await askApi<ParkedListResponse>(api, path, signal)).items;
   }
   const wanted = viewSets.filter(({ name }) => set === undefined || name === set);
-  if (wanted.length === 0) throw new UsageError(`${new UnknownViewSet(String(set)).message}; \`status\` lists them.`);
+  if (wanted.length === 0) throw new UsageError(`There is no view set ${String(set)}; \`status\` lists them.`);
   const settings = settingsFrom(process.env);
   filesOfStore(settings);
   const names = namesIn(contextCatalog(), viewSets);

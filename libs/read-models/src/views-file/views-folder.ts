@@ -103,7 +103,7 @@ export class ViewsFolder {
   }
 
   /** The bytes of a file on the disk; null in memory. */
-  sizeOf({ path }: PlacedFile): number | null {
+  sizeOf({ path }: Pick<PlacedFile, 'path'>): number | null {
     if (this.inMemory) return null;
     return ['', '-wal'].reduce(
       (sum, end) => sum + (statSync(`${path}${end}`, { throwIfNoEntry: false })?.size ?? 0),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { ParkedEvent } from '../read-models.js';
@@ -25,8 +25,8 @@ export function viewsOnDisk(folder: string, sets: readonly ViewSet[]): readonly 
   return sets.map((declaration) => {
     const { name: set } = declaration;
     const path = views.latest(new DeclaredSet(declaration));
-    const size = path === undefined ? null : (statSync(path, { throwIfNoEntry: false })?.size ?? null);
-    if (path === undefined || size === null) return { set, size: null, position: null, parked: [], problem: null };
+    if (path === undefined) return { set, size: null, position: null, parked: [], problem: null };
+    const size = views.sizeOf({ path });
     try {
       return { set, size, ...savedIn(path, set), problem: null };
     } catch (error) {
