@@ -123,6 +123,21 @@ export const probes: readonly Probe[] = [
     source: "import { EventStore } from '@lydhoer/event-store';\nexport const p = EventStore;",
   },
   {
+    rule: 'traces-are-loaded-on-demand',
+    file: 'libs/telemetry/src/probe-package.ts',
+    source: "import { trace } from '@opentelemetry/api';\nexport const p = trace;",
+  },
+  {
+    rule: 'traces-are-loaded-on-demand',
+    file: 'libs/telemetry/src/probe-static.ts',
+    source: "import { OpenTelemetryTraces } from './traces/open-telemetry.js';\nexport const p = OpenTelemetryTraces;",
+  },
+  {
+    rule: null,
+    file: 'libs/telemetry/src/allowed.ts',
+    source: "export const p = () => import('./traces/open-telemetry.js');",
+  },
+  {
     rule: 'libs-know-no-app',
     file: 'libs/insight/src/probe.ts',
     source: "import { q } from '../../../apps/api/src/allowed.js';\nexport const p = q;",

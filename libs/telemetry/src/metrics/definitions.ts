@@ -9,7 +9,7 @@ const outcomeNames = Object.keys(outcomes).join(', ');
 export const definitions = {
   requests: counter(
     'lydhoer_http_requests_total',
-    'Requests that ended.',
+    'Requests that ended. What is no HTTP request, or no address at all, is turned away before it counts.',
     {
       method: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, other',
       route: 'the templates of the routes (`/reviews/:reviewId`), and `none` where there is no route',
@@ -110,7 +110,7 @@ export const definitions = {
       alarm: {
         when: 'lydhoer_views_state{state="failed"} == 1',
         means:
-          'The set cannot go on: the log is damaged where it reads. `/health/ready` says where. Restore the newest backup.',
+          'The set cannot go on: the log is damaged where it reads. `/health/ready` says where; `lydhoer verify` says what. Restore the newest backup.',
       },
     },
   ),
@@ -125,6 +125,11 @@ export const definitions = {
           'A fault in a view. `lydhoer parked list` shows which; after an upgrade that mends it, `lydhoer parked retry`.',
       },
     },
+  ),
+  rebuilding: gauge(
+    'lydhoer_views_rebuild_running',
+    '1 while a view set is built anew from the log beside the one that answers, otherwise 0.',
+    { set },
   ),
   diskFree: gauge(
     'lydhoer_data_free_bytes',

@@ -16,17 +16,20 @@ const states = ['catching-up', 'live', 'failed'] as const;
 /** Looks at the log, the views and the disk. What cannot be looked at is left out; it never throws. */
 export async function sampleStore(metrics: Metrics['of'], { store, readModels, folder }: Sampled): Promise<void> {
   for (const gauge of [metrics.head, metrics.diskFree]) gauge.remove();
-  for (const gauge of [metrics.viewPosition, metrics.viewLag, metrics.viewAge, metrics.parked]) gauge.reset();
+  for (const gauge of [metrics.viewPosition, metrics.viewLag, metrics.viewAge, metrics.parked, metrics.rebuilding])
+    gauge.reset();
   metrics.viewState.reset();
   const head = await orUndefined(() => store.head());
   metrics.storeUp.set(head === undefined ? 0 : 1);
   if (head !== undefined) metrics.head.set(Number(head));
   const sets = (await orUndefined(() => readModels.health())) ?? [];
+  const running = new Set(readModels.rebuilds().flatMap(({ set, endedAt }) => (endedAt === null ? [set] : [])));
   for (const { set, state, position, lag, parked } of sets) {
     metrics.viewPosition.set({ set }, Number(position));
     if (lag !== null) metrics.viewLag.set({ set }, lag);
     for (const possible of states) metrics.viewState.set({ set, state: possible }, possible === state ? 1 : 0);
     metrics.parked.set({ set }, parked.length);
+    metrics.rebuilding.set({ set }, running.has(set) ? 1 : 0);
     const age = lag === 0 ? 0 : await orUndefined(() => ageOfEventAfter(store, BigInt(position)));
     if (age !== undefined) metrics.viewAge.set({ set }, age);
   }

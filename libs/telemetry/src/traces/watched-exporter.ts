@@ -18,7 +18,7 @@ export class WatchedExporter implements SpanExporter {
 
   export(spans: ReadableSpan[], done: Done): void {
     this.exporter.export(spans, (result) => {
-      const away = Number(result.code) !== sent;
+      const away = (result.code as number) !== sent;
       if (away && !this.away)
         this.say(`Traces cannot be sent to ${this.collector}: they are dropped until they can be.`);
       if (!away && this.away) this.say(`Traces can be sent to ${this.collector} again.`);
