@@ -1,30 +1,35 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Cell, Row } from '../view.js';
-import { compareKeys, keyText, RowShape, type AnyTable } from './row-shape.js';
+import { beginsWith, compareKeys, keyText, RowShape, type AnyTable } from './row-shape.js';
 import { removal, selection, upsertion } from './table-sql.js';
 
 /** One key of the table, as the next event will see it. */
 export interface Entry {
-  readonly text: string;
   readonly key: readonly Cell[];
   /** Undefined when no such row exists, or, while not `known`, when nobody has looked yet. */
   row: Row | undefined;
   known: boolean;
   /** Differs from the file. */
   dirty: boolean;
+  /** The next one whose key begins with the same value. */
+  next: Entry | undefined;
 }
 
-/** All entries whose key begins alike. Once `complete`, every such row of the file is among them. */
-interface Group {
-  readonly entries: Entry[];
-  complete: boolean;
-}
+/** A longer chain is not searched any more: from then on entries are found by their whole key. */
+const longestChain = 50;
 
 /** A table with its rows in memory while events are folded: a row that ten events touch is written once. */
 export class CachedTable {
   readonly shape: RowShape;
-  private readonly entries = new Map<string, Entry>();
-  private readonly groups = new Map<number, Map<string, Group>>();
+  /**
+   * The entries by the first value of their key, those with the same one in a chain: a whole key of several values is
+   * dear to look up, and few rows share the first.
+   */
+  private readonly chains = new Map<Cell, Entry>();
+  private byWholeKey: Map<string, Entry> | undefined;
+  /** First values of which every row of the file is among the entries. */
+  private readonly complete = new Set<Cell>();
+  private size = 0;
   private touched: Entry[] = [];
   private readonly selections = new Map<number, StatementSync>();
   private readonly upsertion: StatementSync;
@@ -46,13 +51,8 @@ export class CachedTable {
 
   /** The entry of a key, whether or not its row is known. */
   entry(key: readonly Cell[]): Entry {
-    const text = keyText(key);
-    const existing = this.entries.get(text);
-    if (existing) return existing;
-    const entry: Entry = { text, key, row: undefined, known: false, dirty: false };
-    this.entries.set(text, entry);
-    for (const [length, groups] of this.groups) groupAt(groups, key.slice(0, length)).entries.push(entry);
-    return entry;
+    const first = this.chains.get(key[0] as Cell);
+    return this.find(first, key) ?? this.add(first, key);
   }
 
   rowOf(entry: Entry): Row | undefined {
@@ -65,22 +65,13 @@ export class CachedTable {
 
   /** The rows whose key begins with these values, in key order, pending changes included. */
   under(prefix: readonly Cell[]): readonly Row[] {
-    const group = groupAt(this.groupsOf(prefix.length), prefix);
-    if (!group.complete) {
-      for (const row of this.select(prefix)) {
-        const entry = this.entry(this.shape.keyOfRow(row));
-        if (entry.known) continue;
-        entry.row = row;
-        entry.known = true;
-      }
-      group.complete = true;
+    this.load(prefix);
+    const found: Entry[] = [];
+    for (const first of prefix.length === 0 ? this.chains.values() : [this.chains.get(prefix[0] as Cell)]) {
+      for (let entry = first; entry; entry = entry.next) if (beginsWith(entry.key, prefix)) found.push(entry);
     }
-    const rows: Row[] = [];
-    for (const entry of group.entries.toSorted((a, b) => compareKeys(a.key, b.key))) {
-      const row = this.rowOf(entry);
-      if (row) rows.push(row);
-    }
-    return rows;
+    if (found.length > 1) found.sort((a, b) => compareKeys(a.key, b.key));
+    return found.flatMap((entry) => this.rowOf(entry) ?? []);
   }
 
   write(entry: Entry, row: Row | undefined): void {
@@ -94,25 +85,53 @@ export class CachedTable {
   /** Writes every changed row into the open transaction. */
   flush(): void {
     // Neighbours one after the other: half the work of SQLite's, compared with the order in which events touched them.
-    for (const entry of this.touched.sort((a, b) => (a.text < b.text ? -1 : 1))) {
+    for (const entry of this.touched.sort((a, b) => compareKeys(a.key, b.key))) {
       if (!entry.dirty) continue;
       entry.dirty = false;
       if (entry.row) this.upsertion.run(...Object.values(entry.row));
       else this.removal.run(...entry.key);
     }
     this.touched = [];
-    if (this.entries.size <= this.rowsKept) return;
-    this.entries.clear();
-    this.groups.clear();
+    if (this.size <= this.rowsKept) return;
+    this.chains.clear();
+    this.byWholeKey = undefined;
+    this.complete.clear();
+    this.size = 0;
   }
 
-  private groupsOf(length: number): Map<string, Group> {
-    const existing = this.groups.get(length);
-    if (existing) return existing;
-    const groups = new Map<string, Group>();
-    for (const entry of this.entries.values()) groupAt(groups, entry.key.slice(0, length)).entries.push(entry);
-    this.groups.set(length, groups);
-    return groups;
+  private find(first: Entry | undefined, key: readonly Cell[]): Entry | undefined {
+    if (this.byWholeKey) return this.byWholeKey.get(keyText(key));
+    let length = 0;
+    for (let entry = first; entry; entry = entry.next, length++) if (beginsWith(entry.key, key)) return entry;
+    if (length > longestChain) this.byWholeKey = new Map(this.everyEntry());
+    return undefined;
+  }
+
+  private add(first: Entry | undefined, key: readonly Cell[]): Entry {
+    const entry: Entry = { key, row: undefined, known: false, dirty: false, next: first?.next };
+    if (first) first.next = entry;
+    else this.chains.set(key[0] as Cell, entry);
+    this.byWholeKey?.set(keyText(key), entry);
+    this.size += 1;
+    return entry;
+  }
+
+  private *everyEntry(): Generator<[string, Entry]> {
+    for (const first of this.chains.values()) {
+      for (let entry: Entry | undefined = first; entry; entry = entry.next) yield [keyText(entry.key), entry];
+    }
+  }
+
+  /** Takes what the file has under a prefix among the entries. */
+  private load(prefix: readonly Cell[]): void {
+    if (prefix.length > 0 && this.complete.has(prefix[0] as Cell)) return;
+    for (const row of this.select(prefix)) {
+      const entry = this.entry(this.shape.keyOfRow(row));
+      if (entry.known) continue;
+      entry.row = row;
+      entry.known = true;
+    }
+    if (prefix.length === 1) this.complete.add(prefix[0] as Cell);
   }
 
   private select(prefix: readonly Cell[]): readonly Row[] {
@@ -122,13 +141,4 @@ export class CachedTable {
     // Spread: the driver's rows have no prototype, those of a fold do; both must look alike to the next fold.
     return statement.all(...prefix).map((row) => Object.freeze({ ...row }) as Row);
   }
-}
-
-function groupAt(groups: Map<string, Group>, prefix: readonly Cell[]): Group {
-  const text = keyText(prefix);
-  const existing = groups.get(text);
-  if (existing) return existing;
-  const group: Group = { entries: [], complete: false };
-  groups.set(text, group);
-  return group;
 }

@@ -101,6 +101,22 @@ describe('The rows of a view while it is folded', () => {
     );
   });
 
+  test('are found among many whose keys begin with the same value', () => {
+    const { rows, stored } = open();
+    const oracle = new Oracle();
+    const label = 'x';
+    for (let at = 0; at < 300; at++) {
+      const place = (at * 7) % 150;
+      take({ do: 'put', owner: 'a', place, label }, rows, oracle);
+      if (at % 3 === 0) take({ do: 'remove', owner: 'a', place }, rows, oracle);
+      if (at % 50 === 0) take({ do: 'under', owner: 'a', place }, rows, oracle);
+      take({ do: 'get', owner: 'a', place: (at * 11) % 160 }, rows, oracle);
+    }
+    rows.keep();
+    rows.flush();
+    expect(stored()).toEqual(oracle.sorted());
+  });
+
   test('are written in key order as SQLite has it', () => {
     const text = fc.string({ unit: 'binary', maxLength: 4 });
     fc.assert(

@@ -85,9 +85,15 @@ export function keyText(key: readonly Cell[]): string {
   return text;
 }
 
+export function beginsWith(key: readonly Cell[], prefix: readonly Cell[]): boolean {
+  for (let place = 0; place < prefix.length; place++) if (key[place] !== prefix[place]) return false;
+  return true;
+}
+
 /** Key order, as SQLite has it: integers by size, texts by their UTF-8 bytes. */
 export function compareKeys(a: readonly Cell[], b: readonly Cell[]): number {
-  for (const [place, left] of a.entries()) {
+  for (let place = 0; place < a.length; place++) {
+    const left = a[place] ?? null;
     const right = b[place] ?? null;
     if (left === right) continue;
     if (typeof left === 'number' && typeof right === 'number') return left - right;
