@@ -8,6 +8,7 @@ import type { Result } from './measuring/result.js';
 import { appends } from './parts/appends.js';
 import { catchUp } from './parts/catch-up.js';
 import { importing } from './parts/import.js';
+import { rebuilding } from './parts/rebuild.js';
 import { registrations } from './parts/registrations.js';
 import { rungs } from './parts/rungs.js';
 import { full, quick, standard, type Bench } from './plan.js';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   appends,
   registrations,
   'catch-up': catchUp,
+  rebuild: rebuilding,
   import: importing,
   rungs,
 };

@@ -19,17 +19,23 @@ export interface LoadResult {
 }
 
 /**
- * Sends requests over so many connections, each as soon as the one before it is answered, until `next` gives none.
+ * Sends requests over so many connections, each as soon as the one before it is answered, or so many milliseconds
+ * later (`thinking`), until `next` gives none.
  * Plain sockets and no more parsing than it takes to see where an answer ends: the generator shares the cores with
  * what it measures. Throws at the first answer that is no 2xx.
  */
-export async function load(url: string, connections: number, next: () => Request | undefined): Promise<LoadResult> {
+export async function load(
+  url: string,
+  connections: number,
+  next: () => Request | undefined,
+  thinking = 0,
+): Promise<LoadResult> {
   const { hostname, port } = new URL(url);
   const latencies: number[] = [];
   const started = performance.now();
   const all = Array.from({ length: connections }, () => {
     const socket = connect({ host: hostname, port: Number(port), noDelay: true });
-    return converse(socket, hostname, next, latencies);
+    return converse(socket, { host: hostname, next, latencies, thinking });
   });
   await Promise.all(all);
   const rate = (latencies.length / (performance.now() - started)) * 1000;
@@ -46,7 +52,14 @@ export function forSeconds(seconds: number, make: () => Request): () => Request 
   };
 }
 
-function converse(socket: Socket, host: string, next: () => Request | undefined, latencies: number[]): Promise<void> {
+interface Conversation {
+  readonly host: string;
+  readonly next: () => Request | undefined;
+  readonly latencies: number[];
+  readonly thinking: number;
+}
+
+function converse(socket: Socket, { host, next, latencies, thinking }: Conversation): Promise<void> {
   return new Promise((resolve, reject) => {
     let received: Buffer = Buffer.alloc(0);
     let sent = 0;
@@ -73,7 +86,8 @@ function converse(socket: Socket, host: string, next: () => Request | undefined,
         return;
       }
       received = received.subarray(answer.length);
-      send();
+      if (thinking > 0) setTimeout(send, thinking);
+      else send();
     });
     socket.on('connect', send);
     socket.on('error', reject);
