@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { command } from './command-line.js';
 import { RunningApp } from './running-app.js';
 
-const entry = join(process.cwd(), 'dist/cli/apps/cli/src/main.js');
 /** Each run starts a process of its own, and a story has several. */
 const patience = 120_000;
 
@@ -16,19 +15,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the built command line as an operator does, on a demo folder without the synthetic municipality. */
-async function lydhoer(words: readonly string[]) {
-  const child = spawn(process.execPath, [entry, ...words], {
-    env: { PATH: process.env.PATH, LYDHOER_DATA: join(folder, 'data'), LYDHOER_DEMO: 'empty' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (err += text.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, out, err };
-}
+/** Runs the built command line as an operator does. */
+const lydhoer = (words: readonly string[]) => command(join(folder, 'data'), ...words);
 
 const register = (name: string, ...lines: string[]) => {
   const file = join(folder, name);

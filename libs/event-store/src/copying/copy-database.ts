@@ -19,7 +19,7 @@ export interface CopyOptions {
  * of the signal; what was copied by then is the caller's to remove.
  *
  * SQLite's online backup begins anew whenever another process writes, and never ends beside a busy one. A read
- * transaction that is open all the while keeps it on one state of the file (docs/adr/0019).
+ * transaction that is open all the while keeps it on one state of the file (docs/adr/0021).
  */
 export async function copyDatabase(from: string, to: string, { signal, copied }: CopyOptions = {}): Promise<void> {
   closeSync(openSync(to, 'wx', ownerOnly));

@@ -1,0 +1,29 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The command line as it is built. */
+const entry = join(process.cwd(), 'dist/cli/apps/cli/src/main.js');
+
+export interface Said {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts the built command line on a demo data folder, without the synthetic municipality. */
+export const startCommand = (data: string, ...words: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [entry, ...words], {
+    env: { PATH: process.env.PATH, LYDHOER_DATA: data, LYDHOER_DEMO: 'empty' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Runs it to its end. */
+export async function command(data: string, ...words: readonly string[]): Promise<Said> {
+  const child = startCommand(data, ...words);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (text: Buffer) => (out += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (err += text.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, out, err };
+}
