@@ -91,6 +91,16 @@ describe('Opening a log', () => {
     expectRefusal('damaged', /is a damaged log: no such table.*Restore the newest backup/);
   });
 
+  test('refuses a log that says it is another one, and opens one that was made before it could tell', async () => {
+    await filled();
+    change(`UPDATE meta SET value = '2' || substr(value, 2) WHERE name = 'createdAt'`);
+    await SqliteEventStore.open(path).close();
+    change(`UPDATE meta SET value = '3' || substr(value, 2) WHERE name = 'createdAt'`);
+    expectRefusal('damaged', /its identity is not what was written/);
+    change(`DELETE FROM meta WHERE name = 'checksum'`);
+    await SqliteEventStore.open(path).close();
+  });
+
   test('refuses an empty file in place of the log: that is a log cut to nothing', () => {
     writeFileSync(path, '');
     expectRefusal('damaged', /it is empty/);

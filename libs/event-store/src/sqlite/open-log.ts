@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { DamagedLog } from '../port/errors.js';
 import type { Connection } from './connection.js';
 import { HeadRow } from './log-head.js';
@@ -18,13 +19,21 @@ export class OpenLog {
     this.head = new HeadRow(connection);
     this.reader = new LogReader(connection);
     this.writer = new LogWriter(connection);
-    const meta = connection.prepare('SELECT value FROM meta WHERE name = ?');
+    const meta = new Map(connection.prepare('SELECT name, value FROM meta').all() as unknown as [string, string][]);
     const read = (name: string) => {
-      const row = meta.get(name) as unknown as [string] | undefined;
-      if (!row) throw new DamagedLog(`the log ${connection.path} has lost its ${name}: restore the newest backup`);
-      return row[0];
+      const value = meta.get(name);
+      if (value === undefined) throw new DamagedLog(`it has lost its ${name}`);
+      return value;
     };
     this.id = read('id');
     this.createdAt = read('createdAt');
+    // Logs of the first version were made without.
+    const checksum = meta.get('checksum');
+    if (checksum !== undefined && checksum !== identityChecksum(this.id, this.createdAt)) {
+      throw new DamagedLog('its identity is not what was written');
+    }
   }
 }
+
+/** Whoever reads a log's id must not take a damaged one for another log's. */
+export const identityChecksum = (id: string, createdAt: string): string => String(crc32(`${id}\n${createdAt}`));

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { StoreRefused, StoreUnavailable } from '../port/errors.js';
 import { Connection, patience } from './connection.js';
 import { emptyLog, HeadRow } from './log-head.js';
-import { OpenLog } from './open-log.js';
+import { identityChecksum, OpenLog } from './open-log.js';
 import { applicationId, schema, schemaVersion } from './schema.js';
 import { asStoreError, isForeign } from './sqlite-errors.js';
 
@@ -73,8 +73,10 @@ function makeLog(connection: Connection, id: string = randomUUID()): Connection 
   connection.begin();
   connection.run(schema);
   const meta = connection.prepare('INSERT INTO meta VALUES (?, ?)');
+  const createdAt = new Date().toISOString();
   meta.run('id', id);
-  meta.run('createdAt', new Date().toISOString());
+  meta.run('createdAt', createdAt);
+  meta.run('checksum', identityChecksum(id, createdAt));
   new HeadRow(connection).write(emptyLog);
   connection.commit();
   return connection;
