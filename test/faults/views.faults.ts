@@ -112,7 +112,8 @@ describe('A views file', () => {
       await load({ ...app, ledger: during, name: 'during', enough: () => during.acknowledged > 100 });
       await app.api.caughtUp();
       const asked = await answers(app);
-      expect(during.refusals).toEqual([]);
+      // Commands that look something up in the view wait for it, and are told to come back when that takes long.
+      expect(during.refusals.filter((refusal) => !refusal.includes('/problems/views-behind'))).toEqual([]);
       expect(await app.process.stop()).toBe(0);
 
       const again = await bench.start(damaged);
