@@ -2,6 +2,7 @@
  * `npm run mutate [-- <lib>] [-- --changed]`: mutates the rules and holds what survives against what is named. Runs
  * from the root of the checkout, lib by lib. Ends with 1 when a guard failed, 2 when it was asked for nonsense.
  */
+import { rmSync } from 'node:fs';
 import { changedFiles, leastPercent, mutantsOf, percentOf, total, withRun, type Scores } from './scores.js';
 import { readScores, readSurvivors, survivorsFile, writeScores } from './committed.js';
 import { mutatedLibs, type MutatedLib } from './mutated-libs.js';
@@ -81,4 +82,10 @@ function unnamedSurvivor({ file, line, uncovered, original, replacement }: Livin
 const deadName = ({ file, original, replacement }: NamedSurvivor): string =>
   `${file}: named in ${survivorsFile}, but it does not survive (any more). Remove it:\n  - ${original}\n  + ${replacement}`;
 
+// Stryker's copy of the tree goes however the run ends; one that was killed is removed by the next.
+const removeCopy = () => {
+  rmSync('.stryker-tmp', { recursive: true, force: true });
+};
+removeCopy();
+process.on('exit', removeCopy);
 process.exitCode = (await mutate(names.length > 0 ? libs.filter(({ lib }) => names.includes(lib)) : libs)) ? 0 : 1;

@@ -17,13 +17,13 @@ export interface Run {
 }
 
 /** Mutates some files of a lib and lets the lib's own specs judge. Works on a copy of the tree in .stryker-tmp. */
-export async function runStryker(root: string, { folder }: MutatedLib, files: readonly string[]): Promise<Run> {
+export async function runStryker(root: string, { specs }: MutatedLib, files: readonly string[]): Promise<Run> {
+  process.env.LYDHOER_MUTATED_SPECS = specs.filter((file) => file.endsWith('.spec.ts')).join(',');
   // Properties take few cases, and always the same: what survives must not hang on luck.
   process.env.LYDHOER_PROPERTY_RUNS = '25';
   process.env.LYDHOER_PROPERTY_SEED = '1';
   const results = await new Stryker({
     mutate: [...files],
-    jest: { config: { roots: [`<rootDir>/${folder}`], testRegex: '\\.spec\\.ts$', watchman: false } },
   }).runMutationTest();
 
   const count = { Killed: 'killed', Timeout: 'killed', Survived: 'survived', NoCoverage: 'noCoverage' } as const;
