@@ -71,7 +71,7 @@ export class CachedTable {
       for (let entry = first; entry; entry = entry.next) if (beginsWith(entry.key, prefix)) found.push(entry);
     }
     if (found.length > 1) found.sort((a, b) => compareKeys(a.key, b.key));
-    return found.flatMap((entry) => this.rowOf(entry) ?? []);
+    return found.map((entry) => this.rowOf(entry)).filter((row) => row !== undefined);
   }
 
   write(entry: Entry, row: Row | undefined): void {
