@@ -35,7 +35,7 @@ export async function buildFiles(workshop: Workshop, orders: readonly FileToBuil
     for (const order of orders) builds.push(begin(order, setNamed));
     await fold(workshop, builds, await comparableAt(builds, store));
     for (const build of builds) {
-      report({ step: 'comparing', set: build.order.set });
+      if (build.order.live !== null) report({ step: 'comparing', set: build.order.set });
       comparisons.set(build, await compared(workshop, build));
     }
     await fold(workshop, builds, await store.head());
