@@ -25,7 +25,7 @@ export interface EndedRequest {
   readonly method: string;
   /** The template of its route, `/reviews/:reviewId`; null where no route was. */
   readonly route: string | null;
-  /** 499 when the caller hung up before the answer, as nginx has it. */
+  /** 499 when the caller hung up before the answer. */
   readonly status: number;
   /** From its first byte to the last of its answer. */
   readonly seconds: number;
@@ -40,6 +40,8 @@ export interface RequestObserver {
   ended?(ended: EndedRequest, request: FastifyRequest): void;
 }
 
+/** As nginx has it. */
+const hungUp = 499;
 const key = Symbol('the requests of the server');
 
 /** The requests of one server: which are in hand, and what became of those that ended. */
@@ -53,18 +55,26 @@ export class Requests {
   private constructor(server: FastifyInstance) {
     server.addHook('onRequest', (request, reply, done) => {
       this.hand.add(request);
+      // Fastify tells of answers alone; who hangs up before there is one is told by the connection.
+      reply.raw.once('close', () => {
+        this.ended(request, reply, hungUp);
+      });
       for (const observer of this.observers) observer.began?.(request);
       done(this.stopping ? turnedAway(request, reply) : undefined);
     });
     server.addHook('onResponse', (request, reply, done) => {
-      this.hand.delete(request);
-      if (this.observers.length > 0) {
-        const ended = endedRequest(request, reply);
-        for (const observer of this.observers) observer.ended?.(ended, request);
-      }
-      if (this.hand.size === 0) this.drained?.();
+      this.ended(request, reply, reply.statusCode);
       done();
     });
+  }
+
+  private ended(request: FastifyRequest, reply: FastifyReply, status: number): void {
+    if (!this.hand.delete(request)) return;
+    if (this.observers.length > 0) {
+      const ended = endedRequest(request, reply, status);
+      for (const observer of this.observers) observer.ended?.(ended, request);
+    }
+    if (this.hand.size === 0) this.drained?.();
   }
 
   /** Call it before any other hook is added: what a hook refuses is a request, too. */
@@ -108,10 +118,9 @@ function turnedAway(request: FastifyRequest, reply: FastifyReply): HttpProblem |
   return factsOf(request).whileStopping ? undefined : new HttpProblem('stopping', { headers: { 'retry-after': '5' } });
 }
 
-function endedRequest(request: FastifyRequest, reply: FastifyReply): EndedRequest {
+function endedRequest(request: FastifyRequest, reply: FastifyReply, status: number): EndedRequest {
   const operation = operationOf(request);
   const account = accountOf(request);
-  const status = reply.raw.writableEnded ? reply.statusCode : 499;
   return {
     id: request.id,
     method: request.method,
@@ -125,7 +134,7 @@ function endedRequest(request: FastifyRequest, reply: FastifyReply): EndedReques
 }
 
 function outcomeOf(status: number, operation: RouteOperation | undefined, account: RequestAccount): Outcome {
-  if (status === 499) return 'abandoned';
+  if (status === hungUp) return 'abandoned';
   if (account.outcome) return account.outcome;
   return operation?.kind === 'command' && status < 400 ? 'accepted' : outcomeOfStatus(status);
 }
