@@ -32,7 +32,10 @@ async function mutate(chosen: readonly MutatedLib[]): Promise<boolean> {
   const complaints = named.filter(({ file }) => !known.has(file)).map(deadName);
   for (const lib of chosen) {
     const files = onlyChanged ? changedFiles(root, lib, scores) : lib.files;
-    if (files.length === 0) continue;
+    if (files.length === 0) {
+      console.log(`${lib.lib}: nothing changed since it was scored`);
+      continue;
+    }
     console.log(`${lib.lib}: ${files.length === lib.files.length ? 'everything' : files.join(', ')}`);
     const { runStryker } = await import('./run-stryker.js');
     const run = await runStryker(root, lib, files);

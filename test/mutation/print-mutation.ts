@@ -26,8 +26,10 @@ that a score does not hang on luck.
 | \`npm run mutate -- --changed\`    | the files that changed since they were last scored, as CI does             |
 
 The command fails when a lib falls under ${leastPercent} %, when a mutant survives that \`test/mutation/survivors.json\` does not name,
-and when one that it names is dead. Otherwise it writes \`test/mutation/scores.json\` and this page: commit both. What has
-changed is told by the content of each file and of its lib's specs, which \`scores.json\` keeps.
+and when one that it names is dead. It writes \`test/mutation/scores.json\` and this page: commit both. A lib that failed keeps
+its old record, so that the next run looks again. What has changed is told by fingerprints of each file and of its lib's
+specs, which \`scores.json\` keeps: an edited file is mutated again, and after an edited spec all files of its lib. A file
+that merely leans on an edited one is not; the run over everything sees that.
 
 ## What stays alive
 
