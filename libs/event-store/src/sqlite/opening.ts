@@ -36,7 +36,7 @@ export function openLog(path: string, { readOnly = false, alongside = readOnly, 
   }
   inspect(path, !alongside);
   try {
-    return connect(path, readOnly);
+    return connect(path, { readOnly, alongside });
   } catch (error) {
     throw asRefusal(error, path);
   }
@@ -59,9 +59,14 @@ export function reopenLog(path: string, id: string): OpenLog {
   }
 }
 
-function connect(path: string, readOnly = false): OpenLog {
+function connect(path: string, { readOnly = false, alongside = true }: Opening = {}): OpenLog {
   const connection = new Connection(path, { readOnly });
   try {
+    // A file that may not be written is opened for reading, and SQLite says so at the first write: here, not later.
+    if (!alongside) {
+      connection.begin();
+      connection.rollback();
+    }
     return new OpenLog(connection);
   } catch (error) {
     connection.close();
