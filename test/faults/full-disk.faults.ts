@@ -25,7 +25,8 @@ describe.each(disks(tmpdir()))('A disk $name', (disk) => {
     expect(ledger.refusals.filter((refusal) => !refusal.includes('/problems/store-unavailable'))).toEqual([]);
     const whenFull = ledger.acknowledged - before;
     expect((await api.get('analyst', '/health/live')).status).toBe(200);
-    expect(process.err).toMatch(disk.sentence);
+    // The operator is told why: the callers cannot mend it.
+    expect(process.complaints().some((line) => disk.sentence.test(line))).toBe(true);
     expect(process.running).toBe(true);
 
     disk.makeRoom(app, folder);
