@@ -22,12 +22,13 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   rungs,
 };
 
-const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--folder FOLDER]
+const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--folder FOLDER] [--logs FOLDER]
 
   --quick   a minute or two: that everything runs and every gate holds; the figures are worth little
   --full    with the rung of a million complaints: an hour more, and 30 GB of disk
   --only    one part: ${Object.keys(parts).join(', ')}; may be repeated
   --json    writes the results to a file as well
+  --logs    keep the synthetic logs there, and use those of an earlier run
   --folder  where to write meanwhile; the disk that is measured (the system's folder for temporary files)
 `;
 
@@ -36,7 +37,12 @@ function options() {
     const { values } = parseArgs({
       options: {
         ...{ quick: { type: 'boolean' }, full: { type: 'boolean' }, help: { type: 'boolean' } },
-        ...{ json: { type: 'string' }, folder: { type: 'string' }, only: { type: 'string', multiple: true } },
+        ...{
+          json: { type: 'string' },
+          folder: { type: 'string' },
+          logs: { type: 'string' },
+          only: { type: 'string', multiple: true },
+        },
       } as const,
     });
     const unknown = values.only?.find((name) => !(name in parts));
@@ -48,14 +54,14 @@ function options() {
   }
 }
 
-const { quick: isQuick, full: isFull, only = Object.keys(parts), json, folder: wanted, help: asked } = options();
+const { quick: isQuick, full: isFull, only = Object.keys(parts), json, folder: wanted, logs, help: asked } = options();
 if (asked) {
   process.stdout.write(help);
   process.exit(0);
 }
 const folder = mkdtempSync(join(wanted ?? tmpdir(), 'lydhoer-bench-'));
 const say = (sentence: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${sentence}\n`);
-const bench: Bench = { plan: isQuick ? quick : isFull ? full : standard, folder, say };
+const bench: Bench = { plan: isQuick ? quick : isFull ? full : standard, folder, logs, say };
 const results: Result[] = [];
 const failed: string[] = [];
 try {

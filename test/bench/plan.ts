@@ -45,6 +45,8 @@ export interface Bench {
   readonly plan: Plan;
   /** A folder of this run, removed at its end. */
   readonly folder: string;
+  /** Where logs are kept between runs; undefined: they are not. */
+  readonly logs: string | undefined;
   /** Progress, for whoever waits. */
   readonly say: (sentence: string) => void;
 }

@@ -15,8 +15,8 @@ import { copyRows, hashOfRows } from '../measuring/copied-rows.js';
 import { hook } from '../measuring/child.js';
 import { alone, atLeast, beside, type Result } from '../measuring/result.js';
 import { inTurns, perSecond } from '../measuring/statistics.js';
+import { syntheticLog } from '../kept-logs.js';
 import type { Bench } from '../plan.js';
-import { writeSyntheticLog } from '../synthetic-log.js';
 
 const forever = 2 ** 31 - 1;
 const built = (path: string) => pathToFileURL(join(process.cwd(), 'dist/rebuild', path)).href;
@@ -30,10 +30,9 @@ export async function catchUp(bench: Bench): Promise<readonly Result[]> {
   return results;
 }
 
-async function catchUpWith(complaints: number, { plan, folder, say }: Bench): Promise<readonly Result[]> {
-  const home = mkdtempSync(join(folder, 'catch-up-'));
-  say(`catch-up: writing the log of ${complaints} complaints`);
-  const { dataFolder, events } = await writeSyntheticLog(home, complaints);
+async function catchUpWith(complaints: number, bench: Bench): Promise<readonly Result[]> {
+  const { plan, say } = bench;
+  const { folder: home, dataFolder, events } = await syntheticLog(complaints, bench);
   const log = join(dataFolder, 'log.db');
   try {
     say(`catch-up with ${events} events: the gates`);

@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { Child } from '../measuring/child.js';
 import { forSeconds, load, type LoadResult, type Request } from '../measuring/load.js';
 import { alone, atMost, beside, type Result } from '../measuring/result.js';
 import { inTurns } from '../measuring/statistics.js';
+import { syntheticLog } from '../kept-logs.js';
 import type { Bench } from '../plan.js';
-import { writeSyntheticLog } from '../synthetic-log.js';
 import { registration } from './registrations.js';
 
 /** Clients that give commands meanwhile, and the milliseconds that each of them waits between two. */
@@ -20,10 +18,10 @@ interface Rebuild {
 }
 
 /** What a command takes while every view is built anew, beside the same without. */
-export async function rebuilding({ plan, folder, say }: Bench): Promise<readonly Result[]> {
-  const home = mkdtempSync(join(folder, 'rebuild-'));
-  const { events } = await writeSyntheticLog(home, plan.rebuild);
-  const app = await Child.lydhoer(home);
+export async function rebuilding(bench: Bench): Promise<readonly Result[]> {
+  const { plan, say } = bench;
+  const { folder, events } = await syntheticLog(plan.rebuild, bench);
+  const app = await Child.lydhoer(folder);
   const took: number[] = [];
   try {
     await app.caughtUp();

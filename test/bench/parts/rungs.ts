@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dice } from '../synthetic/dice.js';
 import { reading } from '../gates/evidence.js';
@@ -6,8 +6,9 @@ import { Child } from '../measuring/child.js';
 import { forSeconds, load, type LoadResult, type Request } from '../measuring/load.js';
 import { alone, atLeast, atMost, type Result } from '../measuring/result.js';
 import { inTurns, pairedRatio, spreadOf } from '../measuring/statistics.js';
+import { syntheticLog } from '../kept-logs.js';
 import type { Bench } from '../plan.js';
-import { writeSyntheticLog } from '../synthetic-log.js';
+
 import { registration } from './registrations.js';
 
 /** Cuts that people ask for: over time, by one and two dimensions, filtered, by another unit and basis. */
@@ -49,17 +50,16 @@ export async function rungs(bench: Bench): Promise<readonly Result[]> {
   }
 }
 
-async function climb(complaints: number, { folder, say }: Bench): Promise<Rung> {
-  const home = mkdtempSync(join(folder, 'rung-'));
-  const { dataFolder, events } = await writeSyntheticLog(home, complaints, (month, written) => {
-    if (month.endsWith('-01')) say(`rung of ${complaints} complaints: ${month}, ${written} events`);
-  });
+async function climb(complaints: number, bench: Bench): Promise<Rung> {
+  const { folder, dataFolder, events } = await syntheticLog(complaints, bench);
   const ids = idsIn(join(dataFolder, 'log.db'));
-  const app = await Child.lydhoer(home);
+  const app = await Child.lydhoer(folder);
   const started = performance.now();
   await app.caughtUp();
-  say(`rung of ${complaints} complaints: ${events} events, caught up in ${Math.round(performance.now() - started)} ms`);
-  return { complaints, app, folder: home, ids };
+  bench.say(
+    `rung of ${complaints} complaints: ${events} events, caught up in ${Math.round(performance.now() - started)} ms`,
+  );
+  return { complaints, app, folder, ids };
 }
 
 async function leave({ app, folder }: Rung): Promise<void> {
