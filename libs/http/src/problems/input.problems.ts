@@ -131,6 +131,11 @@ export const inputProblems = {
       detail: 'The address takes only {accepted}, uncompressed and in UTF-8.',
     },
   },
+  'expectation-failed': {
+    status: 417,
+    da: { title: 'Det kan ikke loves', detail: 'Udelad headeren Expect, eller send `Expect: 100-continue`.' },
+    en: { title: 'That cannot be promised', detail: 'Leave the header Expect out, or send `Expect: 100-continue`.' },
+  },
   'headers-too-large': {
     status: 431,
     da: { title: 'Headerne er for store', detail: 'Adresse og headere må til sammen højst fylde 16 KiB.' },

@@ -83,11 +83,14 @@ function signInProblem(fault: SignInFault): Problem {
 
 const protocolCodes: Readonly<Record<string, string>> = {
   400: 'request-malformed',
+  // What serves files forbids to leave their folder: there is nothing out there.
+  403: 'not-found',
   404: 'not-found',
   408: 'request-timeout',
   413: 'body-too-large',
   414: 'url-too-long',
   415: 'content-type-not-supported',
+  417: 'expectation-failed',
   431: 'headers-too-large',
   503: 'stopping',
   FST_ERR_BAD_URL: 'url-not-valid',

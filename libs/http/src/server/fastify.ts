@@ -1,19 +1,16 @@
 import { Readable } from 'node:stream';
-import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { HttpProblem } from '../problems/http-problem.js';
 import { languageOf } from '../problems/language.js';
 import { problemAnswer } from '../problems/problem-answer.js';
-import { ProblemCatalog } from '../problems/problem-catalog.js';
 import { protocolProblem } from '../problems/problem-of.js';
-import { inputProblems } from '../problems/input.problems.js';
-import { platformProblems } from '../problems/platform.problems.js';
 import { jsonBody } from './json-body.js';
 import { requestIdOf } from './request-id.js';
 import { Requests } from './requests.js';
 import { noteRoutes } from './route-table.js';
+import { serverProblems, Unreadable } from './unreadable.js';
 
 export interface ServerLimits {
   /** Bytes of a JSON body. */
@@ -30,15 +27,21 @@ export const applicationOptions = { bodyParser: false } as const;
 
 /** The server under Nest, with limits, strict body parsers, request ids and security headers. */
 export function httpAdapter(limits: ServerLimits): FastifyAdapter {
+  const unreadable = new Unreadable();
   const adapter = new FastifyAdapter({
     bodyLimit: limits.bodyLimit,
     requestTimeout: limits.requestTimeout,
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: longestPathPart },
     frameworkErrors: answerUnrouted,
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: (error, socket) => {
+      unreadable.answer(error, socket);
+    },
+    // Asked for below, where the answer is one of ours.
+    http: { requireHostHeader: false },
   });
   const server = adapter.getInstance<FastifyInstance>();
+  unreadable.follow(server.server);
   Requests.follow(server);
   noteRoutes(server);
   useHeaders(server);
@@ -57,8 +60,10 @@ function useHeaders(server: FastifyInstance): void {
       done(error as Error | undefined);
     });
   });
-  server.addHook('onRequest', (request, _reply, done) => {
-    done(hasReadableQuery(request.url) ? undefined : new HttpProblem('url-not-valid'));
+  server.addHook('onRequest', ({ url, raw }, _reply, done) => {
+    const hostless = raw.headers.host === undefined && raw.httpVersion === '1.1';
+    if (hostless) done(new HttpProblem('request-malformed'));
+    else done(hasReadableQuery(url) ? undefined : new HttpProblem('url-not-valid'));
   });
 }
 
@@ -99,15 +104,11 @@ function demandPlainUtf8({ headers }: FastifyRequest, accepted: string): void {
   throw new HttpProblem('content-type-not-supported', { facts: { accepted: [accepted] } });
 }
 
-const catalog = new ProblemCatalog();
-catalog.add(inputProblems);
-catalog.add(platformProblems);
-
 /** An address that the router itself refuses: no filter of Nest's ever sees it. */
 function answerUnrouted(error: Error & { readonly statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
   const requestId = requestIdOf(request.raw);
   const problem = protocolProblem(error.statusCode ?? 400, error) ?? { code: 'request-malformed' };
-  const answer = problemAnswer(catalog, problem, {
+  const answer = problemAnswer(serverProblems, problem, {
     language: languageOf(request.raw.headers['accept-language']),
     requestId,
   });
@@ -116,20 +117,4 @@ function answerUnrouted(error: Error & { readonly statusCode?: number }, request
       .status(answer.status)
       .headers({ ...answer.headers, 'x-request-id': requestId })
       .send(answer.body);
-}
-
-/** Bytes that are no HTTP request: answered on the bare connection, which is then closed. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  const problem = protocolProblem(status) ?? { code: 'request-malformed' };
-  const answer = problemAnswer(catalog, problem, { language: 'da', requestId: requestIdOf({ headers: {} }) });
-  const body = JSON.stringify(answer?.body);
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : status === 408 ? 'Request Timeout' : 'Bad Request'}\r\n` +
-      `Content-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
 }
