@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoSignIn, demoPersonas, type Caller, type PersonaName } from '@lydhoer/access';
 import { settingsFrom } from '@lydhoer/config';
-import type { EventStore, RecordedEvent } from '@lydhoer/event-store';
+import { EventCatalog, SqliteEventStore, SqliteVault, type EventStore, type RecordedEvent } from '@lydhoer/event-store';
 import { JsonLog, Platform } from '@lydhoer/http';
-import { AsOfInProcess } from '@lydhoer/read-models';
+import { AsOfInProcess, SqliteReadModels } from '@lydhoer/read-models';
 import { applicationOn } from '../../../apps/api/src/create-app.js';
 import { DemoClock } from '../../../apps/api/src/demo/simulated-clock.js';
-import { openPlatform } from '../../../apps/api/src/open-platform.js';
 import { loadStandingData } from '../../../apps/api/src/standing-data.js';
 import type { Sent } from './sent.js';
 
@@ -44,13 +44,15 @@ export class HostedApplication {
       LYDHOER_CATCH_UP_TIMEOUT: '100',
       LYDHOER_BODY_LIMIT: '262144',
     });
-    const opened = openPlatform(settings);
-    const { parts } = opened.platform;
-    // The worker thread that folds the past is a built file; its folding is the same in process.
-    await parts.asOf.close();
-    const { store, catalog, readModels } = parts;
+    const keys = join(folder, 'keys');
+    mkdirSync(keys);
+    const store = SqliteEventStore.open(join(folder, 'log.db'));
+    const vault = SqliteVault.open(join(keys, 'keys.db'), randomBytes(32));
+    const catalog = new EventCatalog();
+    // Without the worker threads, which are built files: what they fold is folded the same in process.
+    const readModels = new SqliteReadModels(store, catalog, { folder, timeout: settings.catchUpTimeout });
     const asOf = new AsOfInProcess(store, catalog, (set) => readModels.viewSet(set));
-    const platform = new Platform({ ...parts, asOf });
+    const platform = new Platform({ store, vault, catalog, readModels, asOf });
     const logged: string[] = [];
     const log = new JsonLog('debug', (line) => logged.push(line));
     const signIn = await DemoSignIn.open();
@@ -64,7 +66,6 @@ export class HostedApplication {
     return new HostedApplication(app, folder, logged, store, signIn, tokens, async () => {
       await app.close();
       await platform.close();
-      opened.release();
       rmSync(folder, { recursive: true, force: true });
     });
   }

@@ -104,9 +104,19 @@ const headers: readonly (readonly [string, string])[] = [
     '"1',
     '\u00e6',
   ].map((value) => ['if-match', value] as const),
-  ...['', ' ', 'a b', '\u00e6', '\t', 'x'.repeat(200), 'x'.repeat(201), '__proto__', '"', '%00'].map(
-    (value) => ['idempotency-key', value] as const,
-  ),
+  ...[
+    '',
+    ' ',
+    'a b',
+    `${planted.name} ${planted.cpr}`,
+    '\u00e6',
+    '\t',
+    'x'.repeat(200),
+    'x'.repeat(201),
+    '__proto__',
+    '"',
+    '%00',
+  ].map((value) => ['idempotency-key', value] as const),
   ...['-1', '0', 'x', '1.5', '1e3', '9223372036854775807', '9'.repeat(19), '9'.repeat(20), '١', ''].map(
     (value) => ['lydhoer-position', value] as const,
   ),

@@ -29,10 +29,10 @@ export class Known {
     }
   }
 
-  /** What answers gave out to be sent again: pages' cursors, numbers that people say, log positions. */
+  /** What answers gave out to be sent again: cursors, numbers that people say, log positions, sets of views. */
   learnFrom(answer: unknown): void {
     for (const [name, value] of said(answer)) {
-      const use = { next: 'cursor', number: 'number', position: 'asOfPosition' }[name];
+      const use = { next: 'cursor', number: 'number', position: 'asOfPosition', set: 'set' }[name];
       if (use !== undefined) note(this.everywhere, use, value);
     }
   }
