@@ -1,6 +1,6 @@
 import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DamagedLog } from '@lydhoer/event-store';
+import { AppendOutcomeUnknown, DamagedLog, StoreUnavailable } from '@lydhoer/event-store';
 import { JsonLog } from '../logging/json-log.js';
 import { outcomeOfError } from '../logging/outcome.js';
 import { accountOf } from '../logging/request-account.js';
@@ -57,7 +57,8 @@ export class ProblemFilter implements ExceptionFilter {
     const account = accountOf(request);
     account.problem = String(body.type).slice('/problems/'.length);
     account.outcome = outcomeOfError(error, account.problem, status);
-    if (status !== 500) return;
+    const away = whyAway(error);
+    if (status !== 500 && away === undefined) return;
     const { traceId, commandId } = account;
     this.log.event('error', 'a request failed', {
       requestId: request.id,
@@ -65,11 +66,19 @@ export class ProblemFilter implements ExceptionFilter {
       commandId,
       method: request.method,
       route: request.routeOptions.url ?? null,
-      // Where the log is damaged is all that such a message says.
+      // Where the log is damaged, or what is wrong with its disk, is all that such messages say.
       ...(error instanceof DamagedLog ? { damage: error.message } : {}),
+      ...(away === undefined ? {} : { away }),
       ...JsonLog.factsOf(error),
     });
   }
+}
+
+/** What keeps the store from writing: whoever runs it can mend that, and the caller is only told to come back. */
+function whyAway(error: unknown): string | undefined {
+  if (!(error instanceof StoreUnavailable || error instanceof AppendOutcomeUnknown)) return undefined;
+  const { message = '' } = (error.cause ?? {}) as { readonly message?: string };
+  return message === '' ? error.message : `${error.message} (${message})`;
 }
 
 /** A caller who hung up before the request was whole is no failure of ours, and hears no answer. */
