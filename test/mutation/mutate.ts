@@ -48,7 +48,9 @@ async function mutate(chosen: readonly MutatedLib[]): Promise<boolean> {
   }
   writeScores(root, scores);
   console.log(`The last score of every lib:\n${scoreTable(readScores(root))}`);
-  if (complaints.length > 0) console.error(`\n${complaints.join('\n\n')}\n\n${complaints.length} to put right.`);
+  if (complaints.length > 0) {
+    console.error(`\n${complaints.join('\n\n')}\n\n${howToNameIt}\n${complaints.length} to put right.`);
+  }
   return complaints.length === 0;
 }
 
@@ -73,14 +75,14 @@ function complaintsOf(
 }
 
 function unnamedSurvivor({ file, line, uncovered, original, replacement }: LivingMutant): string {
-  const entry = JSON.stringify({ file, original, replacement, because: '…' }, null, 2);
-  const ran = uncovered ? 'no spec of this lib runs it' : 'survived';
-  return (
-    `${file}:${line} ${ran}\n  - ${original}\n  + ${replacement}\n` +
-    `  Write a spec that fails with the second line, or delete what nobody needs. If both lines mean the same, add to\n` +
-    `  ${survivorsFile}, with the reason in one sentence:\n${entry}`
-  );
+  const what = uncovered ? 'no spec of this lib runs it' : 'survived';
+  const entry = JSON.stringify({ file, original, replacement, because: '…' });
+  return `${file}:${line} ${what}\n  - ${original}\n  + ${replacement}\n  ${entry}`;
 }
+
+const howToNameIt =
+  'For each mutant that is alive, write a spec that fails with its second line, or delete what nobody needs. If both\n' +
+  `lines mean the same, add what stands below them to ${survivorsFile}, with the reason in one sentence.`;
 
 const deadName = ({ file, original, replacement }: NamedSurvivor): string =>
   `${file}: named in ${survivorsFile}, but it does not survive (any more). Remove it:\n  - ${original}\n  + ${replacement}`;
