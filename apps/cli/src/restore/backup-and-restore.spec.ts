@@ -36,7 +36,12 @@ afterEach(() => {
 const taking = () => ({ files: store.files, mode: 'demo' as const, signal: notStopped });
 const log = (name = 'log') => backUpLog(taking(), store.place(name));
 const keys = (name = 'keys') => backUpKeys(taking(), store.place(name));
-const into = (name: string, forgetMissing = false) => ({ into: store.place(name), forgetMissing, signal: notStopped });
+const into = (name: string, forgetMissing = false) => ({
+  into: store.place(name),
+  forgetMissing,
+  masterKey: () => store.masterKey,
+  signal: notStopped,
+});
 const restore = (name = 'restored', { logFrom = 'log', keysFrom = 'keys', forgetMissing = false } = {}) =>
   restoreStore(into(name, forgetMissing), store.place(logFrom), store.place(keysFrom));
 const stateIn = (folder: string, key: string) => {
@@ -103,6 +108,18 @@ describe('A backup that is restored', () => {
     const restored = await restore('restored', { forgetMissing: true });
     expect(restored.keys).toEqual({ forgottenAgain: 0, missing: 1 });
     expect(stateIn(restored.folder, textKeyInUse)).toBe('destroyed');
+  });
+
+  it('goes on without any keys where everything sealed may be forgotten', async () => {
+    await log();
+    const without = await restoreStore(into('without'), store.place('log'), undefined);
+    expect([without.keys, readdirSync(without.folder)]).toEqual([null, ['log.db']]);
+    const restored = await restoreStore(into('forgotten', true), store.place('log'), undefined);
+    expect(restored.keys?.missing).toBeGreaterThan(16);
+    expect(stateIn(restored.folder, textKeyInUse)).toBe('destroyed');
+    const reader = KeyReader.open(filesIn(restored.folder).keys);
+    expect([reader.isWrappedBy(store.masterKey), reader.counts().kept]).toEqual([true, 0]);
+    reader.close();
   });
 
   it('is refused with the keys of another log', async () => {

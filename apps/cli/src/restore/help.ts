@@ -17,5 +17,7 @@ keys belong to the log. What the log says is forgotten is forgotten again in the
 views are folded from the log at the next start.
 
 --keys-from without --log-from brings keys to the log that is in --into already and has none; nothing may run there.
+--log-from without --keys-from and with --forget-missing-keys makes new keys, under the master key that is configured, and
+everything sealed so far is forgotten: for the day on which the keys or the master key are lost for good.
 The master key is in no backup: the store starts with the one it had.
 `;

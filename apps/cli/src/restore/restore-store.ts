@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fsyncPath } from '@lydhoer/event-store';
+import { fsyncPath, SqliteVault } from '@lydhoer/event-store';
 import { factsOf } from '../backup/log-facts.js';
 import { checkFile, readManifest, type BackedUpFile, type KeysManifest, type LogFacts } from '../backup/manifest.js';
 import { filesIn } from '../data-folder.js';
@@ -13,6 +13,8 @@ import { KeysForLog, type KeysOutcome } from './keys-for-log.js';
 export interface Restoring {
   readonly into: string;
   readonly forgetMissing: boolean;
+  /** The master key that is configured; asked for only where a new key file is made. Throws `SettingsRefused`. */
+  readonly masterKey: () => Buffer;
   readonly signal: AbortSignal;
 }
 
@@ -24,9 +26,12 @@ export interface Restored {
   readonly keys: KeysOutcome | null;
 }
 
-/** Makes a store from a backup of its log and one of its keys, or of its log alone. */
+/**
+ * Makes a store from a backup of its log and one of its keys. Of its log alone: then without keys; or, when what is
+ * missing may be forgotten, with a new key file in which every key that the log needs is destroyed.
+ */
 export async function restoreStore(
-  { into, forgetMissing, signal }: Restoring,
+  { into, forgetMissing, masterKey, signal }: Restoring,
   logFrom: string,
   keysFrom: string | undefined,
 ): Promise<Restored> {
@@ -41,6 +46,9 @@ export async function restoreStore(
     mkdirSync(staging.path, { recursive: true });
     if (keysBackup && keysFrom !== undefined) {
       await bringKeys(keysFrom, keysBackup, staging.path);
+      keys = new KeysForLog(files.keys);
+    } else if (forgetMissing) {
+      SqliteVault.open(files.keys, masterKey()).close();
       keys = new KeysForLog(files.keys);
     }
     await bring(logFrom, backup.files, () => files.log);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { masterKeyOf, settingsFrom } from '@lydhoer/config';
 import type { Command } from '../command.js';
 import { filesIn } from '../data-folder.js';
 import { exitCodes, UsageError, type ExitCode } from '../exit-codes.js';
@@ -34,7 +35,8 @@ async function restore(words: readonly string[], signal: AbortSignal): Promise<E
   });
   if (into === undefined) throw new UsageError('Where to? Give --into.');
   return carryOut({ json, signal, stopped: 'Stopped. Nothing was put in place; give it again.' }, async () => {
-    const restoring = { into, forgetMissing, signal };
+    const masterKey = () => masterKeyOf(settingsFrom(process.env), { mayMake: false });
+    const restoring = { into, forgetMissing, masterKey, signal };
     if (logFrom !== undefined) return outcomeOf(await restoreStore(restoring, logFrom, keysFrom));
     if (keysFrom !== undefined) return outcomeOf(await restoreKeys(restoring, keysFrom));
     throw new UsageError('From where? Give --from, or --log-from and --keys-from.');
