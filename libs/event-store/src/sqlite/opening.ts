@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
@@ -35,10 +45,22 @@ export function openLog(path: string, { readOnly = false, alongside = readOnly, 
     createFile(path, id);
   }
   inspect(path, !alongside);
+  if (!alongside) demandWritable(path);
   try {
-    return connect(path, { readOnly, alongside });
+    return connect(path, readOnly);
   } catch (error) {
     throw asRefusal(error, path);
+  }
+}
+
+/** SQLite opens a file that may not be written for reading alone, and says so only at the first write. */
+function demandWritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (cause) {
+    throw new StoreUnavailable(`the log ${path} is read-only: check the rights and the mount of the data folder`, {
+      cause,
+    });
   }
 }
 
@@ -59,14 +81,9 @@ export function reopenLog(path: string, id: string): OpenLog {
   }
 }
 
-function connect(path: string, { readOnly = false, alongside = true }: Opening = {}): OpenLog {
+function connect(path: string, readOnly = false): OpenLog {
   const connection = new Connection(path, { readOnly });
   try {
-    // A file that may not be written is opened for reading, and SQLite says so at the first write: here, not later.
-    if (!alongside) {
-      connection.begin();
-      connection.rollback();
-    }
     return new OpenLog(connection);
   } catch (error) {
     connection.close();
