@@ -173,7 +173,7 @@ const learning: Story = async (send, chance) => {
 };
 
 /** A contact whose text is forgotten. */
-const forgetting: Story = async (send) => {
+export const forgetting: Story = async (send) => {
   const { id } = await send(registerContact());
   const body = { kind: 'complaint', id, ground: 'erasure-request' };
   await send({ by: 'operator', path: '/forgettings/texts', body, leaves: ['TextForgotten'] });

@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { RecordedEvent } from '@lydhoer/event-store';
+import { Chance } from '../../apps/api/src/demo/chance.js';
+import { FaultsBench, say } from './bench/bench.js';
+import { readLog } from './bench/log-check.js';
+import type { Program } from './bench/processes.js';
+import { caseId, leavesOf, registerOf } from './bench/register.js';
+import { expectViewsToEqualReplay } from './bench/replay.js';
+import { seed } from './bench/settings.js';
+
+const cases = 600;
+const kills = 4;
+const register = registerOf(cases);
+
+const bench = new FaultsBench();
+afterEach(() => bench.close());
+
+/** The events of each case of the register, by its number there. */
+function byCase(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly string[]> {
+  const left = new Map<string, string[]>();
+  for (const { type, metadata } of events) {
+    if (metadata.actor !== 'register:killed') continue;
+    left.set(metadata.commandId, [...(left.get(metadata.commandId) ?? []), type]);
+  }
+  return left;
+}
+
+/** Every case is in the log whole or not at all; gives how many are. */
+async function expectWholeCases(folder: string): Promise<number> {
+  const left = byCase(await readLog(folder));
+  const torn = Array.from({ length: cases }, (_, number) => [caseId(number), leavesOf(number)] as const).filter(
+    ([id, leaves]) => left.has(id) && left.get(id)?.join() !== leaves.join(),
+  );
+  expect(torn).toEqual([]);
+  return left.size;
+}
+
+/** Kills a process once so many cases are in the log, or when it has ended. */
+async function killAt(program: Program, folder: string, reached: number): Promise<void> {
+  const imported = async () => {
+    try {
+      return byCase(await readLog(folder)).size;
+    } catch {
+      return 0; // there is no log yet
+    }
+  };
+  while (program.running && (await imported()) < reached) await turn();
+  await program.kill();
+}
+
+/** After the last kill the command ran to its end: everything is there once, and the views are what a replay gives. */
+async function expectAllOnce(folder: string): Promise<void> {
+  expect(await expectWholeCases(folder)).toBe(cases);
+  const { api, process } = await bench.start(folder);
+  await api.caughtUp();
+  expect(process.complaints()).toEqual([]);
+  const trend = await api.get('analyst', '/trends?unit=complaint&bucket=year&from=2020-01-01&to=2020-12-31');
+  expect(trend.body.periods).toEqual([expect.objectContaining({ period: '2020', total: cases })]);
+  await process.stop();
+  await expectViewsToEqualReplay(bench, folder);
+}
+
+describe('An import that is killed half-way', () => {
+  test('at the command line has written whole cases alone, and is simply given again', async () => {
+    const folder = bench.folder();
+    const file = join(folder, 'register.csv');
+    writeFileSync(file, register);
+    const words = ['import', file, '--register', 'killed', '--json'];
+    const chance = new Chance(`${seed}-import`);
+    let before = 0;
+    for (let kill = 1; kill <= kills; kill++) {
+      const reached = before + chance.between(1, Math.floor(cases / kills) - 10);
+      await killAt(bench.launch(folder, { program: 'cli', words }), folder, reached);
+      before = await expectWholeCases(folder);
+      say(`import ${kill} of ${kills}: killed after ${before} of ${cases} cases`);
+    }
+    const { code, out } = await bench.cli(folder, ...words);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ imported: cases - before, skipped: before, refused: 0, readToEnd: true });
+    await expectAllOnce(folder);
+  });
+
+  test('over HTTP has written whole cases alone, and is simply sent again', async () => {
+    const folder = bench.folder();
+    const chance = new Chance(`${seed}-upload`);
+    let before = 0;
+    for (let kill = 1; kill <= kills; kill++) {
+      const { api, process } = await bench.start(folder);
+      expect(process.complaints()).toEqual([]);
+      const sent = api.post('analyst', '/imports?register=killed', register).catch(() => 'unanswered');
+      await killAt(process, folder, before + chance.between(1, Math.floor(cases / kills) - 10));
+      await sent;
+      before = await expectWholeCases(folder);
+      say(`upload ${kill} of ${kills}: killed after ${before} of ${cases} cases`);
+    }
+    const { api, process } = await bench.start(folder);
+    const report = await api.post('analyst', '/imports?register=killed', register);
+    expect(report.body).toMatchObject({ imported: cases - before, skipped: before, refused: 0, readToEnd: true });
+    await process.stop();
+    await expectAllOnce(folder);
+  });
+});
