@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machineOf } from './measuring/machine.js';
-import { tableOf } from './measuring/report.js';
+import { sentenceOf, tableOf, writeInto } from './measuring/report.js';
 import type { Result } from './measuring/result.js';
 import { appends } from './parts/appends.js';
 import { catchUp } from './parts/catch-up.js';
@@ -22,12 +22,13 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   rungs,
 };
 
-const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--folder FOLDER] [--logs FOLDER]
+const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--docs FILE] [--folder FOLDER] [--logs FOLDER]
 
   --quick   a minute or two: that everything runs and every gate holds; the figures are worth little
   --full    with the rung of a million complaints: an hour more, and 30 GB of disk
   --only    one part: ${Object.keys(parts).join(', ')}; may be repeated
   --json    writes the results to a file as well
+  --docs    puts them into docs/benchmarks.md
   --logs    keep the synthetic logs there, and use those of an earlier run
   --folder  where to write meanwhile; the disk that is measured (the system's folder for temporary files)
 `;
@@ -39,6 +40,7 @@ function options() {
         ...{ quick: { type: 'boolean' }, full: { type: 'boolean' }, help: { type: 'boolean' } },
         ...{
           json: { type: 'string' },
+          docs: { type: 'boolean' },
           folder: { type: 'string' },
           logs: { type: 'string' },
           only: { type: 'string', multiple: true },
@@ -54,7 +56,16 @@ function options() {
   }
 }
 
-const { quick: isQuick, full: isFull, only = Object.keys(parts), json, folder: wanted, logs, help: asked } = options();
+const {
+  quick: isQuick,
+  full: isFull,
+  only = Object.keys(parts),
+  json,
+  docs,
+  folder: wanted,
+  logs,
+  help: asked,
+} = options();
 if (asked) {
   process.stdout.write(help);
   process.exit(0);
@@ -74,7 +85,9 @@ try {
       say(failed.at(-1) ?? '');
     }
   }
-  process.stdout.write(`${tableOf(results)}\n\n${JSON.stringify(machine)}\n${failed.join('\n')}\n`);
+  process.stdout.write(`${tableOf(results)}\n\n${sentenceOf(machine)}\n${failed.join('\n')}\n`);
+  // What failed a gate must not look as if it had not been measured.
+  if (docs && failed.length === 0) await writeInto('docs/benchmarks.md', machine, results);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, results, failed }, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

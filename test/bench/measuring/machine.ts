@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { cpus, release, totalmem, type as system } from 'node:os';
+import { cpus, loadavg, release, totalmem, type as system } from 'node:os';
 import { join } from 'node:path';
 import { percentile } from './statistics.js';
 
@@ -12,6 +12,8 @@ export interface Machine {
   readonly processor: string;
   readonly memoryGiB: number;
   readonly kernel: string;
+  /** How many processes wanted a core in the minute before: more than there are cores, and the figures suffer. */
+  readonly loadBefore: number;
   /** Milliseconds for 4 KiB written and synced, in the folder where the benchmark writes. */
   readonly fsync: { readonly p50: number; readonly p99: number };
 }
@@ -28,6 +30,7 @@ export function machineOf(folder: string): Machine {
     processor: processor?.model ?? 'unknown',
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     kernel: `${system()} ${release()}`,
+    loadBefore: loadavg()[0] ?? NaN,
     fsync: syncLatency(folder),
   };
 }

@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import type { Machine } from './machine.js';
 import type { Result } from './result.js';
 import type { Spread } from './statistics.js';
 
@@ -28,4 +31,28 @@ export function tableOf(results: readonly Result[]): string {
     ]),
   ];
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** What it was measured on, in a sentence. */
+export function sentenceOf({ date, node, sqlite, versions, cores, processor, memoryGiB, ...rest }: Machine): string {
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  const { kernel, fsync, loadBefore } = rest;
+  return (
+    `Measured ${date.slice(0, 10)} on ${cores} cores (${processor}), ${memoryGiB} GiB, ${kernel}; Node ${node}, ` +
+    `SQLite ${sqlite}, ${packages.join(', ')}; a write and fsync of 4 KiB took ${number(fsync.p50)} ms (p50), ` +
+    `${number(fsync.p99)} ms (p99); load average before: ${number(loadBefore)}.`
+  );
+}
+
+const begin = '<!-- results: written by npm run bench -- --docs -->';
+const end = '<!-- end of results -->';
+
+/** Puts the results between the marks in a Markdown file, formatted as the house does. Throws when it has no marks. */
+export async function writeInto(path: string, machine: Machine, results: readonly Result[]): Promise<void> {
+  const text = readFileSync(path, 'utf8');
+  const [before, rest] = text.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`${path} does not say where the results go`);
+  const whole = [before, begin, '\n\n', sentenceOf(machine), '\n\n', tableOf(results), '\n\n', end, after].join('');
+  writeFileSync(path, await format(whole, { ...(await resolveConfig(path)), parser: 'markdown' }));
 }
