@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DemoSignIn, demoPersonas, type Caller, type PersonaName } from '@lydhoer/access';
+import { DemoSignIn, demoPersonas, type Caller } from '@lydhoer/access';
 import { settingsFrom } from '@lydhoer/config';
 import { EventCatalog, SqliteEventStore, SqliteVault, type EventStore, type RecordedEvent } from '@lydhoer/event-store';
 import { JsonLog, Platform } from '@lydhoer/http';
@@ -11,7 +11,7 @@ import { AsOfInProcess, SqliteReadModels } from '@lydhoer/read-models';
 import { applicationOn } from '../../../apps/api/src/create-app.js';
 import { DemoClock } from '../../../apps/api/src/demo/simulated-clock.js';
 import { loadStandingData } from '../../../apps/api/src/standing-data.js';
-import type { Sent } from './sent.js';
+import { strangers, type Sent } from './sent.js';
 
 export interface Answer {
   readonly status: number;
@@ -31,7 +31,7 @@ export class HostedApplication {
     readonly logged: string[],
     private readonly store: EventStore,
     private readonly signIn: DemoSignIn,
-    private readonly tokens: ReadonlyMap<PersonaName, string>,
+    private readonly tokens: ReadonlyMap<string, string>,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -61,7 +61,8 @@ export class HostedApplication {
     const app = await applicationOn({ platform, signIn, log, clock }, settings);
     await app.getHttpAdapter().getInstance().ready();
     await loadStandingData({ app }, settings, { at: '2019-01-01T08:00:00.000Z', simulated: true });
-    const tokens = new Map<PersonaName, string>();
+    const tokens = new Map<string, string>();
+    for (const [name, caller] of Object.entries(strangers)) tokens.set(name, await signIn.tokenOf(caller));
     for (const { persona } of demoPersonas) tokens.set(persona, await signIn.tokenFor(persona));
     return new HostedApplication(app, folder, logged, store, signIn, tokens, async () => {
       await app.close();

@@ -3,9 +3,10 @@ import type { Choices } from './choices.js';
 import type { Draft } from './derived.js';
 import type { Known } from './known.js';
 import { nastyNames, nastyText, nastyValue, planted } from './nasty.js';
-import type { Sender } from './sent.js';
+import { strangers, type Sender } from './sent.js';
 
-const senders: readonly Sender[] = ['nobody', ...demoPersonas.map(({ persona }) => persona)];
+const strange = Object.keys(strangers) as (keyof typeof strangers)[];
+const senders: readonly Sender[] = ['nobody', ...strange, ...demoPersonas.map(({ persona }) => persona)];
 
 /** Changes a draft in one place: the body, an id in the path, a filter, who sends it, what it says it has seen. */
 export function mutate(draft: Draft, known: Known, choices: Choices): void {

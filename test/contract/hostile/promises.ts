@@ -1,9 +1,8 @@
-import { demoPersona } from '@lydhoer/access';
 import type { RecordedEvent } from '@lydhoer/event-store';
 import type { Answer, HostedApplication } from './application.js';
 import { traces } from './nasty.js';
 import type { Operation } from './operations.js';
-import type { Sent } from './sent.js';
+import { staffIdOf, type Sent } from './sent.js';
 
 interface ProblemBody {
   readonly type: string;
@@ -121,7 +120,7 @@ function commandHolds(
   }
   promise(String(last.revision) === body.revision, `says revision ${body.revision}, wrote ${last.revision}`);
   promise(String(last.position) === body.position, `says position ${body.position}, wrote ${last.position}`);
-  const actor = sent.by === 'nobody' ? undefined : demoPersona(sent.by).staffId;
+  const actor = sent.by === 'nobody' ? undefined : staffIdOf(sent.by);
   for (const [at, { stream, data, metadata, revision }] of written.entries()) {
     promise(stream === last.stream, `wrote to ${stream} and ${last.stream}`);
     promise(revision === last.revision - BigInt(written.length - 1 - at), 'left a gap in the stream');

@@ -1,8 +1,30 @@
 import type { Readable } from 'node:stream';
-import type { PersonaName } from '@lydhoer/access';
+import { demoPersona, roles, type Caller, type PersonaName } from '@lydhoer/access';
 
-/** Who sends a request: a persona, nobody, or somebody whose Authorization the request itself makes up. */
-export type Sender = PersonaName | 'nobody';
+/** People whom no organisation knows, but whom a sign-in service says exist: odd in what they are called and may do. */
+export const strangers = {
+  'stranger-who-may-nothing': { staffId: '__proto__', roles: [], teams: ['boerneliv'] },
+  'stranger-who-may-everything': {
+    staffId: `|'"<x>|`,
+    roles,
+    teams: [
+      "'; DROP TABLE complaint; --",
+      'constructor',
+      '\u0000',
+      'boerneliv',
+      ...Array.from({ length: 300 }, String),
+    ],
+  },
+} satisfies Readonly<Record<string, Caller>>;
+
+/** Who sends a request; nobody is also whoever's Authorization the request itself makes up. */
+export type Sender = PersonaName | keyof typeof strangers | 'nobody';
+
+/** The staff id under which what somebody does stands in the log. */
+export const staffIdOf = (sender: Exclude<Sender, 'nobody'>): string =>
+  sender in strangers
+    ? strangers[sender as keyof typeof strangers].staffId
+    : demoPersona(sender as PersonaName).staffId;
 
 /** A request as it goes out, everything decided. */
 export interface Sent {
