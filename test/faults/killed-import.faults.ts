@@ -1,16 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { RecordedEvent } from '@lydhoer/event-store';
 import { Chance } from '../../apps/api/src/demo/chance.js';
 import { FaultsBench, say } from './bench/bench.js';
-import { readLog } from './bench/log-check.js';
+import { logOf, readLog } from './bench/log-check.js';
 import type { Program } from './bench/processes.js';
 import { caseId, leavesOf, registerOf } from './bench/register.js';
 import { expectViewsToEqualReplay } from './bench/replay.js';
 import { seed } from './bench/settings.js';
 
-const cases = 600;
+const cases = 2_400;
 const kills = 4;
 const register = registerOf(cases);
 
@@ -39,14 +39,15 @@ async function expectWholeCases(folder: string): Promise<number> {
 
 /** Kills a process once so many cases are in the log, or when it has ended. */
 async function killAt(program: Program, folder: string, reached: number): Promise<void> {
-  const imported = async () => {
-    try {
-      return byCase(await readLog(folder)).size;
-    } catch {
-      return 0; // there is no log yet
-    }
-  };
-  while (program.running && (await imported()) < reached) await turn();
+  const seen = new Set<string>();
+  let after = 0n;
+  while (program.running && seen.size < reached) {
+    await turn();
+    // Until the log is made there is none to read.
+    const events = existsSync(logOf(folder)) ? await readLog(folder, after) : [];
+    for (const id of byCase(events).keys()) seen.add(id);
+    after = events.at(-1)?.position ?? after;
+  }
   await program.kill();
 }
 
@@ -71,7 +72,7 @@ describe('An import that is killed half-way', () => {
     const chance = new Chance(`${seed}-import`);
     let before = 0;
     for (let kill = 1; kill <= kills; kill++) {
-      const reached = before + chance.between(1, Math.floor(cases / kills) - 10);
+      const reached = before + chance.between(1, 400);
       await killAt(bench.launch(folder, { program: 'cli', words }), folder, reached);
       before = await expectWholeCases(folder);
       say(`import ${kill} of ${kills}: killed after ${before} of ${cases} cases`);
@@ -90,7 +91,7 @@ describe('An import that is killed half-way', () => {
       const { api, process } = await bench.start(folder);
       expect(process.complaints()).toEqual([]);
       const sent = api.post('analyst', '/imports?register=killed', register).catch(() => 'unanswered');
-      await killAt(process, folder, before + chance.between(1, Math.floor(cases / kills) - 10));
+      await killAt(process, folder, before + chance.between(1, 400));
       await sent;
       before = await expectWholeCases(folder);
       say(`upload ${kill} of ${kills}: killed after ${before} of ${cases} cases`);
