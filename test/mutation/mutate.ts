@@ -3,12 +3,21 @@
  * from the root of the checkout, lib by lib. Ends with 1 when a guard failed, 2 when it was asked for nonsense.
  */
 import { rmSync } from 'node:fs';
-import { changedFiles, leastPercent, mutantsOf, percentOf, total, withRun, type Scores } from './scores.js';
+import {
+  aliveIn,
+  changedFiles,
+  leastPercent,
+  mutantsOf,
+  percentOf,
+  scoreOf,
+  withRun,
+  type LivingMutant,
+  type Scores,
+} from './scores.js';
 import { readScores, readSurvivors, survivorsFile, writeScores } from './committed.js';
 import { mutatedLibs, type MutatedLib } from './mutated-libs.js';
 import { scoreTable } from './print-mutation.js';
-import type { LivingMutant } from './run-stryker.js';
-import { compareSurvivors, type NamedSurvivor } from './survivors.js';
+import { compareSurvivors, type NamedSurvivor, type Survivor } from './survivors.js';
 
 const root = process.cwd();
 const libs = mutatedLibs(root);
@@ -24,12 +33,9 @@ if (strange.length > 0) {
 }
 
 async function mutate(chosen: readonly MutatedLib[]): Promise<boolean> {
-  const named = readSurvivors(root);
-  const known = new Set(libs.flatMap(({ files }) => files));
   let scores: Scores = Object.fromEntries(
     Object.entries(readScores(root)).filter(([name]) => libs.some(({ lib }) => lib === name)),
   );
-  const complaints = named.filter(({ file }) => !known.has(file)).map(deadName);
   for (const lib of chosen) {
     const files = onlyChanged ? changedFiles(root, lib, scores) : lib.files;
     if (files.length === 0) {
@@ -38,46 +44,42 @@ async function mutate(chosen: readonly MutatedLib[]): Promise<boolean> {
     }
     console.log(`${lib.lib}: ${files.length === lib.files.length ? 'everything' : files.join(', ')}`);
     const { runStryker } = await import('./run-stryker.js');
-    const run = await runStryker(root, lib, files);
-    const scored = withRun(root, lib, scores, run.scores);
-    const wrong = complaintsOf(lib, files, scored, run.living, named);
-    complaints.push(...wrong);
-    // A lib with a complaint keeps its old record, so that the next run looks again.
-    if (wrong.length === 0) scores = scored;
-    console.log(`${scoreTable({ [lib.lib]: scored[lib.lib] ?? { specs: '', files: {} } })}\n`);
+    scores = withRun(root, lib, scores, await runStryker(root, lib, files));
+    writeScores(root, scores);
   }
-  writeScores(root, scores);
   console.log(`The last score of every lib:\n${scoreTable(readScores(root))}`);
+  const complaints = complaintsAbout(chosen, scores);
   if (complaints.length > 0) {
     console.error(`\n${complaints.join('\n\n')}\n\n${howToNameIt}\n${complaints.length} to put right.`);
   }
   return complaints.length === 0;
 }
 
-function complaintsOf(
-  { lib }: MutatedLib,
-  files: readonly string[],
-  scored: Scores,
-  living: readonly LivingMutant[],
-  named: readonly NamedSurvivor[],
-): readonly string[] {
-  const { unnamed, dead } = compareSurvivors(
-    living,
-    named.filter(({ file }) => files.includes(file)),
-  );
-  const score = total(Object.values(scored[lib]?.files ?? {}));
-  const tooLow = percentOf(score) < leastPercent;
+function complaintsAbout(chosen: readonly MutatedLib[], scores: Scores): readonly string[] {
+  const named = readSurvivors(root);
+  const known = new Set(libs.flatMap(({ files }) => files));
   return [
-    ...(tooLow ? [`${lib}: ${score.killed} of ${mutantsOf(score)} mutants killed, less than ${leastPercent} %.`] : []),
-    ...unnamed.map(unnamedSurvivor),
-    ...dead.map(deadName),
+    ...named.filter(({ file }) => !known.has(file)).map(deadName),
+    ...chosen.flatMap(({ lib, files }) => {
+      const last = scores[lib] ?? { specs: '', files: {} };
+      const { unnamed, dead } = compareSurvivors(
+        aliveIn(last),
+        named.filter(({ file }) => files.includes(file)),
+      );
+      const score = scoreOf(Object.values(last.files));
+      const low = `${lib}: ${score.killed} of ${mutantsOf(score)} mutants killed, less than ${leastPercent} %.`;
+      return [
+        ...(percentOf(score) < leastPercent ? [low] : []),
+        ...unnamed.map(unnamedSurvivor),
+        ...dead.map(deadName),
+      ];
+    }),
   ];
 }
 
-function unnamedSurvivor({ file, line, uncovered, original, replacement }: LivingMutant): string {
-  const what = uncovered ? 'no spec of this lib runs it' : 'survived';
+function unnamedSurvivor({ file, line, original, replacement }: Survivor & LivingMutant): string {
   const entry = JSON.stringify({ file, original, replacement, because: '…' });
-  return `${file}:${line} ${what}\n  - ${original}\n  + ${replacement}\n  ${entry}`;
+  return `${file}:${line}\n  - ${original}\n  + ${replacement}\n  ${entry}`;
 }
 
 const howToNameIt =

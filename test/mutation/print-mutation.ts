@@ -1,5 +1,5 @@
 import { leftOut } from './left-out.js';
-import { leastPercent, mutantsOf, percentOf, total, type Score, type Scores } from './scores.js';
+import { leastPercent, mutantsOf, percentOf, scoreOf, type Score, type Scores } from './scores.js';
 import type { NamedSurvivor } from './survivors.js';
 
 /** Prints docs/mutation.md: the last score of every lib, and what stays alive with its reason. */
@@ -26,9 +26,9 @@ that a score does not hang on luck.
 | \`npm run mutate -- --changed\`    | the files that changed since they were last scored, as CI does             |
 
 The command fails when a lib falls under ${leastPercent} %, when a mutant survives that \`test/mutation/survivors.json\` does not name,
-and when one that it names is dead. It writes \`test/mutation/scores.json\` and this page: commit both. A lib that failed keeps
-its old record, so that the next run looks again. What has changed is told by fingerprints of each file and of its lib's
-specs, which \`scores.json\` keeps: an edited file is mutated again, and after an edited spec all files of its lib. A file
+and when one that it names is dead. It writes the verdicts to \`test/mutation/scores.json\` and this page: commit both. To name
+a survivor takes no second run over everything: \`--changed\` holds the verdicts that are there against the names. What has
+changed is told by fingerprints of each file and of its lib's specs, which \`scores.json\` keeps, too: an edited file is mutated again, and after an edited spec all files of its lib. A file
 that merely leans on an edited one is not; the run over everything sees that.
 
 ## What stays alive
@@ -43,10 +43,13 @@ ${leftOut.map(({ files, because }) => `- ${files.map((file) => `\`${file}\``).jo
 
 /** The scores as a table that reads well as Markdown and on a terminal. */
 export function scoreTable(scores: Scores): string {
-  const libs = Object.entries(scores).map(([lib, { files }]): [string, Score] => [lib, total(Object.values(files))]);
-  const rows = [...libs, ['total', total(libs.map(([, score]) => score))] as const].map(([lib, score]) =>
-    [lib, mutantsOf(score), score.killed, score.survived, score.noCoverage, percent(score)].map(String),
-  );
+  const libs = Object.entries(scores).map(([lib, { files }]) => [lib, Object.values(files)] as const);
+  const scored = [...libs, ['total', libs.flatMap(([, files]) => files)] as const];
+  const rows = scored
+    .map(([lib, files]) => [lib, scoreOf(files)] as const)
+    .map(([lib, score]) =>
+      [lib, mutantsOf(score), score.killed, score.survived, score.noCoverage, percent(score)].map(String),
+    );
   const head = ['', 'mutants', 'killed', 'survived', 'not covered', 'score'];
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: readonly string[]) =>

@@ -1,13 +1,19 @@
 import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { changedFiles, percentOf, withRun, type Score, type Scores } from './scores.js';
+import { aliveIn, changedFiles, percentOf, scoreOf, withRun, type Scores, type Verdict } from './scores.js';
 
-const score = (killed: number, survived: number): Score => ({ killed, survived, noCoverage: 0, failed: 0 });
+const mutant = { line: 1, original: 'a < b', replacement: 'a <= b' };
+const verdict = (killed: number, alive = 0): Verdict => ({
+  killed,
+  failed: 0,
+  survived: Array.from({ length: alive }, () => mutant),
+  noCoverage: [],
+});
 const lib = { lib: 'libs/a', folder: '.', files: ['one.ts', 'two.ts'], specs: ['one.spec.ts'] };
 const verdicts = new Map([
-  ['one.ts', score(3, 0)],
-  ['two.ts', score(5, 1)],
+  ['one.ts', verdict(3)],
+  ['two.ts', verdict(5, 1)],
 ]);
 let root: string;
 let scored: Scores;
@@ -57,9 +63,9 @@ describe('What changed since it was scored', () => {
 describe('The record after a run over a part', () => {
   it('has the new verdict on that part and the old one on the rest', () => {
     write('two.ts', 'the second two.ts');
-    const after = withRun(root, lib, scored, new Map([['two.ts', score(9, 0)]]));
-    expect(after['libs/a']?.files['one.ts']).toMatchObject(score(3, 0));
-    expect(after['libs/a']?.files['two.ts']).toMatchObject(score(9, 0));
+    const after = withRun(root, lib, scored, new Map([['two.ts', verdict(9)]]));
+    expect(after['libs/a']?.files['one.ts']).toMatchObject(verdict(3));
+    expect(after['libs/a']?.files['two.ts']).toMatchObject(verdict(9));
     expect(changedFiles(root, lib, after)).toEqual([]);
   });
 
@@ -74,10 +80,20 @@ describe('The record after a run over a part', () => {
 
 describe('A score', () => {
   it('counts what no spec runs as alive, and what could not be loaded not at all', () => {
-    expect(percentOf({ killed: 3, survived: 0, noCoverage: 1, failed: 7 })).toBe(75);
+    const score = scoreOf([{ killed: 3, failed: 7, survived: [], noCoverage: [mutant] }]);
+    expect(score).toEqual({ killed: 3, survived: 0, noCoverage: 1 });
+    expect(percentOf(score)).toBe(75);
   });
 
   it('is full where there is nothing to mutate', () => {
-    expect(percentOf(score(0, 0))).toBe(100);
+    expect(percentOf(scoreOf([]))).toBe(100);
+  });
+});
+
+describe('What is alive in a lib', () => {
+  it('is what survived and what no spec runs, with its file', () => {
+    const two = { content: 'x', killed: 0, failed: 0, survived: [mutant], noCoverage: [mutant] };
+    const alive = { file: 'two.ts', ...mutant };
+    expect(aliveIn({ specs: 'x', files: { 'two.ts': two } })).toEqual([alive, alive]);
   });
 });

@@ -2,46 +2,59 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MutatedLib } from './mutated-libs.js';
+import type { Survivor } from './survivors.js';
 
-/** What became of mutants. `failed` could not even be loaded, which is no verdict: they count neither way. */
-export interface Score {
+/** A mutant that is alive, and the line it stands on. */
+export type LivingMutant = Omit<Survivor, 'file'> & { readonly line: number };
+
+/** What became of a file's mutants. */
+export interface Verdict {
   readonly killed: number;
-  readonly survived: number;
-  readonly noCoverage: number;
+  /** Could not even be loaded, which is no verdict: they count neither way. */
   readonly failed: number;
+  readonly survived: readonly LivingMutant[];
+  /** No spec of the lib runs the place at all. */
+  readonly noCoverage: readonly LivingMutant[];
 }
 
 /** The last verdict on one file, and the fingerprint of the content it is about. */
-export interface FileScore extends Score {
-  readonly content: string;
-}
+export type FileVerdict = Verdict & { readonly content: string };
 
 /** The committed record: what was scored when, told by content, so that a fresh clone knows what changed since. */
-export type Scores = Readonly<
-  Record<string, { readonly specs: string; readonly files: Readonly<Record<string, FileScore>> }>
->;
+export type Scores = Readonly<Record<string, LibScores>>;
+export interface LibScores {
+  readonly specs: string;
+  readonly files: Readonly<Record<string, FileVerdict>>;
+}
 
 /** The least share of a lib's mutants that must be killed, in percent. */
 export const leastPercent = 90;
 
-const none: Score = { killed: 0, survived: 0, noCoverage: 0, failed: 0 };
+export interface Score {
+  readonly killed: number;
+  readonly survived: number;
+  readonly noCoverage: number;
+}
 
-export const total = (scores: readonly Score[]): Score =>
-  scores.reduce(
-    (sum, score) => ({
-      killed: sum.killed + score.killed,
-      survived: sum.survived + score.survived,
-      noCoverage: sum.noCoverage + score.noCoverage,
-      failed: sum.failed + score.failed,
-    }),
-    none,
-  );
+export const scoreOf = (verdicts: readonly Verdict[]): Score => ({
+  killed: sum(verdicts.map(({ killed }) => killed)),
+  survived: sum(verdicts.map(({ survived }) => survived.length)),
+  noCoverage: sum(verdicts.map(({ noCoverage }) => noCoverage.length)),
+});
+
+const sum = (counts: readonly number[]): number => counts.reduce((soFar, count) => soFar + count, 0);
 
 export const mutantsOf = ({ killed, survived, noCoverage }: Score): number => killed + survived + noCoverage;
 
 /** Killed mutants of all that ran, in percent; 100 where there is nothing to mutate. */
 export const percentOf = (score: Score): number =>
   mutantsOf(score) === 0 ? 100 : (100 * score.killed) / mutantsOf(score);
+
+/** Every mutant of a lib that is alive, with its file. */
+export const aliveIn = ({ files }: LibScores): readonly (LivingMutant & Survivor)[] =>
+  Object.entries(files).flatMap(([file, { survived, noCoverage }]) =>
+    [...survived, ...noCoverage].map((mutant) => ({ file, ...mutant })),
+  );
 
 export function fingerprint(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
@@ -60,10 +73,10 @@ export function changedFiles(root: string, lib: MutatedLib, scores: Scores): rea
 }
 
 /** The record after a run: the new verdicts, the old ones of files that did not run, nothing of files that are gone. */
-export function withRun(root: string, lib: MutatedLib, scores: Scores, run: ReadonlyMap<string, Score>): Scores {
-  const files = lib.files.flatMap((file): [string, FileScore][] => {
-    const score = run.get(file) ?? scores[lib.lib]?.files[file];
-    return score ? [[file, { ...score, content: fingerprint(root, [file]) }]] : [];
+export function withRun(root: string, lib: MutatedLib, scores: Scores, run: ReadonlyMap<string, Verdict>): Scores {
+  const files = lib.files.flatMap((file): [string, FileVerdict][] => {
+    const verdict = run.get(file) ?? scores[lib.lib]?.files[file];
+    return verdict ? [[file, { ...verdict, content: fingerprint(root, [file]) }]] : [];
   });
   return { ...scores, [lib.lib]: { specs: fingerprint(root, lib.specs), files: Object.fromEntries(files) } };
 }
