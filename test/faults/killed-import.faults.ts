@@ -72,7 +72,7 @@ describe('An import that is killed half-way', () => {
     const chance = new Chance(`${seed}-import`);
     let before = 0;
     for (let kill = 1; kill <= kills; kill++) {
-      const reached = before + chance.between(1, 400);
+      const reached = Math.min(cases, before + chance.between(1, 400));
       await killAt(bench.launch(folder, { program: 'cli', words }), folder, reached);
       before = await expectWholeCases(folder);
       say(`import ${kill} of ${kills}: killed after ${before} of ${cases} cases`);
@@ -91,7 +91,7 @@ describe('An import that is killed half-way', () => {
       const { api, process } = await bench.start(folder);
       expect(process.complaints()).toEqual([]);
       const sent = api.post('analyst', '/imports?register=killed', register).catch(() => 'unanswered');
-      await killAt(process, folder, before + chance.between(1, 400));
+      await killAt(process, folder, Math.min(cases, before + chance.between(1, 400)));
       await sent;
       before = await expectWholeCases(folder);
       say(`upload ${kill} of ${kills}: killed after ${before} of ${cases} cases`);
