@@ -6,7 +6,7 @@ import type { Rebuild } from '../read-models.js';
 import { logBatch } from '../views-file/log-batch.js';
 import { sentenceOf } from '../views-file/sqlite-errors.js';
 import type { ViewsFile } from '../views-file/views-file.js';
-import type { ViewsFolder } from '../views-file/views-folder.js';
+import type { PlacedFile, ViewsFolder } from '../views-file/views-folder.js';
 import type { KeptSet } from './kept-set.js';
 
 /** Ended builds that are remembered. */
@@ -80,23 +80,32 @@ export class Builds {
 
   /** From one file to the other in a single turn: no read finds none, and none goes back in time. */
   private async putInPlace(job: Job, { placed, comparison }: Built): Promise<void> {
-    const { folder, switched } = this.building;
+    const { switched } = this.building;
     const { kept } = job;
     note(job, { state: 'switching' });
     try {
       do await this.catchUp(kept, placed.file);
       while (placed.file.position < kept.position);
     } catch (error) {
-      folder.discard(placed);
+      this.discard(placed);
       this.failed(job, error);
       return;
     }
-    kept.adopt(placed);
+    const before = kept.adopt(placed);
     switched(kept);
     kept.building = undefined;
     note(job, { state: 'done', endedAt: now(), reached: String(kept.position), comparison });
     const sentence = job.rebuild.why === 'asked' ? verdict(kept.name, comparison) : undefined;
     if (sentence !== undefined) this.building.say(sentence);
+    if (before) this.discard(before);
+  }
+
+  private discard(placed: PlacedFile): void {
+    try {
+      this.building.folder.discard(placed);
+    } catch (error) {
+      this.building.say(`The old views file ${placed.path} stays until the next start: ${sentenceOf(error)}`);
+    }
   }
 
   private async catchUp(set: KeptSet, file: ViewsFile): Promise<void> {
@@ -122,6 +131,7 @@ const now = (): string => new Date().toISOString();
 const isRunning = ({ rebuild }: Job): boolean => rebuild.endedAt === null;
 
 function jobOf(kept: KeptSet, why: Rebuild['why']): Job {
+  kept.building = 0n;
   const progress = { state: 'waiting', reached: '0', head: String(kept.position) } as const;
   const outcome = { endedAt: null, comparison: null, problem: null };
   return { kept, rebuild: { set: kept.name, why, askedAt: now(), ...progress, ...outcome } };

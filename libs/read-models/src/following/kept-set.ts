@@ -82,13 +82,13 @@ export class KeptSet {
     this.progress();
   }
 
-  /** Answers from another file from now on, and gives up the one at hand. No read finds neither. */
-  adopt(placed: PlacedFile): void {
+  /** Answers from another file from now on. Gives back the one before, which nobody reads any more. */
+  adopt(placed: PlacedFile): PlacedFile | undefined {
     const before = this.placed;
     this.stand(placed);
     if (this.state === 'failed') this.state = 'catching-up';
     this.progress();
-    if (before) this.folder.discard(before);
+    return before;
   }
 
   /** Folds a stretch of the log. After an error the set must be lost and opened again. */

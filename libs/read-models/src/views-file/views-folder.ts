@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { close, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '@lydhoer/event-store';
 import type { DeclaredSet } from './declared-set.js';
@@ -88,9 +88,16 @@ export class ViewsFolder {
 
   /** Closes a file that another one has replaced, and deletes it. */
   discard({ file, path }: PlacedFile): void {
-    // Deleted first: SQLite does not fold the write-ahead log into a file that is gone.
-    if (!this.inMemory) removeFile(path);
+    if (this.inMemory) {
+      file.close();
+      return;
+    }
+    // The system frees the bytes when the last who has the file lets go: in a thread of the pool, and not here.
+    const held = openSync(path, 'r');
+    // Deleted before it is closed: SQLite does not fold the write-ahead log into a file that is gone.
+    removeFile(path);
     file.close();
+    close(held);
   }
 
   /** Deletes what other declarations of the set, and earlier generations, left behind. */
