@@ -149,9 +149,11 @@ describe('The guide for operators', () => {
         );
       }
     }
+    const ask = `curl -fsS -H 'Authorization: Bearer ${await token('team-leader')}' http://127.0.0.1:${port}/complaints`;
     script.push(
-      'echo "» the complaint is still there"',
-      `curl -fsS -H 'Authorization: Bearer ${await token('team-leader')}' http://127.0.0.1:${port}/complaints`,
+      `id=$(${ask} | sed -E 's/^[{]"items":\\[[{]"id":"([^"]+)".*/\\1/')`,
+      `echo "» its complaint, with its name"`,
+      `${ask}/$id`,
     );
     const { code, said } = await run(script.join('\n'));
     const journal = code === 0 ? '' : readFileSync(join(root, 'journal'), 'utf8');
