@@ -18,7 +18,7 @@ export { languageOf, type Language } from './problems/language.js';
 export { ProblemCatalog, type Problems } from './problems/problem-catalog.js';
 export { HttpModule } from './http.module.js';
 export { JsonLog } from './logging/json-log.js';
-export { outcomes, type Outcome } from './logging/outcome.js';
+export { outcomes } from './logging/outcome.js';
 export { accountOf } from './logging/request-account.js';
 export { StreamedBody } from './operations/streamed-body.js';
 export { applicationOptions, httpAdapter } from './server/fastify.js';
