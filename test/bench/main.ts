@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   rungs,
 };
 
-const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--docs FILE] [--folder FOLDER] [--logs FOLDER]
+const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--docs] [--folder FOLDER] [--logs FOLDER]
 
   --quick   a minute or two: that everything runs and every gate holds; the figures are worth little
   --full    with the rung of a million complaints: an hour more, and 30 GB of disk
