@@ -29,6 +29,8 @@ export class CachedTable {
   private byWholeKey: Map<string, Entry> | undefined;
   /** First values of which every row of the file is among the entries. */
   private readonly complete = new Set<Cell>();
+  /** Every row of the file is among the entries: true of a new file until its cache is first emptied. */
+  private whole: boolean;
   private size = 0;
   private touched: Entry[] = [];
   private readonly selections = new Map<number, StatementSync>();
@@ -43,6 +45,7 @@ export class CachedTable {
     this.shape = new RowShape(table);
     this.upsertion = database.prepare(upsertion(table));
     this.removal = database.prepare(removal(table));
+    this.whole = database.prepare(`${selection(table, 0)} LIMIT 1`).get() === undefined;
   }
 
   get pending(): number {
@@ -57,7 +60,7 @@ export class CachedTable {
 
   rowOf(entry: Entry): Row | undefined {
     if (!entry.known) {
-      entry.row = this.select(entry.key)[0];
+      if (!this.whole) entry.row = this.select(entry.key)[0];
       entry.known = true;
     }
     return entry.row;
@@ -96,6 +99,7 @@ export class CachedTable {
     this.chains.clear();
     this.byWholeKey = undefined;
     this.complete.clear();
+    this.whole = false;
     this.size = 0;
   }
 
@@ -124,7 +128,7 @@ export class CachedTable {
 
   /** Takes what the file has under a prefix among the entries. */
   private load(prefix: readonly Cell[]): void {
-    if (prefix.length > 0 && this.complete.has(prefix[0] as Cell)) return;
+    if (this.whole || (prefix.length > 0 && this.complete.has(prefix[0] as Cell))) return;
     for (const row of this.select(prefix)) {
       const entry = this.entry(this.shape.keyOfRow(row));
       if (entry.known) continue;
