@@ -33,7 +33,7 @@ describe('A complaint', () => {
   it('of a contact belongs to nobody until it is assigned', () => {
     const state = evolveComplaint(initialComplaint, contact());
     if (!state) throw new Error('not registered');
-    expect(teamsOf(state)).toEqual([]);
+    expect(teamsOf(state)).toHaveLength(0);
     const { assigned: to } = evolveComplaint(state, assigned()) ?? {};
     expect(to).toEqual({ to: 'maria', team: 'boerneliv' });
   });

@@ -114,6 +114,15 @@ describe('Closing', () => {
       .when(close())
       .thenRefuses('points-unanswered');
   });
+  it('waits for the answer to a point that was added later', () => {
+    const added: ComplaintEvent = { type: 'PointAdded', data: { complaintId, point: point('p2') } };
+    given(complaint(), added, answered())
+      .when(close())
+      .thenRefuses('points-unanswered', { points: ['p2'] });
+    given(complaint(), added, answered(), answered({ pointId: 'p2' }))
+      .when(close())
+      .then(closed());
+  });
   it('waits for the track of a realitet point', () => {
     const both = complaint([point('p1'), point('p2', { kind: 'realitet' })]);
     given(both)
