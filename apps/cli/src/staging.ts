@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fsyncPath } from '@lydhoer/event-store';
-import { UsageError } from './exit-codes.js';
+import { Refused, UsageError } from './exit-codes.js';
 
 /**
  * A folder or file that comes into being whole or not at all: it is made under another name beside its place and moved
@@ -35,10 +35,27 @@ export class Staging {
     fsyncPath(dirname(this.target));
   }
 
-  /** Leaves nothing behind of what is not finished. */
-  discard(): void {
+  /** Leaves nothing behind of what is not finished. Gives the error to throw: of a full disk, one that says so. */
+  abandon(error: unknown): unknown {
     rmSync(this.path, { recursive: true, force: true });
+    return isFull(error) ? noRoom(this.target) : error;
   }
+}
+
+/** What SQLite (SQLITE_FULL) and the file system say when there is no room. */
+function isFull(error: unknown): boolean {
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  return code === 'ENOSPC' || code === 'EDQUOT' || (errcode !== undefined && (errcode & 0xff) === sqliteFull);
+}
+
+const sqliteFull = 13;
+
+function noRoom(target: string): Refused {
+  const { bavail, bsize } = statfsSync(dirname(target));
+  return new Refused(
+    `There is no room for ${target}: ${Math.floor((bavail * bsize) / 1e6)} MB are free there. Nothing was left. ` +
+      'Make room, or name another place, and give the command again.',
+  );
 }
 
 function refuseTaken(target: string): void {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { copyDatabase, fsyncPath, KeyReader, SqliteEventStore } from '@lydhoer/event-store';
 import { version } from '../../../api/src/version.js';
 import type { StoreFiles } from '../data-folder.js';
@@ -19,7 +19,7 @@ export interface Taking {
 /** Copies the log into a folder that is then a backup of it, checked from its first event to its last. */
 export async function backUpLog(taking: Taking, place: string): Promise<LogManifest> {
   const { files, mode, signal } = taking;
-  return into(place, files.log, async (folder) => {
+  return into(place, async (folder) => {
     const takenAt = new Date().toISOString();
     await copied(files.log, join(folder, 'log.db'), 'copying the log', signal);
     const progress = (events: number) =>
@@ -44,7 +44,7 @@ export async function backUpLog(taking: Taking, place: string): Promise<LogManif
 export async function backUpKeys(taking: Taking, place: string): Promise<KeysManifest> {
   const { files, mode, signal } = taking;
   if (!existsSync(files.keys)) throw new UsageError(`There are no keys at ${files.keys}.`);
-  return into(place, files.keys, async (folder) => {
+  return into(place, async (folder) => {
     const takenAt = new Date().toISOString();
     const log = await logIdOf(files.log);
     await copied(files.keys, join(folder, 'keys.db'), 'copying the keys', signal);
@@ -62,7 +62,6 @@ export async function backUpKeys(taking: Taking, place: string): Promise<KeysMan
 
 async function into<M extends LogManifest | KeysManifest>(
   place: string,
-  original: string,
   fill: (folder: string) => Promise<M>,
 ): Promise<M> {
   const staging = Staging.at(place);
@@ -73,8 +72,7 @@ async function into<M extends LogManifest | KeysManifest>(
     staging.finish();
     return manifest;
   } catch (error) {
-    staging.discard();
-    throw isFull(error) ? noRoom(staging.target, original) : error;
+    throw staging.abandon(error);
   }
 }
 
@@ -106,19 +104,4 @@ function checkedKeys(path: string) {
   } finally {
     reader.close();
   }
-}
-
-/** What SQLite (SQLITE_FULL) and the file system say when there is no room. */
-function isFull(error: unknown): boolean {
-  const { code, errcode } = error as { code?: string; errcode?: number };
-  return code === 'ENOSPC' || code === 'EDQUOT' || (errcode !== undefined && (errcode & 0xff) === 13);
-}
-
-function noRoom(target: string, original: string): Refused {
-  const { bavail, bsize } = statfsSync(dirname(target));
-  const needed = Math.ceil(statSync(original).size / 1e6);
-  return new Refused(
-    `There is no room for ${target}: it needs about ${needed} MB, and ${Math.floor((bavail * bsize) / 1e6)} MB are free. ` +
-      'Nothing was left there. Make room, or name another place, and give the command again.',
-  );
 }

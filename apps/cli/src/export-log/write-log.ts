@@ -42,7 +42,6 @@ export async function writeLog(store: EventStore, header: Header, to: string, si
   } catch (error) {
     file.destroy();
     await written.catch(() => undefined);
-    staging.discard();
-    throw error;
+    throw staging.abandon(error);
   }
 }

@@ -193,6 +193,13 @@ describe('A backup that is restored', () => {
       },
     ],
     [
+      'a manifest tells another day',
+      'log/manifest.json',
+      (path) => {
+        writeFileSync(path, readFileSync(path, 'utf8').replace('"takenAt": "20', '"takenAt": "19'));
+      },
+    ],
+    [
       'log and keys were taken for each other',
       'log/manifest.json',
       (path) => {

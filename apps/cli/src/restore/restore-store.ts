@@ -61,8 +61,7 @@ export async function restoreStore(
     return { folder, log, keys: outcome };
   } catch (error) {
     keys?.close();
-    staging.discard();
-    throw error;
+    throw staging.abandon(error);
   }
 }
 
