@@ -33,11 +33,14 @@ describe('A filter', () => {
     }
   });
 
-  it('at the top level takes only themes of the top', () => {
+  it('at the top level takes only themes of the top, and every team', () => {
     const at = (theme: string) => () => {
       checkFilters({ filters: { theme: [theme] }, level: 'top' }, names);
     };
     expect(at('TIME')).not.toThrow();
+    expect(() => {
+      checkFilters({ filters: { team: ['boerneliv'] }, level: 'top' }, names);
+    }).not.toThrow();
     expect(at('TIME.LONG')).toThrow(
       expect.objectContaining({
         code: 'trend-value-unknown',

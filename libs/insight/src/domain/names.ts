@@ -33,7 +33,7 @@ export function checkFilters({ filters, level }: Pick<Cut, 'filters' | 'level'>,
     for (const value of filters[dimension] ?? []) {
       const named = names.some(
         ({ scheme, code, parent }) =>
-          scheme === dimension && code === value && (dimension !== 'theme' || level === 'recorded' || parent === null),
+          scheme === dimension && code === value && (level === 'recorded' || parent === null),
       );
       if (!named && closedWords(dimension, value) === undefined) {
         throw new Refusal<InsightRefusal>('trend-value-unknown', { dimension, value, level });
