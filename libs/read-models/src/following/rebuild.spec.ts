@@ -114,33 +114,55 @@ describe('Reads while views are built anew', () => {
     let writes = 0;
     let reads = 0;
     const stop = new AbortController();
+    const stopped = () => stop.signal.aborted;
     const writing = (async () => {
-      while (!stop.signal.aborted) {
+      while (!stopped()) {
         await bench.append('note-1', written(String(writes + 1)));
         writes++;
         await turn();
       }
     })();
     const reading = (async () => {
-      for (let seen = 0; !stop.signal.aborted; reads++) {
+      for (let seen = 0; !stopped(); reads++) {
         const row = models.read('notes').get<{ text: string }>('SELECT text FROM note');
         expect(Number(row?.text)).toBeGreaterThanOrEqual(seen);
         seen = Number(row?.text);
         await turn();
       }
     })();
-    for (let round = 0; round < 100; round++) {
+    const beside = Promise.all([reading, writing]);
+    beside.catch(() => {
+      stop.abort();
+    });
+    for (let round = 0; round < 100 && !stopped(); round++) {
       const before = [reads, writes];
       models.rebuild();
       await ended(models);
-      while (reads === before[0] || writes === before[1]) await turn();
+      while (!stopped() && (reads === before[0] || writes === before[1])) await turn();
     }
     stop.abort();
-    await Promise.all([reading, writing]);
+    await beside;
     await models.caughtUp('notes');
     expect(models.read('notes').all('SELECT text FROM note')).toEqual([{ text: String(writes) }]);
     expect(models.rebuilds()).toHaveLength(100);
     for (const { comparison } of models.rebuilds()) expect(comparison?.differences).toEqual([]);
+  });
+
+  test('show what was written after the builder looked for the last time', async () => {
+    const models = await bench.start([noteSet]);
+    await models.caughtUp('notes', await bench.append('note-1', written('before')));
+    const head = bench.store.head.bind(bench.store);
+    bench.store.head = async () => {
+      const seen = await head();
+      await models.caughtUp('notes', await bench.append('note-1', written(`after ${seen}`)));
+      return seen;
+    };
+    models.rebuild();
+    await ended(models);
+    bench.store.head = head;
+    const last = (await bench.store.readStream('note-1')).at(-1);
+    expect(models.read('notes').all('SELECT text FROM note')).toEqual([last?.data]);
+    expect(models.read('notes').position).toBe(last?.position);
   });
 
   test('show what was appended while a thread built', async () => {
