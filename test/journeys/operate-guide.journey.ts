@@ -153,7 +153,7 @@ describe('The guide for operators', () => {
     script.push(
       `id=$(${ask} | sed -E 's/^[{]"items":\\[[{]"id":"([^"]+)".*/\\1/')`,
       `echo "» its complaint, with its name"`,
-      `${ask}/$id`,
+      `${ask}/$id?persons=true`,
     );
     const { code, said } = await run(script.join('\n'));
     const journal = code === 0 ? '' : readFileSync(join(root, 'journal'), 'utf8');
