@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { HostedApplication, type Answer } from './hostile/application.js';
-import { Choices } from './hostile/choices.js';
+import type { Choices } from './hostile/choices.js';
 import { derived, written, type Draft } from './hostile/derived.js';
 import { spoil } from './hostile/garbage.js';
+import { drawn, holds } from './hostile/holds.js';
 import { stories } from './hostile/loop.js';
 import { mutate } from './hostile/mutated.js';
 import { committedDocument, operationsOf, type Document, type Operation } from './hostile/operations.js';
@@ -20,7 +20,6 @@ const triesToReach = 300;
 const unreachable: ReadonlyMap<string, string> = new Map<string, string>();
 
 const operations = new Map(operationsOf(committedDocument).map((operation) => [operation.id, operation]));
-const tape = fc.array(fc.nat({ max: 999_999 }), { maxLength: 150, size: 'max' });
 
 /** Names no operation: the situation after all stories. */
 const everything = '';
@@ -85,22 +84,19 @@ describe.each([...operations.values()].map((operation, at) => [operation.id, ope
     it('answers a right request, whatever is changed about it in a place or two, and does exactly what it says', async () => {
       const statuses: number[] = [];
       const reached = () => statuses.some((status) => status < 300);
-      const attempt = async (choices: Choices, mutations: number) => {
-        const { status } = await request(operation, choices, (draft) => {
-          for (let n = 0; n < mutations; n++) mutate(draft, player.known, choices);
-        });
-        statuses.push(status);
+      const attempt = async (begin: Choices, change: (draft: Draft) => void) => {
+        statuses.push((await request(operation, begin, change)).status);
       };
-      await fc.assert(
-        fc.asyncProperty(tape, async (numbers) => {
-          const choices = new Choices(numbers);
-          await attempt(choices, choices.below(4));
-        }),
+      await holds(
+        (begin, change) =>
+          attempt(begin, (draft) => {
+            for (let times = change.below(4); times > 0; times--) mutate(draft, player.known, change);
+          }),
         { numRuns, seed },
       );
-      for (const numbers of fc.sample(tape, { numRuns: triesToReach, seed })) {
+      for (const begin of drawn(triesToReach, seed)) {
         if (reached()) break;
-        await attempt(new Choices(numbers), 0);
+        await attempt(begin, () => undefined);
       }
       if (reached() === unreachable.has(operation.id)) {
         throw new Error(
@@ -112,14 +108,12 @@ describe.each([...operations.values()].map((operation, at) => [operation.id, ope
     });
 
     it('answers garbage with what is wrong, and changes nothing by it', async () => {
-      await fc.assert(
-        fc.asyncProperty(tape, async (numbers) => {
-          const choices = new Choices(numbers);
-          const times = 1 + choices.below(3);
-          await request(operation, choices, (draft) => {
-            for (let n = 0; n < times; n++) spoil(draft, operation, choices);
+      await holds(
+        async (begin, change) => {
+          await request(operation, begin, (draft) => {
+            for (let times = change.below(3); times >= 0; times--) spoil(draft, operation, change);
           });
-        }),
+        },
         { numRuns, seed },
       );
     });

@@ -14,8 +14,14 @@ export function mutate(draft: Draft, known: Known, choices: Choices): void {
   if (way < 5) draft.body = mutatedValue(draft.body, known, choices);
   else if (way < 7) mutatePath(draft, known, choices);
   else if (way === 7) draft.by = choices.one(senders);
-  else if (way === 8) draft.headers['if-match'] = choices.one(['"0"', '"1"', '"7"', '"9223372036854775807"']);
+  else if (way === 8) mutateSeen(draft, choices);
   else mutateQuery(draft, choices);
+}
+
+/** What the sender says to have seen: a revision, or a position of the log, which may lie far ahead. */
+function mutateSeen({ method, headers }: Draft, choices: Choices): void {
+  if (method === 'GET') headers['lydhoer-position'] = choices.one(['1', '999999999', '9223372036854775807']);
+  else headers['if-match'] = choices.one(['"0"', '"1"', '"7"', '"9223372036854775807"']);
 }
 
 const kinds = ['complaintId', 'pointId', 'reviewId', 'findingId', 'learningPointId', 'actionId', 'personId', 'staffId'];
