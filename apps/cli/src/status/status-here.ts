@@ -6,7 +6,7 @@ import { viewsOnDisk } from '@lydhoer/read-models';
 import { version } from '../../../api/src/version.js';
 import { viewSets } from '../../../rebuild/src/contexts.js';
 import { filesOfStore } from '../data-folder.js';
-import type { Status } from './status.js';
+import type { Status } from './status-told.js';
 
 /** Looks at the data folder, and writes nothing. Throws `UsageError`, `StoreRefused`, `StoreUnavailable`. */
 export async function statusHere(settings: Settings): Promise<Status> {
