@@ -60,7 +60,12 @@ export class Requests {
         this.ended(request, reply, hungUp);
       });
       for (const observer of this.observers) observer.began?.(request);
-      done(this.stopping ? turnedAway(request, reply) : undefined);
+      done(this.stopping ? turnedAway(request) : undefined);
+    });
+    server.addHook('onSend', (_request, reply, _payload, done) => {
+      // A caller who kept the connection would send the next request into its closing, and never hear of it.
+      if (this.stopping) void reply.header('connection', 'close');
+      done();
     });
     server.addHook('onResponse', (request, reply, done) => {
       this.ended(request, reply, reply.statusCode);
@@ -113,8 +118,7 @@ const factsOf = ({ routeOptions }: FastifyRequest) => routeOptions.config as Rou
 /** The operation of a request's route; undefined for what is none. */
 export const operationOf = (request: FastifyRequest): RouteOperation | undefined => factsOf(request).operation;
 
-function turnedAway(request: FastifyRequest, reply: FastifyReply): HttpProblem | undefined {
-  void reply.header('connection', 'close');
+function turnedAway(request: FastifyRequest): HttpProblem | undefined {
   return factsOf(request).whileStopping ? undefined : new HttpProblem('stopping', { headers: { 'retry-after': '5' } });
 }
 
