@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Chance } from '../../apps/api/src/demo/chance.js';
 import { viewSets } from '../../apps/rebuild/src/contexts.js';
 import { FaultsBench, say, type RunningApp } from './bench/bench.js';
 import { filledFolder, load } from './bench/clients.js';
 import { Ledger } from './bench/ledger.js';
 import { faultsIn, readLog } from './bench/log-check.js';
+import type { Program } from './bench/processes.js';
 import { expectViewsToEqualReplay } from './bench/replay.js';
 import { seed } from './bench/settings.js';
 import type { Answer } from './bench/api.js';
@@ -15,33 +17,19 @@ const kills = 4;
 const bench = new FaultsBench();
 afterEach(() => bench.close());
 
-/** Runs a command to its end, and says how many milliseconds that took: what is killed takes about as long. */
-async function untilEnd(folder: string, ...words: readonly string[]) {
-  const began = performance.now();
-  const ended = await bench.cli(folder, ...words);
-  expect([ended.code, ended.err]).toEqual([0, expect.any(String)]);
-  return { ...ended, milliseconds: Math.round(performance.now() - began) };
-}
-
-/** Runs a command and kills it at some moment of its life; it may have ended by then. */
-async function killAtAnyMoment(
-  folder: string,
-  words: readonly string[],
-  life: { readonly milliseconds: number; readonly chance: Chance },
-): Promise<boolean> {
-  const program = bench.launch(folder, { program: 'cli', words });
-  // The first third is the loading of the program.
-  const { milliseconds, chance } = life;
-  const moment = setTimeout(
-    () => {
-      program.signal('SIGKILL');
-    },
-    chance.between(Math.round(milliseconds / 3), milliseconds),
-  );
+/** Runs a command, and kills it so many milliseconds after it has begun its work; it may have ended by then. */
+async function killAfter(program: Program, begun: () => boolean, milliseconds: number): Promise<boolean> {
+  while (program.running && !begun()) await turn();
+  const moment = setTimeout(() => {
+    program.signal('SIGKILL');
+  }, milliseconds);
   const code = await program.ended;
   clearTimeout(moment);
   return code === null;
 }
+
+const unfinishedViews = (folder: string) =>
+  readdirSync(join(folder, 'demo/views')).filter((name) => name.includes('building'));
 
 describe('A rebuild that is killed half-way', () => {
   test('in the app under load leaves the views as they were, and is simply asked for again', async () => {
@@ -66,7 +54,7 @@ describe('A rebuild that is killed half-way', () => {
     const { api, process } = await bench.start(folder);
     await ledger.sendAgain(api);
     await api.caughtUp();
-    expect(readdirSync(join(folder, 'demo/views')).filter((name) => name.includes('building'))).toEqual([]);
+    expect(unfinishedViews(folder)).toEqual([]);
     await api.post('operator', '/operations/rebuilds', {});
     const { items } = await ended(() => api.get('operator', '/operations/rebuilds'));
     expect(items.filter(({ state, comparison }) => state !== 'done' || comparison?.result !== 'equal')).toEqual([]);
@@ -79,15 +67,16 @@ describe('A rebuild that is killed half-way', () => {
   test('at the command line is simply given again, and finds the views equal', async () => {
     const { folder, ledger } = await filledFolder(bench, 300);
     const chance = new Chance(`${seed}-rebuild-cli`);
-    const { milliseconds } = await untilEnd(folder, 'rebuild');
     for (let kill = 1; kill <= kills; kill++) {
-      const killed = await killAtAnyMoment(folder, ['rebuild'], { milliseconds, chance });
+      const program = bench.launch(folder, { program: 'cli', words: ['rebuild'] });
+      const begun = () => unfinishedViews(folder).length > 0;
+      const killed = await killAfter(program, begun, chance.between(0, 300));
       await expectViewsToEqualReplay(bench, folder);
       say(`rebuild ${kill} of ${kills}: ${killed ? 'killed' : 'had ended'}`);
     }
     const rebuilt = await bench.cli(folder, 'rebuild', '--json');
     expect([rebuilt.code, rebuilt.err.includes('differ')]).toEqual([0, false]);
-    expect(readdirSync(join(folder, 'demo/views')).filter((name) => name.includes('building'))).toEqual([]);
+    expect(unfinishedViews(folder)).toEqual([]);
     await expectViewsToEqualReplay(bench, folder);
     expect(faultsIn(ledger.entries.values(), await readLog(folder))).toEqual([]);
   });
@@ -115,10 +104,10 @@ describe('A backup that is killed half-way', () => {
     const { api, process } = await bench.start(folder);
     let over = false;
     const loaded = load({ api, ledger, name: 'backup', enough: () => over });
-    const { milliseconds } = await untilEnd(folder, 'backup', '--to', join(place, 'first'));
     for (let kill = 1; kill <= kills; kill++) {
       const to = join(place, `killed-${kill}`);
-      const killed = await killAtAnyMoment(folder, ['backup', '--to', to], { milliseconds, chance });
+      const program = bench.launch(folder, { program: 'cli', words: ['backup', '--to', to] });
+      const killed = await killAfter(program, () => existsSync(to), chance.between(0, 100));
       const parts = ['log', 'keys'].filter((part) => existsSync(join(to, part)));
       for (const part of parts) expect(readdirSync(join(to, part))).toContain('manifest.json');
       say(
@@ -126,7 +115,8 @@ describe('A backup that is killed half-way', () => {
       );
     }
     const to = join(place, 'whole');
-    await untilEnd(folder, 'backup', '--to', to);
+    const taken = await bench.cli(folder, 'backup', '--to', to);
+    expect([taken.code, taken.err]).toEqual([0, expect.any(String)]);
     over = true;
     expect(await loaded).toEqual([]);
     expect(process.complaints()).toEqual([]);

@@ -55,7 +55,7 @@ describe('An app that is told to stop under load', () => {
         seenUntil = events.at(-1)?.position ?? seenUntil;
         say(
           `stop ${time} of ${times}: ${ledger.acknowledged} acknowledged and there, ` +
-            `${ledger.refusals.length} told that it stops, ${unanswered.length} not let in`,
+            `${ledger.refusals.length} told that it stops, ${unanswered.length} not let in (${[...new Set(unanswered.map(({ code }) => code))].join(', ')})`,
         );
       }
     },
