@@ -5,7 +5,6 @@ export { foldUntil } from './as-of/fold-until.js';
 export { serveAsOf } from './as-of/serve-as-of.js';
 export { checkViews } from './building/check-views.js';
 export type { FileToBuild } from './building/build-order.js';
-export type { Comparison, TableDifference } from './building/compare.js';
 export { serveBuild } from './building/serve-build.js';
 export { decideWithLookups } from './deciding.js';
 export { SqliteReadModels } from './following/sqlite-read-models.js';
@@ -20,4 +19,4 @@ export {
   type ViewSetHealth,
 } from './read-models.js';
 export { table, view, type Row, type Rows, type Seen, type Table, type ViewSet } from './view.js';
-export { viewsOnDisk, type SetOnDisk } from './views-file/views-on-disk.js';
+export { viewsOnDisk } from './views-file/views-on-disk.js';
