@@ -40,6 +40,12 @@ describe('A definition', () => {
     expect(learningLogDefinition).toMatchObject({ id: 'learning-log', unit: 'learning-point', periodBasis: null });
   });
 
+  it('reads as sentences, the first of which says what is counted', () => {
+    const { formula } = trendDefinition('complaint', 'received');
+    expect(formula.da).toMatch(/^Antal klager pr\. periode\. En klage /);
+    expect(formula.en).toMatch(/^Number of complaints per period\. A complaint /);
+  });
+
   it('says that a contact counts complaints as well', () => {
     expect(trendDefinition('contact', 'received').formula.da).toContain('Enhver klage er en henvendelse');
   });
