@@ -62,7 +62,7 @@ export function planFaults(value: unknown, roles: readonly string[]): readonly P
     const field = fieldAt(instancePath);
     const expectation = expectations[keyword]?.(params as Limits) ?? [{ expected: message }];
     return expectation.map(({ below, expected }: Expectation) => ({
-      field: below === undefined ? field : [field, below].filter(Boolean).join('.'),
+      field: [field, below].filter(Boolean).join('.'),
       expected,
     }));
   });

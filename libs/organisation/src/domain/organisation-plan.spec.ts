@@ -67,6 +67,11 @@ describe('An organisation plan', () => {
       'departments[0].boss',
       'nothing: no such field is known',
     ],
+    [
+      { ...plan, departments: [...Array.from({ length: 10 }, () => department), { ...department, code: '' }] },
+      'departments[10].code',
+      'at least 1 characters',
+    ],
     [{ ...plan, teams: [{ ...team, boss: 'x' }] }, 'teams[0].boss', 'nothing: no such field is known'],
     [
       { ...plan, teams: [{ ...team, ages: { from: 0, to: 1, and: 2 } }] },
@@ -90,11 +95,9 @@ describe('An organisation plan', () => {
     expect(planDuplicates({ ...plan, teams: [...plan.teams, ...plan.teams.slice(0, 1)] })).toEqual([
       { field: 'teams[5].code', expected: 'another one than that of teams[0]' },
     ]);
-    const twice = [plan.staff, plan.staff].flat();
-    expect(
-      planDuplicates({ departments: [plan.departments, plan.departments].flat(), teams: [], staff: twice }),
-    ).toEqual([
-      { field: 'departments[1].code', expected: 'another one than that of departments[0]' },
+    const departments = [department, { ...department, code: 'b' }, department];
+    expect(planDuplicates({ departments, teams: [], staff: [plan.staff, plan.staff].flat() })).toEqual([
+      { field: 'departments[2].code', expected: 'another one than that of departments[0]' },
       { field: 'staff[2].staffId', expected: 'another one than that of staff[0]' },
       { field: 'staff[3].staffId', expected: 'another one than that of staff[1]' },
     ]);
@@ -117,6 +120,7 @@ describe('An organisation plan', () => {
   it('ends a membership on the last day that it names', () => {
     const left = plannedFacts({ ...plan, staff: [gone] }).at(-1);
     expect(left?.command).toEqual({ type: 'StaffMemberLeaves', data: { staffId: 's1', lastDay: '2024-12-31' } });
+    expect(plannedFacts(plan).filter(({ key }) => key.startsWith('left'))).toEqual([]);
   });
 
   it('gives each fact a key of its own', () => {
