@@ -11,13 +11,15 @@ import { gateProblems } from './gates.js';
 
 type Tampering = (events: readonly RecordedEvent[]) => readonly RecordedEvent[];
 
-/** A log that hands its events on otherwise than they stand in it. */
+/** A log that hands its first batch of events on otherwise than they stand in it. */
 function tampered(store: EventStore, tamper: Tampering): EventStore {
   return new Proxy(store, {
     get(target, name) {
       if (name === 'readAll' || name === 'follow') {
         return async function* (options: never) {
-          for await (const batch of target[name](options)) yield { ...batch, events: tamper(batch.events) };
+          for await (const { events, ...batch } of target[name](options)) {
+            yield { ...batch, events: events[0]?.position === 1n ? tamper(events) : events };
+          }
         };
       }
       const member: unknown = Reflect.get(target, name);
@@ -58,14 +60,14 @@ describe('The gates of a catch-up', () => {
   });
 
   it('stop an event that was left out in the middle', async () => {
-    const problems = await problemsOf((events) => events.filter((_, index) => index !== 300));
+    const problems = await problemsOf((events) => events.filter((_, index) => index !== 100));
     expect(problems).toContainEqual(expect.stringMatching(/^\d+ events were appended, \d+ projected$/));
     expect(problems).toContainEqual(expect.stringMatching(/has \d+ events, \d+ were seen$/));
     expect(problems).toContain('the rows are not where the checkpoint is');
   });
 
   it('stop an event that came twice', async () => {
-    const problems = await problemsOf((events) => events.toSpliced(300, 0, ...events.slice(300, 301)));
+    const problems = await problemsOf((events) => events.toSpliced(100, 0, ...events.slice(100, 101)));
     expect(problems).toContainEqual(expect.stringMatching(/has \d+ events, \d+ were seen$/));
   });
 
@@ -79,7 +81,10 @@ describe('The gates of a catch-up', () => {
   });
 
   it('stop one event taken for another: as many as there should be, of the wrong streams', async () => {
-    const problems = await problemsOf((events) => events.toSpliced(300, 1, ...events.slice(310, 311)));
+    const problems = await problemsOf((events) => {
+      const other = events.find(({ stream }) => stream !== events[100]?.stream);
+      return other ? events.with(100, other) : events;
+    });
     expect(problems).not.toContainEqual(expect.stringMatching(/appended/));
     expect(problems.length).toBeGreaterThan(1);
   });
