@@ -58,6 +58,12 @@ describe('A contact', () => {
     given(complaint()).when(turn()).thenRefuses('already-a-complaint');
     given(contact()).when(turn('2026-02-25', [])).thenRefuses('complaint-needs-a-point');
   });
+  it('becomes one of up to fifty points', () => {
+    const most = Array.from({ length: 50 }, (_, index) => point(`p${index}`));
+    given(contact())
+      .when(turn('2026-02-25', most))
+      .then({ type: 'ContactTurnedIntoComplaint', data: { complaintId, turnedOn: '2026-02-25', points: most } });
+  });
   it('becomes one whose points are stated: it is no import', () => {
     given(contact())
       .when(turn('2026-02-25', [point('p1', { theme: 'not-stated' })]))
@@ -178,10 +184,15 @@ describe('The correction of the day of receipt', () => {
       .when(correct('2026-03-01'))
       .thenRefuses('received-after-it-was-handled', { field: 'receivedOn', latest: on });
   });
-  it('does not lead beyond the first of several', () => {
-    const two = complaint([point('p1'), point('p2')]);
-    const answers = [answered({ answeredOn: '2026-02-27' }), answered({ pointId: 'p2', answeredOn: '2026-02-24' })];
-    given(two, ...answers)
+  it.each([
+    ['2026-02-27', '2026-02-24'],
+    ['2026-02-24', '2026-02-27'],
+  ])('does not lead beyond the first of several, answered on %s and then on %s', (one, other) => {
+    given(
+      complaint([point('p1'), point('p2')]),
+      answered({ answeredOn: one }),
+      answered({ pointId: 'p2', answeredOn: other }),
+    )
       .when(correct('2026-02-25'))
       .thenRefuses('received-after-it-was-handled', { field: 'receivedOn', latest: '2026-02-24' });
   });
