@@ -119,7 +119,11 @@ describe('A backup that is killed half-way', () => {
     expect([taken.code, taken.err]).toEqual([0, expect.any(String)]);
     over = true;
     expect(await loaded).toEqual([]);
-    expect(process.complaints()).toEqual([]);
+    // While a copy is being read, a key cannot be shown to be gone: that is answered 503, and asked again.
+    const others = process
+      .complaints()
+      .filter((line) => !/another process reads the key file|forgetText.*503/.test(line));
+    expect(others).toEqual([]);
     await process.stop();
 
     const restored = bench.folder();

@@ -20,6 +20,11 @@ import { lock, unlock } from './key-boxes.js';
 const applicationId = 0x4c79_4b79;
 const formatVersion = 1;
 const ownerOnly = 0o600;
+/**
+ * Milliseconds to wait while another process opens, reads or copies the file; the event loop waits with it. Without any,
+ * a backup that opens the file at the wrong moment would refuse a command.
+ */
+const patience = 250;
 const checkName = 'master-key-check';
 
 /**
@@ -49,7 +54,7 @@ export function openKeyFile(path: string, masterKey: Uint8Array): DatabaseSync {
   refuseForeign(path);
   inspect(path, masterKey);
   chmodSync(path, ownerOnly);
-  return prepared(new DatabaseSync(path));
+  return prepared(new DatabaseSync(path, { timeout: patience }));
 }
 
 /** Whether the box of a key file's `master_key_check` was made with this master key. */
