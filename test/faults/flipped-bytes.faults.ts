@@ -73,7 +73,7 @@ type Noticed = (typeof kinds)[number];
 
 describe('A log of the app in which one bit is flipped', () => {
   test(`${flips} times anywhere is noticed, or no reader sees anything but what was written`, async () => {
-    const { folder } = await filledFolder(bench, 120);
+    const { folder } = await filledFolder(bench, 30);
     const flipped = await FlippedLog.of(logOf(folder), await readLog(folder));
     const chance = new Chance(`${seed}-flip`);
     const noticed = new Map<Noticed, number>(kinds.map((kind) => [kind, 0]));
