@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentOf } from './secret-url.js';
 import { SettingsRefused, type Settings } from './settings.js';
 import { key, keyLength } from './variable.js';
 
@@ -18,18 +19,9 @@ export function masterKeyOf(settings: Settings, { mayMake = true }: { readonly m
 }
 
 function keyIn(file: string): Buffer {
-  const found = key.read(contentOf(file).trim());
+  const found = key.read(contentOf('LYDHOER_MASTER_KEY_FILE', file));
   if (!found) throw new SettingsRefused([`LYDHOER_MASTER_KEY_FILE: ${file} does not hold ${key.words}.`]);
   return found;
-}
-
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new SettingsRefused([`LYDHOER_MASTER_KEY_FILE: ${file} cannot be read (${code}).`]);
-  }
 }
 
 function makeOnce(file: string): void {

@@ -8,6 +8,8 @@ const live = {
   LYDHOER_OIDC_JWKS_URL: 'https://login.example.dk/keys',
 };
 
+const cluster = { LYDHOER_EVENT_STORE: 'eventstoredb', LYDHOER_EVENTSTOREDB_URL: 'esdb://log:2113' };
+
 function sentencesFor(environment: Record<string, string>): readonly string[] {
   try {
     settingsFrom(environment);
@@ -39,6 +41,70 @@ describe('Settings', () => {
       mode: 'live',
       signIn: { issuer: 'https://login.example.dk', audience: 'lydhoer', jwksUrl: new URL(live.LYDHOER_OIDC_JWKS_URL) },
     });
+  });
+
+  it('keep the log, the jobs and both roles in one process when nothing is set', () => {
+    const { eventStore, jobs, roles, spool, dataFolder } = settingsFrom({});
+    expect([eventStore, jobs, [...roles]]).toEqual([{ kind: 'sqlite' }, { kind: 'embedded' }, ['api', 'worker']]);
+    expect(spool).toBe(`${dataFolder}/spool`);
+  });
+
+  it('take the servers of a cluster, and one role', () => {
+    const environment = {
+      ...cluster,
+      LYDHOER_JOBS: 'bullmq',
+      LYDHOER_REDIS_URL_FILE: '/run/redis',
+      LYDHOER_ROLES: 'worker',
+    };
+    const { eventStore, jobs, roles, spool } = settingsFrom({ ...environment, LYDHOER_SPOOL: '/srv/spool' });
+    expect(eventStore).toEqual({ kind: 'eventstoredb', url: 'esdb://log:2113', urlFile: undefined });
+    expect(jobs).toEqual({ kind: 'bullmq', url: undefined, urlFile: '/run/redis' });
+    expect([...roles, spool]).toEqual(['worker', '/srv/spool']);
+  });
+
+  it.each([['api,worker'], ['worker, api']])('take roles in any order: %s', (roles) => {
+    expect(new Set(settingsFrom({ LYDHOER_ROLES: roles }).roles)).toEqual(new Set(['api', 'worker']));
+  });
+
+  it.each([
+    [
+      { ...cluster, LYDHOER_EVENTSTOREDB_URL: '' },
+      'LYDHOER_EVENT_STORE=eventstoredb needs LYDHOER_EVENTSTOREDB_URL or LYDHOER_EVENTSTOREDB_URL_FILE.',
+    ],
+    [{ LYDHOER_JOBS: 'bullmq' }, 'LYDHOER_JOBS=bullmq needs LYDHOER_REDIS_URL or LYDHOER_REDIS_URL_FILE.'],
+    [
+      { ...cluster, LYDHOER_EVENTSTOREDB_URL_FILE: '/u' },
+      'LYDHOER_EVENTSTOREDB_URL and LYDHOER_EVENTSTOREDB_URL_FILE are both set; set one of them.',
+    ],
+    [
+      { ...cluster, LYDHOER_EVENT_STORE: '' },
+      'LYDHOER_EVENTSTOREDB_URL is set, but LYDHOER_EVENT_STORE is sqlite: set LYDHOER_EVENT_STORE=eventstoredb, or take LYDHOER_EVENTSTOREDB_URL away.',
+    ],
+    [
+      { LYDHOER_REDIS_URL_FILE: '/r' },
+      'LYDHOER_REDIS_URL_FILE is set, but LYDHOER_JOBS is embedded: set LYDHOER_JOBS=bullmq, or take LYDHOER_REDIS_URL_FILE away.',
+    ],
+    [
+      { LYDHOER_ROLES: 'worker' },
+      'LYDHOER_EVENT_STORE=sqlite runs in one process, which needs both roles: take LYDHOER_ROLES away, or share a log.',
+    ],
+    [
+      { LYDHOER_ROLES: 'api,api' },
+      'LYDHOER_ROLES must be `api`, `worker` or several of them, separated by commas, not "api,api".',
+    ],
+    [
+      { LYDHOER_ROLES: 'api,' },
+      'LYDHOER_ROLES must be `api`, `worker` or several of them, separated by commas, not "api,".',
+    ],
+  ])('of a cluster are refused with what is missing: %j', (environment, sentence) => {
+    expect(sentencesFor(environment)).toEqual([sentence]);
+  });
+
+  it('never show the password in an address', () => {
+    const sentences = sentencesFor({ ...cluster, LYDHOER_EVENTSTOREDB_URL: 'http://admin:changeit@log' });
+    expect(sentences).toEqual([
+      'LYDHOER_EVENTSTOREDB_URL must be an address that begins with esdb:// or esdb+discover://.',
+    ]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
+import { contradictions } from './contradictions.js';
 import type { Variable } from './variable.js';
-import { variables, type VariableName } from './variables.js';
+import { variables, type Values } from './variables.js';
 
 /** A setting is wrong: the start stops with its sentences, each naming the variable. Never holds a secret. */
 export class SettingsRefused extends Error {
@@ -24,6 +25,14 @@ interface Shared {
   readonly masterKey: Buffer | undefined;
   readonly masterKeyFile: string | undefined;
   readonly organisationFile: string | undefined;
+  /** Where the log is. */
+  readonly eventStore: { readonly kind: 'sqlite' } | ({ readonly kind: 'eventstoredb' } & SecretUrl);
+  /** Who hands jobs to workers. */
+  readonly jobs: { readonly kind: 'embedded' } | ({ readonly kind: 'bullmq' } & SecretUrl);
+  /** What this process does; never empty. */
+  readonly roles: ReadonlySet<Role>;
+  /** The folder for the files of jobs, absolute. */
+  readonly spool: string;
   readonly logLevel: Values['LYDHOER_LOG_LEVEL'] & string;
   /** Bytes. */
   readonly bodyLimit: number;
@@ -44,13 +53,17 @@ export interface TraceSettings {
   readonly share: number;
 }
 
+export type Role = 'api' | 'worker';
+
+/** An address that may hold a password, or the file that holds it; `urlOf` reads either. */
+export interface SecretUrl {
+  readonly url: string | undefined;
+  readonly urlFile: string | undefined;
+}
+
 /** `seeds`: whether an empty demo store is filled with the synthetic municipality. */
 export type Settings = Shared &
   ({ readonly mode: 'demo'; readonly seeds: boolean } | { readonly mode: 'live'; readonly signIn: SignInSettings });
-
-type Values = {
-  readonly [Name in VariableName]: (typeof variables)[Name] extends Variable<infer Value> ? Value | undefined : never;
-};
 
 const prefix = 'LYDHOER_';
 
@@ -84,31 +97,26 @@ function valueOf(name: string, variable: Variable<unknown>, given: string | unde
   return read;
 }
 
-function* contradictions(values: Values, environment: Readonly<Record<string, string | undefined>>): Generator<string> {
-  if (values.LYDHOER_MASTER_KEY && values.LYDHOER_MASTER_KEY_FILE !== undefined) {
-    yield 'LYDHOER_MASTER_KEY and LYDHOER_MASTER_KEY_FILE are both set; set one of them.';
-  }
-  if (values.LYDHOER_MODE === 'demo' && environment.NODE_ENV === 'production') {
-    yield 'LYDHOER_MODE=demo does not run with NODE_ENV=production: anybody can sign in to it.';
-  }
-  if (values.LYDHOER_MODE !== 'live') return;
-  if (!environment.LYDHOER_MASTER_KEY && values.LYDHOER_MASTER_KEY_FILE === undefined) {
-    yield 'LYDHOER_MODE=live needs LYDHOER_MASTER_KEY or LYDHOER_MASTER_KEY_FILE.';
-  }
-  for (const name of ['LYDHOER_OIDC_ISSUER', 'LYDHOER_OIDC_AUDIENCE', 'LYDHOER_OIDC_JWKS_URL'] as const) {
-    if (!environment[name]) yield `LYDHOER_MODE=live needs ${name}.`;
-  }
-}
-
 function settingsOf(values: Values): Settings {
   const mode = sure(values.LYDHOER_MODE);
+  const dataFolder = join(resolve(sure(values.LYDHOER_DATA)), mode);
   const shared: Shared = {
-    dataFolder: join(resolve(sure(values.LYDHOER_DATA)), mode),
+    dataFolder,
     host: sure(values.LYDHOER_HOST),
     port: sure(values.LYDHOER_PORT),
     masterKey: values.LYDHOER_MASTER_KEY,
     masterKeyFile: values.LYDHOER_MASTER_KEY_FILE,
     organisationFile: values.LYDHOER_ORGANISATION_FILE,
+    eventStore:
+      values.LYDHOER_EVENT_STORE === 'eventstoredb'
+        ? { kind: 'eventstoredb', url: values.LYDHOER_EVENTSTOREDB_URL, urlFile: values.LYDHOER_EVENTSTOREDB_URL_FILE }
+        : { kind: 'sqlite' },
+    jobs:
+      values.LYDHOER_JOBS === 'bullmq'
+        ? { kind: 'bullmq', url: values.LYDHOER_REDIS_URL, urlFile: values.LYDHOER_REDIS_URL_FILE }
+        : { kind: 'embedded' },
+    roles: sure(values.LYDHOER_ROLES),
+    spool: values.LYDHOER_SPOOL === undefined ? join(dataFolder, 'spool') : resolve(values.LYDHOER_SPOOL),
     logLevel: sure(values.LYDHOER_LOG_LEVEL),
     bodyLimit: sure(values.LYDHOER_BODY_LIMIT),
     requestTimeout: sure(values.LYDHOER_REQUEST_TIMEOUT),

@@ -49,6 +49,23 @@ export const httpUrl: Form<URL> = {
   },
 };
 
+/** An address that may hold a password: it is never shown, and the client that takes it reads the rest of it. */
+export const addressOf = (...schemes: readonly string[]): Form<string> => ({
+  words: `an address that begins with ${schemes.join(' or ')}`,
+  read: (value) =>
+    schemes.some((scheme) => value.startsWith(scheme) && value.length > scheme.length) ? value : undefined,
+});
+
+/** Some of the values, each at most once, separated by commas. */
+export const someOf = <const Value extends string>(...values: readonly Value[]): Form<ReadonlySet<Value>> => ({
+  words: `${values.map((value) => `\`${value}\``).join(', ')} or several of them, separated by commas`,
+  read: (given) => {
+    const named = given.split(',').map((part) => values.find((value) => value === part.trim()));
+    const known = new Set(named.flatMap((value) => value ?? []));
+    return known.size === named.length ? known : undefined;
+  },
+});
+
 export const share: Form<number> = {
   words: 'a number from 0 to 1',
   read: (value) => (/^(0|1|0?\.\d{1,9}|1\.0+)$/.test(value) ? Number(value) : undefined),

@@ -1,4 +1,15 @@
-import { httpUrl, key, oneOf, share, text, variable, wholeNumber } from './variable.js';
+import {
+  addressOf,
+  httpUrl,
+  key,
+  oneOf,
+  share,
+  someOf,
+  text,
+  variable,
+  wholeNumber,
+  type Variable,
+} from './variable.js';
 
 /** Every setting of an installation. Printed into `docs/configuration.md`. */
 export const variables = {
@@ -13,6 +24,48 @@ export const variables = {
     'Whether an empty demo store is filled with the synthetic municipality. Means nothing in live mode.',
   ),
   LYDHOER_DATA: variable(text, './data', 'The folder that holds all data, in `demo` or `live` below it.'),
+  LYDHOER_EVENT_STORE: variable(
+    oneOf('sqlite', 'eventstoredb'),
+    'sqlite',
+    'Where the log is: a file of the data folder, for one process, or a server that several processes share. With a ' +
+      'server the data folder of each process holds its views and a copy of the keys, and can be made again.',
+  ),
+  LYDHOER_EVENTSTOREDB_URL: variable(
+    addressOf('esdb://', 'esdb+discover://'),
+    undefined,
+    'The connection string of EventStoreDB, with its user and password when it has them. Needed, here or as a file, ' +
+      'when the log is there.',
+    { secret: true },
+  ),
+  LYDHOER_EVENTSTOREDB_URL_FILE: variable(
+    text,
+    undefined,
+    'A file that holds the connection string, instead of the variable.',
+  ),
+  LYDHOER_JOBS: variable(
+    oneOf('embedded', 'bullmq'),
+    'embedded',
+    'Who hands jobs to workers: the process itself, or BullMQ on Redis. What is to be done stands in the log either way.',
+  ),
+  LYDHOER_REDIS_URL: variable(
+    addressOf('redis://', 'rediss://'),
+    undefined,
+    'Redis, with its user and password when it has them. Needed, here or as a file, when BullMQ hands out the jobs.',
+    { secret: true },
+  ),
+  LYDHOER_REDIS_URL_FILE: variable(text, undefined, 'A file that holds the address of Redis, instead of the variable.'),
+  LYDHOER_ROLES: variable(
+    someOf('api', 'worker'),
+    'api,worker',
+    'What this process does: answer requests, or carry out jobs, timers and policies, or both. A process that is only ' +
+      '`worker` answers nothing but its health and metrics. With the log in a file one process does both.',
+  ),
+  LYDHOER_SPOOL: variable(
+    text,
+    undefined,
+    'A folder for the files of jobs, sealed: an uploaded register, the result of an export. Every process must see the ' +
+      'same one. Without it, `spool` in the data folder.',
+  ),
   LYDHOER_HOST: variable(
     text,
     '127.0.0.1',
@@ -87,4 +140,9 @@ export const variables = {
   ),
 } as const;
 
-export type VariableName = keyof typeof variables;
+type VariableName = keyof typeof variables;
+
+/** What each variable says once it is read; undefined when it is not set and nothing counts without it. */
+export type Values = {
+  readonly [Name in VariableName]: (typeof variables)[Name] extends Variable<infer Value> ? Value | undefined : never;
+};
