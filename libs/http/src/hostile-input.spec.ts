@@ -1,6 +1,3 @@
-import { request as rawRequest } from 'node:http';
-import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { UnsecuredJWT } from 'jose';
 import { demoPersona } from '@lydhoer/access';
 import { NotesModule } from './testing/probe.js';
@@ -259,47 +256,6 @@ describe('What we did not foresee', () => {
     expect(line).toMatchObject({ requestId: answer.headers['x-request-id'], error: 'Error', route: '/notes/broken' });
     expect(JSON.stringify(line?.frames)).toContain('NotesController.broken');
     expect(JSON.stringify(line)).not.toMatch(/SELECT|cpr|010190/);
-  });
-});
-
-describe('Bytes that are no request', () => {
-  const wire = async (bytes: string): Promise<string> => {
-    await bench.app.listen(0, '127.0.0.1').catch(() => undefined);
-    const { port } = bench.app.getHttpServer().address() as AddressInfo;
-    return new Promise((resolve, reject) => {
-      let answer = '';
-      const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-      socket.on('data', (chunk) => (answer += chunk.toString()));
-      socket.on('close', () => {
-        resolve(answer);
-      });
-      socket.on('error', reject);
-    });
-  };
-
-  it('are answered 400 as a problem, and the connection is closed', async () => {
-    const answer = await wire(`GET /notes?${personal} HTTP/9\r\n\r\n`);
-    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
-    expect(answer).not.toContain(personal);
-  });
-
-  it('are answered 431 when the headers are too large', async () => {
-    const answer = await wire(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`);
-    expect(answer).toMatch(/^HTTP\/1\.1 431 /);
-    expect(answer).toContain('/problems/headers-too-large');
-  });
-
-  it('do not keep others from being answered', async () => {
-    const { port } = bench.app.getHttpServer().address() as AddressInfo;
-    const status = await new Promise((resolve, reject) => {
-      rawRequest({ port, path: '/problems' }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
-        .on('error', reject)
-        .end();
-    });
-    expect(status).toBe(200);
   });
 });
 
