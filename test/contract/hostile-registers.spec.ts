@@ -5,16 +5,8 @@ import type { Choices } from './hostile/choices.js';
 import { holds } from './hostile/holds.js';
 import { committedDocument, operationsOf } from './hostile/operations.js';
 import { answerHolds, logHolds, writingHolds } from './hostile/promises.js';
-import {
-  addressOf,
-  breakText,
-  bytesOf,
-  changeCell,
-  changeTable,
-  csvOf,
-  rightRegister,
-  type Register,
-} from './hostile/registers.js';
+import { addressOf, breakText, bytesOf, csvOf } from './hostile/register-files.js';
+import { changeCell, changeTable, rightRegister, type Register } from './hostile/registers.js';
 import { curlLine, type Sent } from './hostile/sent.js';
 
 /** Files for each claim. More with LYDHOER_FUZZ_RUNS, the same again with LYDHOER_FUZZ_SEED. */
