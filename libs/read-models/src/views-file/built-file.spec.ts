@@ -7,7 +7,8 @@ import { recorded, rowsHash } from '../testing/index.js';
 import { noteCatalog, noteSet, poison } from '../testing/notes.js';
 import { DeclaredSet } from './declared-set.js';
 import { logBatch } from './log-batch.js';
-import { ViewsFile, ViewsFileDamaged } from './views-file.js';
+import { ViewsFile } from './views-file.js';
+import { ViewsFileDamaged } from './views-schema.js';
 
 const set = new DeclaredSet(noteSet);
 const fold = (file: ViewsFile, events: readonly RecordedEvent[]) => {

@@ -1,19 +1,14 @@
-import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { ParkedEvent, ViewReader } from '../read-models.js';
 import { FoldingRows } from '../rows/folding-rows.js';
-import { creation, indexing } from '../rows/table-sql.js';
 import { advanced, CheckpointTable, type Checkpoint } from './checkpoint.js';
 import type { DeclaredSet } from './declared-set.js';
 import type { LogBatch, ReadEvent } from './log-batch.js';
 import { ParkedSubjects } from './parked-subjects.js';
 import { SqlReader } from './sql-reader.js';
 import { isSqliteError } from './sqlite-errors.js';
+import { beginning, completion, prepareFile, refuseCut } from './views-schema.js';
 
-/** `LYDV`: a file of views, so that nothing else is ever taken for one. */
-const applicationId = 0x4c594456;
-/** Bytes, SQLite's default: a file is always so many pages long. */
-const pageSize = 4_096;
 /** What a file is used for. */
 interface Use {
   readonly settings: string;
@@ -41,11 +36,6 @@ const building: Use = {
   eventsPerSave: 200_000,
   rowsKept: 100_000,
 };
-
-/** The file is not a whole file of views: damaged, or something else. */
-export class ViewsFileDamaged extends Error {
-  override readonly name = 'ViewsFileDamaged';
-}
 
 /**
  * One view set's rows, its parked subjects and its checkpoint, in one SQLite file and always in one transaction.
@@ -82,9 +72,7 @@ export class ViewsFile implements ViewReader {
    * unless it is known to be `whole`, because it was just built. Throws `ViewsFileDamaged`.
    */
   static open(path: string, set: DeclaredSet, { whole = false } = {}): ViewsFile {
-    // SQLite reads what is missing of the last page as zeros, and its own check does not tell.
-    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (size % pageSize !== 0) throw new ViewsFileDamaged(`it was cut short, to ${size} bytes`);
+    refuseCut(path);
     return ViewsFile.with(path, set, answering, (database) => {
       prepareFile(database, set, whole);
     });
@@ -183,31 +171,4 @@ export class ViewsFile implements ViewReader {
       this.parkedSubjects.park(event, error);
     }
   }
-}
-
-/** Makes the tables of a new file; checks one that exists, every page of it, unless it is known to be whole. */
-function prepareFile(database: DatabaseSync, set: DeclaredSet, whole: boolean): void {
-  if (pragma(database, 'application_id') === applicationId) {
-    if (whole) return;
-    const verdict = pragma(database, 'quick_check');
-    if (verdict !== 'ok') throw new ViewsFileDamaged(String(verdict));
-    return;
-  }
-  const { tables: foreign } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as {
-    tables: number;
-  };
-  if (foreign > 0) throw new ViewsFileDamaged('it is not a file of views');
-  database.exec(`BEGIN IMMEDIATE; ${beginning(set)}; ${completion(set)}; COMMIT`);
-}
-
-/** The tables, empty. */
-const beginning = (set: DeclaredSet): string =>
-  [...CheckpointTable.creation, ...ParkedSubjects.creation, ...set.tables.map(creation)].join('; ');
-
-/** The indexes, cheaper when the rows are there already; and the mark that makes it a file of views. */
-const completion = (set: DeclaredSet): string =>
-  [...set.tables.flatMap(indexing), `PRAGMA application_id = ${applicationId}`].join('; ');
-
-function pragma(database: DatabaseSync, name: string): unknown {
-  return Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
 }

@@ -4,7 +4,8 @@ import type { EventStore } from '@lydhoer/event-store';
 import type { DeclaredSet } from './declared-set.js';
 import { strangeness } from './same-log.js';
 import { isDamage, sentenceOf } from './sqlite-errors.js';
-import { ViewsFile, ViewsFileDamaged } from './views-file.js';
+import { ViewsFile } from './views-file.js';
+import { ViewsFileDamaged } from './views-schema.js';
 
 const inMemory = ':memory:';
 const companions = ['-wal', '-shm', '-journal'];
