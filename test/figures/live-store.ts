@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Role } from '@lydhoer/access';
 import { settingsFrom } from '@lydhoer/config';
 import { JsonLog } from '@lydhoer/http';
 import { slagelseOrganisation } from '@lydhoer/organisation';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { loadStandingData } from '../../apps/api/src/standing-data.js';
+import { startSignInService } from '../sign-in-service.js';
 
 /** The whole application in live mode on an empty folder, with a sign-in service of its own. */
 export interface LiveStore {
@@ -28,7 +26,7 @@ export async function openLiveStore(): Promise<LiveStore> {
   const folder = mkdtempSync(join(tmpdir(), 'lydhoer-figures-'));
   const organisation = join(folder, 'organisation.json');
   writeFileSync(organisation, JSON.stringify(slagelseOrganisation([])));
-  const service = await signInService();
+  const service = await startSignInService('https://login.kommune.example', audience);
   const settings = settingsFrom({
     LYDHOER_MODE: 'live',
     LYDHOER_DATA: folder,
@@ -36,14 +34,14 @@ export async function openLiveStore(): Promise<LiveStore> {
     LYDHOER_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
     LYDHOER_OIDC_ISSUER: service.issuer,
     LYDHOER_OIDC_AUDIENCE: audience,
-    LYDHOER_OIDC_JWKS_URL: `${service.issuer}/keys`,
+    LYDHOER_OIDC_JWKS_URL: service.keySet,
   });
   const lydhoer = await createApp(settings, new JsonLog('error', () => undefined));
   await loadStandingData(lydhoer, settings, { at: lydhoer.clock.now() });
   return {
     send: async (role, method, url, csv) => {
       const headers = {
-        authorization: `Bearer ${await service.token(role)}`,
+        authorization: `Bearer ${await service.token({ role, subject: `${role}@slagelse` })}`,
         ...(csv === undefined ? {} : { 'content-type': 'text/csv' }),
       };
       const answer = await lydhoer.app.inject({ method, url, headers, ...(csv === undefined ? {} : { payload: csv }) });
@@ -54,34 +52,5 @@ export async function openLiveStore(): Promise<LiveStore> {
       await service.close();
       rmSync(folder, { recursive: true, force: true });
     },
-  };
-}
-
-/** A sign-in service as a municipality has one: publishes its key set, and signs tokens with the key. */
-async function signInService() {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256', use: 'sig' }] });
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'application/json').end(keys);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    issuer,
-    token: (role: Role) =>
-      new SignJWT({ roles: [role], teams: [] })
-        .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
-        .setSubject(`${role}@slagelse`)
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setExpirationTime('5 minutes')
-        .sign(privateKey),
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
   };
 }

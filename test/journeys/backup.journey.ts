@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { rowsHash } from '@lydhoer/read-models/testing';
 import { writeSyntheticLog } from '../bench/synthetic-log.js';
+import { almasComplaint } from './cases.js';
 import { command, startCommand } from './command-line.js';
 import { RunningApp } from './running-app.js';
 
@@ -65,14 +66,7 @@ const giveMasterKey = (folder: string) => {
 async function write(running: RunningApp, signal: AbortSignal): Promise<number> {
   let acknowledged = 0;
   while (!signal.aborted) {
-    const { status, text } = await running.as('team-leader-boerneliv').post('/complaints', {
-      channel: 'phone',
-      form: 'oral',
-      receivedOn: '2026-11-20',
-      complainant: { role: 'custody-holder', person: { name: 'Alma Prøvesen' } },
-      concerns: { name: 'Bo Prøvesen' },
-      points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
-    });
+    const { status, text } = await running.as('team-leader-boerneliv').post('/complaints', almasComplaint());
     expect([status, text]).toEqual([201, expect.any(String)]);
     acknowledged += 1;
   }

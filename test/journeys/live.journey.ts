@@ -1,11 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { startSignInService, type SignInService } from '../sign-in-service.js';
+import { almasComplaint } from './cases.js';
 import { addressOf, entry } from './running-app.js';
 
 /** docs/guides/live.md, step by step, with a sign-in service of our own on loopback. */
@@ -21,25 +20,18 @@ const settings: Record<string, string> = {
   LYDHOER_OIDC_ISSUER: issuer,
   LYDHOER_OIDC_AUDIENCE: 'lydhoer',
 };
-let keySet: Server;
-let signingKey: CryptoKey;
+let service: SignInService;
 let app: ChildProcess | undefined;
 
 beforeAll(async () => {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  signingKey = privateKey;
-  const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' }];
-  keySet = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }));
-  });
-  await new Promise<void>((resolve) => keySet.listen(0, '127.0.0.1', resolve));
-  settings.LYDHOER_OIDC_JWKS_URL = `http://127.0.0.1:${(keySet.address() as AddressInfo).port}/jwks`;
+  service = await startSignInService(issuer, 'lydhoer');
+  settings.LYDHOER_OIDC_JWKS_URL = service.keySet;
   writeFileSync(join(folder, 'master.key'), randomBytes(32).toString('base64'), { mode: 0o400 });
   cpSync('docs/guides/organisation.example.json', join(folder, 'organisation.json'));
 });
 afterAll(async () => {
   await stop();
-  keySet.close();
+  await service.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -54,13 +46,7 @@ const stop = async () => {
   await ended;
 };
 const token = (lifetime = '1h') =>
-  new SignJWT({ roles: ['team-leader'], teams: ['boerneliv'] })
-    .setProtectedHeader({ alg: 'ES256', kid: 'one' })
-    .setSubject(leader)
-    .setIssuer(issuer)
-    .setAudience('lydhoer')
-    .setExpirationTime(lifetime)
-    .sign(signingKey);
+  service.token({ role: 'team-leader', subject: leader, teams: ['boerneliv'], lifetime });
 
 describe('A municipality that goes live', () => {
   it.each([
@@ -84,14 +70,7 @@ describe('A municipality that goes live', () => {
       return { status: answer.status, body: (await answer.json()) as { id: string; items: unknown[] } };
     };
     expect((await ask('/complaints')).body.items).toEqual([]);
-    const registered = await ask('/complaints', {
-      channel: 'phone',
-      form: 'oral',
-      receivedOn: '2026-11-20',
-      complainant: { role: 'custody-holder', person: { name: 'Alma Prøvesen' } },
-      concerns: { name: 'Bo Prøvesen' },
-      points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
-    });
+    const registered = await ask('/complaints', almasComplaint());
     expect(registered.status).toBe(201);
     await stop();
     address = await start();

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import type { Role } from '@lydhoer/access';
+import { startSignInService, type SignInService } from '../sign-in-service.js';
+import { almasComplaint } from './cases.js';
 
 /**
  * docs/guides/operate.md, command by command, in one shell: on a machine of its own in a folder, with a sign-in service on
@@ -13,8 +15,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 const guide = readFileSync('docs/guides/operate.md', 'utf8');
 const root = mkdtempSync(join(tmpdir(), 'lydhoer-operate-'));
 const issuer = 'https://login.kommune.example';
-let keySet: Server;
-let signingKey: CryptoKey;
+let service: SignInService;
 let port: number;
 
 /** The page's places, on this machine. */
@@ -24,7 +25,7 @@ function here(text: string): string {
     .replaceAll('/opt/lydhoer', process.cwd())
     .replaceAll('http://127.0.0.1:3000', `http://127.0.0.1:${port}`)
     .replaceAll('LYDHOER_PORT=3000', `LYDHOER_PORT=${port}`)
-    .replaceAll(`${issuer}/jwks`, `http://127.0.0.1:${(keySet.address() as AddressInfo).port}/jwks`);
+    .replaceAll(`${issuer}/jwks`, service.keySet);
 }
 
 interface Block {
@@ -77,14 +78,8 @@ function run(script: string): Promise<{ readonly code: number | null; readonly s
   });
 }
 
-const token = (role: string) =>
-  new SignJWT({ roles: [role], teams: ['boerneliv'] })
-    .setProtectedHeader({ alg: 'ES256', kid: 'one' })
-    .setSubject('2f1c7a9e-5f0b-4a0f-8a44-7f2f3c9d1e22')
-    .setIssuer(issuer)
-    .setAudience('lydhoer')
-    .setExpirationTime('1h')
-    .sign(signingKey);
+const token = (role: Role) =>
+  service.token({ role, subject: '2f1c7a9e-5f0b-4a0f-8a44-7f2f3c9d1e22', teams: ['boerneliv'] });
 
 const write = (path: string, text: string, mode = 0o600) => {
   mkdirSync(dirname(path), { recursive: true });
@@ -93,13 +88,7 @@ const write = (path: string, text: string, mode = 0o600) => {
 };
 
 beforeAll(async () => {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  signingKey = privateKey;
-  const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' }];
-  keySet = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }));
-  });
-  await new Promise<void>((resolve) => keySet.listen(0, '127.0.0.1', resolve));
+  service = await startSignInService(issuer, 'lydhoer');
   const free = createServer();
   await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve));
   ({ port } = free.address() as AddressInfo);
@@ -110,7 +99,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await run(`[ ! -e '${root}/lydhoer.pid' ] || systemctl stop lydhoer`);
-  keySet.close();
+  await service.close();
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -145,7 +134,7 @@ describe('The guide for operators', () => {
       if (text.includes('curl') && !script.some((line) => line.includes('/complaints'))) {
         script.push(
           `curl -fsS http://127.0.0.1:${port}/complaints -H 'Authorization: Bearer ${await token('team-leader')}' ` +
-            `-H 'Content-Type: application/json' -d '${JSON.stringify(complaint)}'`,
+            `-H 'Content-Type: application/json' -d '${JSON.stringify(almasComplaint())}'`,
         );
       }
     }
@@ -164,12 +153,3 @@ describe('The guide for operators', () => {
     expect(said.slice(said.lastIndexOf('»'))).toContain('Alma Prøvesen');
   }, 600_000);
 });
-
-const complaint = {
-  channel: 'phone',
-  form: 'oral',
-  receivedOn: '2026-11-20',
-  complainant: { role: 'custody-holder', person: { name: 'Alma Prøvesen' } },
-  concerns: { name: 'Bo Prøvesen' },
-  points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
-};

@@ -1,3 +1,4 @@
+import { today } from './cases.js';
 import { RunningApp } from './running-app.js';
 
 let app: RunningApp;
@@ -5,8 +6,6 @@ beforeAll(async () => {
   app = await RunningApp.start();
 }, 60_000);
 afterAll(() => app.remove());
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 
 describe('A review on own initiative', () => {
   let at: string;

@@ -1,3 +1,4 @@
+import { today } from './cases.js';
 import { RunningApp } from './running-app.js';
 
 let app: RunningApp;
@@ -6,7 +7,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.remove());
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 const complaint = (over: object = {}) => ({
   channel: 'phone',
   form: 'oral',
