@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import type { ServerWritableStream } from '@grpc/grpc-js';
+import type { streams } from './definitions.js';
+import type { Faults } from './faults.js';
+import { read } from './reading.js';
+import { handlerThrew, type Refusal } from './server-errors.js';
+import type { ServerLog } from './server-log.js';
+import { subscribe, SubscriptionRefused } from './subscribing.js';
+
+type ReadCall = ServerWritableStream<streams.ReadReq, streams.ReadResp>;
+
+/** Reads and subscriptions, which are one call of the service. */
+export class ReadService {
+  constructor(
+    private readonly log: ServerLog,
+    private readonly faults: Faults,
+    private readonly resetConnection: (peer: string) => void,
+  ) {}
+
+  readonly read = (call: ReadCall): void => {
+    if (this.faults.silent) return;
+    const options = call.request.getOptions();
+    const gone = new AbortController();
+    call.on('cancelled', () => {
+      gone.abort();
+    });
+    if (!options) refuse(call, handlerThrew());
+    else if (options.hasSubscription())
+      void this.send(call, subscribe(this.log, options, this.faults, gone.signal), gone.signal, 'subscription');
+    else {
+      const answers = read(this.log, options);
+      if ('code' in answers) refuse(call, answers);
+      else void this.send(call, answers, gone.signal, 'read');
+    }
+  };
+
+  /** Never faster than the reader takes it. */
+  private async send(
+    call: ReadCall,
+    answers: Iterable<streams.ReadResp> | AsyncIterable<streams.ReadResp>,
+    gone: AbortSignal,
+    kind: 'read' | 'subscription',
+  ): Promise<void> {
+    let sent = 0;
+    try {
+      for await (const answer of answers) {
+        if (gone.aborted) return;
+        if (answer.hasEvent()) sent += 1;
+        if (answer.hasEvent() && this.isCutAt(kind, sent)) {
+          this.resetConnection(call.getPeer());
+          return;
+        }
+        if (!call.write(answer)) await once(call, 'drain', { signal: gone });
+      }
+      call.end();
+    } catch (error) {
+      if (gone.aborted) return;
+      refuse(call, error instanceof SubscriptionRefused ? error.refusal : handlerThrew());
+    }
+  }
+
+  /** Whether the connection is lost instead of this event; a fault of its own each time it is asked for. */
+  private isCutAt(kind: 'read' | 'subscription', sent: number): boolean {
+    const fault = kind === 'read' ? 'resetReadAfter' : 'resetSubscriptionAfter';
+    const limit = this.faults[fault];
+    if (limit === undefined || sent <= limit) return false;
+    this.faults[fault] = undefined;
+    return true;
+  }
+}
+
+const refuse = (call: ReadCall, refusal: Refusal): void => {
+  call.emit('error', refusal);
+};
