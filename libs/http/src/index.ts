@@ -30,3 +30,4 @@ export {
   type RequestObserver,
 } from './server/requests.js';
 export { Platform, PlatformModule } from './platform.module.js';
+export { ProcessRoles } from './process-roles.js';

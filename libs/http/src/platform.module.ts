@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/c
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalog, EventStore, Streams, Vault } from '@lydhoer/event-store';
 import { AsOf, ReadModels, type SqliteReadModels } from '@lydhoer/read-models';
+import { ProcessRoles } from './process-roles.js';
 
 export interface PlatformParts {
   readonly store: EventStore;
@@ -9,6 +10,8 @@ export interface PlatformParts {
   readonly catalog: EventCatalog;
   readonly readModels: SqliteReadModels;
   readonly asOf: AsOf;
+  /** Default: both. */
+  readonly roles?: ProcessRoles;
 }
 
 type Watched = { readonly store: EventStore; readonly readModels: ReadModels };
@@ -38,7 +41,7 @@ export class PlatformModule implements OnModuleInit {
 
   /** `watched`: the log and the read models as they are handed out, where somebody looks on. */
   static forRoot(platform: Platform, watched: Watched = platform.parts): DynamicModule {
-    const { vault, catalog, asOf } = platform.parts;
+    const { vault, catalog, asOf, roles = new ProcessRoles(new Set(['api', 'worker'])) } = platform.parts;
     const { store, readModels } = watched;
     return {
       module: PlatformModule,
@@ -51,8 +54,9 @@ export class PlatformModule implements OnModuleInit {
         { provide: EventCatalog, useValue: catalog },
         { provide: ReadModels, useValue: readModels },
         { provide: AsOf, useValue: asOf },
+        { provide: ProcessRoles, useValue: roles },
       ],
-      exports: [Streams, EventStore, Vault, EventCatalog, ReadModels, AsOf, CqrsModule],
+      exports: [Streams, EventStore, Vault, EventCatalog, ReadModels, AsOf, ProcessRoles, CqrsModule],
     };
   }
 
