@@ -66,7 +66,9 @@ export function* complaintLife(received: Received): Life {
     yield write(0, registrar.staffId, { type: 'ComplaintRegistered', data: { ...intake, points } });
   }
   let caseworker = dice.one(colleagues);
-  const assigned: ComplaintAssigned['data'] = { complaintId, assignee: caseworker.staffId, team: caseworker.team };
+  const assigned: ComplaintAssigned['data'] = {
+    ...{ complaintId, assignee: caseworker.staffId, team: caseworker.team, answerDueOn: null },
+  };
   yield write(later(0, 2), registrar.staffId, { type: 'ComplaintAssigned', data: assigned });
   for (const [index, point] of points.entries()) {
     if (!dice.happens(0.5)) continue;
@@ -82,7 +84,7 @@ export function* complaintLife(received: Received): Life {
     const next = dice.another(colleagues, caseworker);
     const reason = texts.text('note');
     const data: ComplaintHandedOver['data'] = {
-      ...{ complaintId, from: caseworker.staffId, to: next.staffId, team: next.team, reason },
+      ...{ complaintId, from: caseworker.staffId, to: next.staffId, team: next.team, answerDueOn: null, reason },
     };
     yield write(later(1, 12), caseworker.staffId, { type: 'ComplaintHandedOver', data });
     caseworker = next;

@@ -6,6 +6,7 @@ import {
   complaint,
   complaintId,
   contact,
+  handedOver,
   knownStaff,
   today,
   withdrawn,
@@ -15,17 +16,13 @@ import { complaintDecider } from './complaint.decider.js';
 import { lookedUp } from './complaint.refusals.js';
 
 const given = specification(complaintDecider);
-const assign = (assignee = 'maria', team = 'boerneliv'): AssignComplaint => ({
+const assign = (assignee = 'maria', team = 'boerneliv', answerDueOn: string | null = null): AssignComplaint => ({
   type: 'AssignComplaint',
-  data: { complaintId, assignee, team, known: knownStaff, today },
+  data: { complaintId, assignee, team, answerDueOn, known: knownStaff, today },
 });
-const handOver = (from: string, to: string, team: string): HandOverComplaint => ({
+const handOver = (from: string, to: string, team: string, answerDueOn: string | null = null): HandOverComplaint => ({
   type: 'HandOverComplaint',
-  data: { complaintId, from, to, team, reason: null, known: knownStaff, today },
-});
-const handedOver = (from: string, to: string, team: string) => ({
-  type: 'ComplaintHandedOver' as const,
-  data: { complaintId, from, to, team, reason: null },
+  data: { complaintId, from, to, team, answerDueOn, reason: null, known: knownStaff, today },
 });
 
 describe('An assignment', () => {
@@ -53,6 +50,14 @@ describe('An assignment', () => {
   it('goes to whoever is in the team today, whatever other team they were in', () => {
     given(complaint()).when(assign('returned')).then(assigned('returned'));
   });
+  it('may say by which day the complaint is to be answered, today or later', () => {
+    given(complaint())
+      .when(assign('maria', 'boerneliv', today))
+      .then(assigned('maria', 'boerneliv', today));
+    given(complaint())
+      .when(assign('maria', 'boerneliv', '2026-03-01'))
+      .thenRefuses('answer-due-in-the-past', { field: 'answerDueOn', earliest: today });
+  });
   it('is not made after the end', () => {
     given(complaint(), withdrawn()).when(assign()).thenRefuses('complaint-withdrawn');
     given(complaint(), answered(), closed()).when(assign()).thenRefuses('complaint-closed');
@@ -71,6 +76,18 @@ describe('A handover', () => {
     given(complaint(), assigned(), first)
       .when(handOver('maria', 'jonas', 'skoleliv'))
       .thenRefuses('not-the-assignee');
+  });
+  it('keeps the day by which to answer, also when it is over, or gives a new one', () => {
+    const onTuesday = assigned('maria', 'boerneliv', '2026-02-24');
+    given(complaint(), onTuesday)
+      .when(handOver('maria', 'jonas', 'skoleliv'))
+      .then(handedOver('maria', 'jonas', 'skoleliv', '2026-02-24'));
+    given(complaint(), onTuesday)
+      .when(handOver('maria', 'jonas', 'skoleliv', '2026-03-10'))
+      .then(handedOver('maria', 'jonas', 'skoleliv', '2026-03-10'));
+    given(complaint(), onTuesday)
+      .when(handOver('maria', 'jonas', 'skoleliv', '2026-03-01'))
+      .thenRefuses('answer-due-in-the-past', { field: 'answerDueOn', earliest: today });
   });
   it('needs an assignment first', () => {
     given(complaint())

@@ -4,6 +4,13 @@ import { isValidOn, type KnownStaff } from './known.js';
 
 const refuse = (code: StaffRefusal | WordRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
 
+/** A day by which to answer that lies behind would be overdue before anybody could answer. */
+export function checkAnswerDue(answerDueOn: PlainDate | null, today: PlainDate): void {
+  if (answerDueOn !== null && answerDueOn < today) {
+    throw refuse('answer-due-in-the-past', { field: 'answerDueOn', earliest: today });
+  }
+}
+
 /** Whoever gets a complaint works here today, in the team that it is assigned to. */
 export function checkAssignee(
   { assignee, team, field }: { readonly assignee: string; readonly team: string; readonly field: string },

@@ -54,6 +54,8 @@ export type AssignComplaint = Message<
     readonly complaintId: string;
     readonly assignee: string;
     readonly team: string;
+    /** The day by which every point is to be answered; null: none is given. */
+    readonly answerDueOn: PlainDate | null;
     readonly known: KnownStaff;
     readonly today: PlainDate;
   }
@@ -65,11 +67,14 @@ export type HandOverComplaint = Message<
     readonly from: string;
     readonly to: string;
     readonly team: string;
+    /** Null: the day that was given before stands. */
+    readonly answerDueOn: PlainDate | null;
     readonly reason: string | null;
     readonly known: KnownStaff;
     readonly today: PlainDate;
   }
 >;
+export type RemindAssignee = Message<'RemindAssignee', { readonly complaintId: string; readonly today: PlainDate }>;
 export type AnswerPoint = Message<
   'AnswerPoint',
   PointAnswered['data'] & {
@@ -99,6 +104,7 @@ export type ComplaintCommand =
   | ClassifyPoint
   | AssignComplaint
   | HandOverComplaint
+  | RemindAssignee
   | AnswerPoint
   | CorrectReceiptDate
   | WithdrawComplaint

@@ -1,6 +1,6 @@
 import { Refusal, type Decider, type PlainDate } from '@lydhoer/kernel';
 import { checkAnswer, checkImportedAnswer } from './answer.rules.js';
-import { checkAssignee } from './assignment.rules.js';
+import { checkAnswerDue, checkAssignee } from './assignment.rules.js';
 import type {
   AssignComplaint,
   ComplaintCommand,
@@ -23,6 +23,7 @@ import { sinceReceipt } from './date.rules.js';
 import { checkIntake } from './intake.rules.js';
 import { checkAllSettled, checkClosingDate, checkCorrection, stillOpen } from './life.rules.js';
 import { checkClassification, checkPoints } from './point.rules.js';
+import { remind } from './reminder.rules.js';
 
 const refuse = (code: LifeRefusal | StaffRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);
@@ -134,6 +135,8 @@ function handleOpen(
       return assign(command, complaint);
     case 'HandOverComplaint':
       return handOver(command, complaint);
+    case 'RemindAssignee':
+      return [remind(command, complaint)];
     case 'AnswerPoint': {
       const { today, noRemedy, ...answer } = command.data;
       checkAnswer({ ...answer, noRemedy }, complaint, today);
@@ -154,17 +157,20 @@ function handleOpen(
 }
 
 function assign({ data }: AssignComplaint, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
-  const { complaintId, assignee, team } = data;
+  const { complaintId, assignee, team, answerDueOn } = data;
   if (complaint.assigned) throw refuse('already-assigned');
   checkAssignee({ assignee, team, field: 'assignee' }, data.known, data.today);
-  return [{ type: 'ComplaintAssigned', data: { complaintId, assignee, team } }];
+  checkAnswerDue(answerDueOn, data.today);
+  return [{ type: 'ComplaintAssigned', data: { complaintId, assignee, team, answerDueOn } }];
 }
 
 function handOver({ data }: HandOverComplaint, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
-  const { complaintId, from, to, team, reason } = data;
+  const { complaintId, from, to, team, reason, today } = data;
   if (!complaint.assigned) throw refuse('not-assigned-yet');
   if (complaint.assigned.to !== from) throw refuse('not-the-assignee', { field: 'from' });
   if (to === from) throw refuse('handed-over-to-the-same', { field: 'to' });
-  checkAssignee({ assignee: to, team, field: 'to' }, data.known, data.today);
-  return [{ type: 'ComplaintHandedOver', data: { complaintId, from, to, team, reason } }];
+  checkAssignee({ assignee: to, team, field: 'to' }, data.known, today);
+  checkAnswerDue(data.answerDueOn, today);
+  const answerDueOn = data.answerDueOn ?? complaint.assigned.answerDueOn;
+  return [{ type: 'ComplaintHandedOver', data: { complaintId, from, to, team, answerDueOn, reason } }];
 }

@@ -9,3 +9,12 @@ describe('ComplaintWithdrawn', () => {
     expect(declaration?.version).toBe(2);
   });
 });
+
+describe('An assignment', () => {
+  it.each(['ComplaintAssigned', 'ComplaintHandedOver'])('of version 1 had no due date: %s', (name) => {
+    const declaration = complaintEvents.find(({ type }) => type === name);
+    const [upcast] = declaration?.upcasts ?? [];
+    expect(upcast?.({ complaintId: 'c1' } as never)).toEqual({ complaintId: 'c1', answerDueOn: null });
+    expect(declaration?.version).toBe(2);
+  });
+});

@@ -25,9 +25,22 @@ const pointClassified = Type.Object(
   },
   closed,
 );
-const complaintAssigned = Type.Object({ ...id, assignee: Type.String(), team: Type.String() }, closed);
+/** The day by which every point is to be answered, as it stands from here on; null when nobody gave one. */
+const answerDueOn = orNull(date);
+const complaintAssigned = Type.Object({ ...id, assignee: Type.String(), team: Type.String(), answerDueOn }, closed);
 const complaintHandedOver = Type.Object(
-  { ...id, from: Type.String(), to: Type.String(), team: Type.String(), reason: orNull(text(1000)) },
+  { ...id, from: Type.String(), to: Type.String(), team: Type.String(), answerDueOn, reason: orNull(text(1000)) },
+  closed,
+);
+const assigneeReminded = Type.Object(
+  {
+    ...id,
+    /** Who had the complaint then: a staff id. */
+    assignee: Type.String(),
+    /** The day that had passed. */
+    answerDueOn: date,
+    remindedOn: date,
+  },
   closed,
 );
 const pointAnswered = Type.Object(
@@ -59,6 +72,7 @@ export type PointAdded = Message<'PointAdded', Readonly<Static<typeof pointAdded
 export type PointClassified = Message<'PointClassified', Readonly<Static<typeof pointClassified>>>;
 export type ComplaintAssigned = Message<'ComplaintAssigned', Readonly<Static<typeof complaintAssigned>>>;
 export type ComplaintHandedOver = Message<'ComplaintHandedOver', Readonly<Static<typeof complaintHandedOver>>>;
+export type AssigneeReminded = Message<'AssigneeReminded', Readonly<Static<typeof assigneeReminded>>>;
 export type PointAnswered = Message<'PointAnswered', Readonly<Static<typeof pointAnswered>>>;
 export type ReceiptDateCorrected = Message<'ReceiptDateCorrected', Readonly<Static<typeof receiptDateCorrected>>>;
 export type ComplaintWithdrawn = Message<'ComplaintWithdrawn', Readonly<Static<typeof complaintWithdrawn>>>;
@@ -72,12 +86,16 @@ export type ComplaintEvent =
   | PointClassified
   | ComplaintAssigned
   | ComplaintHandedOver
+  | AssigneeReminded
   | PointAnswered
   | ReceiptDateCorrected
   | ComplaintWithdrawn
   | ComplaintClosed;
 
 const category = 'complaint';
+
+/** Version 1 knew no day by which a complaint is to be answered. */
+const withoutDueDate = (v1: object) => ({ ...v1, answerDueOn: null });
 
 export const complaintEvents = [
   declareEvent({
@@ -114,14 +132,24 @@ export const complaintEvents = [
   declareEvent({
     category,
     type: 'ComplaintAssigned',
-    about: 'A complaint got its first caseworker.',
+    about: 'A complaint got its first caseworker, and perhaps a day by which it is to be answered.',
+    version: 2,
     schema: complaintAssigned,
+    upcasts: [withoutDueDate],
   }),
   declareEvent({
     category,
     type: 'ComplaintHandedOver',
-    about: 'A complaint went from one caseworker to another.',
+    about: 'A complaint went from one caseworker to another, with the day by which it is now to be answered.',
+    version: 2,
     schema: complaintHandedOver,
+    upcasts: [withoutDueDate],
+  }),
+  declareEvent({
+    category,
+    type: 'AssigneeReminded',
+    about: 'Whoever has the complaint was reminded that it was to be answered. Once for each day it was due.',
+    schema: assigneeReminded,
   }),
   declareEvent({
     category,

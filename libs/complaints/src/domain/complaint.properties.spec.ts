@@ -28,11 +28,11 @@ const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   })),
   staff.map(([assignee, team]): ComplaintCommand => ({
     type: 'AssignComplaint',
-    data: { complaintId, assignee, team, known: knownStaff, today },
+    data: { complaintId, assignee, team, answerDueOn: null, known: knownStaff, today },
   })),
   fc.tuple(staff, staff).map(([[from], [to, team]]): ComplaintCommand => ({
     type: 'HandOverComplaint',
-    data: { complaintId, from, to, team, reason: null, known: knownStaff, today },
+    data: { complaintId, from, to, team, answerDueOn: null, reason: null, known: knownStaff, today },
   })),
   fc
     .record({ pointId, answeredOn: day })

@@ -1,6 +1,13 @@
 /** Every rule of a complaint that can say no. The codes are part of the API and stable for ever. */
 export type ComplaintRefusal =
-  IntakeRefusal | WordRefusal | PointRefusal | AnswerRefusal | StaffRefusal | DateRefusal | LifeRefusal;
+  | IntakeRefusal
+  | WordRefusal
+  | PointRefusal
+  | AnswerRefusal
+  | StaffRefusal
+  | ReminderRefusal
+  | DateRefusal
+  | LifeRefusal;
 
 export type IntakeRefusal =
   | 'anonymous-has-no-person'
@@ -47,7 +54,10 @@ export type StaffRefusal =
   | 'already-assigned'
   | 'not-assigned-yet'
   | 'not-the-assignee'
-  | 'handed-over-to-the-same';
+  | 'handed-over-to-the-same'
+  | 'answer-due-in-the-past';
+
+export type ReminderRefusal = 'assignment-not-overdue' | 'assignment-already-answered' | 'assignee-already-reminded';
 
 export type DateRefusal =
   | 'date-in-the-future'

@@ -23,10 +23,10 @@ describe('A complaint', () => {
     expect(teamsOf(state)).toEqual(['boerneliv', 'skoleliv']);
     const given = changed(state, {
       type: 'ComplaintAssigned',
-      data: { complaintId, assignee: 'emma', team: 'ungeliv' },
+      data: { complaintId, assignee: 'emma', team: 'ungeliv', answerDueOn: null },
     });
     expect(teamsOf(given)).toEqual(['boerneliv', 'skoleliv', 'ungeliv']);
-    const on = { complaintId, from: 'emma', to: 'maria', team: 'boerneliv', reason: null };
+    const on = { complaintId, from: 'emma', to: 'maria', team: 'boerneliv', answerDueOn: null, reason: null };
     expect(teamsOf(changed(given, { type: 'ComplaintHandedOver', data: on }))).toEqual(['boerneliv', 'skoleliv']);
   });
 
@@ -35,6 +35,6 @@ describe('A complaint', () => {
     if (!state) throw new Error('not registered');
     expect(teamsOf(state)).toHaveLength(0);
     const { assigned: to } = evolveComplaint(state, assigned()) ?? {};
-    expect(to).toEqual({ to: 'maria', team: 'boerneliv' });
+    expect(to).toEqual({ to: 'maria', team: 'boerneliv', answerDueOn: null, remindedOf: null });
   });
 });

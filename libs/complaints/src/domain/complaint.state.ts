@@ -6,6 +6,14 @@ export interface PointState extends Omit<PointFacts, 'description'> {
   readonly answeredOn: PlainDate | null;
 }
 
+export interface Assignment {
+  readonly to: string;
+  readonly team: string;
+  readonly answerDueOn: PlainDate | null;
+  /** The due date of which somebody was last reminded. */
+  readonly remindedOf: PlainDate | null;
+}
+
 /** What the next decision needs to know of a contact or a complaint, and what access to it depends on. */
 export interface RegisteredComplaint {
   readonly subject: 'contact' | 'complaint';
@@ -15,7 +23,7 @@ export interface RegisteredComplaint {
   readonly handledFirstOn: PlainDate | null;
   readonly anonymous: boolean;
   readonly points: readonly PointState[];
-  readonly assigned: { readonly to: string; readonly team: string } | null;
+  readonly assigned: Assignment | null;
   /** The actor that recorded it: a staff id, or `register:<name>`. */
   readonly registeredBy: string | null;
   /** The day it was recorded. */
@@ -68,9 +76,11 @@ export function changed(state: RegisteredComplaint, event: ComplaintChange): Reg
       return withPoint(state, pointId, { kind, theme, consequences, legalBasis, team });
     }
     case 'ComplaintAssigned':
-      return { ...state, assigned: { to: event.data.assignee, team: event.data.team } };
+      return assignedTo(state, event.data.assignee, event.data);
     case 'ComplaintHandedOver':
-      return { ...state, assigned: { to: event.data.to, team: event.data.team } };
+      return assignedTo(state, event.data.to, event.data);
+    case 'AssigneeReminded':
+      return { ...state, assigned: state.assigned && { ...state.assigned, remindedOf: event.data.answerDueOn } };
     case 'PointAnswered': {
       const { pointId, answeredOn } = event.data;
       return handled(withPoint(state, pointId, { answeredOn }), answeredOn);
@@ -83,6 +93,16 @@ export function changed(state: RegisteredComplaint, event: ComplaintChange): Reg
       return handled({ ...state, ended: 'closed' }, event.data.closedOn);
   }
 }
+
+/** Whoever gets it, what was reminded of stays reminded of: a new reminder needs a new date. */
+const assignedTo = (
+  state: RegisteredComplaint,
+  to: string,
+  { team, answerDueOn }: Pick<Assignment, 'team' | 'answerDueOn'>,
+): RegisteredComplaint => ({
+  ...state,
+  assigned: { to, team, answerDueOn, remindedOf: state.assigned?.remindedOf ?? null },
+});
 
 const unanswered = ({ pointId, kind, theme, consequences, legalBasis, team }: PointFacts): PointState => ({
   pointId,

@@ -1,5 +1,5 @@
 import type { Problems } from '@lydhoer/http';
-import type { AnswerRefusal, StaffRefusal } from '../domain/complaint.refusals.js';
+import type { AnswerRefusal, ReminderRefusal, StaffRefusal } from '../domain/complaint.refusals.js';
 
 const answers: Problems<AnswerRefusal> = {
   'realitet-point-needs-reassessment': {
@@ -147,6 +147,36 @@ const staff: Problems<StaffRefusal> = {
     },
     en: { title: 'A complaint is handed over to somebody else', detail: '{field} is who has the complaint now.' },
   },
+  'answer-due-in-the-past': {
+    status: 422,
+    da: { title: 'Svarfristen ligger i fortiden', detail: '{field} kan tidligst være den {earliest}.' },
+    en: { title: 'The answer was due in the past', detail: '{field} has to be {earliest} or later.' },
+  },
 };
 
-export const handlingProblems: Problems<AnswerRefusal | StaffRefusal> = { ...answers, ...staff };
+const reminders: Problems<ReminderRefusal> = {
+  'assignment-not-overdue': {
+    status: 409,
+    da: { title: 'Svarfristen er ikke overskredet', detail: 'Der rykkes først, når en svarfrist er overskredet.' },
+    en: { title: 'The answer is not overdue', detail: 'A reminder follows once the day it was due is over.' },
+  },
+  'assignment-already-answered': {
+    status: 409,
+    da: { title: 'Klagen er besvaret', detail: 'Alle punkter er besvaret, så der er ikke noget at rykke for.' },
+    en: { title: 'The complaint is answered', detail: 'Every point has its answer: there is nothing to remind of.' },
+  },
+  'assignee-already-reminded': {
+    status: 409,
+    da: {
+      title: 'Der er allerede rykket',
+      detail: 'Der er rykket for svarfristen den {answerDueOn}. Det sker én gang.',
+    },
+    en: { title: 'The reminder was given', detail: 'There was a reminder of {answerDueOn}. Each date has one.' },
+  },
+};
+
+export const handlingProblems: Problems<AnswerRefusal | StaffRefusal | ReminderRefusal> = {
+  ...answers,
+  ...staff,
+  ...reminders,
+};

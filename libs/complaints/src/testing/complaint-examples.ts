@@ -107,7 +107,20 @@ export const closed = (closedOn = '2026-02-28'): ComplaintEvent => ({
   type: 'ComplaintClosed',
   data: { complaintId, closedOn },
 });
-export const assigned = (assignee = 'maria', team = 'boerneliv'): ComplaintEvent => ({
+export const assigned = (
+  assignee = 'maria',
+  team = 'boerneliv',
+  answerDueOn: string | null = null,
+): ComplaintEvent => ({
   type: 'ComplaintAssigned',
-  data: { complaintId, assignee, team },
+  data: { complaintId, assignee, team, answerDueOn },
+});
+export const handedOver = (
+  from: string,
+  to: string,
+  team: string,
+  answerDueOn: string | null = null,
+): ComplaintEvent => ({
+  type: 'ComplaintHandedOver',
+  data: { complaintId, from, to, team, answerDueOn, reason: null },
 });

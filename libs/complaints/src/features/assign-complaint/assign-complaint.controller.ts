@@ -24,7 +24,8 @@ export class AssignComplaintController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, assignee: body.assignee, team: body.team };
+    const { assignee, team, answerDueOn = null } = body;
+    const data = { complaintId, assignee, team, answerDueOn };
     return commandResponse(complaintId, await this.commands.execute(new AssignComplaintCommand(data, caller, intent)));
   }
 }

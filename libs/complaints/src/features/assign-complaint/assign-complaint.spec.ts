@@ -30,7 +30,7 @@ describe('Assigning a complaint', () => {
       body,
     });
     const read = await bench.as('jurist-1').get(`/complaints/${id}`);
-    expect(read.body.assignment).toEqual(body);
+    expect(read.body.assignment).toEqual({ ...body, answerDueOn: null, remindedOn: null });
   });
 
   it('opens it to the caseworker', async () => {
@@ -52,7 +52,22 @@ describe('Assigning a complaint', () => {
     expect((await bench.as('team-leader-boerneliv').post(path(id), body)).status).toBe(200);
   });
 
+  it('may say by which day it is to be answered', async () => {
+    const id = await registered(bench, 'caseworker-boerneliv', '/complaints', complaintBody());
+    const due = { ...body, answerDueOn: '2026-03-16' };
+    await bench.as('caseworker-boerneliv').post(path(id), due);
+    const read = await bench.as('jurist-1').get(`/complaints/${id}`);
+    expect(read.body.assignment).toEqual({ ...due, remindedOn: null });
+  });
+
+  it('takes no day that does not exist', async () => {
+    const id = await registered(bench, 'caseworker-boerneliv', '/complaints', complaintBody());
+    const nonsense = await bench.as('caseworker-boerneliv').post(path(id), { ...body, answerDueOn: 'soon' });
+    expect([nonsense.status, nonsense.body.errors[0].field]).toEqual([400, 'answerDueOn']);
+  });
+
   it.each([
+    ['answer-due-in-the-past', { answerDueOn: '2026-03-01' }, 'answerDueOn'],
     ['assignee-unknown', { assignee: '00000000-0000-4000-8000-000000000000' }, 'assignee'],
     ['assignee-not-in-team', { assignee: staffId('caseworker-ungeliv') }, 'assignee'],
     ['team-unknown', { team: 'nowhere' }, 'team'],

@@ -24,7 +24,8 @@ export class HandOverComplaintController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, from: body.from, to: body.to, team: body.team, reason: body.reason ?? null };
+    const { from, to, team, answerDueOn = null, reason = null } = body;
+    const data = { complaintId, from, to, team, answerDueOn, reason };
     return commandResponse(
       complaintId,
       await this.commands.execute(new HandOverComplaintCommand(data, caller, intent)),

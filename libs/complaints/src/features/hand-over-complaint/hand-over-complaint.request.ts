@@ -1,5 +1,5 @@
 import { IsOptional } from 'class-validator';
-import { IsCode, IsStaffId, IsText } from '@lydhoer/http';
+import { IsCode, IsPlainDate, IsStaffId, IsText } from '@lydhoer/http';
 
 /** From whom to whom a complaint goes. */
 export class HandOverComplaintRequest {
@@ -9,6 +9,8 @@ export class HandOverComplaintRequest {
   @IsStaffId() to!: string;
   /** The code of the team it is handed over to. Exists today. */
   @IsCode() team!: string;
+  /** The day by which every point is now to be answered, today or later. Left out: the day given before stands. */
+  @IsOptional() @IsPlainDate() answerDueOn?: string;
   /** Why. Sealed. */
   @IsOptional() @IsText(1000) reason?: string;
 }

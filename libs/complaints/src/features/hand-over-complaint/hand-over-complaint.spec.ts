@@ -25,7 +25,7 @@ describe('Handing a complaint over', () => {
     const by = { by: 'caseworker-boerneliv', forbiddenTo: 'caseworker-ungeliv' } as const;
     await expectManners(bench, { ...by, complaintId: id, path, body });
     const read = await bench.as('jurist-1').get(`/complaints/${id}`);
-    expect(read.body.assignment).toEqual({ assignee: to, team: 'boerneliv' });
+    expect(read.body.assignment).toEqual({ assignee: to, team: 'boerneliv', answerDueOn: null, remindedOn: null });
   });
 
   it('goes to another team, too', async () => {
@@ -33,6 +33,18 @@ describe('Handing a complaint over', () => {
     const other = { from, to: staffId('caseworker-ungeliv'), team: 'ungeliv' };
     expect((await bench.as('caseworker-boerneliv').post(path(id), other)).status).toBe(200);
     expect((await bench.as('caseworker-ungeliv').get(`/complaints/${id}`)).status).toBe(200);
+  });
+
+  it('keeps the day by which to answer, or says a new one', async () => {
+    const id = await registered(bench, 'caseworker-boerneliv', '/complaints', complaintBody());
+    const due = { assignee: from, team: 'boerneliv', answerDueOn: '2026-03-16' };
+    await bench.as('caseworker-boerneliv').post(`/complaints/${id}/assignment`, due);
+    await bench.as('caseworker-boerneliv').post(path(id), body);
+    const shown = async () => (await bench.as('jurist-1').get(`/complaints/${id}`)).body.assignment.answerDueOn;
+    expect(await shown()).toBe('2026-03-16');
+    const back = { from: to, to: from, team: 'boerneliv', answerDueOn: '2026-03-23' };
+    await bench.as('team-leader-boerneliv').post(path(id), back);
+    expect(await shown()).toBe('2026-03-23');
   });
 
   it('needs an assignment first', async () => {

@@ -42,8 +42,10 @@ const later = [
     reason: null,
   }),
   happened('PointAnswered', answer({ complaintId: 'c1', pointId: 'p1' })),
-  happened('ComplaintAssigned', { complaintId: 'c1', assignee: 'maria', team: 'boerneliv' }),
-  happened('ComplaintHandedOver', { complaintId: 'c1', from: 'maria', to: 'jonas', team: 'ungeliv', reason: null }),
+  happened('ComplaintAssigned', { complaintId: 'c1', assignee: 'maria', team: 'boerneliv', answerDueOn: null }),
+  happened('ComplaintHandedOver', {
+    ...{ complaintId: 'c1', from: 'maria', to: 'jonas', team: 'ungeliv', answerDueOn: null, reason: null },
+  }),
   happened('ReceiptDateCorrected', { complaintId: 'c1', was: '2026-02-20', receivedOn: '2026-02-18', reason: 'x' }),
   happened('ComplaintWithdrawn', { complaintId: 'c2', withdrawnOn: '2026-02-26', afterDialogue: false, note: null }),
   untagged('c2', 'q1'),

@@ -8,7 +8,7 @@ export class TimelineEntryResponse {
   type!: string;
   /** The instant it was recorded. When it happened stands in `data`. */
   recordedAt!: string;
-  /** A staff id, or `register:<name>` for an import. */
+  /** A staff id, `register:<name>` for an import, `system:reminders` for a reminder. */
   recordedBy!: string;
   /** The event's facts. With names and texts; what was forgotten is null, with `forgotten: true` beside. */
   @ApiProperty({ type: 'object', additionalProperties: true }) data!: Readonly<Record<string, unknown>>;

@@ -61,9 +61,13 @@ function changed(document: Document, event: Change): Document {
       return withPoint(document, event.data.pointId, { answer: answer as unknown as Point['answer'] });
     }
     case 'ComplaintAssigned':
-      return { ...document, assignment: { assignee: event.data.assignee, team: event.data.team } };
+      return assignedTo(document, event.data.assignee, event.data);
     case 'ComplaintHandedOver':
-      return { ...document, assignment: { assignee: event.data.to, team: event.data.team } };
+      return assignedTo(document, event.data.to, event.data);
+    case 'AssigneeReminded': {
+      const { remindedOn } = event.data;
+      return { ...document, assignment: document.assignment && { ...document.assignment, remindedOn } };
+    }
     case 'ReceiptDateCorrected':
       return { ...document, receivedOn: event.data.receivedOn };
     case 'ComplaintWithdrawn': {
@@ -73,6 +77,17 @@ function changed(document: Document, event: Change): Document {
     case 'ComplaintClosed':
       return { ...document, status: 'closed', closedOn: event.data.closedOn };
   }
+}
+
+/** A day that stands has been reminded of whoever has the complaint; a new one has not. */
+function assignedTo(
+  document: Document,
+  assignee: string,
+  { team, answerDueOn }: { readonly team: string; readonly answerDueOn: string | null },
+): Document {
+  const before = document.assignment;
+  const remindedOn = before?.answerDueOn === answerDueOn ? before.remindedOn : null;
+  return { ...document, assignment: { assignee, team, answerDueOn, remindedOn } };
 }
 
 const unanswered = (point: object): Point => ({ ...(point as Point), answer: null });

@@ -90,6 +90,10 @@ export class AssignmentResponse {
   /** A staff id. */
   assignee!: string;
   team!: string;
+  /** The day by which every point is to be answered; null when nobody gave one. */
+  answerDueOn!: string | null;
+  /** The day on which there was a reminder of it; null when there was none. */
+  remindedOn!: string | null;
 }
 
 export class WithdrawalResponse {

@@ -147,8 +147,9 @@ describe('The facts', () => {
   });
 
   it('know who recorded a case on which Danish day, and who has it now', () => {
-    const assigned = event('ComplaintAssigned', { complaintId: 'a', assignee: 'staff-7', team: 'team-1' });
-    const handedOver = { complaintId: 'a', from: 'staff-7', to: 'staff-8', team: 'team-2', reason: null };
+    const given = { complaintId: 'a', answerDueOn: null };
+    const assigned = event('ComplaintAssigned', { ...given, assignee: 'staff-7', team: 'team-1' });
+    const handedOver = { ...given, from: 'staff-7', to: 'staff-8', team: 'team-2', reason: null };
     const folded = foldInto(factsView, [complaint(), contact(), assigned, event('ComplaintHandedOver', handedOver)]);
     expect(folded.rows(cases)).toEqual([
       { complaint_id: 'a', registered_by: 'staff-1', recorded_on: '2021-06-02', assignee: 'staff-8', team: 'team-2' },
