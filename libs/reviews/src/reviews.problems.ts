@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { ReviewRefusal } from './domain/review.refusals.js';
+import { reminderProblems } from './reminders.problems.js';
 
 /** What each refusal says to the reader. */
 export const reviewProblems: Problems<ReviewRefusal> = {
@@ -194,4 +195,5 @@ export const reviewProblems: Problems<ReviewRefusal> = {
       detail: 'repliedOn has to be the day the recommendation was published or later: {earliest}.',
     },
   },
+  ...reminderProblems,
 };

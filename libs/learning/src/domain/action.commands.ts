@@ -23,8 +23,10 @@ export type AssignAction = Message<
   'AssignAction',
   Omit<ActionAssigned['data'], 'assignedOn'> & Today & { readonly knownOwner: KnownStaff | undefined }
 >;
+export type RemindOwner = Message<'RemindOwner', Today & { readonly actionId: string }>;
 export type ReportProgress = Message<'ReportProgress', Omit<ProgressReported['data'], 'reportedOn'> & Today>;
 export type CompleteAction = Message<'CompleteAction', ActionCompleted['data'] & Today>;
 export type VerifyEffect = Message<'VerifyEffect', EffectVerified['data'] & Today>;
 
-export type ActionCommand = ProposeAction | AgreeAction | AssignAction | ReportProgress | CompleteAction | VerifyEffect;
+export type ActionCommand =
+  ProposeAction | AgreeAction | AssignAction | RemindOwner | ReportProgress | CompleteAction | VerifyEffect;

@@ -5,6 +5,7 @@ import type {
   AssignAction,
   CompleteAction,
   ProposeAction,
+  RemindOwner,
   ReportProgress,
   VerifyEffect,
 } from './action.commands.js';
@@ -19,6 +20,9 @@ export interface ProposedAction {
   readonly proposedOn: PlainDate;
   readonly agreedOn: PlainDate | null;
   readonly owner: string | null;
+  readonly dueOn: PlainDate | null;
+  /** The due date of which an owner was last reminded. */
+  readonly remindedOf: PlainDate | null;
   readonly completed: { readonly by: string; readonly on: PlainDate } | null;
   readonly effect: Effect | null;
 }
@@ -34,7 +38,9 @@ export const actionDecider: Decider<ActionState, ActionCommand, ActionEvent> = {
   initial: null,
   evolve: (state, event) => {
     if (event.type === 'ActionProposed') {
-      return { proposedOn: event.data.proposedOn, agreedOn: null, owner: null, completed: null, effect: null };
+      const { proposedOn } = event.data;
+      const nothingYet = { agreedOn: null, owner: null, dueOn: null, remindedOf: null, completed: null, effect: null };
+      return { proposedOn, ...nothingYet };
     }
     return state && changed(state, event);
   },
@@ -46,6 +52,8 @@ export const actionDecider: Decider<ActionState, ActionCommand, ActionEvent> = {
         return agree(command, state);
       case 'AssignAction':
         return assign(command, state);
+      case 'RemindOwner':
+        return remind(command, state);
       case 'ReportProgress':
         return report(command, state);
       case 'CompleteAction':
@@ -61,7 +69,9 @@ function changed(action: ProposedAction, event: Exclude<ActionEvent, { type: 'Ac
     case 'ActionAgreed':
       return { ...action, agreedOn: event.data.agreedOn };
     case 'ActionAssigned':
-      return { ...action, owner: event.data.owner };
+      return { ...action, owner: event.data.owner, dueOn: event.data.dueOn };
+    case 'OwnerReminded':
+      return { ...action, remindedOf: event.data.dueOn };
     case 'ProgressReported':
       return action;
     case 'ActionCompleted':
@@ -98,6 +108,14 @@ function assign({ data }: AssignAction, action: ProposedAction): readonly Action
   return [{ type: 'ActionAssigned', data: { ...facts, assignedOn: today } }];
 }
 
+/** The owner is reminded once of each due date, when that day is over and the action is not done. */
+function remind({ data: { actionId, today } }: RemindOwner, action: ProposedAction): readonly ActionEvent[] {
+  const { owner, dueOn } = underWay(action);
+  if (dueOn >= today) throw refuse('action-not-overdue', { dueOn });
+  if (action.remindedOf === dueOn) throw refuse('owner-already-reminded', { dueOn });
+  return [{ type: 'OwnerReminded', data: { actionId, owner, dueOn, remindedOn: today } }];
+}
+
 function report({ data }: ReportProgress, action: ProposedAction): readonly ActionEvent[] {
   const { today, ...facts } = data;
   underWay(action);
@@ -123,8 +141,14 @@ function verify({ data }: VerifyEffect, { owner, completed, effect }: ProposedAc
   return [{ type: 'EffectVerified', data: facts }];
 }
 
-function underWay(action: ProposedAction): { readonly agreedOn: PlainDate } {
-  if (action.completed) throw refuse('action-already-completed');
-  if (action.agreedOn === null || action.owner === null) throw refuse('action-not-assigned');
-  return { agreedOn: action.agreedOn };
+interface UnderWay {
+  readonly agreedOn: PlainDate;
+  readonly owner: string;
+  readonly dueOn: PlainDate;
+}
+
+function underWay({ completed, agreedOn, owner, dueOn }: ProposedAction): UnderWay {
+  if (completed) throw refuse('action-already-completed');
+  if (agreedOn === null || owner === null || dueOn === null) throw refuse('action-not-assigned');
+  return { agreedOn, owner, dueOn };
 }

@@ -34,6 +34,17 @@ const actionAssigned = Type.Object(
   },
   closed,
 );
+const ownerReminded = Type.Object(
+  {
+    ...id,
+    /** Who owned it then: a staff id. */
+    owner: Type.String(),
+    /** The day that had passed. */
+    dueOn: date,
+    remindedOn: date,
+  },
+  closed,
+);
 const progressReported = Type.Object(
   {
     ...id,
@@ -62,11 +73,12 @@ const effectVerified = Type.Object(
 export type ActionProposed = Message<'ActionProposed', Readonly<Static<typeof actionProposed>>>;
 export type ActionAgreed = Message<'ActionAgreed', Readonly<Static<typeof actionAgreed>>>;
 export type ActionAssigned = Message<'ActionAssigned', Readonly<Static<typeof actionAssigned>>>;
+export type OwnerReminded = Message<'OwnerReminded', Readonly<Static<typeof ownerReminded>>>;
 export type ProgressReported = Message<'ProgressReported', Readonly<Static<typeof progressReported>>>;
 export type ActionCompleted = Message<'ActionCompleted', Readonly<Static<typeof actionCompleted>>>;
 export type EffectVerified = Message<'EffectVerified', Readonly<Static<typeof effectVerified>>>;
 export type ActionEvent =
-  ActionProposed | ActionAgreed | ActionAssigned | ProgressReported | ActionCompleted | EffectVerified;
+  ActionProposed | ActionAgreed | ActionAssigned | OwnerReminded | ProgressReported | ActionCompleted | EffectVerified;
 
 const category = 'action';
 
@@ -88,6 +100,12 @@ export const actionEvents = [
     type: 'ActionAssigned',
     about: 'The action got its owner, due date and measure, or got them anew before it was completed.',
     schema: actionAssigned,
+  }),
+  declareEvent({
+    category,
+    type: 'OwnerReminded',
+    about: 'The owner was reminded that the action was due. Once for each day it was due.',
+    schema: ownerReminded,
   }),
   declareEvent({
     category,

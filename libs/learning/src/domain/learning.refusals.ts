@@ -30,7 +30,9 @@ export type ActionRefusal =
   | 'action-due-in-the-past'
   | 'completion-needs-evidence'
   | 'own-effect-cannot-be-verified'
-  | 'effect-already-verified';
+  | 'effect-already-verified'
+  | 'action-not-overdue'
+  | 'owner-already-reminded';
 
 export type LearningDateRefusal = 'learning-date-in-the-future' | 'learning-date-out-of-order';
 

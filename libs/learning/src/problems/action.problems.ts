@@ -102,4 +102,14 @@ export const actionProblems: Problems<ActionRefusal> = {
       detail: 'It is verified again only when it was too early to say the last time.',
     },
   },
+  'action-not-overdue': {
+    status: 409,
+    da: { title: 'Fristen er ikke overskredet', detail: 'Der rykkes først, når fristen er overskredet.' },
+    en: { title: 'The action is not overdue', detail: 'A reminder follows once the day it was due is over.' },
+  },
+  'owner-already-reminded': {
+    status: 409,
+    da: { title: 'Der er allerede rykket', detail: 'Der er rykket for fristen den {dueOn}. Det sker én gang.' },
+    en: { title: 'The reminder was given', detail: 'There was a reminder of {dueOn}. Each date has one.' },
+  },
 };

@@ -26,6 +26,10 @@ export type MakeRecommendation = Message<
 export type DiscardDraft = Message<'DiscardDraft', Today & { readonly reviewId: string; readonly draftId: string }>;
 export type PublishReview = Message<'PublishReview', Today & { readonly reviewId: string }>;
 export type ReplyToRecommendation = Message<'ReplyToRecommendation', RecommendationReplied['data'] & Today>;
+export type RemindAddressee = Message<
+  'RemindAddressee',
+  Today & { readonly reviewId: string; readonly recommendationId: string }
+>;
 export type ConcludeReview = Message<'ConcludeReview', Today & { readonly reviewId: string }>;
 
 export type ReviewCommand =
@@ -35,4 +39,5 @@ export type ReviewCommand =
   | DiscardDraft
   | PublishReview
   | ReplyToRecommendation
+  | RemindAddressee
   | ConcludeReview;

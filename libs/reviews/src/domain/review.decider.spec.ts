@@ -16,6 +16,7 @@ import {
   published,
   recommend,
   record,
+  remind,
   replied,
   reply,
   reviewed,
@@ -83,7 +84,7 @@ describe('A review', () => {
       .when(open({ ...ownInitiative, consent: reviewed.consent }))
       .thenRefuses('own-initiative-has-no-complaint', { field: 'consent' });
   });
-  it.each([record(), recommend(), discard('f1'), publish, reply(), conclude])(
+  it.each([record(), recommend(), discard('f1'), publish, reply(), remind(today), conclude])(
     'that nobody opened takes no $type',
     (command) => {
       given().when(command).thenRefuses('review-unknown');

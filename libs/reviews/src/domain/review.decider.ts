@@ -6,6 +6,7 @@ import type {
   OpenReview,
   PublishReview,
   RecordFinding,
+  RemindAddressee,
   ReplyToRecommendation,
   ReviewCommand,
 } from './review.commands.js';
@@ -30,6 +31,7 @@ export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {
     if (state === null) throw refuse('review-unknown');
     // A reply may come after the review was concluded: concluding does not wait for the addressees.
     if (command.type === 'ReplyToRecommendation') return reply(command, state);
+    if (command.type === 'RemindAddressee') return remind(command, state);
     if (state.concluded) throw refuse('review-concluded');
     switch (command.type) {
       case 'RecordFinding':
@@ -122,6 +124,23 @@ function reply({ data }: ReplyToRecommendation, review: OpenedReview): readonly 
   }
   if (given.reply !== 'accepted' && given.reasons === null) throw refuse('reply-reasons-missing', { field: 'reasons' });
   return [{ type: 'RecommendationReplied', data: given }];
+}
+
+/** The addressee is reminded once, when the day by which to reply is over; also after the review was concluded. */
+function remind({ data }: RemindAddressee, review: OpenedReview): readonly ReviewEvent[] {
+  const { reviewId, recommendationId, today } = data;
+  const recommendation = publishedRecommendation(review, recommendationId);
+  if (!recommendation) throw refuse('recommendation-unknown');
+  const { addressee, replyDueOn, replied, reminded } = recommendation;
+  if (replied) throw refuse('recommendation-already-replied');
+  if (replyDueOn >= today) throw refuse('reply-not-overdue', { replyDueOn });
+  if (reminded) throw refuse('addressee-already-reminded', { replyDueOn });
+  return [
+    {
+      type: 'AddresseeReminded',
+      data: { reviewId, recommendationId, addressee, replyDueOn, remindedOn: today },
+    },
+  ];
 }
 
 function conclude({ data }: ConcludeReview, review: OpenedReview): readonly ReviewEvent[] {

@@ -70,6 +70,17 @@ const recommendationReplied = Type.Object(
   },
   closed,
 );
+const addresseeReminded = Type.Object(
+  {
+    ...id,
+    recommendationId: Type.String(),
+    addressee,
+    /** The day that had passed. */
+    replyDueOn: date,
+    remindedOn: date,
+  },
+  closed,
+);
 const reviewConcluded = Type.Object(
   {
     ...id,
@@ -86,6 +97,7 @@ export type RecommendationMade = Message<'RecommendationMade', Readonly<Static<t
 export type DraftDiscarded = Message<'DraftDiscarded', Readonly<Static<typeof draftDiscarded>>>;
 export type ReviewPublished = Message<'ReviewPublished', Readonly<Static<typeof reviewPublished>>>;
 export type RecommendationReplied = Message<'RecommendationReplied', Readonly<Static<typeof recommendationReplied>>>;
+export type AddresseeReminded = Message<'AddresseeReminded', Readonly<Static<typeof addresseeReminded>>>;
 export type ReviewConcluded = Message<'ReviewConcluded', Readonly<Static<typeof reviewConcluded>>>;
 
 export type ReviewEvent =
@@ -95,6 +107,7 @@ export type ReviewEvent =
   | DraftDiscarded
   | ReviewPublished
   | RecommendationReplied
+  | AddresseeReminded
   | ReviewConcluded;
 
 const category = 'review';
@@ -138,6 +151,12 @@ export const reviewEvents = [
     type: 'RecommendationReplied',
     about: 'The addressee accepted or rejected a recommendation, in whole or in part. All but acceptance has reasons.',
     schema: recommendationReplied,
+  }),
+  declareEvent({
+    category,
+    type: 'AddresseeReminded',
+    about: 'The addressee of a recommendation was reminded that the reply was due. Once.',
+    schema: addresseeReminded,
   }),
   declareEvent({
     category,

@@ -22,7 +22,10 @@ export type ReviewRefusal =
   | 'recommendation-unknown'
   | 'recommendation-already-replied'
   | 'reply-reasons-missing'
-  | 'reply-before-publication';
+  | 'reply-before-publication'
+  | ReminderRefusal;
+
+export type ReminderRefusal = 'reply-not-overdue' | 'addressee-already-reminded';
 
 /** Refusals that rest on a lookup, which may be a moment old: it is asked again at the log's head before they stand. */
 export const lookedUp: ReadonlySet<string> = new Set<ReviewRefusal>([

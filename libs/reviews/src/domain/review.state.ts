@@ -11,7 +11,10 @@ export interface RecommendationState {
   readonly recommendationId: string;
   readonly addressee: Addressee;
   readonly publishedOn: PlainDate | null;
+  readonly replyDueOn: PlainDate;
   readonly replied: boolean;
+  /** Whether the addressee was reminded of the reply. */
+  readonly reminded: boolean;
 }
 
 /** What the next decision needs to know of a review. Discarded drafts are gone from it. */
@@ -40,8 +43,8 @@ function changed(review: OpenedReview, event: Exclude<ReviewEvent, { type: 'Revi
     case 'FindingRecorded':
       return { ...review, findings: [...findings, { findingId: event.data.findingId, publishedOn: null }] };
     case 'RecommendationMade': {
-      const { recommendationId, addressee } = event.data;
-      const made = { recommendationId, addressee, publishedOn: null, replied: false };
+      const { recommendationId, addressee, replyDueOn } = event.data;
+      const made = { recommendationId, addressee, publishedOn: null, replyDueOn, replied: false, reminded: false };
       return { ...review, recommendations: [...recommendations, made] };
     }
     case 'DraftDiscarded': {
@@ -66,19 +69,25 @@ function changed(review: OpenedReview, event: Exclude<ReviewEvent, { type: 'Revi
         ),
       };
     }
-    case 'RecommendationReplied': {
-      const { recommendationId } = event.data;
-      return {
-        ...review,
-        recommendations: recommendations.map((recommendation) =>
-          recommendation.recommendationId === recommendationId ? { ...recommendation, replied: true } : recommendation,
-        ),
-      };
-    }
+    case 'RecommendationReplied':
+      return withRecommendation(review, event.data.recommendationId, { replied: true });
+    case 'AddresseeReminded':
+      return withRecommendation(review, event.data.recommendationId, { reminded: true });
     case 'ReviewConcluded':
       return { ...review, concluded: true };
   }
 }
+
+const withRecommendation = (
+  review: OpenedReview,
+  id: string,
+  change: Partial<Pick<RecommendationState, 'replied' | 'reminded'>>,
+): OpenedReview => ({
+  ...review,
+  recommendations: review.recommendations.map((recommendation) =>
+    recommendation.recommendationId === id ? { ...recommendation, ...change } : recommendation,
+  ),
+});
 
 /** A recommendation that others can see. To them a draft does not exist. */
 export const publishedRecommendation = (state: ReviewState, id: string): Published | undefined =>

@@ -92,6 +92,15 @@ export const accepted: RecommendationReplied['data'] = {
 export const replied = (data = accepted) => ({ type: 'RecommendationReplied' as const, data });
 export const reply = (data = accepted) => ({ type: 'ReplyToRecommendation' as const, data: { ...data, today } });
 
+export const remind = (on: string, recommendationId = 'a1') => ({
+  type: 'RemindAddressee' as const,
+  data: { reviewId: 'r1', recommendationId, today: on },
+});
+export const reminded = (remindedOn: string) => ({
+  type: 'AddresseeReminded' as const,
+  data: { reviewId: 'r1', recommendationId: 'a1', addressee: advised.addressee, replyDueOn: '2026-04-10', remindedOn },
+});
+
 export const conclude = { type: 'ConcludeReview' as const, data: { reviewId: 'r1', today } };
 export const concluded = (openRecommendations: number) => ({
   type: 'ReviewConcluded' as const,
