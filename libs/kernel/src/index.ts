@@ -1,5 +1,5 @@
 export type { Decider, Message } from './decider.js';
 export { declareEvent, type EventDeclaration } from './event-declaration.js';
-export { addDays, dateInDenmark, isPlainDate, type PlainDate } from './plain-date.js';
+export { addDays, dateInDenmark, endOfDayInDenmark, isPlainDate, type PlainDate } from './plain-date.js';
 export { Refusal } from './refusal.js';
 export { sealedForPerson, sealedText, type Sealable, type Sealed, type SealedField } from './sealing.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dateInDenmark, isPlainDate } from './plain-date.js';
+import { addDays, dateInDenmark, endOfDayInDenmark, isPlainDate } from './plain-date.js';
 
 describe('A plain date', () => {
   it.each(['2026-02-28', '2024-02-29', '2000-01-01'])('is a day that exists: %s', (text) => {
@@ -56,5 +56,32 @@ describe('The date in Denmark at an instant', () => {
     ['2026-07-16T00:30:00+02:00', '2026-07-16'],
   ])('%s is %s, in winter and in summer', (instant, date) => {
     expect(dateInDenmark(instant)).toBe(date);
+  });
+});
+
+describe('A day in Denmark', () => {
+  it.each([
+    ['2021-01-31', '2021-01-31T23:00:00.000Z'],
+    ['2021-07-31', '2021-07-31T22:00:00.000Z'],
+    ['2021-03-27', '2021-03-27T23:00:00.000Z'],
+    ['2021-03-28', '2021-03-28T22:00:00.000Z'],
+    ['2021-10-30', '2021-10-30T22:00:00.000Z'],
+    ['2021-10-31', '2021-10-31T23:00:00.000Z'],
+  ])('%s ends at %s, summer time or not', (day, end) => {
+    expect(endOfDayInDenmark(day)).toBe(end);
+  });
+
+  it('ends at the first instant of the next', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2037-12-30'), noInvalidDate: true }),
+        (instant) => {
+          const day = instant.toISOString().slice(0, 10);
+          const end = Date.parse(endOfDayInDenmark(day));
+          expect(dateInDenmark(new Date(end).toISOString())).toBe(addDays(day, 1));
+          expect(dateInDenmark(new Date(end - 1).toISOString())).toBe(day);
+        },
+      ),
+    );
   });
 });

@@ -27,3 +27,13 @@ const copenhagen = new Intl.DateTimeFormat('sv-SE', {
 export function dateInDenmark(instant: string): PlainDate {
   return copenhagen.format(new Date(instant));
 }
+
+const hour = 3_600_000;
+
+/** The instant at which a day ends in Denmark: midnight there, one hour before midnight UTC, in summer two. */
+export function endOfDayInDenmark(day: PlainDate): string {
+  const next = addDays(day, 1);
+  const midnight = Date.parse(`${next}T00:00:00Z`);
+  const inSummer = new Date(midnight - 2 * hour).toISOString();
+  return dateInDenmark(inSummer) === next ? inSummer : new Date(midnight - hour).toISOString();
+}

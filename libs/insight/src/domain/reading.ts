@@ -16,13 +16,3 @@ export function readingAsOf(asOf: PlainDate, now: string): Reading {
   if (asOf > latest) throw new Refusal<InsightRefusal>('as-of-not-a-finished-day', { asOf, latest });
   return { day: asOf, lastFinishedDay: asOf };
 }
-
-const hour = 3_600_000;
-
-/** The instant at which a day ends in Denmark: midnight there, one hour before midnight UTC, in summer two. */
-export function endOfDayInDenmark(day: PlainDate): string {
-  const next = addDays(day, 1);
-  const midnight = Date.parse(`${next}T00:00:00Z`);
-  const inSummer = new Date(midnight - 2 * hour).toISOString();
-  return dateInDenmark(inSummer) === next ? inSummer : new Date(midnight - hour).toISOString();
-}

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { categoryOf, EventStore } from '@lydhoer/event-store';
 import { Clock } from '@lydhoer/http';
-import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import { endOfDayInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
 import { AsOf, ReadModels, type LiveReader, type ParkedEvent, type Row } from '@lydhoer/read-models';
 import type { Cut, Reading } from '../../domain/cut.js';
 import type { InsightRefusal } from '../../domain/insight.refusals.js';
 import type { Name } from '../../domain/names.js';
 import { lastDayOf, type AskedDays } from '../../domain/period.js';
-import { endOfDayInDenmark, readingAsOf, readingAt, readingNow } from '../../domain/reading.js';
+import { readingAsOf, readingAt, readingNow } from '../../domain/reading.js';
 import { countInColumns } from './columns/count-in-columns.js';
 import { LiveColumns } from './columns/live-columns.js';
 import type { Counted } from './counted.js';
