@@ -1,6 +1,7 @@
 import type { Sealed } from '@lydhoer/kernel';
 import type { EventCatalog } from '../catalog/event-catalog.js';
-import { EventStore, type AppendResult, type ReadOptions } from '../port/event-store.js';
+import { DelegatingStore } from '../port/delegating-store.js';
+import type { AppendResult, EventStore } from '../port/event-store.js';
 import type { ExpectedRevision, NewEvent } from '../port/recorded-event.js';
 import { KeyForgotten, Vault } from '../sealing/vault.js';
 import { Streams } from './streams.js';
@@ -13,29 +14,10 @@ export function rehearsal(store: EventStore, catalog: EventCatalog, vault: Vault
   return new Streams(new UnwrittenStore(store), catalog, new UnmadeKeys(vault));
 }
 
-class UnwrittenStore extends EventStore {
-  constructor(private readonly store: EventStore) {
-    super();
-  }
-
+class UnwrittenStore extends DelegatingStore {
   override append(_stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
     const before = expected === 'no-stream' ? -1n : expected;
     return Promise.resolve({ revision: before + BigInt(events.length), position: 0n });
-  }
-  override readStream(stream: string, options?: ReadOptions) {
-    return this.store.readStream(stream, options);
-  }
-  override readAll(options: Parameters<EventStore['readAll']>[0]) {
-    return this.store.readAll(options);
-  }
-  override follow(options: Parameters<EventStore['follow']>[0]) {
-    return this.store.follow(options);
-  }
-  override head() {
-    return this.store.head();
-  }
-  override positionBefore(instant: string) {
-    return this.store.positionBefore(instant);
   }
   override deleteStream(): Promise<void> {
     return Promise.resolve();

@@ -1,4 +1,10 @@
-import { categoryOf, EventStore, type ExpectedRevision, type NewEvent, type ReadOptions } from '@lydhoer/event-store';
+import {
+  categoryOf,
+  DelegatingStore,
+  type EventStore,
+  type ExpectedRevision,
+  type NewEvent,
+} from '@lydhoer/event-store';
 import type { Spans } from '../traces/spans.js';
 import { appendFailure, type AppendOutcome } from './append-outcome.js';
 
@@ -14,16 +20,16 @@ export interface AppendObserver {
 }
 
 /** The log, and somebody who looks on. Answers and throws exactly what the store does. */
-export class ObservedStore extends EventStore {
+export class ObservedStore extends DelegatingStore {
   /** Appends that are not answered yet. */
   waiting = 0;
 
   constructor(
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly observer: AppendObserver,
     private readonly spans: Spans | undefined,
   ) {
-    super();
+    super(store);
   }
 
   override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]) {
@@ -40,28 +46,6 @@ export class ObservedStore extends EventStore {
       this.waiting -= 1;
       this.observer.append({ outcome, events: events.length, seconds: (performance.now() - began) / 1000 });
     }
-  }
-
-  override readStream(stream: string, options?: ReadOptions) {
-    return this.store.readStream(stream, options);
-  }
-  override readAll(options: Parameters<EventStore['readAll']>[0]) {
-    return this.store.readAll(options);
-  }
-  override follow(options: Parameters<EventStore['follow']>[0]) {
-    return this.store.follow(options);
-  }
-  override head() {
-    return this.store.head();
-  }
-  override positionBefore(instant: string) {
-    return this.store.positionBefore(instant);
-  }
-  override deleteStream(stream: string, expected: ExpectedRevision) {
-    return this.store.deleteStream(stream, expected);
-  }
-  override close() {
-    return this.store.close();
   }
 }
 
