@@ -86,6 +86,7 @@ function converse(socket: Socket, { host, next, latencies, thinking }: Conversat
         return;
       }
       received = received.subarray(answer.length);
+      // Part of the load, no wait for something to happen: a person reads an answer before the next question.
       if (thinking > 0) setTimeout(send, thinking);
       else send();
     });

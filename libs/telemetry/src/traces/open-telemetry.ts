@@ -133,6 +133,11 @@ export class OpenTelemetryTraces implements Traces {
     }
   }
 
+  /**
+   * Sends what is not sent yet, and gives up on a collector that does not answer in time. A trace tells how things were
+   * done, never what was done: losing the last of them is cheaper than a stop that waits for somebody else's machine
+   * until the supervisor kills it. No wait in disguise: whoever sends faster ends it at once.
+   */
   async close(): Promise<void> {
     const late = new Promise((resolve) => setTimeout(resolve, lastWords).unref());
     await Promise.race([this.provider.shutdown().catch(() => undefined), late]);
