@@ -129,22 +129,29 @@ async function hashesBehindTheGates(log: string, folder: string): Promise<readon
   return hashes[0] ?? [];
 }
 
-/** Looks now and then whether rows and checkpoint are one transaction; what it found is thrown when it is stopped. */
+/**
+ * Looks now and then whether rows and checkpoint are one transaction; what it found is thrown when it is stopped. A look
+ * counts the rows, which takes longer the more there are: between two of them it waits twenty times as long.
+ */
 function probe(folder: string, log: string): () => void {
   const problems: string[] = [];
   const look = () => {
     const { shown, upTo } = rowsBesideCheckpoint(viewsFileOf(folder, gates.name), log);
     if (shown !== upTo) problems.push(`the rows showed ${shown} events where the checkpoint was at ${upTo}`);
   };
-  const timer = setInterval(() => {
+  let next: NodeJS.Timeout | undefined;
+  const lookAgain = () => {
+    const began = performance.now();
     try {
       look();
     } catch {
       // The file is just being made.
     }
-  }, 100);
+    next = setTimeout(lookAgain, Math.max(100, 20 * (performance.now() - began)));
+  };
+  lookAgain();
   return () => {
-    clearInterval(timer);
+    clearTimeout(next);
     look();
     if (problems.length > 0) throw new Error(problems.join('; '));
   };
