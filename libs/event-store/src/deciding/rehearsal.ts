@@ -49,6 +49,9 @@ class UnmadeKeys extends Vault {
   override state(key: string) {
     return this.vault.state(key);
   }
+  override lookUp(keys: readonly string[]) {
+    return this.vault.lookUp(keys);
+  }
   override forget(): Promise<boolean> {
     return Promise.resolve(false);
   }

@@ -14,7 +14,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { StoreRefused } from '../port/errors.js';
-import { lock, unlock } from './key-boxes.js';
+import { keyLength, lock, unlock } from './key-boxes.js';
 
 /** "LyKy": tells a key file from any other SQLite file. */
 const applicationId = 0x4c79_4b79;
@@ -45,10 +45,11 @@ const schema = `
 `;
 
 /**
- * Opens the key file at a path (or `:memory:`), made on first use, readable by its owner alone. Throws `StoreRefused`
- * for a file that is foreign, newer, damaged or belongs to another master key; such a file is not touched.
+ * Opens the key file at a path (or `:memory:`), made on first use, readable by its owner alone. The master key is 32
+ * bytes. Throws `StoreRefused` for a file that is foreign, newer, damaged or belongs to another master key; such a file is not touched.
  */
 export function openKeyFile(path: string, masterKey: Uint8Array): DatabaseSync {
+  if (masterKey.length !== keyLength) throw new RangeError(`the master key has ${masterKey.length} bytes, not 32`);
   if (path === ':memory:') return prepared(created(path, masterKey));
   if (!existsSync(path) || statSync(path).size === 0) createAt(path, masterKey);
   refuseForeign(path);

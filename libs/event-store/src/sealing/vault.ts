@@ -23,7 +23,11 @@ export abstract class Vault {
   /** HMAC-SHA256 under a key, for digests that must not be guessable; `forgotten` when the key was destroyed. */
   abstract digest(key: string, message: string): Buffer | typeof forgotten;
 
+  /** As far as this process knows: `lookUp` first, where another process may just have made the key. */
   abstract state(key: string): KeyState;
+
+  /** Learns what other processes did to these keys, when this one does not know them. Throws `StoreUnavailable`. */
+  abstract lookUp(keys: readonly string[]): Promise<void>;
 
   /**
    * Destroys a key for good and forbids making it. True when there was one. Nothing in the data folder holds it
