@@ -7,6 +7,7 @@ import { BatchAppendService } from './batch-append-service.js';
 import { featuresService, gossipService, streamsService } from './definitions.js';
 import { DeleteService } from './delete-service.js';
 import { noFaults, type Faults } from './faults.js';
+import { keepIn } from './kept-log.js';
 import { ReadService } from './read-service.js';
 import { ServerLog } from './server-log.js';
 import { clusterOfOne, supportedMethods } from './server-facts.js';
@@ -17,6 +18,8 @@ export interface FakeEventStoreDbOptions {
   readonly port?: number;
   /** The server's clock, milliseconds since 1970. */
   readonly now?: () => number;
+  /** Keeps the log in this file, over restarts. Default: in memory only. */
+  readonly logFile?: string;
 }
 
 /**
@@ -31,9 +34,11 @@ export class FakeEventStoreDb {
   private readonly connections = new Map<string, Socket>();
   private readonly listener: NetServer;
   private port = 0;
+  private readonly closeFile: () => void;
 
-  private constructor({ now = Date.now }: FakeEventStoreDbOptions) {
+  private constructor({ now = Date.now, logFile }: FakeEventStoreDbOptions) {
     this.log = new ServerLog(now);
+    this.closeFile = logFile === undefined ? () => undefined : keepIn(logFile, this.log);
     this.writer = new Writer(this.log, this.faults);
     this.addServices();
     const injector = this.grpc.createConnectionInjector(ServerCredentials.createInsecure());
@@ -80,6 +85,7 @@ export class FakeEventStoreDb {
   async stop(): Promise<void> {
     await this.goAway();
     this.grpc.forceShutdown();
+    this.closeFile();
   }
 
   private addServices(): void {

@@ -105,6 +105,12 @@ export class ServerLog {
     return state.records.filter((record) => record.revision >= from && record.created >= youngest);
   }
 
+  /** As if much had been written before: the stream's next revision and the log's next position. */
+  moveOn(name: string, revision: bigint, position: bigint): void {
+    this.stream(name).last = revision - 1n;
+    this.end = position;
+  }
+
   onKept(listener: (record: LogRecord) => void): void {
     this.written.on('kept', listener);
   }
