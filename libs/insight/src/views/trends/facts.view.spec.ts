@@ -1,18 +1,10 @@
 import type { RecordedEvent } from '@lydhoer/event-store';
 import type { ComplaintEvent } from '@lydhoer/complaints/events';
 import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/testing';
+import { pointInEvent } from '../../testing/trend-fixtures.js';
 import { cases, facts } from './facts.tables.js';
 import { factsView } from './facts.view.js';
 
-const point = (pointId: string, theme: string, team = 'team-1') => ({
-  pointId,
-  kind: 'formalitet' as const,
-  theme,
-  consequences: [],
-  legalBasis: null,
-  team,
-  description: null,
-});
 const intake = (complaintId: string) => ({
   complaintId,
   channel: 'phone' as const,
@@ -36,7 +28,10 @@ const event = <Type extends ComplaintEvent['type']>(
   });
 
 const complaint = () =>
-  event('ComplaintRegistered', { ...intake('a'), points: [point('a1', 'TIME.LONG'), point('a2', 'HEARING')] });
+  event('ComplaintRegistered', {
+    ...intake('a'),
+    points: [pointInEvent('a1', 'TIME.LONG'), pointInEvent('a2', 'HEARING')],
+  });
 const contact = () => event('ContactRegistered', intake('b'), 'staff-2');
 const shown = (events: readonly RecordedEvent[]) =>
   foldInto(factsView, events)
@@ -70,7 +65,7 @@ describe('The facts', () => {
     const turned = event('ContactTurnedIntoComplaint', {
       complaintId: 'b',
       turnedOn: '2021-06-02',
-      points: [point('b1', 'ACCESS')],
+      points: [pointInEvent('b1', 'ACCESS')],
     });
     const rows = shown([complaint(), contact(), turned]);
     expect(rows.filter(({ complaint_id }) => complaint_id === 'b')).toEqual([
@@ -79,7 +74,7 @@ describe('The facts', () => {
   });
 
   it('keep the team that was recorded with the point until the point itself is classified anew', () => {
-    const later = event('PointAdded', { complaintId: 'a', point: point('a3', 'RECORD', 'boerneliv') });
+    const later = event('PointAdded', { complaintId: 'a', point: pointInEvent('a3', 'RECORD', 'boerneliv') });
     const classified = event('PointClassified', {
       complaintId: 'a',
       pointId: 'a2',
@@ -163,7 +158,7 @@ describe('The facts', () => {
       ...intake('c'),
       complainant: { role: 'child', person: { personId: 'p', name: box }, powerOfAttorney: null },
       narrative: box,
-      points: [{ ...point('c1', 'TIME'), description: box }],
+      points: [{ ...pointInEvent('c1', 'TIME'), description: box }],
     });
     const folded = foldInto(factsView, [sealed]);
     expect(JSON.stringify([folded.rows(facts), folded.rows(cases)])).not.toMatch(/c2VhbGVk|"p"/);

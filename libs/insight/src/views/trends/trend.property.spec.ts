@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import type { ComplaintEvent } from '@lydhoer/complaints/events';
 import type { VocabularyEvent } from '@lydhoer/vocabulary/events';
 import { foldInto, recorded } from '@lydhoer/read-models/testing';
-import { bases, buckets, dimensions, levels, units, type Cut } from '../../domain/cut.js';
 import { periodOf } from '../../domain/period.js';
 import { namesView } from '../../lookups/names/names.view.js';
+import { dimensions, type Cut } from '../../domain/cut.js';
+import { anyCut } from '../../testing/trend-fixtures.js';
 import { factsView } from './facts.view.js';
 import { tableOf } from './trend.answer.js';
 import { countedIn, countingStatements } from './trend.sql.js';
@@ -30,14 +31,7 @@ const card: fc.Arbitrary<Card> = fc.record({
   ),
   closedOn: maybe,
 });
-const cut: fc.Arbitrary<Cut> = fc.record({
-  unit: fc.constantFrom(...units),
-  bucket: fc.constantFrom(...buckets),
-  basis: fc.constantFrom(...bases),
-  by: fc.uniqueArray(fc.constantFrom(...dimensions), { maxLength: 3 }),
-  level: fc.constantFrom(...levels),
-  filters: fc.constantFrom<Cut['filters']>({}, { team: ['team-1'] }, { channel: ['phone', 'letter'], theme: ['TIME'] }),
-});
+const cut = anyCut({}, { team: ['team-1'] }, { channel: ['phone', 'letter'], theme: ['TIME'] });
 
 const terms = themes.slice(0, 4).map((code) =>
   recorded<VocabularyEvent>(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { RecordedEvent } from '@lydhoer/event-store';
 import type { ComplaintEvent } from '@lydhoer/complaints/events';
 import { foldInto, recorded } from '@lydhoer/read-models/testing';
-import { bases, buckets, dimensions, levels, units, type Cut } from '../../../domain/cut.js';
+import type { Cut } from '../../../domain/cut.js';
+import { anyCut, pointInEvent } from '../../../testing/trend-fixtures.js';
 import { factsView } from '../facts.view.js';
 import { tableOf } from '../trend.answer.js';
 import { countedIn, countingStatements } from '../trend.sql.js';
@@ -12,15 +13,6 @@ import { LiveColumns } from './live-columns.js';
 
 const days = ['1999-12-31', '2020-02-29', '2020-12-31', '2021-01-01', '2021-06-30', '2021-07-14'];
 const day = fc.constantFrom(...days);
-const point = (pointId: string, theme: string, team: string) => ({
-  pointId,
-  kind: 'formalitet' as const,
-  theme,
-  consequences: [],
-  legalBasis: null,
-  team,
-  description: null,
-});
 
 /** Something that may happen to one of a few cases: whether it can, is looked at when its turn comes. */
 const happening = fc.record({
@@ -44,7 +36,7 @@ function eventsOf(happenings: readonly Happening[]): readonly RecordedEvent[] {
       }),
     ];
     const some = (count: number, from = 0) =>
-      Array.from({ length: count }, (_, index) => point(`point-${from + index}`, theme, team));
+      Array.from({ length: count }, (_, index) => pointInEvent(`point-${from + index}`, theme, team));
     const before = pointsOf.get(number);
     if (before === undefined) {
       if (what !== 'begin') return [];
@@ -67,18 +59,11 @@ function eventsOf(happenings: readonly Happening[]): readonly RecordedEvent[] {
     if (what === 'answer') return tell('PointAnswered', { pointId, outcome: 'upheld', answeredOn: day });
     if (what !== 'add') return [];
     pointsOf.set(number, before + 1);
-    return tell('PointAdded', { point: point(`point-${before}`, theme, team) });
+    return tell('PointAdded', { point: pointInEvent(`point-${before}`, theme, team) });
   });
 }
 
-const cut: fc.Arbitrary<Cut> = fc.record({
-  unit: fc.constantFrom(...units),
-  bucket: fc.constantFrom(...buckets),
-  basis: fc.constantFrom(...bases),
-  by: fc.uniqueArray(fc.constantFrom(...dimensions), { maxLength: 3 }),
-  level: fc.constantFrom(...levels),
-  filters: fc.constantFrom<Cut['filters']>({}, { team: ['team-1'] }, { theme: ['ACCESS', 'none'], kind: ['realitet'] }),
-});
+const cut = anyCut({}, { team: ['team-1'] }, { theme: ['ACCESS', 'none'], kind: ['realitet'] });
 const window = fc.record({ from: fc.option(day, { nil: undefined }), to: day });
 const reading = { day: '2021-07-15', lastFinishedDay: '2021-07-14' };
 const set = { name: 'insight', views: [factsView, namesView] };
