@@ -9,3 +9,11 @@ export const almasComplaint = () => ({
   concerns: { name: 'Bo Prøvesen' },
   points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
 });
+
+export const anonymousContact = {
+  channel: 'phone',
+  form: 'oral',
+  receivedOn: '2026-01-05',
+  complainant: { role: 'anonymous' },
+  narrative: 'Hvem skal jeg ringe til?',
+};

@@ -2,18 +2,12 @@ import { readdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { command } from './command-line.js';
+import { anonymousContact } from './cases.js';
 import { RunningApp } from './running-app.js';
 
 /** Each run of the command line is a process of its own, and builds in threads. */
 const patience = 180_000;
 
-const contact = {
-  channel: 'phone',
-  form: 'oral',
-  receivedOn: '2026-01-05',
-  complainant: { role: 'anonymous' },
-  narrative: 'Hvem skal jeg ringe til?',
-};
 const sets = [
   'complaint-numbers',
   'complaints',
@@ -40,7 +34,7 @@ describe('Building views anew', () => {
   afterEach(() => app.remove());
 
   const views = () => join(app.folder, 'demo', 'views');
-  const register = () => app.as('jurist-1').post('/contacts', contact);
+  const register = () => app.as('jurist-1').post('/contacts', anonymousContact);
   const asked = async () => {
     const { items } = (await app.as('operator').get('/operations/rebuilds')).body as { items: readonly Rebuild[] };
     return items.filter(({ state }) => state !== 'waiting');

@@ -1,13 +1,6 @@
 import { connect } from 'node:net';
+import { anonymousContact } from './cases.js';
 import { RunningApp } from './running-app.js';
-
-const contact = {
-  channel: 'phone',
-  form: 'oral',
-  receivedOn: '2026-01-05',
-  complainant: { role: 'anonymous' },
-  narrative: 'Hvem skal jeg ringe til?',
-};
 
 describe('Stopping', () => {
   it('keeps every registration that was answered, and does not wait for a caller who never finishes', async () => {
@@ -22,7 +15,8 @@ describe('Stopping', () => {
       );
 
       const answered = new Map<string, string>();
-      const register = (key: string) => app.as('jurist-1').post('/contacts', contact, { 'idempotency-key': key });
+      const register = (key: string) =>
+        app.as('jurist-1').post('/contacts', anonymousContact, { 'idempotency-key': key });
       await register('first');
       const busy = Array.from({ length: 4 }, async (_, caller) => {
         for (let next = 0; ; next++) {
