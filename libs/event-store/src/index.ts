@@ -8,6 +8,7 @@ export type { Decided, Intent } from './deciding/intent.js';
 export { rehearsal } from './deciding/rehearsal.js';
 export { Streams } from './deciding/streams.js';
 export { DelegatingStore } from './port/delegating-store.js';
+export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store.js';
 export * from './port/errors.js';
 export { EventStore, type AppendResult, type ReadOptions } from './port/event-store.js';
 export { ContentHash, lineOf } from './port/log-line.js';

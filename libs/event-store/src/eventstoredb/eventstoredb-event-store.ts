@@ -1,0 +1,279 @@
+import { AppendOutcomeUnknown, AppendTooLarge, StoreUnavailable, WrongExpectedRevision } from '../port/errors.js';
+import { EventStore, type AppendResult, type ReadOptions } from '../port/event-store.js';
+import type { EventFilter, ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
+import { appendLimit, checkStreamName, serialiseAppend, toInstant } from '../port/serialised-append.js';
+import { batchSizeOf, checkLimit, refuseGaps } from '../port/stream-gaps.js';
+import { BatchReader } from './batch-reader.js';
+import type { LogServer } from './client-facade.js';
+import { IndexKeeper } from './index-keeper.js';
+import { LogIndex } from './log-index.js';
+import { LogSource, type Chunk } from './log-source.js';
+import { usualPatience, type Patience } from './patience.js';
+import { Reconnection } from './reconnection.js';
+import { isSystemStream } from './server-event.js';
+import { isFailure, ServerFailure } from './server-failure.js';
+import { toSend } from './stored-metadata.js';
+
+export interface EventStoreDbOptions {
+  /** The connection string: `esdb://name:password@host:2113?tls=true`, or `esdb+discover://` for a cluster. */
+  readonly url: string;
+  /** The disposable index (recorded times, deleted streams) of this process; `:memory:` reads the whole log anew. */
+  readonly indexFile: string;
+  /** Reads the index that another instance in this installation keeps, and does not write it: worker threads. */
+  readonly alongside?: boolean;
+  /** Told in a sentence when the server is reached and when it is lost. */
+  readonly say?: (line: string) => void;
+  readonly patience?: Partial<Patience>;
+}
+
+/** Where to begin, backwards, when nothing else is said: beyond every revision that a server gives. */
+const beyondAll = 2n ** 62n;
+
+/**
+ * The log on an EventStoreDB server (23.10 or newer). Positions are the server's commit positions. When the server goes
+ * away, followers go on by themselves once it is back; everything else says so and can be asked again.
+ */
+export class EventStoreDbEventStore extends EventStore {
+  private readonly closing = new AbortController();
+  private readonly source: LogSource;
+  private readonly keeper: IndexKeeper;
+  private readonly keeping: Promise<void>;
+  private readonly sent = new Set<Promise<unknown>>();
+
+  /**
+   * Answers at once, whether or not the server can be reached: it is tried until it answers, and as long as it never did
+   * every call is `StoreUnavailable`. Throws `StoreRefused` for a connection string that cannot be used and for an index file that
+   * is another program's. The client is loaded only here.
+   */
+  static async open(options: EventStoreDbOptions): Promise<EventStoreDbEventStore> {
+    const { EventStoreDbClient } = await import('./client-facade.js');
+    const server = new EventStoreDbClient(options.url);
+    const { alongside = false } = options;
+    const index = LogIndex.open(options.indexFile, { alongside });
+    return new EventStoreDbEventStore(server, index, alongside, options.say ?? (() => undefined), {
+      ...usualPatience,
+      ...options.patience,
+    });
+  }
+
+  private readonly reconnection: Reconnection;
+
+  private constructor(
+    private readonly server: LogServer,
+    private readonly index: LogIndex,
+    alongside: boolean,
+    say: (line: string) => void,
+    private readonly patience: Patience,
+  ) {
+    super();
+    const { signal } = this.closing;
+    this.reconnection = new Reconnection(patience, say);
+    this.keeper = new IndexKeeper(index, alongside, patience, signal);
+    const boundaryBefore = (position: bigint) => index.boundaryBefore(position);
+    const head = () => this.asked(() => this.lastPosition());
+    this.source = new LogSource(server, patience, this.reconnection, boundaryBefore, head);
+    this.keeping = this.reconnection.untilAnswered(head, signal).then(async () => {
+      if (!alongside) await this.keeper.keep(this.source, server, this.reconnection);
+    });
+  }
+
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
+    const serialised = serialiseAppend(stream, events);
+    const batch = toSend(stream, expected === 'no-stream' ? 0n : expected + 1n, serialised);
+    const { revision, position } = await this.write(stream, expected, batch, () =>
+      this.server.append(stream, expected, batch, this.patience.append),
+    );
+    if (position !== undefined) return { revision, position };
+    const [last] = await this.readStream(stream, { from: revision, limit: 1 });
+    if (!last) throw new AppendOutcomeUnknown(`the append to ${stream} was acknowledged, and cannot be read`);
+    return { revision, position: last.position };
+  }
+
+  async deleteStream(stream: string, expected: ExpectedRevision): Promise<void> {
+    checkStreamName(stream);
+    await this.write(stream, expected, [], () => this.server.tombstone(stream, expected, this.patience.append));
+  }
+
+  async readStream(stream: string, options: ReadOptions = {}): Promise<readonly RecordedEvent[]> {
+    const { direction = 'forwards', from, limit } = options;
+    checkLimit(limit);
+    await this.refuseUnlessReached();
+    if (limit === 0 || (direction === 'backwards' && from !== undefined && from < 0n)) return [];
+    const start = from === undefined ? {} : { from: from < 0n ? 0n : from > beyondAll ? beyondAll : from };
+    const found = await this.asked(() =>
+      this.server.readStream(stream, { ...options, ...start }, this.patience.read),
+    ).catch((error: unknown) => {
+      if (isFailure(error, 'stream-missing', 'stream-deleted')) return [];
+      throw this.asUnavailable(error);
+    });
+    const reader = new BatchReader(this.index, this.keeper);
+    const events = await reader.ofStream(found);
+    refuseGaps(events, options);
+    return events;
+  }
+
+  async head(): Promise<bigint> {
+    await this.refuseUnlessReached();
+    return this.asked(() => this.lastPosition()).catch((error: unknown) => {
+      throw this.asUnavailable(error);
+    });
+  }
+
+  async positionBefore(instant: string): Promise<bigint> {
+    const before = toInstant(instant, 'the instant');
+    const head = await this.head();
+    await this.keeper.passed(head);
+    const sample = this.index.sampleBefore(before);
+    const reader = new BatchReader(this.index, this.keeper, sample?.maximum ?? '');
+    let last = sample?.position ?? 0n;
+    for await (const chunk of this.chunks(this.source.upTo(last, head, 1_000, this.closing.signal))) {
+      for (const event of await reader.next(chunk.events)) {
+        if (event.recordedAt >= before) return last;
+        last = event.position;
+      }
+    }
+    return last;
+  }
+
+  readAll({
+    after,
+    until,
+    filter,
+    batchSize,
+  }: Parameters<EventStore['readAll']>[0]): ReturnType<EventStore['readAll']> {
+    const size = batchSizeOf(batchSize);
+    const head = this.head();
+    // Whoever never reads on is not told of it either.
+    head.catch(() => undefined);
+    return this.batches(after, until, head, size, filter);
+  }
+
+  private async *batches(
+    after: bigint,
+    until: bigint | undefined,
+    askedHead: Promise<bigint>,
+    size: number,
+    filter: EventFilter | undefined,
+  ): AsyncGenerator<{ readonly events: readonly RecordedEvent[]; readonly position: bigint }> {
+    const head = await askedHead;
+    const end = until !== undefined && until < head ? until : head;
+    // So that a stream deleted before the call is known as deleted, wherever in the log it says so.
+    await this.keeper.passed(head);
+    const reader = new BatchReader(this.index, this.keeper, after === 0n ? '' : undefined, filter);
+    for await (const { events, position } of this.chunks(this.source.upTo(after, end, size, this.closing.signal))) {
+      yield { events: await reader.next(events), position };
+    }
+    this.refuseWhenClosed();
+  }
+
+  async *follow({
+    after,
+    filter,
+    batchSize,
+    signal,
+  }: Parameters<EventStore['follow']>[0]): AsyncGenerator<FollowedBatch> {
+    const size = batchSizeOf(batchSize);
+    const ending = AbortSignal.any([signal, this.closing.signal]);
+    const reader = new BatchReader(this.index, this.keeper, after === 0n ? '' : undefined, filter);
+    if (!signal.aborted) this.refuseWhenClosed();
+    for await (const { events, position, caughtUp } of this.source.follow(after, size, ending)) {
+      const recorded = await reader.next(events);
+      if (signal.aborted) return;
+      yield { events: recorded, position, caughtUp };
+    }
+    if (!signal.aborted) this.refuseWhenClosed();
+  }
+
+  /** Waits for what was sent, and closes. Followers end with `StoreUnavailable`. */
+  async close(): Promise<void> {
+    if (this.closing.signal.aborted) return;
+    await Promise.allSettled(this.sent);
+    this.closing.abort();
+    await this.keeping;
+    await this.server.dispose();
+    this.index.close();
+  }
+
+  /** Carries out what may have been carried out also when there is no answer. */
+  private async write<T>(
+    stream: string,
+    expected: ExpectedRevision,
+    batch: readonly object[],
+    call: () => Promise<T>,
+  ): Promise<T> {
+    await this.refuseUnlessReached();
+    const asked = this.asked(call);
+    this.sent.add(asked);
+    try {
+      return await asked;
+    } catch (error) {
+      if (!(error instanceof ServerFailure)) throw error;
+      switch (error.kind) {
+        case 'wrong-revision':
+          throw new WrongExpectedRevision(stream, expected, error.actual);
+        case 'stream-deleted':
+          throw new WrongExpectedRevision(stream, expected, 'deleted');
+        case 'too-large':
+          throw new AppendTooLarge(stream, Buffer.byteLength(JSON.stringify(batch)), appendLimit);
+        case 'access-denied':
+          throw this.asUnavailable(error);
+        default:
+          throw new AppendOutcomeUnknown(`the EventStoreDB server did not say what became of ${stream}`, {
+            cause: error,
+          });
+      }
+    } finally {
+      this.sent.delete(asked);
+    }
+  }
+
+  /** The last position that is in no system stream. */
+  private async lastPosition(): Promise<bigint> {
+    const known = this.keeper.position;
+    let before: bigint | undefined;
+    for (let count = 16; ; count = Math.min(count * 4, 4_096)) {
+      const events = await this.server.readBackwards(count, before, this.patience.read);
+      const last = events.find(({ stream }) => !isSystemStream(stream));
+      if (last) return last.position;
+      before = events.at(-1)?.position;
+      // The index saw no later one up to where it is, and all behind it was looked at.
+      if (before === undefined || before <= known) return known;
+    }
+  }
+
+  /** Asks the server, and notes whether it answered. Throws what the call throws. */
+  private async asked<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      const answer = await call();
+      this.reconnection.reached();
+      return answer;
+    } catch (error) {
+      if (isFailure(error, 'away', 'access-denied')) this.reconnection.lost(error);
+      else if (error instanceof ServerFailure) this.reconnection.reached();
+      throw error;
+    }
+  }
+
+  private async *chunks(source: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+    try {
+      yield* source;
+    } catch (error) {
+      throw this.asUnavailable(error);
+    }
+  }
+
+  private asUnavailable(error: unknown): unknown {
+    if (!(error instanceof ServerFailure)) return error;
+    return new StoreUnavailable(`the EventStoreDB server cannot be read: ${error.message}`, { cause: error });
+  }
+
+  private async refuseUnlessReached(): Promise<void> {
+    this.refuseWhenClosed();
+    if (!(await this.reconnection.hasBeenReached()))
+      throw new StoreUnavailable('the EventStoreDB server was not reached yet');
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closing.signal.aborted) throw new StoreUnavailable('the log is closed');
+  }
+}
