@@ -38,6 +38,7 @@ const table: Readonly<Record<string, string>> = {
   'read-vocabulary': '● ● ● ● ● ● ● ●',
   'export-figures': '● ● ● . ● ● . .',
   'import-register': '● . . . . ● . ●',
+  'follow-job': '● ● ● ● ● ● ● ●',
   operate: '. . . . . . . ●',
 };
 

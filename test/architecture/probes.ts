@@ -102,7 +102,7 @@ export const probes: readonly Probe[] = [
     source: "import { q } from '../../domain/probe.decider.js';\nexport const p = q;",
   },
   { rule: null, file: 'libs/complaints/src/domain/probe.decider.ts', source: 'export const q = 1;' },
-  ...['event-store', 'read-models', 'config', 'access', 'http', 'telemetry'].map((lib) => ({
+  ...['event-store', 'read-models', 'config', 'access', 'http', 'telemetry', 'jobs'].map((lib) => ({
     rule: `${lib}-knows-only-the-platform-below-it`,
     file: `libs/${lib}/src/probe-context.ts`,
     source: "import type { PointAnswered } from '@lydhoer/complaints/events';\nexport type P = PointAnswered;",
@@ -111,6 +111,16 @@ export const probes: readonly Probe[] = [
     rule: 'event-store-knows-only-the-platform-below-it',
     file: 'libs/event-store/src/probe-up.ts',
     source: "import { ReadModels } from '@lydhoer/read-models';\nexport const p = ReadModels;",
+  },
+  {
+    rule: 'jobs-knows-only-the-platform-below-it',
+    file: 'libs/jobs/src/probe-up.ts',
+    source: "import { Telemetry } from '@lydhoer/telemetry';\nexport const p = Telemetry;",
+  },
+  {
+    rule: null,
+    file: 'libs/insight/src/views/trends/allowed-job.ts',
+    source: "import { Jobs } from '@lydhoer/jobs';\nexport const p = Jobs;",
   },
   {
     rule: 'http-knows-only-the-platform-below-it',

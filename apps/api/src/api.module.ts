@@ -3,6 +3,7 @@ import { AccessModule, DemoSignIn, type SignInService } from '@lydhoer/access';
 import { HttpModule, PlatformModule, type Clock, type JsonLog, type Platform } from '@lydhoer/http';
 import { ComplaintsModule } from '@lydhoer/complaints';
 import { InsightModule } from '@lydhoer/insight';
+import { JobsModule, type JobsOptions } from '@lydhoer/jobs';
 import { LearningModule } from '@lydhoer/learning';
 import { OrganisationModule } from '@lydhoer/organisation';
 import { PrivacyModule } from '@lydhoer/privacy';
@@ -19,12 +20,14 @@ export interface ApiParts {
   readonly log: JsonLog;
   readonly clock: Clock;
   readonly telemetry: Telemetry;
+  /** How jobs are carried; within this process when it is not said. */
+  readonly jobs?: JobsOptions;
 }
 
 /** Where everything comes together: the platform, sign-in, HTTP, and the contexts. */
 @Module({})
 export class ApiModule {
-  static forRoot({ platform, signIn, log, clock, telemetry }: ApiParts): DynamicModule {
+  static forRoot({ platform, signIn, log, clock, telemetry, jobs }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -32,6 +35,7 @@ export class ApiModule {
         TelemetryModule.forRoot(telemetry),
         AccessModule.forRoot(signIn),
         HttpModule.forRoot({ log, clock }),
+        JobsModule.forRoot(jobs),
         VocabularyModule,
         OrganisationModule,
         ComplaintsModule,

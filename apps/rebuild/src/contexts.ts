@@ -1,6 +1,7 @@
 import { complaintEvents, complaintNumbers, complaintViews } from '@lydhoer/complaints';
 import { EventCatalog } from '@lydhoer/event-store';
 import { insightViews } from '@lydhoer/insight';
+import { jobEvents, jobViews } from '@lydhoer/jobs';
 import type { EventDeclaration } from '@lydhoer/kernel';
 import { learningEvents, learningViews } from '@lydhoer/learning';
 import { organisationEvents, organisationViews } from '@lydhoer/organisation';
@@ -19,6 +20,7 @@ export const contextEvents: readonly EventDeclaration[] = [
   ...reviewEvents,
   ...learningEvents,
   ...privacyEvents,
+  ...jobEvents,
 ];
 
 /** Every set of views: each is a file of its own. */
@@ -31,6 +33,7 @@ export const viewSets: readonly ViewSet[] = [
   learningViews,
   insightViews,
   privacyViews,
+  jobViews,
 ];
 
 /** A catalog that knows every event. */

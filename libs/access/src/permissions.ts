@@ -50,6 +50,13 @@ export const permissions = {
     caseworker: 'own',
     'working-group': 'all',
   },
+  'read-own-reminders': {
+    borgerraadgiver: 'own',
+    jurist: 'own',
+    'team-leader': 'own',
+    caseworker: 'own',
+    'working-group': 'own',
+  },
   'read-review-drafts': { borgerraadgiver: 'all' },
   'read-figures': {
     ...figures,
@@ -61,6 +68,7 @@ export const permissions = {
   'read-vocabulary': Object.fromEntries(roles.map((role) => [role, 'all'])),
   'export-figures': { ...figures, 'working-group': 'all', analyst: 'all' },
   'import-register': { borgerraadgiver: 'all', analyst: 'all', operator: 'all' },
+  'follow-job': { ...Object.fromEntries(roles.map((role) => [role, 'own'])), operator: 'all' },
   operate: { operator: 'all' },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, Scope>>>>>;
 

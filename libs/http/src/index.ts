@@ -15,6 +15,8 @@ export { PageRequest } from './paging/page.request.js';
 export { filledIn } from './problems/filled-in.js';
 export { HttpProblem, type Bilingual, type FieldProblem } from './problems/http-problem.js';
 export { languageOf, type Language } from './problems/language.js';
+export { problemAnswer } from './problems/problem-answer.js';
+export { problemOf } from './problems/problem-of.js';
 export { ProblemCatalog, type Problems } from './problems/problem-catalog.js';
 export { HttpModule } from './http.module.js';
 export { JsonLog } from './logging/json-log.js';

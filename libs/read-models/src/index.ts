@@ -7,6 +7,7 @@ export { checkViews } from './building/check-views.js';
 export type { FileToBuild } from './building/build-order.js';
 export { serveBuild } from './building/serve-build.js';
 export { decideWithLookups } from './deciding.js';
+export { pause } from './following/pause.js';
 export { SqliteReadModels } from './following/sqlite-read-models.js';
 export {
   ReadModels,

@@ -4,6 +4,7 @@ import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessModule, DemoSignIn, type PersonaName } from '@lydhoer/access';
 import { EventCatalog, SqliteEventStore, SqliteVault, type EventStore, type Vault } from '@lydhoer/event-store';
+import { JobsModule } from '@lydhoer/jobs';
 import { AsOfInProcess, SqliteReadModels, type ReadModels } from '@lydhoer/read-models';
 import { SimulatedClock } from '../clock.js';
 import { HttpModule } from '../http.module.js';
@@ -116,6 +117,7 @@ export async function sliceBench(
     PlatformModule.forRoot(platform),
     AccessModule.forRoot(await demo),
     HttpModule.forRoot({ log, clock }),
+    JobsModule.forRoot(),
     ...contexts,
   ];
   const module = await Test.createTestingModule({ imports: [...imports] })
