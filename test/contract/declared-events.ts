@@ -1,5 +1,6 @@
 import { complaintEvents } from '@lydhoer/complaints';
 import type { EventsOfContext } from '@lydhoer/event-store';
+import { jobEvents } from '@lydhoer/jobs';
 import { learningEvents } from '@lydhoer/learning';
 import { organisationEvents } from '@lydhoer/organisation';
 import { privacyEvents } from '@lydhoer/privacy';
@@ -14,4 +15,5 @@ export const declaredEvents: readonly EventsOfContext[] = [
   { context: 'Vocabulary', declarations: vocabularyEvents },
   { context: 'Organisation', declarations: organisationEvents },
   { context: 'Privacy', declarations: privacyEvents },
+  { context: 'Jobs', declarations: jobEvents },
 ];

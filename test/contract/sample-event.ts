@@ -73,7 +73,8 @@ function sampleValue(name: string, node: SchemaNode, stream: string): unknown {
     case 'array':
       return optionsOf(option.items ?? {}).map((item) => sampleValue(name, item, stream));
     case 'string':
-      return option.format === 'date' ? '2026-03-01' : sampleText(name);
+      if (option.format === 'date') return '2026-03-01';
+      return option.format === 'date-time' ? '2026-03-01T09:01:00.000Z' : sampleText(name);
     case 'integer':
     case 'number':
       return option.minimum ?? 1;

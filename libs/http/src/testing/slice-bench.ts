@@ -99,7 +99,9 @@ export class SliceBench {
   }
 }
 
-/** Boots the modules of contexts for a spec. Close it when done. */
+const bringsJobs = (context: Type<unknown> | DynamicModule) => 'module' in context && context.module === JobsModule;
+
+/** Boots the modules of contexts for a spec. Nothing wakes timers or carries out jobs unless a module does. Close it when done. */
 export async function sliceBench(
   contexts: readonly (Type<unknown> | DynamicModule)[],
   { now = '2026-03-02T09:00:00.000Z', catchUpTimeout = 2_000 } = {},
@@ -117,7 +119,7 @@ export async function sliceBench(
     PlatformModule.forRoot(platform),
     AccessModule.forRoot(await demo),
     HttpModule.forRoot({ log, clock }),
-    JobsModule.forRoot(),
+    ...(contexts.some(bringsJobs) ? [] : [JobsModule.forRoot({ node: 'spec', works: false })]),
     ...contexts,
   ];
   const module = await Test.createTestingModule({ imports: [...imports] })
