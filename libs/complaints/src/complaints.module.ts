@@ -26,6 +26,7 @@ import { RegisterComplaintController } from './features/register-complaint/regis
 import { RegisterComplaintHandler } from './features/register-complaint/register-complaint.handler.js';
 import { RegisterContactController } from './features/register-contact/register-contact.controller.js';
 import { RegisterContactHandler } from './features/register-contact/register-contact.handler.js';
+import { RemindAssigneeHandler } from './features/remind-assignee/remind-assignee.handler.js';
 import { TurnContactIntoComplaintController } from './features/turn-contact-into-complaint/turn-contact-into-complaint.controller.js';
 import { TurnContactIntoComplaintHandler } from './features/turn-contact-into-complaint/turn-contact-into-complaint.handler.js';
 import { WithdrawComplaintController } from './features/withdraw-complaint/withdraw-complaint.controller.js';
@@ -36,6 +37,8 @@ import { knownConsentsView } from './lookups/consent.view.js';
 import { Lookups } from './lookups/lookups.js';
 import { knownOrganisationView } from './lookups/organisation.view.js';
 import { knownTermsView } from './lookups/vocabulary.view.js';
+import { answersDueView } from './policies/remind-assignee-on-answer-overdue/answers-due.view.js';
+import { RemindAssigneeOnAnswerOverdue } from './policies/remind-assignee-on-answer-overdue/remind-assignee-on-answer-overdue.policy.js';
 import { ComplaintController } from './views/complaint/complaint.controller.js';
 import { ComplaintQueryHandler } from './views/complaint/complaint.query.js';
 import { ComplaintListController } from './views/complaint-list/complaint-list.controller.js';
@@ -47,7 +50,7 @@ import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-t
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownConsentsView, complaintListView],
+  views: [knownTermsView, knownOrganisationView, knownConsentsView, complaintListView, answersDueView],
 };
 
 @Module({
@@ -84,6 +87,8 @@ export const complaintViews: ViewSet = {
     CorrectReceiptDateHandler,
     WithdrawComplaintHandler,
     CloseComplaintHandler,
+    RemindAssigneeHandler,
+    RemindAssigneeOnAnswerOverdue,
     ImportRegisterHandler,
     ComplaintListHandler,
     ComplaintQueryHandler,

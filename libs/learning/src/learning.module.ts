@@ -17,6 +17,7 @@ import { LinkEvidenceController } from './features/link-evidence/link-evidence.c
 import { LinkEvidenceHandler } from './features/link-evidence/link-evidence.handler.js';
 import { ProposeActionController } from './features/propose-action/propose-action.controller.js';
 import { ProposeActionHandler } from './features/propose-action/propose-action.handler.js';
+import { RemindOwnerHandler } from './features/remind-owner/remind-owner.handler.js';
 import { ReportProgressController } from './features/report-progress/report-progress.controller.js';
 import { ReportProgressHandler } from './features/report-progress/report-progress.handler.js';
 import { TagPointController } from './features/tag-point/tag-point.controller.js';
@@ -31,6 +32,7 @@ import { Lookups } from './lookups/lookups.js';
 import { knownPublishedView } from './lookups/reviews.view.js';
 import { knownStaffView } from './lookups/staff.view.js';
 import { knownTermsView } from './lookups/vocabulary.view.js';
+import { RemindOwnerOnActionOverdue } from './policies/remind-owner-on-action-overdue/remind-owner-on-action-overdue.policy.js';
 import { ActionQueryHandler } from './views/actions/action.query.js';
 import { ActionsController } from './views/actions/actions.controller.js';
 import { ActionsQueryHandler } from './views/actions/actions.query.js';
@@ -84,6 +86,8 @@ export const learningViews: ViewSet = {
     ProposeActionHandler,
     AgreeActionHandler,
     AssignActionHandler,
+    RemindOwnerHandler,
+    RemindOwnerOnActionOverdue,
     ReportProgressHandler,
     CompleteActionHandler,
     VerifyEffectHandler,

@@ -15,11 +15,13 @@ import { PublishReviewController } from './features/publish-review/publish-revie
 import { PublishReviewHandler } from './features/publish-review/publish-review.handler.js';
 import { RecordFindingController } from './features/record-finding/record-finding.controller.js';
 import { RecordFindingHandler } from './features/record-finding/record-finding.handler.js';
+import { RemindAddresseeHandler } from './features/remind-addressee/remind-addressee.handler.js';
 import { ReplyToRecommendationController } from './features/reply-to-recommendation/reply-to-recommendation.controller.js';
 import { ReplyToRecommendationHandler } from './features/reply-to-recommendation/reply-to-recommendation.handler.js';
 import { knownComplaintsView } from './lookups/complaints.view.js';
 import { Lookups } from './lookups/lookups.js';
 import { knownOrganisationView } from './lookups/organisation.view.js';
+import { RemindAddresseeOnReplyOverdue } from './policies/remind-addressee-on-reply-overdue/remind-addressee-on-reply-overdue.policy.js';
 import { ReviewAccess } from './review.access.js';
 import { reviewProblems } from './reviews.problems.js';
 import { RecommendationListQueryHandler } from './views/reviews/recommendation-list.query.js';
@@ -51,6 +53,8 @@ export const reviewViews: ViewSet = {
     DiscardDraftHandler,
     PublishReviewHandler,
     ReplyToRecommendationHandler,
+    RemindAddresseeHandler,
+    RemindAddresseeOnReplyOverdue,
     ConcludeReviewHandler,
     ReviewListQueryHandler,
     ReviewQueryHandler,

@@ -40,7 +40,8 @@ describe('Handing a complaint over', () => {
     const due = { assignee: from, team: 'boerneliv', answerDueOn: '2026-03-16' };
     await bench.as('caseworker-boerneliv').post(`/complaints/${id}/assignment`, due);
     await bench.as('caseworker-boerneliv').post(path(id), body);
-    const shown = async () => (await bench.as('jurist-1').get(`/complaints/${id}`)).body.assignment.answerDueOn;
+    const shown = async () =>
+      (await bench.as('jurist-1').get(`/complaints/${id}`)).body.assignment.answerDueOn as string;
     expect(await shown()).toBe('2026-03-16');
     const back = { from: to, to: from, team: 'boerneliv', answerDueOn: '2026-03-23' };
     await bench.as('team-leader-boerneliv').post(path(id), back);

@@ -64,10 +64,8 @@ function changed(document: Document, event: Change): Document {
       return assignedTo(document, event.data.assignee, event.data);
     case 'ComplaintHandedOver':
       return assignedTo(document, event.data.to, event.data);
-    case 'AssigneeReminded': {
-      const { remindedOn } = event.data;
-      return { ...document, assignment: document.assignment && { ...document.assignment, remindedOn } };
-    }
+    case 'AssigneeReminded':
+      return withReminder(document, event.data);
     case 'ReceiptDateCorrected':
       return { ...document, receivedOn: event.data.receivedOn };
     case 'ComplaintWithdrawn': {
@@ -87,6 +85,12 @@ function assignedTo(
 ): Document {
   const before = document.assignment;
   const remindedOn = before?.answerDueOn === answerDueOn ? before.remindedOn : null;
+  return { ...document, assignment: { assignee, team, answerDueOn, remindedOn } };
+}
+
+function withReminder(document: Document, { remindedOn }: { readonly remindedOn: string }): Document {
+  if (!document.assignment) return document;
+  const { assignee, team, answerDueOn } = document.assignment;
   return { ...document, assignment: { assignee, team, answerDueOn, remindedOn } };
 }
 

@@ -21,6 +21,7 @@ export function actionSummary(vault: Vault, row: ActionRow, today: PlainDate): P
     owner: row.owner,
     dueOn: row.due_on,
     overdue: underWay && row.due_on !== null && row.due_on < today,
+    remindedOn: row.reminded_on,
     percent: row.percent,
     completedOn: row.completed_on,
     effect: row.effect as Effect | null,

@@ -26,6 +26,8 @@ export class ActionSummaryResponse {
   dueOn!: string | null;
   /** True when it is under way and was due before today. */
   overdue!: boolean;
+  /** When the owner was reminded of that due date; null when there was no reminder. */
+  remindedOn!: string | null;
   /** How far it is, 0 to 100, as last reported; null when nobody said. */
   percent!: number | null;
   completedOn!: string | null;

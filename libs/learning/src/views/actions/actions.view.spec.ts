@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@lydhoer/event-store';
 import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/testing';
-import type { ActionEvent } from '../../domain/action.events.js';
+import type { ActionAssigned, ActionEvent, OwnerReminded } from '../../domain/action.events.js';
 import { actionsView } from './actions.view.js';
 
 const text = { key: 'text:action', box: 'AAAA' };
@@ -77,6 +77,26 @@ describe('The actions view', () => {
     expect(foldInto(actionsView, first).rows('action')).toEqual([
       expect.objectContaining({ owner: 'm', baseline: '0.1', target: null, percent: 40, revision: '8' }),
     ]);
+  });
+  it('keeps of which day the owner was reminded, until there is another', () => {
+    const assigned = (dueOn: string) =>
+      recorded<ActionAssigned>(
+        'ActionAssigned',
+        {
+          ...{ actionId: 'a1', owner: 'p', assignedBy: 'b', assignedOn: '2026-03-03', dueOn },
+          ...{ measure: text, baseline: null, target: null },
+        },
+        { stream: 'action-a1' },
+      );
+    const reminder = { actionId: 'a1', owner: 'm', dueOn: '2026-06-01', remindedOn: '2026-06-02' };
+    const reminded = recorded<OwnerReminded>('OwnerReminded', reminder, { stream: 'action-a1' });
+    const shown = (...more: readonly RecordedEvent[]) =>
+      foldInto(actionsView, [...first.slice(0, 3), ...more])
+        .rows('action')
+        .map(({ reminded_on }) => reminded_on);
+    expect(shown(reminded)).toEqual(['2026-06-02']);
+    expect(shown(reminded, assigned('2026-06-01'))).toEqual(['2026-06-02']);
+    expect(shown(reminded, assigned('2026-09-01'))).toEqual([null]);
   });
   it('keeps what was told in order, each action’s apart', () => {
     const folded = foldInto(actionsView, events);

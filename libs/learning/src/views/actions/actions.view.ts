@@ -15,6 +15,8 @@ export interface ActionRow extends Row {
   readonly agreed_on: string | null;
   readonly owner: string | null;
   readonly due_on: string | null;
+  /** When an owner was reminded of that day. */
+  readonly reminded_on: string | null;
   readonly measure: string | null;
   /** JSON numbers, exact; null when there is none. */
   readonly baseline: string | null;
@@ -54,6 +56,7 @@ const action = table<ActionRow>({
     agreed_on: 'TEXT',
     owner: 'TEXT',
     due_on: 'TEXT',
+    reminded_on: 'TEXT',
     measure: 'TEXT',
     baseline: 'TEXT',
     target: 'TEXT',
@@ -84,7 +87,7 @@ const actionStep = table<StepRow>({
 /** Every action, how far it has come, and what was told about it. Whether it is overdue depends on the day: a query. */
 export const actionsView = view<ActionEvent>({
   name: 'actions',
-  version: 1,
+  version: 2,
   tables: [action, actionStep],
   on: {
     ActionProposed: ({ data, revision }, rows) => {
@@ -105,15 +108,19 @@ export const actionsView = view<ActionEvent>({
       change(rows, data.actionId, revision, { agreed_by, agreed_on, status: 'agreed' });
     },
     ActionAssigned: ({ data, revision }, rows) => {
-      const started = rows.get(action, { action_id: data.actionId })?.status === 'in-progress';
+      const before = rows.get(action, { action_id: data.actionId });
       change(rows, data.actionId, revision, {
         owner: data.owner,
         due_on: data.dueOn,
+        reminded_on: before?.due_on === data.dueOn ? before.reminded_on : null,
         measure: JSON.stringify(data.measure),
         baseline: numeral(data.baseline),
         target: numeral(data.target),
-        status: started ? 'in-progress' : 'assigned',
+        status: before?.status === 'in-progress' ? 'in-progress' : 'assigned',
       });
+    },
+    OwnerReminded: ({ data, revision }, rows) => {
+      change(rows, data.actionId, revision, { reminded_on: data.remindedOn });
     },
     ProgressReported: ({ data, revision }, rows) => {
       tell(rows, data.actionId, {
@@ -158,6 +165,7 @@ const nothingYet = {
   agreed_on: null,
   owner: null,
   due_on: null,
+  reminded_on: null,
   measure: null,
   baseline: null,
   target: null,

@@ -64,6 +64,8 @@ export class RecommendationResponse {
   replyDueOn!: string;
   /** Null while it is a draft. */
   publishedOn!: string | null;
+  /** When the addressee was reminded that the reply was due; null when there was no reminder. */
+  remindedOn!: string | null;
   /** Null when it is not yours to read, or was forgotten. */
   text!: string | null;
   @ApiProperty({ type: ReplyResponse, nullable: true, description: 'Null while there is none.' })

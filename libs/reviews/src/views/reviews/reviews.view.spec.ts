@@ -50,6 +50,13 @@ function story(reviewId: string): readonly (() => RecordedEvent)[] {
       recommendations: [`${reviewId}-a1`],
     }),
     finding(`${reviewId}-f3`),
+    told('AddresseeReminded', {
+      reviewId,
+      recommendationId: `${reviewId}-a1`,
+      addressee: { kind: 'team', id: 'skoleliv' },
+      replyDueOn: '2026-04-01',
+      remindedOn: '2026-04-02',
+    }),
     told('RecommendationReplied', {
       reviewId,
       recommendationId: `${reviewId}-a1`,
@@ -79,7 +86,7 @@ describe('The reviews view', () => {
         review_id: 'r1',
         published_on: '2026-03-02',
         concluded_on: '2026-03-06',
-        revision: '9',
+        revision: '10',
         subject: JSON.stringify(sealed('r1')),
       }),
     ]);
@@ -93,6 +100,7 @@ describe('The reviews view', () => {
         published_on: '2026-03-02',
         reply: 'rejected',
         replied_on: '2026-03-05',
+        reminded_on: '2026-04-02',
         reasons: JSON.stringify(sealed('r1')),
       }),
     ]);

@@ -44,6 +44,8 @@ export interface RecommendationRow extends Row {
   readonly replied_on: string | null;
   /** Sealed, as JSON. */
   readonly reasons: string | null;
+  /** When the addressee was reminded that the reply was due. */
+  readonly reminded_on: string | null;
 }
 
 const review = table<ReviewRow>({
@@ -93,6 +95,7 @@ const recommendation = table<RecommendationRow>({
     replied_by: 'TEXT',
     replied_on: 'TEXT',
     reasons: 'TEXT',
+    reminded_on: 'TEXT',
   },
   key: ['review_id', 'recommendation_id'],
 });
@@ -100,7 +103,7 @@ const recommendation = table<RecommendationRow>({
 /** Every review with its findings and recommendations. Drafts are in it, marked: the queries leave them out. */
 export const reviewsView = view<ReviewEvent>({
   name: 'reviews',
-  version: 1,
+  version: 2,
   tables: [review, finding, recommendation],
   on: {
     ReviewOpened: ({ data, revision }, rows) => {
@@ -145,6 +148,7 @@ export const reviewsView = view<ReviewEvent>({
         replied_by: null,
         replied_on: null,
         reasons: null,
+        reminded_on: null,
       });
       rows.change(review, { review_id: data.reviewId }, { revision: String(revision) });
     },
@@ -174,6 +178,11 @@ export const reviewsView = view<ReviewEvent>({
         },
       );
       rows.change(review, { review_id: data.reviewId }, { revision: String(revision) });
+    },
+    AddresseeReminded: ({ data, revision }, rows) => {
+      const { reviewId: review_id, recommendationId: recommendation_id, remindedOn: reminded_on } = data;
+      rows.change(recommendation, { review_id, recommendation_id }, { reminded_on });
+      rows.change(review, { review_id }, { revision: String(revision) });
     },
     ReviewConcluded: ({ data, revision }, rows) => {
       rows.change(review, { review_id: data.reviewId }, { concluded_on: data.concludedOn, revision: String(revision) });

@@ -19,6 +19,7 @@ export function shownRecommendation(
     madeOn: row.made_on,
     replyDueOn: row.reply_due_on,
     publishedOn: row.published_on,
+    remindedOn: row.reminded_on,
     text: shownText(vault, row.text, texts),
     reply: shownReply(vault, row, texts),
   };

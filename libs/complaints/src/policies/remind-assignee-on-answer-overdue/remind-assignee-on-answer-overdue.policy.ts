@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Timers, type Timer } from '@lydhoer/jobs';
+import { dateInDenmark, Refusal } from '@lydhoer/kernel';
+import { ReadModels, type Row } from '@lydhoer/read-models';
+import { RemindAssigneeCommand } from '../../features/remind-assignee/remind-assignee.command.js';
+
+interface DueRow extends Row {
+  readonly complaint_id: string;
+  readonly answer_due_on: string;
+}
+
+const sql = `
+  SELECT d.complaint_id, d.answer_due_on
+    FROM answer_due d JOIN complaint_list c USING (complaint_id)
+   WHERE d.answer_due_on < ?1 AND d.reminded_on IS NULL
+     AND (c.points = 0 OR EXISTS (SELECT 1 FROM complaint_list_point p
+                                   WHERE p.complaint_id = d.complaint_id AND p.outcome IS NULL))
+   ORDER BY d.answer_due_on, d.complaint_id`;
+
+/**
+ * Reminds whoever has a complaint, the day after it was to be answered, of what is still open.
+ * Which are due is derived from events, and the key follows from what is due: however often it is woken, and in
+ * however many processes, each reminder is given once. A refusal counts as done: the view was a moment old.
+ */
+@Injectable()
+export class RemindAssigneeOnAnswerOverdue implements Timer {
+  readonly name = 'remind-assignees';
+
+  constructor(
+    timers: Timers,
+    private readonly readModels: ReadModels,
+    private readonly commands: CommandBus,
+  ) {
+    timers.add(this);
+  }
+
+  async wake(now: string, signal: AbortSignal): Promise<void> {
+    await this.readModels.caughtUp('complaints');
+    for (const due of this.readModels.read('complaints').all<DueRow>(sql, [dateInDenmark(now)])) {
+      if (signal.aborted) return;
+      const key = `reminder-${due.answer_due_on}`;
+      const intent = { actor: 'system:reminders', key, at: now, correlationId: key };
+      await this.commands.execute(new RemindAssigneeCommand({ complaintId: due.complaint_id }, intent)).catch(refused);
+    }
+  }
+}
+
+function refused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Timers, type Timer } from '@lydhoer/jobs';
+import { dateInDenmark, Refusal } from '@lydhoer/kernel';
+import { ReadModels, type Row } from '@lydhoer/read-models';
+import { RemindOwnerCommand } from '../../features/remind-owner/remind-owner.command.js';
+
+interface DueRow extends Row {
+  readonly action_id: string;
+  readonly due_on: string;
+}
+
+const sql = `
+  SELECT action_id, due_on
+    FROM action
+   WHERE due_on < ?1 AND status IN ('assigned', 'in-progress') AND reminded_on IS NULL
+   ORDER BY due_on, action_id`;
+
+/**
+ * Reminds the owners of actions that are not done, the day after they were due.
+ * Which are due is derived from events, and the key follows from what is due: however often it is woken, and in
+ * however many processes, each reminder is given once. A refusal counts as done: the view was a moment old.
+ */
+@Injectable()
+export class RemindOwnerOnActionOverdue implements Timer {
+  readonly name = 'remind-owners';
+
+  constructor(
+    timers: Timers,
+    private readonly readModels: ReadModels,
+    private readonly commands: CommandBus,
+  ) {
+    timers.add(this);
+  }
+
+  async wake(now: string, signal: AbortSignal): Promise<void> {
+    await this.readModels.caughtUp('learning');
+    for (const due of this.readModels.read('learning').all<DueRow>(sql, [dateInDenmark(now)])) {
+      if (signal.aborted) return;
+      const key = `reminder-${due.due_on}`;
+      const intent = { actor: 'system:reminders', key, at: now, correlationId: key };
+      await this.commands.execute(new RemindOwnerCommand({ actionId: due.action_id }, intent)).catch(refused);
+    }
+  }
+}
+
+function refused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+}
