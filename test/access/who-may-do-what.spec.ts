@@ -33,11 +33,13 @@ const table: Readonly<Record<string, string>> = {
   'verify-effect': '. ● . . ● . . .',
   'read-complaint-with-persons': '● ● ● ● . . . .',
   'read-complaint': '● ● ● ● ● . . .',
+  'read-own-reminders': '● ● ● ● ● . . .',
   'read-review-drafts': '● . . . . . . .',
   'read-figures': '● ● ● ● ● ● . .',
   'read-vocabulary': '● ● ● ● ● ● ● ●',
   'export-figures': '● ● ● . ● ● . .',
   'import-register': '● . . . . ● . ●',
+  'fetch-job-result': '● ● ● ● ● ● ● ●',
   'follow-job': '● ● ● ● ● ● ● ●',
   operate: '. . . . . . . ●',
 };

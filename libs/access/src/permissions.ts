@@ -68,6 +68,7 @@ export const permissions = {
   'read-vocabulary': Object.fromEntries(roles.map((role) => [role, 'all'])),
   'export-figures': { ...figures, 'working-group': 'all', analyst: 'all' },
   'import-register': { borgerraadgiver: 'all', analyst: 'all', operator: 'all' },
+  'fetch-job-result': Object.fromEntries(roles.map((role) => [role, 'own'])),
   'follow-job': { ...Object.fromEntries(roles.map((role) => [role, 'own'])), operator: 'all' },
   operate: { operator: 'all' },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, Scope>>>>>;

@@ -5,6 +5,8 @@ import { insightProblems } from './insight.problems.js';
 import { insightViews } from './insight.views.js';
 import { LearningLogController } from './views/learning-log/learning-log.controller.js';
 import { LearningLogQueryHandler } from './views/learning-log/learning-log.query.js';
+import { RemindersController } from './views/reminders/reminders.controller.js';
+import { RemindersQueryHandler } from './views/reminders/reminders.query.js';
 import { LiveColumns } from './views/trends/columns/live-columns.js';
 import { FactsSource } from './views/trends/facts.source.js';
 import { TrendCasesController } from './views/trends/trend-cases.controller.js';
@@ -14,8 +16,15 @@ import { TrendsQueryHandler } from './views/trends/trends.query.js';
 
 /** Trends and the learning log, read from what the other contexts recorded. Records nothing itself. */
 @Module({
-  controllers: [TrendsController, TrendCasesController, LearningLogController],
-  providers: [LiveColumns, FactsSource, TrendsQueryHandler, TrendCasesQueryHandler, LearningLogQueryHandler],
+  controllers: [TrendsController, TrendCasesController, LearningLogController, RemindersController],
+  providers: [
+    LiveColumns,
+    FactsSource,
+    TrendsQueryHandler,
+    TrendCasesQueryHandler,
+    LearningLogQueryHandler,
+    RemindersQueryHandler,
+  ],
 })
 export class InsightModule {
   constructor(readModels: ReadModels, problems: ProblemCatalog) {

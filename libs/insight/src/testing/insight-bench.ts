@@ -3,6 +3,7 @@ import { ComplaintsModule } from '@lydhoer/complaints';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
 import { LearningModule } from '@lydhoer/learning';
 import { OrganisationLoader, OrganisationModule, slagelseOrganisation } from '@lydhoer/organisation';
+import { ReviewsModule } from '@lydhoer/reviews';
 import { StandardVocabulary, VocabularyModule } from '@lydhoer/vocabulary';
 import { InsightModule } from '../insight.module.js';
 import type { TrendsResponse } from '../views/trends/trends.response.js';
@@ -12,10 +13,8 @@ const beginning = '2021-01-02T09:00:00.000Z';
 /** Insight over memory beside the contexts whose events it counts, with the standard words and the demo's teams. */
 export async function insightBench(): Promise<SliceBench> {
   const bench = await sliceBench(
-    [VocabularyModule, OrganisationModule, ComplaintsModule, LearningModule, InsightModule],
-    {
-      now: beginning,
-    },
+    [VocabularyModule, OrganisationModule, ComplaintsModule, ReviewsModule, LearningModule, InsightModule],
+    { now: beginning },
   );
   await bench.app.get(StandardVocabulary).load({ at: beginning, simulated: true });
   await bench.app.get(OrganisationLoader).load(slagelseOrganisation(demoPersonas), { at: beginning, simulated: true });

@@ -59,11 +59,20 @@ export interface CaseRow extends Row {
   readonly assignee: string | null;
   /** The team it is assigned to, beside those of its points. */
   readonly team: string | null;
+  /** The day by which it is to be answered. */
+  readonly answer_due_on: string | null;
 }
 
 export const cases = table<CaseRow>({
   name: 'insight_case',
-  columns: { complaint_id: 'TEXT', registered_by: 'TEXT', recorded_on: 'TEXT', assignee: 'TEXT', team: 'TEXT' },
+  columns: {
+    complaint_id: 'TEXT',
+    registered_by: 'TEXT',
+    recorded_on: 'TEXT',
+    assignee: 'TEXT',
+    team: 'TEXT',
+    answer_due_on: 'TEXT',
+  },
   key: ['complaint_id'],
 });
 

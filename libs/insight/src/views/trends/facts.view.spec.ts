@@ -147,8 +147,22 @@ describe('The facts', () => {
     const handedOver = { ...given, from: 'staff-7', to: 'staff-8', team: 'team-2', reason: null };
     const folded = foldInto(factsView, [complaint(), contact(), assigned, event('ComplaintHandedOver', handedOver)]);
     expect(folded.rows(cases)).toEqual([
-      { complaint_id: 'a', registered_by: 'staff-1', recorded_on: '2021-06-02', assignee: 'staff-8', team: 'team-2' },
-      { complaint_id: 'b', registered_by: 'staff-2', recorded_on: '2021-06-02', assignee: null, team: null },
+      {
+        complaint_id: 'a',
+        registered_by: 'staff-1',
+        recorded_on: '2021-06-02',
+        assignee: 'staff-8',
+        team: 'team-2',
+        answer_due_on: null,
+      },
+      {
+        complaint_id: 'b',
+        registered_by: 'staff-2',
+        recorded_on: '2021-06-02',
+        assignee: null,
+        team: null,
+        answer_due_on: null,
+      },
     ]);
   });
 

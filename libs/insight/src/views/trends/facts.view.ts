@@ -1,6 +1,7 @@
 import { dateInDenmark } from '@lydhoer/kernel';
 import { view, type Rows, type Seen } from '@lydhoer/read-models';
 import type {
+  ComplaintAssigned,
   ComplaintEvent,
   ComplaintRegistered,
   ContactRegistered,
@@ -25,6 +26,7 @@ function register(event: Registered, rows: Rows): Intake {
     recorded_on: dateInDenmark(event.recordedAt),
     assignee: null,
     team: null,
+    answer_due_on: null,
   });
   const counted = counts(rows);
   rows.put(factCounts, { ...counted, cases: counted.cases + 1 });
@@ -91,13 +93,21 @@ const changeAll = (rows: Rows, complaintId: string, change: (row: FactRow) => Pa
     changeFact(rows, complaintId, row.point_id, change(row));
 };
 
+function assign(
+  rows: Rows,
+  { complaintId, team, answerDueOn }: Omit<ComplaintAssigned['data'], 'assignee'>,
+  assignee: string,
+): void {
+  rows.change(cases, { complaint_id: complaintId }, { assignee, team, answer_due_on: answerDueOn });
+}
+
 /** A dismissal is never shown without its sub-reason: "afvist" alone has misled newspapers. */
 const outcomeOf = ({ outcome, dismissalReason }: PointAnswered['data']): string =>
   outcome === 'dismissed' ? `dismissed-${dismissalReason ?? 'other'}` : outcome;
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 2,
+  version: 3,
   tables: [facts, cases, factCounts],
   on: {
     ContactRegistered: (event, rows) => {
@@ -126,10 +136,10 @@ export const factsView = view<ComplaintEvent>({
       changeFact(rows, data.complaintId, data.pointId, answered);
     },
     ComplaintAssigned: ({ data }, rows) => {
-      rows.change(cases, { complaint_id: data.complaintId }, { assignee: data.assignee, team: data.team });
+      assign(rows, data, data.assignee);
     },
     ComplaintHandedOver: ({ data }, rows) => {
-      rows.change(cases, { complaint_id: data.complaintId }, { assignee: data.to, team: data.team });
+      assign(rows, data, data.to);
     },
     ReceiptDateCorrected: ({ data }, rows) => {
       changeAll(rows, data.complaintId, () => ({ received_on: data.receivedOn }));
