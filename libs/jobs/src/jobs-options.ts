@@ -6,8 +6,11 @@ export interface JobsOptions {
   readonly works: boolean;
   /** The folder for the files of jobs, which every process sees; a temporary one without it. */
   readonly spool?: string;
-  /** Redis, for BullMQ; without it jobs are carried within the process. */
-  readonly redis?: URL;
+  /**
+   * Redis, for BullMQ, and what the keys of this installation begin with there; without it jobs are carried within the
+   * process.
+   */
+  readonly redis?: { readonly url: URL; readonly prefix: string };
   readonly pace?: Partial<Pace>;
 }
 

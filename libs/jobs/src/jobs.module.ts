@@ -3,6 +3,8 @@ import { EventCatalog, Vault } from '@lydhoer/event-store';
 import { ProblemCatalog } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
 import { jobEvents } from './domain/job.events.js';
+import { JobsController } from './http/jobs.controller.js';
+import { ShownJob } from './http/shown-job.js';
 import { Jobs } from './jobs.js';
 import { jobsOptions, usualPace, type JobsOptions } from './jobs-options.js';
 import { jobsProblems } from './jobs.problems.js';
@@ -39,6 +41,7 @@ export class JobsModule implements OnApplicationShutdown {
   static forRoot(options: JobsOptions = { node: 'this process', works: true }): DynamicModule {
     return {
       module: JobsModule,
+      controllers: [JobsController],
       providers: [
         { provide: jobsOptions, useValue: options },
         { provide: JobCarrier, useFactory: () => carrierOf(options) },
@@ -50,6 +53,7 @@ export class JobsModule implements OnApplicationShutdown {
         Leftovers,
         CarryOut,
         JobWorker,
+        ShownJob,
       ],
       exports: [Jobs, Timers, Spool],
     };
@@ -60,8 +64,12 @@ export class JobsModule implements OnApplicationShutdown {
   }
 }
 
-function carrierOf(options: JobsOptions): JobCarrier {
-  const wakeEvery = { ...usualPace, ...options.pace }.wake;
+async function carrierOf(options: JobsOptions): Promise<JobCarrier> {
+  const { wake: wakeEvery, hold } = { ...usualPace, ...options.pace };
   const embedded = () => new EmbeddedQueue({ wakeEvery, sideBySide });
-  return new JobCarrier(embedded(), embedded());
+  const { redis } = options;
+  if (!redis) return new JobCarrier(embedded(), embedded());
+  // Who needs no Redis loads nothing of it.
+  const { BullMqQueue } = await import('./queue/bullmq-queue.js');
+  return new JobCarrier(new BullMqQueue({ ...redis, wakeEvery, hold, sideBySide }), embedded());
 }

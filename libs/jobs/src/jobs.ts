@@ -6,6 +6,7 @@ import { jobDecider } from './domain/job.decider.js';
 import type { JobKind } from './job-kind.js';
 import { jobsOptions, type JobsOptions } from './jobs-options.js';
 import { JobCarrier } from './queue/job-carrier.js';
+import type { QueueHealth } from './queue/job-queue.js';
 import { Spool, type SpooledFile } from './spool/spool.js';
 import { RunningJobs } from './working/running-jobs.js';
 
@@ -35,6 +36,11 @@ export class Jobs {
     private readonly running: RunningJobs,
     @Inject(jobsOptions) private readonly options: JobsOptions,
   ) {}
+
+  /** How the queue that all processes share does. Never fails. */
+  health(): Promise<QueueHealth> {
+    return this.carrier.health();
+  }
 
   /** Contexts add theirs when their module is made. */
   add<Input, Result extends object>(kind: JobKind<Input, Result>): void {

@@ -14,6 +14,12 @@ export const commandHeaders = {
   'Idempotency-Key': { description: 'The key that was sent, or the one that was made.', schema: text },
 } as const;
 
+/** Of an answer that says which job was asked for. */
+export const jobHeaders = {
+  ...commandHeaders,
+  Location: { description: 'Where the job can be followed: `/jobs/<id>`.', schema: text },
+} as const;
+
 export const positionRequestHeader = {
   name: 'Lydhoer-Position',
   required: false,

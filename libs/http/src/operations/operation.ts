@@ -18,6 +18,7 @@ import { errorAnswers } from './error-answers.js';
 import {
   commandHeaders,
   commandRequestHeaders,
+  jobHeaders,
   languageRequestHeader,
   positionHeader,
   positionRequestHeader,
@@ -45,6 +46,8 @@ export interface CommandOptions extends Operation {
   readonly creates?: boolean;
   /** True when it begins work that goes on after the answer (202). It writes no event: no key, no revision. */
   readonly begins?: boolean;
+  /** True when it asks for a job: the answer is 202, the id is the job's, and `Location` says where to follow it. */
+  readonly asks?: boolean;
   /** What it answers, when that is not a `CommandResponse`. */
   readonly answer?: Type<unknown>;
   /** The media type of a body that is a stream (`@StreamedBody`); JSON otherwise. */
@@ -60,7 +63,7 @@ export interface QueryOptions extends Operation {
 
 /** A route that changes something: its permission, status, headers and error answers. */
 export function CommandOperation(options: CommandOptions) {
-  const status = options.begins ? 202 : options.creates ? 201 : 200;
+  const status = options.begins || options.asks ? 202 : options.creates ? 201 : 200;
   const answer = options.answer ?? CommandResponse;
   return applyDecorators(
     ...shared(options, 'command'),
@@ -72,28 +75,33 @@ export function CommandOperation(options: CommandOptions) {
   );
 }
 
-function answersOf({ takes, begins }: CommandOptions, status: number, answer: Type<unknown>) {
+function answersOf({ takes, begins, asks }: CommandOptions, status: number, answer: Type<unknown>) {
   if (begins) return [ApiResponse({ status, description: 'It has begun, or goes on.', type: answer })];
+  if (asks) return [...(takes ? streamOf(takes) : []), ...repeatable(status, answer, jobHeaders)];
   return takes ? streamed(takes, status, answer) : repeatable(status, answer);
 }
 
-const repeatable = (status: number, answer: Type<unknown>) => [
+const repeatable = (status: number, answer: Type<unknown>, headers: typeof commandHeaders = commandHeaders) => [
   ...commandRequestHeaders.map((header) => ApiHeader(header)),
   ApiResponse({
     status,
     description: 'Done, or done before under the same Idempotency-Key.',
     type: answer,
-    headers: commandHeaders,
+    headers,
   }),
 ];
 
 /** A stream is many commands, each with a key of its own: neither key nor revision is the caller's to send. */
 const streamed = (type: string, status: number, answer: Type<unknown>) => [
+  ...streamOf(type),
+  ApiHeader(languageRequestHeader),
+  ApiResponse({ status, description: 'Read, and told what became of it.', type: answer, headers: positionHeader }),
+];
+
+const streamOf = (type: string) => [
   SetMetadata(takesKey, type),
   ApiConsumes(type),
   ApiBody({ required: true, schema: { type: 'string' } }),
-  ApiHeader(languageRequestHeader),
-  ApiResponse({ status, description: 'Read, and told what became of it.', type: answer, headers: positionHeader }),
 ];
 
 /** A route that shows something: its permission, the views it waits for, headers and error answers. */

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { textKey, Vault } from '@lydhoer/event-store';
 import { Clock } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
+import { goneBefore } from '../expiry.js';
 import { Spool } from '../spool/spool.js';
 import type { JobRow } from '../view/jobs.view.js';
 
-/** Milliseconds for which what came of a job can be fetched. */
-export const keptFor = 86_400_000;
 const atOnce = 500;
 /** Milliseconds between two looks into the folder. */
 const sweepEvery = 600_000;
@@ -27,7 +26,7 @@ export class Leftovers {
 
   /** Throws when keys or folder cannot be written; then it is to be called again. */
   async clear(signal: AbortSignal): Promise<void> {
-    const until = new Date(Date.parse(this.clock.now()) - keptFor).toISOString();
+    const until = goneBefore(this.clock.now());
     for (let after = ''; !signal.aborted;) {
       const page = this.overBetween(until, after);
       for (const row of page) await this.clearJob(row);
