@@ -187,7 +187,7 @@ async function allOf(
   read.on('error', () => undefined);
   const events: ServerEvent[] = [];
   const reading = (async () => {
-    for await (const resolved of read) events.push(toServerEvent(resolved as ResolvedEvent));
+    for await (const resolved of read) events.push(toServerEvent(resolved));
   })();
   try {
     await inTime(reading, milliseconds);

@@ -1,8 +1,8 @@
-import { AppendOutcomeUnknown, AppendTooLarge, StoreUnavailable, WrongExpectedRevision } from '../port/errors.js';
+import { AppendOutcomeUnknown, StoreUnavailable } from '../port/errors.js';
 import { EventStore, type AppendResult, type ReadOptions } from '../port/event-store.js';
 import type { EventFilter, ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
-import { appendLimit, checkStreamName, serialiseAppend, toInstant } from '../port/serialised-append.js';
-import { batchSizeOf, checkLimit, refuseGaps } from '../port/stream-gaps.js';
+import { checkStreamName, serialiseAppend, toInstant } from '../port/serialised-append.js';
+import { batchSizeOf, checkLimit, refuseGaps } from '../port/reading.js';
 import { BatchReader } from './batch-reader.js';
 import type { LogServer } from './client-facade.js';
 import { IndexKeeper } from './index-keeper.js';
@@ -10,8 +10,7 @@ import { LogIndex } from './log-index.js';
 import { LogSource, type Chunk } from './log-source.js';
 import { usualPatience, type Patience } from './patience.js';
 import { Reconnection } from './reconnection.js';
-import { isSystemStream } from './server-event.js';
-import { isFailure, ServerFailure } from './server-failure.js';
+import { asUnavailable, ServerCalls } from './server-calls.js';
 import { toSend } from './stored-metadata.js';
 
 export interface EventStoreDbOptions {
@@ -26,15 +25,14 @@ export interface EventStoreDbOptions {
   readonly patience?: Partial<Patience>;
 }
 
-/** Where to begin, backwards, when nothing else is said: beyond every revision that a server gives. */
-const beyondAll = 2n ** 62n;
-
 /**
  * The log on an EventStoreDB server (23.10 or newer). Positions are the server's commit positions. When the server goes
  * away, followers go on by themselves once it is back; everything else says so and can be asked again.
  */
 export class EventStoreDbEventStore extends EventStore {
   private readonly closing = new AbortController();
+  private readonly reconnection: Reconnection;
+  private readonly calls: ServerCalls;
   private readonly source: LogSource;
   private readonly keeper: IndexKeeper;
   private readonly keeping: Promise<void>;
@@ -56,21 +54,20 @@ export class EventStoreDbEventStore extends EventStore {
     });
   }
 
-  private readonly reconnection: Reconnection;
-
   private constructor(
     private readonly server: LogServer,
     private readonly index: LogIndex,
     alongside: boolean,
     say: (line: string) => void,
-    private readonly patience: Patience,
+    patience: Patience,
   ) {
     super();
     const { signal } = this.closing;
     this.reconnection = new Reconnection(patience, say);
     this.keeper = new IndexKeeper(index, alongside, patience, signal);
     const boundaryBefore = (position: bigint) => index.boundaryBefore(position);
-    const head = () => this.asked(() => this.lastPosition());
+    this.calls = new ServerCalls(server, patience, this.reconnection);
+    const head = () => this.calls.lastPosition(this.keeper.position);
     this.source = new LogSource(server, patience, this.reconnection, boundaryBefore, head);
     this.keeping = this.reconnection.untilAnswered(head, signal).then(async () => {
       if (!alongside) await this.keeper.keep(this.source, server, this.reconnection);
@@ -79,10 +76,9 @@ export class EventStoreDbEventStore extends EventStore {
 
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
     const serialised = serialiseAppend(stream, events);
+    await this.refuseUnlessReached();
     const batch = toSend(stream, expected === 'no-stream' ? 0n : expected + 1n, serialised);
-    const { revision, position } = await this.write(stream, expected, batch, () =>
-      this.server.append(stream, expected, batch, this.patience.append),
-    );
+    const { revision, position } = await this.noting(this.calls.append(stream, expected, batch));
     if (position !== undefined) return { revision, position };
     const [last] = await this.readStream(stream, { from: revision, limit: 1 });
     if (!last) throw new AppendOutcomeUnknown(`the append to ${stream} was acknowledged, and cannot be read`);
@@ -91,31 +87,23 @@ export class EventStoreDbEventStore extends EventStore {
 
   async deleteStream(stream: string, expected: ExpectedRevision): Promise<void> {
     checkStreamName(stream);
-    await this.write(stream, expected, [], () => this.server.tombstone(stream, expected, this.patience.append));
+    await this.refuseUnlessReached();
+    await this.noting(this.calls.tombstone(stream, expected));
   }
 
   async readStream(stream: string, options: ReadOptions = {}): Promise<readonly RecordedEvent[]> {
-    const { direction = 'forwards', from, limit } = options;
-    checkLimit(limit);
+    checkLimit(options.limit);
     await this.refuseUnlessReached();
-    if (limit === 0 || (direction === 'backwards' && from !== undefined && from < 0n)) return [];
-    const start = from === undefined ? {} : { from: from < 0n ? 0n : from > beyondAll ? beyondAll : from };
-    const found = await this.asked(() =>
-      this.server.readStream(stream, { ...options, ...start }, this.patience.read),
-    ).catch((error: unknown) => {
-      if (isFailure(error, 'stream-missing', 'stream-deleted')) return [];
-      throw this.asUnavailable(error);
-    });
-    const reader = new BatchReader(this.index, this.keeper);
-    const events = await reader.ofStream(found);
+    const found = await this.calls.readStream(stream, options);
+    const events = await new BatchReader(this.index, this.keeper).ofStream(found);
     refuseGaps(events, options);
     return events;
   }
 
   async head(): Promise<bigint> {
     await this.refuseUnlessReached();
-    return this.asked(() => this.lastPosition()).catch((error: unknown) => {
-      throw this.asUnavailable(error);
+    return this.calls.lastPosition(this.keeper.position).catch((error: unknown) => {
+      throw asUnavailable(error);
     });
   }
 
@@ -194,63 +182,13 @@ export class EventStoreDbEventStore extends EventStore {
     this.index.close();
   }
 
-  /** Carries out what may have been carried out also when there is no answer. */
-  private async write<T>(
-    stream: string,
-    expected: ExpectedRevision,
-    batch: readonly object[],
-    call: () => Promise<T>,
-  ): Promise<T> {
-    await this.refuseUnlessReached();
-    const asked = this.asked(call);
-    this.sent.add(asked);
+  /** What was sent is waited for when the store is closed. */
+  private async noting<T>(sent: Promise<T>): Promise<T> {
+    this.sent.add(sent);
     try {
-      return await asked;
-    } catch (error) {
-      if (!(error instanceof ServerFailure)) throw error;
-      switch (error.kind) {
-        case 'wrong-revision':
-          throw new WrongExpectedRevision(stream, expected, error.actual);
-        case 'stream-deleted':
-          throw new WrongExpectedRevision(stream, expected, 'deleted');
-        case 'too-large':
-          throw new AppendTooLarge(stream, Buffer.byteLength(JSON.stringify(batch)), appendLimit);
-        case 'access-denied':
-          throw this.asUnavailable(error);
-        default:
-          throw new AppendOutcomeUnknown(`the EventStoreDB server did not say what became of ${stream}`, {
-            cause: error,
-          });
-      }
+      return await sent;
     } finally {
-      this.sent.delete(asked);
-    }
-  }
-
-  /** The last position that is in no system stream. */
-  private async lastPosition(): Promise<bigint> {
-    const known = this.keeper.position;
-    let before: bigint | undefined;
-    for (let count = 16; ; count = Math.min(count * 4, 4_096)) {
-      const events = await this.server.readBackwards(count, before, this.patience.read);
-      const last = events.find(({ stream }) => !isSystemStream(stream));
-      if (last) return last.position;
-      before = events.at(-1)?.position;
-      // The index saw no later one up to where it is, and all behind it was looked at.
-      if (before === undefined || before <= known) return known;
-    }
-  }
-
-  /** Asks the server, and notes whether it answered. Throws what the call throws. */
-  private async asked<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      const answer = await call();
-      this.reconnection.reached();
-      return answer;
-    } catch (error) {
-      if (isFailure(error, 'away', 'access-denied')) this.reconnection.lost(error);
-      else if (error instanceof ServerFailure) this.reconnection.reached();
-      throw error;
+      this.sent.delete(sent);
     }
   }
 
@@ -258,13 +196,8 @@ export class EventStoreDbEventStore extends EventStore {
     try {
       yield* source;
     } catch (error) {
-      throw this.asUnavailable(error);
+      throw asUnavailable(error);
     }
-  }
-
-  private asUnavailable(error: unknown): unknown {
-    if (!(error instanceof ServerFailure)) return error;
-    return new StoreUnavailable(`the EventStoreDB server cannot be read: ${error.message}`, { cause: error });
   }
 
   private async refuseUnlessReached(): Promise<void> {

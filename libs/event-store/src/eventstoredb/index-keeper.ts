@@ -78,20 +78,24 @@ export class IndexKeeper {
    * as long as a read may take.
    */
   async passed(position: bigint): Promise<void> {
-    let last = this.reachedNow;
-    let deadline = Date.now() + this.patience.read;
-    while (this.reachedNow < position) {
-      if (this.broken !== undefined) {
-        throw new StoreUnavailable('the index of the log cannot be written', { cause: this.broken });
-      }
-      if (this.closing.aborted) throw new StoreUnavailable('the log is closed');
+    let [last, deadline] = [-1n, 0];
+    for (;;) {
+      this.refuseWhenOver();
+      if (this.alongside) this.reachedNow = this.index.reached().position;
+      if (this.reachedNow >= position) return;
       if (this.reachedNow > last) [last, deadline] = [this.reachedNow, Date.now() + this.patience.read];
       const left = deadline - Date.now();
       if (left <= 0) {
         throw new StoreUnavailable(`the index of the log has not come to position ${position} (it is at ${last})`);
       }
       await this.wakeups.sleep(this.closing, this.alongside ? lookAgain : left);
-      if (this.alongside && !this.closing.aborted) this.reachedNow = this.index.reached().position;
     }
+  }
+
+  private refuseWhenOver(): void {
+    if (this.broken !== undefined) {
+      throw new StoreUnavailable('the index of the log cannot be written', { cause: this.broken });
+    }
+    if (this.closing.aborted) throw new StoreUnavailable('the log is closed');
   }
 }

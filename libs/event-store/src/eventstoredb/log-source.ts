@@ -58,7 +58,7 @@ export class LogSource {
       } catch (error) {
         if (!(error instanceof ServerFailure)) throw error;
         feed.caughtUp = false;
-        if (!signal.aborted) await this.reconnection.wait(failures++, signal, error);
+        if (!isAborted(signal)) await this.reconnection.wait(failures++, signal, error);
       }
     }
   }
@@ -118,7 +118,7 @@ export class LogSource {
         if (events.length > 0 && feed.caughtUp) yield handOut();
         else if (await subscription.more(signal, feed.caughtUp ? this.patience.idle : this.patience.read)) continue;
         else if (events.length > 0) yield handOut();
-        else if (!signal.aborted) await this.refuseSilence(feed);
+        else if (!isAborted(signal)) await this.refuseSilence(feed);
       } else if ('checkpoint' in next) {
         if (events.length === 0 && next.checkpoint > feed.resume) feed.resume = next.checkpoint;
       } else if ('caughtUp' in next) {
@@ -156,4 +156,9 @@ function charactersIn(value: unknown): number {
   let characters = 2;
   for (const name in value) characters += name.length + charactersIn((value as Record<string, unknown>)[name]);
   return characters;
+}
+
+/** Asked anew, because it may abort meanwhile. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }

@@ -81,7 +81,7 @@ export class LogSubscription {
    * `ServerFailure` when the subscription is over.
    */
   async more(signal: AbortSignal, milliseconds: number): Promise<boolean> {
-    if (this.failure) throw this.failure;
+    this.refuseWhenOver();
     if (signal.aborted) return false;
     const came = await new Promise<boolean>((resolve) => {
       const end = (more: boolean) => {
@@ -100,8 +100,12 @@ export class LogSubscription {
       };
     });
     // Checked when nothing is left to take, so that what came before the end is not lost.
-    if (came && this.failure && this.isEmpty) throw this.failure;
+    if (came && this.isEmpty) this.refuseWhenOver();
     return came;
+  }
+
+  private refuseWhenOver(): void {
+    if (this.failure) throw this.failure;
   }
 
   /** Ends it. Resolves when the client has let go of it, also of one that was over already. */

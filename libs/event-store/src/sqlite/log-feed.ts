@@ -1,4 +1,5 @@
 import type { EventFilter, FollowedBatch } from '../port/recorded-event.js';
+import { batchSizeOf } from '../port/reading.js';
 import type { LogBatch } from './log-reader.js';
 import type { OpenLog } from './open-log.js';
 import type { Wakeups } from './wakeups.js';
@@ -8,8 +9,6 @@ interface From {
   readonly filter?: EventFilter;
   readonly batchSize?: number;
 }
-
-const defaultBatchSize = 1_000;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -24,11 +23,11 @@ export class LogFeed {
 
   upTo(until: bigint | undefined, { after, filter, batchSize }: From): AsyncIterable<LogBatch> {
     const head = this.head();
-    return this.batches(after, until !== undefined && until < head ? until : head, filter, sizeOf(batchSize));
+    return this.batches(after, until !== undefined && until < head ? until : head, filter, batchSizeOf(batchSize));
   }
 
   async *follow({ after, filter, batchSize }: From, signal: AbortSignal): AsyncGenerator<FollowedBatch> {
-    const size = sizeOf(batchSize);
+    const size = batchSizeOf(batchSize);
     let position = after;
     let saidCaughtUp = false;
     while (!signal.aborted) {
@@ -68,11 +67,6 @@ export class LogFeed {
       if (position < until) await nextTurn();
     }
   }
-}
-
-function sizeOf(batchSize = defaultBatchSize): number {
-  if (!Number.isSafeInteger(batchSize) || batchSize < 1) throw new RangeError(`a batch of ${batchSize} events`);
-  return batchSize;
 }
 
 /** Asked anew, because what a consumer does between two batches may abort. */

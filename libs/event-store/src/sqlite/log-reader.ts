@@ -1,7 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
-import { DamagedLog } from '../port/errors.js';
 import type { ReadOptions } from '../port/event-store.js';
 import type { EventFilter, RecordedEvent } from '../port/recorded-event.js';
+import { checkLimit, refuseGaps } from '../port/reading.js';
 import type { Connection } from './connection.js';
 import { eventColumns, isOneOf, toRecordedEvent, type StoredEvent } from './stored-event.js';
 
@@ -49,17 +49,13 @@ export class LogReader {
   }
 
   stream(name: string, { direction = 'forwards', from, limit }: ReadOptions): readonly RecordedEvent[] {
-    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0)) {
-      throw new RangeError(`a limit of ${limit} events`);
-    }
+    checkLimit(limit);
     const step = direction === 'forwards' ? 1n : -1n;
     const statement = step === 1n ? this.forwards : this.backwards;
     const start = clamp(from ?? (step === 1n ? 0n : largest));
     const rows = statement.all(name, start, limit ?? -1) as unknown as StoredEvent[];
     const events = rows.map(toRecordedEvent);
-    const [first] = events;
-    if (first && step === 1n && start >= 0n) refuseGap(first, start);
-    for (const [index, event] of events.entries()) if (first) refuseGap(event, first.revision + step * BigInt(index));
+    refuseGaps(events, { direction, from: start });
     return events;
   }
 
@@ -106,13 +102,4 @@ export class LogReader {
     const end = next + filterWindow;
     return end < until ? end : until;
   }
-}
-
-/** Revisions have no gaps: where one is missing, the index has lost an event. */
-function refuseGap({ stream, revision, position }: RecordedEvent, expected: bigint): void {
-  if (revision === expected) return;
-  throw new DamagedLog(
-    `${stream} has lost its event at revision ${expected} (found ${revision} at position ${position}): ` +
-      'stop Lydhør and restore the newest backup',
-  );
 }

@@ -1,0 +1,105 @@
+import { AppendOutcomeUnknown, AppendTooLarge, StoreUnavailable, WrongExpectedRevision } from '../port/errors.js';
+import type { ReadOptions } from '../port/event-store.js';
+import type { ExpectedRevision } from '../port/recorded-event.js';
+import { appendLimit } from '../port/serialised-append.js';
+import type { LogServer } from './client-facade.js';
+import type { Patience } from './patience.js';
+import type { Reconnection } from './reconnection.js';
+import { isSystemStream, type EventToSend, type ServerEvent } from './server-event.js';
+import { isFailure, ServerFailure } from './server-failure.js';
+
+/** Where to begin, backwards, when nothing else is said: beyond every revision that a server gives. */
+const beyondAll = 2n ** 62n;
+
+/** The single calls to the server, each with its time limit, and what their failures mean to the port. */
+export class ServerCalls {
+  constructor(
+    private readonly server: LogServer,
+    private readonly patience: Patience,
+    private readonly reconnection: Reconnection,
+  ) {}
+
+  /** Throws the errors of an append, as the port names them. */
+  append(
+    stream: string,
+    expected: ExpectedRevision,
+    batch: readonly EventToSend[],
+  ): Promise<{ readonly revision: bigint; readonly position: bigint | undefined }> {
+    return this.write(stream, expected, batch, () => this.server.append(stream, expected, batch, this.patience.append));
+  }
+
+  tombstone(stream: string, expected: ExpectedRevision): Promise<void> {
+    return this.write(stream, expected, [], () => this.server.tombstone(stream, expected, this.patience.append));
+  }
+
+  /** A stream that is missing or deleted reads as empty. Throws `StoreUnavailable`. */
+  async readStream(stream: string, { from, ...options }: ReadOptions): Promise<readonly ServerEvent[]> {
+    if (options.limit === 0 || (options.direction === 'backwards' && from !== undefined && from < 0n)) return [];
+    const start = from === undefined ? {} : { from: from < 0n ? 0n : from > beyondAll ? beyondAll : from };
+    try {
+      return await this.asked(() => this.server.readStream(stream, { ...options, ...start }, this.patience.read));
+    } catch (error) {
+      if (isFailure(error, 'stream-missing', 'stream-deleted')) return [];
+      throw asUnavailable(error);
+    }
+  }
+
+  /**
+   * The last position that is in no system stream, when none is before `known`, up to which everything was seen.
+   * Throws `ServerFailure`.
+   */
+  lastPosition(known: bigint): Promise<bigint> {
+    return this.asked(async () => {
+      let before: bigint | undefined;
+      for (let count = 16; ; count = Math.min(count * 4, 4_096)) {
+        const events = await this.server.readBackwards(count, before, this.patience.read);
+        const last = events.find(({ stream }) => !isSystemStream(stream));
+        if (last) return last.position;
+        before = events.at(-1)?.position;
+        if (before === undefined || before <= known) return known;
+      }
+    });
+  }
+
+  /** Carries out what may have been carried out also when there is no answer. */
+  private async write<T>(
+    stream: string,
+    expected: ExpectedRevision,
+    batch: readonly EventToSend[],
+    call: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.asked(call);
+    } catch (error) {
+      if (!(error instanceof ServerFailure)) throw error;
+      if (error.kind === 'wrong-revision') throw new WrongExpectedRevision(stream, expected, error.actual);
+      if (error.kind === 'stream-deleted') throw new WrongExpectedRevision(stream, expected, 'deleted');
+      if (error.kind === 'access-denied') throw asUnavailable(error);
+      if (error.kind === 'too-large') {
+        // The server counts what stands beside the port's metadata, too.
+        throw new AppendTooLarge(stream, Buffer.byteLength(JSON.stringify(batch)), appendLimit);
+      }
+      const message = `the EventStoreDB server did not say what became of what was sent to ${stream}`;
+      throw new AppendOutcomeUnknown(message, { cause: error });
+    }
+  }
+
+  /** Notes whether the server answered. */
+  private async asked<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      const answer = await call();
+      this.reconnection.reached();
+      return answer;
+    } catch (error) {
+      if (isFailure(error, 'away', 'access-denied')) this.reconnection.lost(error);
+      else if (error instanceof ServerFailure) this.reconnection.reached();
+      throw error;
+    }
+  }
+}
+
+/** What a failure of a read means to the port. */
+export function asUnavailable(error: unknown): unknown {
+  if (!(error instanceof ServerFailure)) return error;
+  return new StoreUnavailable(`the EventStoreDB server cannot be used: ${error.message}`, { cause: error });
+}
