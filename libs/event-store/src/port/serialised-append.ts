@@ -33,7 +33,7 @@ export function serialiseAppend(stream: string, events: readonly NewEvent[]): re
   return serialised;
 }
 
-/** Throws `NotSerialisable` for a name that is not `category-id`. */
+/** Throws `NotSerialisable` for a name that is not `category-id`, and for one that a server keeps for itself. */
 export function checkStreamName(stream: string): void {
   checkName('a stream', stream);
   if (!stream.includes('-') || categoryOf(stream) === '') {
@@ -59,6 +59,7 @@ function checkName(what: string, name: unknown): asserts name is string {
   if (!name.isWellFormed() || control.test(name)) {
     throw new NotSerialisable(`${what} has a name with control characters or broken Unicode`);
   }
+  if (name.startsWith('$')) throw new NotSerialisable(`${what} has a name with $ in front: a server's own have`);
 }
 
 /** The instant in the one form in which instants compare as text. Throws `NotSerialisable`. */

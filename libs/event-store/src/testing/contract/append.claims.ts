@@ -104,6 +104,24 @@ export function appendClaims(bench: Bench): void {
       expect(await bench.store.readStream(stream)).toHaveLength(2);
     });
 
+    test('that does not exist, or exists no longer, is refused and says so', async () => {
+      const [missing, gone] = [aStream(), aStream()];
+      await expect(bench.store.deleteStream(missing, 0n)).rejects.toEqual(wrong(missing, 0n, 'no-stream'));
+      expect((await bench.store.append(missing, 'no-stream', someEvents(1))).revision).toBe(0n);
+      await bench.store.append(gone, 'no-stream', someEvents(1));
+      await bench.store.deleteStream(gone, 0n);
+      await expect(bench.store.deleteStream(gone, 0n)).rejects.toEqual(wrong(gone, 0n, 'deleted'));
+    });
+
+    test('before anything was written to it keeps it from being written', async () => {
+      const stream = aStream();
+      await bench.store.deleteStream(stream, 'no-stream');
+      await expect(bench.store.append(stream, 'no-stream', someEvents(1))).rejects.toEqual(
+        wrong(stream, 'no-stream', 'deleted'),
+      );
+      expect(await bench.store.readStream(stream)).toEqual([]);
+    });
+
     test('does not let a position be given twice', async () => {
       const [first, last] = [aStream(), aStream()];
       await bench.store.append(first, 'no-stream', someEvents(1));

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { appendUntilKnown } from '../../port/append-until-known.js';
 import { StoreUnavailable } from '../../port/errors.js';
 import type { EventStore } from '../../port/event-store.js';
 import type { FollowedBatch } from '../../port/recorded-event.js';
@@ -137,6 +138,20 @@ export function followClaims(bench: Bench, abilities: readonly Ability[]): void 
       expect(batches.at(-1)?.position).toBe(await bench.store.head());
     });
 
+    test('goes on past a stream that is deleted meanwhile', async () => {
+      const stream = aStream();
+      await bench.store.append(stream, 'no-stream', someEvents(2));
+      const batches = await followUntil({}, async ({ caughtUp }, seen) => {
+        if (!caughtUp || seen > 2) return seen === 5;
+        await bench.store.deleteStream(stream, 1n);
+        await appendTo(bench.store, 3);
+        return false;
+      });
+      const events = batches.flatMap((batch) => batch.events);
+      expect(events.map((event) => event.stream === stream)).toEqual([true, true, false, false, false]);
+      expect(batches.at(-1)?.position).toBe(await bench.store.head());
+    });
+
     test('serves several followers, each with everything', async () => {
       const followers = Array.from({ length: 5 }, () => followUntil({}, (_batch, seen) => seen === 12));
       for (let round = 0; round < 4; round++) await appendTo(bench.store, 3);
@@ -194,7 +209,7 @@ export function followClaims(bench: Bench, abilities: readonly Ability[]): void 
         const back = await bench.log.goAwayAndComeBack?.();
         if (!back) throw new Error('this store cannot go away');
         store = back;
-        await appendTo(store, 5);
+        await appendUntilKnown(store, aStream(), 'no-stream', someEvents(5));
         await following;
         if (seen.length < 12) await follow(() => undefined);
         expect(seen).toEqual(idsOf(await everythingAfter(store, bench.start)));

@@ -93,6 +93,22 @@ export function wholeLogClaims(bench: Bench, abilities: readonly Ability[]): voi
       }
     });
 
+    test('goes on also after a position, or up to one, at which no event stands', async () => {
+      await bench.store.append(aStream(), 'no-stream', someEvents(3));
+      await bench.store.append(aStream(), 'no-stream', someEvents(2));
+      const log = await everythingAfter(bench.store, bench.start);
+      for (const { position } of log) {
+        for (const made of [position - 1n, position + 1n]) {
+          const later = log.filter((event) => event.position > made);
+          expect(idsOf(await everythingAfter(bench.store, made))).toEqual(idsOf(later));
+          const batches = [];
+          for await (const batch of bench.store.readAll({ after: bench.start, until: made })) batches.push(batch);
+          const earlier = log.filter((event) => event.position <= made);
+          expect(idsOf(batches.flatMap(({ events }) => events))).toEqual(idsOf(earlier));
+        }
+      }
+    });
+
     test('stops at a position, inclusive, and else at the head it began with', async () => {
       const stream = aStream();
       await bench.store.append(stream, 'no-stream', someEvents(4));
