@@ -10,7 +10,7 @@ const compose = ['compose.yaml', 'compose.cluster.yaml']
 
 /** As `docker compose` and systemd read such a file: a line each, what begins with # is nothing. */
 const settingsIn = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(/^([A-Z_0-9]+)=(.*)$/gm)].map(([, name, value]) => [name, value]));
+  Object.fromEntries([...text.matchAll(/^([A-Z_0-9]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
 
 describe('.env.example', () => {
   it('is what the variables say (UPDATE_DOCS=1 writes it)', () => {
