@@ -10,16 +10,23 @@ export interface Said {
   readonly err: string;
 }
 
+/** A demo data folder, and whatever else is set. */
+export type Place = string | (Readonly<Record<string, string>> & { readonly LYDHOER_DATA: string });
+
 /** Starts the built command line on a demo data folder, without the synthetic municipality. */
-export const startCommand = (data: string, ...words: readonly string[]): ChildProcess =>
+export const startCommand = (place: Place, ...words: readonly string[]): ChildProcess =>
   spawn(process.execPath, [entry, ...words], {
-    env: { PATH: process.env.PATH, LYDHOER_DATA: data, LYDHOER_DEMO: 'empty' },
+    env: {
+      PATH: process.env.PATH,
+      LYDHOER_DEMO: 'empty',
+      ...(typeof place === 'string' ? { LYDHOER_DATA: place } : place),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
 /** Runs it to its end. */
-export async function command(data: string, ...words: readonly string[]): Promise<Said> {
-  const child = startCommand(data, ...words);
+export async function command(place: Place, ...words: readonly string[]): Promise<Said> {
+  const child = startCommand(place, ...words);
   let out = '';
   let err = '';
   child.stdout?.on('data', (text: Buffer) => (out += text.toString()));

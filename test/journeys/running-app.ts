@@ -31,10 +31,13 @@ export class RunningApp {
   }
 
   /** Starts on an empty demo store without the synthetic municipality, or on the folder of an earlier start. */
-  static async start(folder = mkdtempSync(join(tmpdir(), 'lydhoer-journey-'))): Promise<RunningApp> {
+  static async start(
+    folder = mkdtempSync(join(tmpdir(), 'lydhoer-journey-')),
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<RunningApp> {
     if (!existsSync(entry)) throw new Error('the app is not built: give `npm run journeys`, which builds it first');
     const child = spawn(process.execPath, [entry], {
-      env: { PATH: process.env.PATH, LYDHOER_DATA: folder, LYDHOER_PORT: '0', LYDHOER_DEMO: 'empty' },
+      env: { PATH: process.env.PATH, LYDHOER_DATA: folder, LYDHOER_PORT: '0', LYDHOER_DEMO: 'empty', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new RunningApp(child, await addressOf(child), folder);
