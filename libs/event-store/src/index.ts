@@ -9,6 +9,15 @@ export { rehearsal } from './deciding/rehearsal.js';
 export { Streams } from './deciding/streams.js';
 export { DelegatingStore } from './port/delegating-store.js';
 export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store.js';
+export { ApplicationLog } from './platform-log/application-log.js';
+export {
+  foundingOf,
+  foundInstallation,
+  isUnderMasterKey,
+  joinInstallation,
+  type Founded,
+} from './platform-log/installation.js';
+export { appendUntilKnown } from './port/append-until-known.js';
 export * from './port/errors.js';
 export { EventStore, type AppendResult, type ReadOptions } from './port/event-store.js';
 export { ContentHash, lineOf } from './port/log-line.js';
@@ -19,8 +28,12 @@ export {
   type NewEvent,
   type RecordedEvent,
 } from './port/recorded-event.js';
+export { isPlatformEvent, platformCategories } from './platform-log/platform-events.js';
 export { destroyKeys, KeyReader } from './sealing/key-reader.js';
 export { boxesIn } from './sealing/sealing.js';
+export { bringKeysIntoLog, KeyTaken, writeKeyFile } from './sealing/shared/key-transfer.js';
+export type { KeyNews } from './sealing/shared/key-log.js';
+export { SharedVault } from './sealing/shared/shared-vault.js';
 export { SqliteVault } from './sealing/sqlite-vault.js';
 export { forgotten, KeyForgotten, personKey, textKey, Vault } from './sealing/vault.js';
 export { takeLock } from './sqlite/data-folder-lock.js';

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Decider, Message } from '@lydhoer/kernel';
 import { EventCatalog } from '../catalog/event-catalog.js';
-import { AppendOutcomeUnknown, WrongExpectedRevision } from '../port/errors.js';
-import { EventStore, type AppendResult } from '../port/event-store.js';
-import type { ExpectedRevision, NewEvent, RecordedEvent } from '../port/recorded-event.js';
+import { appendUntilKnown } from '../port/append-until-known.js';
+import { WrongExpectedRevision } from '../port/errors.js';
+import { EventStore } from '../port/event-store.js';
+import type { NewEvent, RecordedEvent } from '../port/recorded-event.js';
 import { keysFor, keysOfBoxes, sealData } from '../sealing/sealing.js';
 import { KeyForgotten, Vault } from '../sealing/vault.js';
 import { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './errors.js';
@@ -13,8 +14,6 @@ import type { Decided, Intent } from './intent.js';
 
 /** How often a command is decided; between two times it waits at random up to 1, 2, 4 … 512 ms, so that all get by. */
 const attempts = 10;
-/** How often an append is sent; between two times it waits 50, 100, 200 … 3200 ms. */
-const resends = 8;
 
 export interface Decision<State, Command extends Message> {
   readonly stream: string;
@@ -68,7 +67,7 @@ export class Streams {
       }
       const batch = await this.prepare(stream, events, intent, body);
       try {
-        const written = await this.appendUntilKnown(stream, last?.revision ?? 'no-stream', batch);
+        const written = await appendUntilKnown(this.store, stream, last?.revision ?? 'no-stream', batch);
         return { stream, ...written, repeated: false };
       } catch (error) {
         if (!(error instanceof WrongExpectedRevision) || error.actual === 'deleted') throw error;
@@ -124,21 +123,5 @@ export class Streams {
       },
       ...(intent.simulated ? { recordedAt: intent.at } : {}),
     }));
-  }
-
-  /** An append whose outcome is unknown is sent again with the same ids: the store then says what became of it. */
-  private async appendUntilKnown(
-    stream: string,
-    expected: ExpectedRevision,
-    batch: readonly NewEvent[],
-  ): Promise<AppendResult> {
-    for (let sent = 1; ; sent++) {
-      try {
-        return await this.store.append(stream, expected, batch);
-      } catch (error) {
-        if (!(error instanceof AppendOutcomeUnknown) || sent === resends) throw error;
-        await pause(25 * 2 ** sent);
-      }
-    }
   }
 }

@@ -4,6 +4,7 @@ import type { Sealed } from '@lydhoer/kernel';
 import { StoreUnavailable } from '../port/errors.js';
 import { dataKey, unlock, type DataKey } from './key-boxes.js';
 import { isWrappedBy, refuseForeign } from './key-file.js';
+import type { KeyNews } from './shared/key-log.js';
 import type { KeyState } from './vault.js';
 
 interface KeyRow {
@@ -50,6 +51,15 @@ export class KeyReader {
     const count = this.database.prepare('SELECT count(*) AS n FROM data_key WHERE destroyed = ?');
     const of = (destroyed: number) => (count.get(destroyed) as { n: number }).n;
     return { kept: of(0), destroyed: of(1) };
+  }
+
+  /** Every key as it is wrapped, and every one that is destroyed or forbidden. */
+  *all(): Generator<KeyNews> {
+    for (const row of this.database.prepare('SELECT name, destroyed, wrapped FROM data_key ORDER BY id').iterate()) {
+      const name = String(row.name);
+      if (row.destroyed === 1) yield { what: 'destroyed', name };
+      else yield { what: 'made', name, wrapped: Buffer.from(row.wrapped as Uint8Array) };
+    }
   }
 
   state(name: string): KeyState {
