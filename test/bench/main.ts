@@ -7,6 +7,9 @@ import { sentenceOf, tableOf, writeInto } from './measuring/report.js';
 import type { Result } from './measuring/result.js';
 import { appends } from './parts/appends.js';
 import { catchUp } from './parts/catch-up.js';
+import { eventStoreDbAppends } from './parts/eventstoredb-appends.js';
+import { eventStoreDbCatchUp } from './parts/eventstoredb-catch-up.js';
+import { eventStoreDbRegistrations } from './parts/eventstoredb-registrations.js';
 import { importing } from './parts/import.js';
 import { rebuilding } from './parts/rebuild.js';
 import { registrations } from './parts/registrations.js';
@@ -20,6 +23,9 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   rebuild: rebuilding,
   import: importing,
   rungs,
+  'eventstoredb-appends': eventStoreDbAppends,
+  'eventstoredb-catch-up': eventStoreDbCatchUp,
+  'eventstoredb-registrations': eventStoreDbRegistrations,
 };
 
 const help = `npm run bench -- [--quick | --full] [--only NAME] [--json FILE] [--docs] [--folder FOLDER] [--logs FOLDER]

@@ -11,6 +11,8 @@ export interface Plan {
   readonly importRows: number;
   /** Complaints in the data folders that are asked, beside the first of them. */
   readonly rungs: readonly number[];
+  /** Complaints in the log that is moved to an EventStoreDB server and caught up with there. */
+  readonly eventStoreDb: number;
   /** Of each kind, on each rung. */
   readonly queries: number;
 }
@@ -23,6 +25,7 @@ export const quick: Plan = {
   rebuild: 1_000,
   importRows: 500,
   rungs: [200, 1_000],
+  eventStoreDb: 200,
   queries: 50,
 };
 
@@ -34,6 +37,7 @@ export const standard: Plan = {
   rebuild: 20_000,
   importRows: 20_000,
   rungs: [1_000, 10_000, 100_000],
+  eventStoreDb: 5_000,
   queries: 400,
 };
 

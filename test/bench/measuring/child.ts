@@ -16,13 +16,14 @@ export class Child {
   ) {}
 
   /** The built app on the folder that LYDHOER_DATA names. */
-  static async lydhoer(folder: string): Promise<Child> {
+  static async lydhoer(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Child> {
     if (!existsSync(app)) throw new Error('the app is not built: give `npm run bench`, which builds it first');
     return Child.start([app], {
       LYDHOER_DATA: folder,
       LYDHOER_PORT: '0',
       LYDHOER_DEMO: 'empty',
       LYDHOER_LOG_LEVEL: 'warn',
+      ...settings,
     });
   }
 

@@ -1,22 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { SqliteEventStore, type ExpectedRevision, type NewEvent } from '@lydhoer/event-store';
+import { SqliteEventStore, type NewEvent } from '@lydhoer/event-store';
 import { BareLog, type BareEvent } from '../measuring/bare-log.js';
+import { event, writeEvery } from '../measuring/made-events.js';
 import { atLeast, beside, type Result } from '../measuring/result.js';
 import { inTurns, perSecond } from '../measuring/statistics.js';
 import type { Bench } from '../plan.js';
-
-const text = 'Et svar med begrundelse, som borgeren kan forstå. '.repeat(4);
-
-function event(): NewEvent {
-  const commandId = randomUUID();
-  return {
-    id: randomUUID(),
-    type: 'PointAnswered',
-    data: { complaintId: commandId, pointId: commandId, outcome: 'upheld', answeredOn: '2026-01-01', reasons: text },
-    metadata: { commandId, actor: commandId, correlationId: commandId, causationId: commandId, schemaVersion: 1 },
-  };
-}
 
 const asBytes = ({ id, type, data, metadata }: NewEvent): BareEvent => ({
   ...{ id, type, data: JSON.stringify(data), metadata: JSON.stringify(metadata) },
@@ -62,20 +50,6 @@ export async function appends({ plan, folder, say }: Bench): Promise<readonly Re
   } finally {
     await store.close();
     bare.close();
-  }
-}
-
-/** One writer's share of the batches, each awaited before the next, in a stream of its own. */
-async function writeEvery(
-  store: SqliteEventStore,
-  batches: readonly (readonly NewEvent[])[],
-  first: number,
-  step: number,
-): Promise<void> {
-  const stream = `complaint-${randomUUID()}`;
-  let expected: ExpectedRevision = 'no-stream';
-  for (let at = first; at < batches.length; at += step) {
-    expected = (await store.append(stream, expected, batches[at] ?? [])).revision;
   }
 }
 
