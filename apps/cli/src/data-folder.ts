@@ -9,15 +9,29 @@ export interface StoreFiles {
   readonly keys: string;
   /** The secret with which the demo signs its tokens; live mode has none. */
   readonly signIn: string;
+  /** What a process remembers of a log on a server; an embedded store has none. */
+  readonly index: string;
 }
 
 export const filesIn = (folder: string): StoreFiles => ({
   log: join(folder, 'log.db'),
   keys: join(folder, 'keys', 'keys.db'),
   signIn: join(folder, 'keys', 'sign-in.json'),
+  index: join(folder, 'log-index.db'),
 });
 
-/** The files of a store that is there and whole. Throws `UsageError`. */
+/** Throws `UsageError` when there is nothing to look at in the data folder. */
+export function demandDataFolder(settings: Pick<Settings, 'dataFolder' | 'eventStore'>): void {
+  if (settings.eventStore.kind === 'sqlite') filesOfStore(settings);
+  else if (!existsSync(settings.dataFolder)) {
+    throw new UsageError(
+      `There is no folder ${settings.dataFolder}: no process with these settings ran on this machine. ` +
+        'LYDHOER_DATA and LYDHOER_MODE say where to look.',
+    );
+  }
+}
+
+/** The files of an embedded store that is there and whole. Throws `UsageError`. */
 export function filesOfStore({ dataFolder }: Pick<Settings, 'dataFolder'>): StoreFiles {
   const files = filesIn(dataFolder);
   if (!existsSync(files.log)) {

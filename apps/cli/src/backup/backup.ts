@@ -7,6 +7,7 @@ import { carryOut, type Outcome } from '../outcome.js';
 import { optionsIn } from '../words.js';
 import { help } from './help.js';
 import type { KeysManifest, LogManifest } from './manifest.js';
+import { keysOfServer } from './keys-of-server.js';
 import { backUpKeys, backUpLog } from './take-backup.js';
 
 export const backupCommand: Command = {
@@ -31,12 +32,21 @@ async function backUp(words: readonly string[], signal: AbortSignal): Promise<Ex
   const places = placesIn(asked.to, asked['log-to'], asked['keys-to']);
   return carryOut({ json, signal, stopped: 'Stopped. What was not whole was removed; give it again.' }, async () => {
     const settings = settingsFrom(process.env);
+    if (settings.eventStore.kind === 'eventstoredb') {
+      if (places.log !== undefined || places.keys === undefined) throw new UsageError(serverBacksUp);
+      return outcomeOf(places, undefined, await keysOfServer(settings, places.keys));
+    }
     const taking = { files: filesOfStore(settings), mode: settings.mode, signal };
     const log = places.log === undefined ? undefined : await backUpLog(taking, places.log);
     const keys = places.keys === undefined ? undefined : await backUpKeys(taking, places.keys);
     return outcomeOf(places, log, keys);
   });
 }
+
+const serverBacksUp =
+  'The log is on the EventStoreDB server, with the keys in it: back the server up, whole, the way it describes, and keep ' +
+  'the master key apart (docs/guides/cluster.md). Nothing was copied: half a backup is none. A store moves with ' +
+  '`export log` and `backup --keys-to`.';
 
 /** Throws `UsageError`. */
 function placesIn(both: string | undefined, log: string | undefined, keys: string | undefined): Places {

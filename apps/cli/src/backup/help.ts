@@ -19,4 +19,7 @@ Given both, the log is copied first: the keys of a moment open every older log, 
 
 In the copy: the log; the keys and, in demo mode, the secret that signs its tokens. Not in the copy: the master key (keep it
 elsewhere), the views (they are folded from the log again), and the settings.
+
+On EventStoreDB (LYDHOER_EVENT_STORE=eventstoredb) the server backs itself up, the keys in its log among it: --to and --log-to
+are refused (docs/guides/cluster.md says how). --keys-to copies the keys out of the log, so that the store can move.
 `;

@@ -60,7 +60,8 @@ export async function backUpKeys(taking: Taking, place: string): Promise<KeysMan
   });
 }
 
-async function into<M extends LogManifest | KeysManifest>(
+/** Fills a folder that is there whole, with its manifest, or not at all. */
+export async function into<M extends LogManifest | KeysManifest>(
   place: string,
   fill: (folder: string) => Promise<M>,
 ): Promise<M> {
@@ -94,7 +95,8 @@ async function logIdOf(path: string): Promise<{ readonly id: string }> {
   return { id };
 }
 
-function checkedKeys(path: string) {
+/** Throws `Refused` for a key file that is damaged. */
+export function checkedKeys(path: string) {
   const reader = KeyReader.open(path);
   try {
     const finding = reader.finding();

@@ -11,6 +11,7 @@ first line says which log it is, the last how many events there are and what the
 file appears when it is whole.
 
 What is sealed stays sealed, and its keys are not in the file: they move with \`backup --keys-to\` and
-\`restore --keys-from\`. Positions are not in it either: a store counts its own. A stream that was deleted is not in the
-log any more, so it is not in the file, and nothing in the new store forbids writing to it again.
+\`replay log --keys-from\`. Nor is whatever else the platform keeps in a log on a server for itself. Positions are not in it
+either: a store counts its own. A stream that was deleted is not in the log any more, so it is not in the file, and nothing in
+the new store forbids writing to it again; no stream of a case is ever deleted.
 `;

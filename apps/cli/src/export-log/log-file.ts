@@ -21,6 +21,6 @@ export interface Trailer {
   readonly events: number;
   /** `ContentHash` of the lines between header and trailer. */
   readonly contentHash: string;
-  /** The position of the last event. It is larger than `events` when the log has gaps. */
+  /** The position of the last event: in a log that counts from 1, larger than `events` when it has gaps. */
   readonly head: string;
 }

@@ -4,7 +4,7 @@ import { maskedReason, namesIn } from '../../../api/src/operations/masked-reason
 import type { ParkedListResponse, ParkedResponse } from '../../../api/src/operations/parked.response.js';
 import { contextCatalog, viewSets } from '../../../rebuild/src/contexts.js';
 import { askApi, type ApiAddress } from '../api.js';
-import { filesOfStore } from '../data-folder.js';
+import { demandDataFolder } from '../data-folder.js';
 import { UsageError } from '../exit-codes.js';
 
 /** What is parked in one set of views, or in all: where an API runs, or in the files here, which are only read. */
@@ -20,7 +20,7 @@ export async function parkedEvents(
   const wanted = viewSets.filter(({ name }) => set === undefined || name === set);
   if (wanted.length === 0) throw new UsageError(`There is no view set ${String(set)}; \`status\` lists them.`);
   const settings = settingsFrom(process.env);
-  filesOfStore(settings);
+  demandDataFolder(settings);
   const names = namesIn(contextCatalog(), viewSets);
   return viewsOnDisk(settings.dataFolder, wanted).flatMap((found) => {
     if (found.problem !== null) throw new UsageError(`The views of ${found.set} cannot be read: ${found.problem}`);

@@ -29,7 +29,7 @@ afterAll(() => {
 
 const empty = () => SqliteEventStore.open(':memory:');
 const replay = (into: EventStore, wrote: (events: number) => void = () => undefined) =>
-  writeEvents(into, eventsOf(file, notStopped), wrote);
+  writeEvents({ store: into, appendsAtOnce: 256, wrote }, eventsOf(file, notStopped));
 async function contentOf(log: EventStore): Promise<string> {
   const hash = new ContentHash();
   for await (const { events } of log.readAll({ after: 0n })) for (const event of events) hash.add(lineOf(event));

@@ -1,11 +1,11 @@
-import { lineOf, type AppendResult, type EventStore, type NewEvent } from '@lydhoer/event-store';
+import { appendUntilKnown, lineOf, type AppendResult, type EventStore, type NewEvent } from '@lydhoer/event-store';
 import { Refused } from '../exit-codes.js';
 import type { LineOfFile } from './read-log-file.js';
 
 /** Events of one append, and characters of them: well below the limit of an append. */
 const most = { events: 100, characters: 400_000 };
-/** Appends that are given at once, and characters of them. The store commits them together, or none. */
-const atOnce = { appends: 256, characters: 8_000_000 };
+/** Characters of appends that are given at once. */
+const charactersAtOnce = 8_000_000;
 
 interface Append {
   readonly stream: string;
@@ -14,15 +14,22 @@ interface Append {
   characters: number;
 }
 
+export interface Writing {
+  readonly store: EventStore;
+  /** Appends that are given at once: more than one only to a store that writes them in the order in which it is asked. */
+  readonly appendsAtOnce: number;
+  /** Told now and then how many events the store holds. */
+  readonly wrote: (events: number) => void;
+}
+
 /**
  * Writes the events in their order at the end of the store, which must hold the beginning of them or nothing. Tells how
  * many were there. Throws `Refused` when the store holds anything else, and the store's errors: what is written by then
  * stays, and the same call goes on from there.
  */
 export async function writeEvents(
-  store: EventStore,
+  { store, appendsAtOnce, wrote }: Writing,
   events: AsyncGenerator<LineOfFile>,
-  wrote: (events: number) => void,
 ): Promise<{ readonly there: number; readonly written: number }> {
   const there = await passBy(store, events);
   let written = 0;
@@ -47,7 +54,7 @@ export async function writeEvents(
       current.events.push({ id, type, data, metadata, recordedAt });
       current.characters += line.length;
     } else {
-      if (appends.length === atOnce.appends || characters > atOnce.characters) await flush();
+      if (appends.length === appendsAtOnce || characters > charactersAtOnce) await flush();
       const expected = revision === 0n ? 'no-stream' : revision - 1n;
       appends.push({ stream, expected, events: [{ id, type, data, metadata, recordedAt }], characters: line.length });
     }
@@ -66,7 +73,7 @@ async function passBy(store: EventStore, events: AsyncGenerator<LineOfFile>): Pr
       if (next.done || next.value.line !== lineOf(held)) {
         throw new Refused(
           `The store holds other events than the file: the first is ${held.type} at position ${held.position}. ` +
-            'Nothing was written. Give it another LYDHOER_DATA, whose folder is empty.',
+            'Nothing was written. Give it a store that is empty: another LYDHOER_DATA, or another server.',
         );
       }
       there += 1;
@@ -77,7 +84,10 @@ async function passBy(store: EventStore, events: AsyncGenerator<LineOfFile>): Pr
 
 /** Gives all at once, so that they share a commit, and looks that each came behind the one before it. */
 async function write(store: EventStore, appends: readonly Append[], last: bigint): Promise<bigint> {
-  const asked = appends.map(({ stream, expected, events }) => store.append(stream, expected, events));
+  // Sent again, one of several would come behind those that were sent after it.
+  const append: typeof appendUntilKnown =
+    appends.length === 1 ? appendUntilKnown : (to, stream, expected, events) => to.append(stream, expected, events);
+  const asked = appends.map(({ stream, expected, events }) => append(store, stream, expected, events));
   const answers = await Promise.allSettled(asked);
   const failed = answers.find((answer) => answer.status === 'rejected');
   if (failed) throw failed.reason;

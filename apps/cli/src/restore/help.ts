@@ -20,4 +20,6 @@ views are folded from the log at the next start.
 --log-from without --keys-from and with --forget-missing-keys makes new keys, under the master key that is configured, and
 everything sealed so far is forgotten: for the day on which the keys or the master key are lost for good.
 The master key is in no backup: the store starts with the one it had.
+
+A log on EventStoreDB (LYDHOER_EVENT_STORE=eventstoredb) is restored by the server, from its own backup: refused here.
 `;

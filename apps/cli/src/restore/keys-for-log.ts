@@ -1,4 +1,4 @@
-import { boxesIn, destroyKeys, KeyReader, type RecordedEvent } from '@lydhoer/event-store';
+import { boxesIn, destroyKeys, KeyReader, type KeyNews, type RecordedEvent } from '@lydhoer/event-store';
 import { keyForgottenBy } from '@lydhoer/privacy';
 import { Refused } from '../exit-codes.js';
 
@@ -20,6 +20,16 @@ export class KeysForLog {
     this.reader = KeyReader.open(path);
   }
 
+  /** How many keys the file has, and destroyed ones. */
+  get count(): number {
+    const { kept, destroyed } = this.reader.counts();
+    return kept + destroyed;
+  }
+
+  isWrappedBy(masterKey: Uint8Array): boolean {
+    return this.reader.isWrappedBy(masterKey);
+  }
+
   seen(event: RecordedEvent): void {
     const forgotten = keyForgottenBy(event);
     if (forgotten !== undefined) this.forgotten.add(forgotten);
@@ -32,20 +42,37 @@ export class KeysForLog {
    */
   finish(forgetMissing: boolean): KeysOutcome {
     this.close();
-    const missing = [...this.missing].filter((key) => !this.forgotten.has(key));
-    if (missing.length > 0 && !forgetMissing) {
-      throw new Refused(
-        `${missing.length} keys that the log needs are not in this backup of the keys: it is older than the log, or ` +
-          'belongs to another. Nothing was put in place. Restore the newest keys; or give --forget-missing-keys, and ' +
-          'what was sealed under the missing ones is forgotten for good.',
-      );
-    }
+    const missing = this.missingKeys();
+    if (missing.length > 0 && !forgetMissing) throw keysMissing(missing.length);
     const forgottenAgain = destroyKeys(this.path, this.forgotten);
     destroyKeys(this.path, missing);
     return { forgottenAgain, missing: missing.length };
+  }
+
+  /** Every key as the log wants it: what it says is forgotten is destroyed. Throws `Refused` when it needs others, too. */
+  *wanted(): Generator<KeyNews> {
+    const missing = this.missingKeys();
+    if (missing.length > 0) throw keysMissing(missing.length);
+    const forbidden = new Set(this.forgotten);
+    for (const key of this.reader.all()) {
+      const gone = forbidden.delete(key.name);
+      yield gone ? { what: 'destroyed', name: key.name } : key;
+    }
+    for (const name of forbidden) yield { what: 'destroyed', name };
+  }
+
+  private missingKeys(): readonly string[] {
+    return [...this.missing].filter((key) => !this.forgotten.has(key));
   }
 
   close(): void {
     this.reader.close();
   }
 }
+
+const keysMissing = (missing: number) =>
+  new Refused(
+    `${missing} keys that the log needs are not in this backup of the keys: it is older than the log, or ` +
+      'belongs to another. Nothing was put in place. Restore the newest keys; or give --forget-missing-keys, and ' +
+      'what was sealed under the missing ones is forgotten for good.',
+  );

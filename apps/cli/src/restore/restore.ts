@@ -7,6 +7,7 @@ import { carryOut, type Outcome } from '../outcome.js';
 import { optionsIn } from '../words.js';
 import { help } from './help.js';
 import { masterKeyFit, masterKeySentences } from './master-key.js';
+import { refuseServer } from './refuse-server.js';
 import { restoreKeys } from './restore-keys.js';
 import { restoreStore, type Restored } from './restore-store.js';
 
@@ -35,6 +36,7 @@ async function restore(words: readonly string[], signal: AbortSignal): Promise<E
   });
   if (into === undefined) throw new UsageError('Where to? Give --into.');
   return carryOut({ json, signal, stopped: 'Stopped. Nothing was put in place; give it again.' }, async () => {
+    refuseServer();
     const masterKey = () => masterKeyOf(settingsFrom(process.env), { mayMake: false });
     const restoring = { into, forgetMissing, masterKey, signal };
     if (logFrom !== undefined) return outcomeOf(await restoreStore(restoring, logFrom, keysFrom));

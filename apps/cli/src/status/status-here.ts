@@ -1,35 +1,39 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '@lydhoer/config';
-import { SqliteEventStore } from '@lydhoer/event-store';
+import type { EventStore } from '@lydhoer/event-store';
 import { viewsOnDisk } from '@lydhoer/read-models';
 import { version } from '../../../api/src/version.js';
 import { viewSets } from '../../../rebuild/src/contexts.js';
-import { filesOfStore } from '../data-folder.js';
+import { demandDataFolder, filesIn } from '../data-folder.js';
+import { logInUse } from '../log/log-in-use.js';
 import type { Status } from './status-told.js';
 
-/** Looks at the data folder, and writes nothing. Throws `UsageError`, `StoreRefused`, `StoreUnavailable`. */
+/** Looks at the data folder and the log, and writes nothing. Throws as `logInUse`. */
 export async function statusHere(settings: Settings): Promise<Status> {
-  const { log } = filesOfStore(settings);
+  demandDataFolder(settings);
   const folder = settings.dataFolder;
-  const store = SqliteEventStore.open(log, { readOnly: true });
+  const { store, place, close } = await logInUse(settings);
   try {
     // The views first: what they have saved is then never ahead of the head.
     const views = viewsOnDisk(folder, viewSets);
     const head = await store.head();
+    const positions = views.flatMap(({ position }) => (position === null ? [] : [BigInt(position)]));
+    const { lags, recordedAt } = await behind(store, positions, head);
     return {
       version,
       mode: settings.mode,
       head: String(head),
-      headRecordedAt: await recordedAt(store, head),
+      headRecordedAt: recordedAt,
       folder,
       heldBy: holderOf(folder),
-      logSize: statSync(log).size,
+      log: place,
+      logSize: settings.eventStore.kind === 'sqlite' ? statSync(filesIn(folder).log).size : null,
       sets: views.map(({ set, position, size, parked, problem }) => ({
         set,
         state: problem !== null ? 'unreadable' : position === null ? 'missing' : 'saved',
         position,
-        lag: position === null ? null : Number(head - BigInt(position)),
+        lag: position === null ? null : (lags.get(BigInt(position)) ?? 0),
         parked: parked.length,
         size,
         problem,
@@ -37,15 +41,29 @@ export async function statusHere(settings: Settings): Promise<Status> {
       rebuilds: [],
     };
   } finally {
-    await store.close();
+    await close();
   }
 }
 
-async function recordedAt(store: SqliteEventStore, position: bigint): Promise<string | null> {
-  for await (const { events } of store.readAll({ after: position - 1n, until: position })) {
-    for (const event of events) return event.recordedAt;
+/**
+ * How many events stand behind each of the positions, and when the last of them was recorded: positions have gaps, and on
+ * a server they are no numbers of events, so events are counted.
+ */
+async function behind(
+  store: EventStore,
+  positions: readonly bigint[],
+  head: bigint,
+): Promise<{ readonly lags: ReadonlyMap<bigint, number>; readonly recordedAt: string | null }> {
+  const lags = new Map(positions.map((position) => [position, 0]));
+  const lowest = positions.reduce((least, position) => (position < least ? position : least), head);
+  let recordedAt: string | null = null;
+  for await (const { events } of store.readAll({ after: lowest > 0n ? lowest - 1n : 0n, until: head })) {
+    for (const event of events) {
+      ({ recordedAt } = event);
+      for (const [position, lag] of lags) if (event.position > position) lags.set(position, lag + 1);
+    }
   }
-  return null;
+  return { lags, recordedAt };
 }
 
 /** The process that says it has the folder, when it runs; null when there is none. */

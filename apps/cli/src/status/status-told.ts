@@ -8,8 +8,10 @@ export interface Status {
   readonly headRecordedAt: string | null;
   readonly folder?: string;
   readonly heldBy?: number | null;
-  /** Bytes. */
-  readonly logSize?: number;
+  /** Where the log is: its file, or a server. */
+  readonly log?: string;
+  /** Bytes; null for a log on a server. */
+  readonly logSize?: number | null;
   readonly sets: readonly {
     readonly set: string;
     readonly state: string;

@@ -37,12 +37,23 @@ function outcomeOf(status: Status): Outcome {
   return { text: printed(status), json: status, code: wrong ? exitCodes.refused : exitCodes.done };
 }
 
-function printed({ version, mode, head, headRecordedAt, folder, heldBy, logSize, sets, rebuilds }: Status): string {
+function printed({
+  version,
+  mode,
+  head,
+  headRecordedAt,
+  folder,
+  heldBy,
+  log,
+  logSize,
+  sets,
+  rebuilds,
+}: Status): string {
   const recorded = headRecordedAt === null ? '' : `, recorded ${headRecordedAt}`;
   const held = heldBy === null ? 'No process has it.' : `Process ${String(heldBy)} has it.`;
   return [
     `Lydhør ${version}, ${mode} mode${folder === undefined ? '' : `, ${folder}. ${held}`}`,
-    `The log ends at position ${head}${recorded}${logSize === undefined ? '' : `, ${bytes(logSize)}`}`,
+    `The log${logSize === null ? ` on ${log ?? ''}` : ''} ends at position ${head}${recorded}${logSize ? `, ${bytes(logSize)}` : ''}`,
     '',
     tableOf([
       ['views', 'state', 'position', 'behind', 'parked', 'size'],

@@ -14,6 +14,18 @@ export class Finding extends Refused {
   }
 }
 
-/** What to do about a damaged log. */
-export const restoreIt =
-  'Stop Lydhør, keep the data folder as it is, and restore the newest backup into another one (docs/guides/operate.md).';
+/** What to do about a part that is damaged: another thing where a server keeps it. */
+export interface Remedies {
+  readonly log: string;
+  readonly keys: string;
+}
+
+export const remediesInFolder: Remedies = {
+  log: 'Stop Lydhør, keep the data folder as it is, and restore the newest backup into another one (docs/guides/operate.md).',
+  keys: 'Stop Lydhør, move keys.db away, and give `restore --keys-from` with the newest backup of the keys.',
+};
+
+export const remediesOnServer: Remedies = {
+  log: 'Stop every process of Lydhør, and restore the newest backup of the server (docs/guides/cluster.md).',
+  keys: 'Stop every process of Lydhør, and restore the newest backup of the server, where the keys are (docs/guides/cluster.md).',
+};

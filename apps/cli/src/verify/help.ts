@@ -14,5 +14,8 @@ after the beginning is not looked at. In this order, and it stops at the first t
               event; that no forgotten key is there
   the views   row for row against a fresh replay, which needs room for all views in the temporary folder (TMPDIR)
 
+On EventStoreDB it reads every event from the server, with the keys that stand in the log, and compares the views and the copy
+of the keys that the process of this data folder has.
+
 It reads everything: give it minutes for millions of events.
 `;

@@ -19,7 +19,15 @@ export interface VerifiedKeys {
   readonly destroyedOtherwise: number;
 }
 
-const newestKeys = 'Stop Lydhør, move keys.db away, and give `restore --keys-from` with the newest backup of the keys.';
+/** The keys that are looked at. */
+export interface KeysToVerify {
+  readonly path: string;
+  /** Where they are, for sentences. */
+  readonly place: string;
+  readonly masterKey: Buffer;
+  /** What to do when they are damaged. */
+  readonly remedy: string;
+}
 
 /** The keys of a store, held against its log event by event. Reads only. */
 export class KeysVerification {
@@ -30,29 +38,29 @@ export class KeysVerification {
   private opened = 0;
 
   private constructor(
-    private readonly path: string,
+    private readonly keys: KeysToVerify,
     private readonly reader: KeyReader,
-    private readonly masterKey: Buffer,
   ) {}
 
   /** Throws `Finding` when the file is missing, foreign or damaged, or belongs to another master key. */
-  static of(path: string, masterKey: Buffer): KeysVerification {
+  static of(keys: KeysToVerify): KeysVerification {
+    const { path, place, masterKey, remedy } = keys;
     let reader: KeyReader | undefined;
     try {
       reader = KeyReader.open(path);
       const finding = reader.finding();
-      if (finding !== undefined) throw new Finding('keys', `The key file ${path} is damaged: ${finding}.`, newestKeys);
+      if (finding !== undefined) throw new Finding('keys', `The key file ${place} is damaged: ${finding}.`, remedy);
       if (!reader.isWrappedBy(masterKey)) {
         throw new Finding(
           'keys',
-          `The keys in ${path} belong to another master key than the one that is configured.`,
+          `The keys in ${place} belong to another master key than the one that is configured.`,
           'Configure the one the store was started with (LYDHOER_MASTER_KEY or LYDHOER_MASTER_KEY_FILE).',
         );
       }
-      return new KeysVerification(path, reader, masterKey);
+      return new KeysVerification(keys, reader);
     } catch (error) {
       reader?.close();
-      throw asFinding(error, path);
+      throw asFinding(error, keys);
     }
   }
 
@@ -65,7 +73,7 @@ export class KeysVerification {
       const state = this.reader.state(sealed.key);
       if (state === 'destroyed') this.destroyed.add(sealed.key);
       else if (state === 'unknown') this.unknown.set(sealed.key, event.position);
-      else if (this.reader.opens(sealed, this.masterKey)) this.opened += 1;
+      else if (this.reader.opens(sealed, this.keys.masterKey)) this.opened += 1;
       else this.mayBeForgottenNow(sealed.key, event);
     }
   }
@@ -83,8 +91,8 @@ export class KeysVerification {
       const [key, position] = missing;
       throw new Finding(
         'keys',
-        `The key ${key}, which the event at position ${position} needs, is not in ${this.path}.`,
-        newestKeys,
+        `The key ${key}, which the event at position ${position} needs, is not in ${this.keys.place}.`,
+        this.keys.remedy,
       );
     }
     const [alive] = [...this.forgotten].filter(
@@ -114,17 +122,17 @@ export class KeysVerification {
     throw new Finding(
       'keys',
       `The key ${key} does not open what the event at position ${position} sealed with it: one of them was changed.`,
-      newestKeys,
+      this.keys.remedy,
     );
   }
 }
 
-function asFinding(error: unknown, path: string): unknown {
+function asFinding(error: unknown, { place, remedy }: KeysToVerify): unknown {
   if (error instanceof Finding) return error;
   if (error instanceof StoreRefused || error instanceof StoreUnavailable) {
-    return new Finding('keys', `The keys cannot be used: ${error.message}.`, newestKeys);
+    return new Finding('keys', `The keys cannot be used: ${error.message}.`, remedy);
   }
   const { errcode, message = '' } = error as { errcode?: number; message?: string };
   if (errcode === undefined) return error;
-  return new Finding('keys', `The key file ${path} cannot be read: ${message}.`, newestKeys);
+  return new Finding('keys', `The key file ${place} cannot be read: ${message}.`, remedy);
 }

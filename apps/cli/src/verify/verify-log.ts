@@ -1,9 +1,14 @@
 import { categoryOf, ContentHash, DamagedLog, EventNotAsDeclared, inspectLogFile, lineOf } from '@lydhoer/event-store';
 import type { EventCatalog, EventStore, LogCounts, RecordedEvent } from '@lydhoer/event-store';
 import { Progress } from '../progress.js';
-import { Finding, restoreIt } from './finding.js';
+import { Finding, remediesInFolder, type Remedies } from './finding.js';
+import { WholeStreams } from './whole-streams.js';
 
-export interface VerifiedLog extends LogCounts {
+export interface VerifiedLog {
+  readonly events: number;
+  readonly streams: number;
+  /** Undefined where only the server knows. */
+  readonly deletedStreams?: number;
   readonly head: string;
   readonly recordedAt: string;
   readonly contentHash: string;
@@ -12,52 +17,59 @@ export interface VerifiedLog extends LogCounts {
 /** Every page and index of the log's file, and what the tables say about each other. Throws `Finding`. */
 export function verifyLogFile(path: string): LogCounts {
   const { finding, counts } = inspectLogFile(path);
-  if (finding !== undefined) throw new Finding('log', `The log ${path} is damaged: ${finding}.`, restoreIt);
+  if (finding !== undefined) throw new Finding('log', `The log ${path} is damaged: ${finding}.`, remediesInFolder.log);
   return counts;
 }
 
+export interface Verifying {
+  readonly store: EventStore;
+  /** The last position that is looked at. */
+  readonly head: bigint;
+  readonly catalog: EventCatalog;
+  readonly remedies: Remedies;
+  readonly signal: AbortSignal;
+  /** Told of every event. */
+  readonly seen: (event: RecordedEvent) => void;
+}
+
 /**
- * Every event of the log up to its end: its checksum, when it was recorded, and that it is as it was declared. `seen` is
- * told of each. Throws `Finding`.
+ * Every event of the log up to its end: its checksum, when it was recorded, that its stream lacks none before it, and
+ * that it is as it was declared. Throws `Finding`.
  */
-export async function verifyEvents(
-  store: EventStore,
-  catalog: EventCatalog,
-  counts: LogCounts,
-  signal: AbortSignal,
-  seen: (event: RecordedEvent) => void,
-): Promise<VerifiedLog> {
-  const progress = new Progress(counts.events, process.stderr, { label: 'checking events', things: 'events' });
+export async function verifyEvents({ store, head, catalog, remedies, signal, seen }: Verifying): Promise<VerifiedLog> {
   const hash = new ContentHash();
-  const head = await store.head();
+  const streams = new WholeStreams(remedies);
+  const progress = new Progress(Number(head), process.stderr, { label: 'checking events', things: 'events' });
   let recordedAt = '';
   try {
-    for await (const { events } of store.readAll({ after: 0n, until: head })) {
+    for await (const { events, position } of store.readAll({ after: 0n, until: head })) {
       signal.throwIfAborted();
       for (const event of events) {
         if (event.recordedAt < recordedAt) {
           throw new Finding(
             'log',
             `${placeOf(event)} was recorded at ${event.recordedAt}, before the one before it.`,
-            restoreIt,
+            remedies.log,
           );
         }
         ({ recordedAt } = event);
-        verifyEvent(event, catalog);
+        streams.seen(event);
+        verifyEvent(event, catalog, remedies);
         hash.add(lineOf(event));
         seen(event);
       }
-      progress.reached(hash.events);
+      progress.reached(Number(position));
       progress.counted(hash.events);
     }
   } catch (error) {
     throw error instanceof DamagedLog ? new Finding('log', `${upper(error.message)}.`, '') : error;
   }
   progress.end();
-  return { ...counts, events: hash.events, head: String(head), recordedAt, contentHash: hash.soFar() };
+  const { events } = hash;
+  return { events, streams: streams.count, head: String(head), recordedAt, contentHash: hash.soFar() };
 }
 
-function verifyEvent(event: RecordedEvent, catalog: EventCatalog): void {
+function verifyEvent(event: RecordedEvent, catalog: EventCatalog, remedies: Remedies): void {
   try {
     catalog.checkRecorded(event);
   } catch (error) {
@@ -73,7 +85,7 @@ function verifyEvent(event: RecordedEvent, catalog: EventCatalog): void {
   throw new Finding(
     'log',
     `${placeOf(event)} stands in ${event.stream}, and belongs in a stream of ${category}.`,
-    restoreIt,
+    remedies.log,
   );
 }
 
