@@ -31,7 +31,7 @@ describe('docker/haproxy.cfg', () => {
 
   it('knows every state of health that a process may be asked in', () => {
     const health = readFileSync('apps/api/src/health/health.ts', 'utf8');
-    const asked = /rstring "status":"\((.*)\)"/.exec(config)?.[1]?.split('|') ?? [];
+    const asked = /rstring '"status":"\((.*)\)"'/.exec(config)?.[1]?.split('|') ?? [];
     expect(asked).toEqual(['ready', 'store-unavailable']);
     for (const state of asked) expect(health).toContain(`'${state}'`);
   });
