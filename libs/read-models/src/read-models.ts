@@ -1,4 +1,5 @@
 import type { Comparison } from './building/compare.js';
+import type { LastKnown } from './following/known-head.js';
 import type { Row, ViewSet } from './view.js';
 
 /** Reads the live file of a view set. Statements are prepared once and kept. */
@@ -73,6 +74,10 @@ export abstract class ReadModels {
    * Throws `ViewsBehind` when that takes longer than the timeout, and at once when the set has failed.
    */
   abstract caughtUp(set: string, position?: bigint): Promise<void>;
+  /** Where the log ends now. Throws `StoreUnavailable`, also when the log is silent for a second. */
+  abstract head(): Promise<bigint>;
+  /** Where it ended when it was asked last, for reads while it cannot be asked; undefined when it never was. */
+  abstract lastKnownHead(): LastKnown | undefined;
   /** Parked subjects of a set: figures they touch say `incomplete`. */
   abstract parked(set: string): readonly ParkedEvent[];
   abstract health(): Promise<readonly ViewSetHealth[]>;

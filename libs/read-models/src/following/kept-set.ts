@@ -27,6 +27,7 @@ export class KeptSet {
   constructor(
     readonly declared: DeclaredSet,
     private readonly folder: ViewsFolder,
+    private readonly positionsAreCounts: boolean,
     lost: (set: KeptSet, error: unknown) => void,
   ) {
     const query = <T>(run: (file: ViewsFile) => T): T => {
@@ -144,27 +145,26 @@ export class KeptSet {
     return new ViewsBehind(this.name, wanted, this.reached, this.problem, this.state === 'failed');
   }
 
-  async health(store: EventStore): Promise<ViewSetHealth> {
-    const [head, lag] = await this.behindBy(store);
+  /** `head`: of the log; undefined when it cannot be asked. */
+  async health(head: bigint | undefined, store: EventStore): Promise<ViewSetHealth> {
+    const lag = head === undefined ? null : await this.behindBy(head, store);
     const { name: set, state, problem, size } = this;
     const [position, parked] = [String(this.reached), this.parked()];
-    return { set, state, position, head: String(head), lag, problem, size, parked };
+    return { set, state, position, head: String(head ?? this.reached), lag, problem, size, parked };
   }
 
   parked(): readonly ParkedEvent[] {
     return this.placed?.file.parked() ?? [];
   }
 
-  /** The head of the log, and the events up to there that are not folded; null when they cannot be counted. */
-  private async behindBy(store: EventStore): Promise<readonly [head: bigint, lag: number | null]> {
-    let head = this.reached;
+  /** The events up to the head that are not folded; null when they cannot be counted. */
+  private async behindBy(head: bigint, store: EventStore): Promise<number | null> {
     try {
-      head = await store.head();
-      // Counting would read them; so many positions are as many events but for deleted streams.
-      if (this.building !== undefined && this.state !== 'live') return [head, Number(head - this.building)];
-      return [head, await this.lag.upTo(head, store)];
+      if (this.building === undefined || this.state === 'live') return await this.lag.upTo(head, store);
+      // Counting would read them. Where positions count, so many are as many events but for deleted streams.
+      return this.positionsAreCounts ? Number(head - this.building) : null;
     } catch {
-      return [head, null]; // the set's problem tells what is wrong with the log
+      return null; // the set's problem tells what is wrong with the log
     }
   }
 

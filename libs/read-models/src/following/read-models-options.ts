@@ -7,7 +7,12 @@ export interface ReadModelsOptions {
   readonly workers?: BuildWorkerOptions;
   /** Worker threads at a time while nothing else is to be done; one less beside requests. Default: one per core. */
   readonly threads?: number;
-  /** Log positions that a set may lack to be folded in this process, without a worker. Default: 50 000. */
+  /** Whether the positions of the log count its events, or are bytes of a file. Default: they count. */
+  readonly positions?: 'counts' | 'bytes';
+  /**
+   * Log positions that a set may lack to be folded in this process, without a worker. Default: those of about 50 000
+   * events.
+   */
   readonly smallLag?: number;
   /** Milliseconds a read waits for its views. Default: 5 000. */
   readonly timeout?: number;

@@ -17,8 +17,14 @@ import { ViewsFolder } from '../views-file/views-folder.js';
 import { Builds } from './builds.js';
 import { Feeds } from './feeds.js';
 import { KeptSet } from './kept-set.js';
+import { KnownHead, type LastKnown } from './known-head.js';
 import { pause } from './pause.js';
 import type { ReadModelsOptions } from './read-models-options.js';
+
+/** Events that a set may lack to be folded in this process, without a worker. */
+const usualSmallLag = 50_000;
+/** Bytes that one event takes in a log whose positions are bytes, with all that the server keeps beside it. */
+const usualEventBytes = 1_000;
 
 /** Read models in SQLite files of this process, fed by one reader of the log. */
 export class SqliteReadModels extends ReadModels {
@@ -31,8 +37,11 @@ export class SqliteReadModels extends ReadModels {
   private readonly timeout: number;
   private readonly threads: number;
   private readonly smallLag: bigint;
+  private readonly positionsAreCounts: boolean;
+  private readonly heads: KnownHead;
   private readonly say: (sentence: string) => void;
   private started = false;
+  private fed = false;
 
   constructor(
     private readonly store: EventStore,
@@ -41,13 +50,17 @@ export class SqliteReadModels extends ReadModels {
   ) {
     super();
     const logger = new Logger('ReadModels');
-    const { timeout = 5_000, batchSize = 250, threads = availableParallelism(), smallLag = 50_000, workers } = options;
+    const { timeout = 5_000, batchSize = 250, threads = availableParallelism(), workers } = options;
+    const { positions = 'counts' } = options;
+    const { smallLag = positions === 'counts' ? usualSmallLag : usualSmallLag * usualEventBytes } = options;
     this.say =
       options.say ??
       ((sentence) => {
         logger.warn(sentence);
       });
     this.timeout = timeout;
+    this.positionsAreCounts = positions === 'counts';
+    this.heads = new KnownHead(store);
     this.threads = threads;
     this.folder = new ViewsFolder(options.folder, this.say);
     this.smallLag = workers && !this.folder.inMemory ? BigInt(smallLag) : 2n ** 63n;
@@ -72,16 +85,21 @@ export class SqliteReadModels extends ReadModels {
     const lost = (kept: KeptSet, error: unknown) => {
       this.lost(kept, error);
     };
-    this.sets.set(set.name, new KeptSet(new DeclaredSet(set), this.folder, lost));
+    this.sets.set(set.name, new KeptSet(new DeclaredSet(set), this.folder, this.positionsAreCounts, lost));
   }
 
-  /** Opens the files and begins to fold; does not wait until that has caught up. Throws the store's errors. */
+  /**
+   * Opens the files and begins to fold; does not wait until that has caught up. Throws the store's errors; it may then
+   * be asked again.
+   */
   async start(): Promise<void> {
-    if (this.started) return;
+    if (this.fed) return;
+    if (!this.started) this.folder.removeUnfinished();
     this.started = true;
-    this.folder.removeUnfinished();
-    for (const set of this.sets.values()) await set.open(this.store);
-    this.bringUp([...this.sets.values()], await this.store.head());
+    for (const set of this.sets.values()) if (!set.isOpen) await set.open(this.store);
+    const head = await this.heads.ask();
+    this.fed = true;
+    this.bringUp([...this.sets.values()], head);
   }
 
   /** Stops after the batch at hand, and closes the files. What is being built is given up. */
@@ -101,7 +119,16 @@ export class SqliteReadModels extends ReadModels {
   }
 
   async caughtUp(name: string, position?: bigint): Promise<void> {
-    await this.kept(name).caughtUp(position ?? (await this.store.head()), this.timeout);
+    const set = this.kept(name);
+    await set.caughtUp(position ?? (await this.heads.ask()), this.timeout);
+  }
+
+  head(): Promise<bigint> {
+    return this.heads.ask();
+  }
+
+  lastKnownHead(): LastKnown | undefined {
+    return this.heads.last;
   }
 
   parked(name: string): readonly ParkedEvent[] {
@@ -109,8 +136,9 @@ export class SqliteReadModels extends ReadModels {
   }
 
   async health(): Promise<readonly ViewSetHealth[]> {
+    const head = await this.heads.ask().catch(() => undefined);
     const all: ViewSetHealth[] = [];
-    for (const set of this.sets.values()) all.push(await set.health(this.store));
+    for (const set of this.sets.values()) all.push(await set.health(head, this.store));
     return all;
   }
 

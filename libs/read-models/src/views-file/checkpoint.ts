@@ -9,10 +9,11 @@ export interface Checkpoint {
   readonly position: bigint;
   /** The log's first event; null before any was seen. */
   readonly first: string | null;
-  /** The last event seen, where it stands, and a position of the log that lies before it. */
+  /** The last event seen, and where it stands: in its stream, where every store finds it at once, and in the log. */
   readonly last: string | null;
+  readonly lastStream: string;
+  readonly lastRevision: bigint;
   readonly lastPosition: bigint;
-  readonly beforeLast: bigint;
 }
 
 /** The checkpoint after these events, the log having been seen up to `position`. */
@@ -24,8 +25,9 @@ export function advanced(from: Checkpoint, events: readonly RecordedEvent[], pos
     position,
     first: from.first ?? markOf(first),
     last: markOf(last),
+    lastStream: last.stream,
+    lastRevision: last.revision,
     lastPosition: last.position,
-    beforeLast: events.at(-2)?.position ?? from.position,
   };
 }
 
@@ -40,19 +42,20 @@ export class CheckpointTable {
     `CREATE TABLE _checkpoint (
        id INTEGER PRIMARY KEY CHECK (id = 1),
        position INTEGER NOT NULL, first TEXT,
-       last TEXT, last_position INTEGER NOT NULL, before_last INTEGER NOT NULL
+       last TEXT, last_stream TEXT NOT NULL, last_revision INTEGER NOT NULL, last_position INTEGER NOT NULL
      ) STRICT`,
-    'INSERT INTO _checkpoint VALUES (1, 0, NULL, NULL, 0, 0)',
+    "INSERT INTO _checkpoint VALUES (1, 0, NULL, NULL, '', 0, 0)",
   ];
 
   private readonly reading: StatementSync;
   private readonly moving: StatementSync;
 
   constructor(database: DatabaseSync) {
-    this.reading = database.prepare('SELECT position, first, last, last_position, before_last FROM _checkpoint');
+    this.reading = database.prepare('SELECT * FROM _checkpoint');
     this.reading.setReadBigInts(true);
     this.moving = database.prepare(
-      `UPDATE _checkpoint SET position = ?, first = ?, last = ?, last_position = ?, before_last = ? WHERE position = ?`,
+      `UPDATE _checkpoint SET position = ?, first = ?, last = ?, last_stream = ?, last_revision = ?, last_position = ?
+       WHERE position = ?`,
     );
   }
 
@@ -63,15 +66,17 @@ export class CheckpointTable {
       position: row.position as bigint,
       first: row.first as string | null,
       last: row.last as string | null,
+      lastStream: row.last_stream as string,
+      lastRevision: row.last_revision as bigint,
       lastPosition: row.last_position as bigint,
-      beforeLast: row.before_last as bigint,
     };
   }
 
   /** Compare and set. Throws `CheckpointMoved` when the file no longer stands at `from`. */
   move(from: Checkpoint, to: Checkpoint): void {
-    const { position, first, last, lastPosition, beforeLast } = to;
-    const { changes } = this.moving.run(position, first, last, lastPosition, beforeLast, from.position);
+    const { position, first, last, lastStream, lastRevision, lastPosition } = to;
+    const row = [position, first, last, lastStream, lastRevision, lastPosition];
+    const { changes } = this.moving.run(...row, from.position);
     if (changes !== 1)
       throw new CheckpointMoved(`the file is no longer at ${from.position}: another process writes it`);
   }

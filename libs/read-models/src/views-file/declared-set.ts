@@ -7,7 +7,7 @@ import type { Rows, ViewSet } from '../view.js';
 type Fold = (event: RecordedEvent, rows: Rows) => void;
 
 /** Raise it when the layout of the files themselves changes: every set is then rebuilt. */
-const layout = 1;
+const layout = 2;
 
 /** A view set, checked, with what folding it needs. */
 export class DeclaredSet {
