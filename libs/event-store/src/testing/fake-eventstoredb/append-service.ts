@@ -14,10 +14,17 @@ export class AppendService {
     private readonly acknowledge: Acknowledge,
   ) {}
 
-  readonly append = async (
+  readonly append = (
     call: ServerReadableStream<streams.AppendReq, streams.AppendResp>,
     callback: sendUnaryData<streams.AppendResp>,
-  ): Promise<void> => {
+  ): void => {
+    void this.carryOut(call, callback);
+  };
+
+  private async carryOut(
+    call: ServerReadableStream<streams.AppendReq, streams.AppendResp>,
+    callback: sendUnaryData<streams.AppendResp>,
+  ): Promise<void> {
     try {
       const request = await this.received(call);
       if ('code' in request) {
@@ -32,7 +39,7 @@ export class AppendService {
     } catch {
       if (!call.cancelled) callback(handlerThrew());
     }
-  };
+  }
 
   private async received(
     call: AsyncIterable<streams.AppendReq>,

@@ -2,7 +2,7 @@ import type { ServerDuplexStream } from '@grpc/grpc-js';
 import type { Message } from 'google-protobuf';
 import type { Acknowledge } from './acknowledge.js';
 import type { Expected } from './commit-check.js';
-import { protobufAny, protobufEmpty, shared, status, streams } from './definitions.js';
+import { code, protobufAny, protobufEmpty, shared, status, streams } from './definitions.js';
 import type { Faults } from './faults.js';
 import { eventFrom, expectedBy, MAX_APPEND_BYTES, sizeOnDisk, streamNameOf } from './proposed-events.js';
 import type { LogRecord, NewRecord } from './server-log.js';
@@ -145,22 +145,26 @@ function wrongVersion(expected: Expected, current: bigint): status.Status {
   else wrong.setExpectedStreamPosition(expected.toString());
   if (current < 0n) wrong.setCurrentNoStream(nothing);
   else wrong.setCurrentStreamRevision(current.toString());
-  return packed(9, 'WrongExpectedVersion', wrong);
+  return packed(code.Code.FAILED_PRECONDITION, 'WrongExpectedVersion', wrong);
 }
 
 const deleted = (identifier: shared.StreamIdentifier | undefined): status.Status =>
-  packed(9, 'StreamDeleted', new shared.StreamDeleted().setStreamIdentifier(identifier));
+  packed(code.Code.FAILED_PRECONDITION, 'StreamDeleted', new shared.StreamDeleted().setStreamIdentifier(identifier));
 
 const tooLarge = (): status.Status =>
-  packed(3, 'MaximumAppendSizeExceeded', new shared.MaximumAppendSizeExceeded().setMaxappendsize(MAX_APPEND_BYTES));
+  packed(
+    code.Code.INVALID_ARGUMENT,
+    'MaximumAppendSizeExceeded',
+    new shared.MaximumAppendSizeExceeded().setMaxappendsize(MAX_APPEND_BYTES),
+  );
 
-const timedOut = (): status.Status => packed(4, 'Timeout', new shared.Timeout());
+const timedOut = (): status.Status => packed(code.Code.DEADLINE_EXCEEDED, 'Timeout', new shared.Timeout());
 
 const badRequest = (sentence: string): status.Status =>
-  packed(3, 'BadRequest', new shared.BadRequest().setMessage(sentence), sentence);
+  packed(code.Code.INVALID_ARGUMENT, 'BadRequest', new shared.BadRequest().setMessage(sentence), sentence);
 
-function packed(code: number, type: string, detail: Message, sentence = type): status.Status {
+function packed(reason: code.Code, type: string, detail: Message, sentence = type): status.Status {
   const details = new protobufAny.Any();
   details.pack(detail.serializeBinary(), `event_store.client.${type}`);
-  return new status.Status().setCode(code).setMessage(sentence).setDetails(details);
+  return new status.Status().setCode(reason).setMessage(sentence).setDetails(details);
 }

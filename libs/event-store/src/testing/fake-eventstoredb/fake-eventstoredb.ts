@@ -10,7 +10,9 @@ import { noFaults, type Faults } from './faults.js';
 import { keepIn } from './kept-log.js';
 import { ReadService } from './read-service.js';
 import { ServerLog } from './server-log.js';
+import { noticing } from './notice-credentials.js';
 import { clusterOfOne, supportedMethods } from './server-facts.js';
+import { writeFirstEvents } from './system-events.js';
 import { Writer } from './writer.js';
 
 export interface FakeEventStoreDbOptions {
@@ -29,8 +31,11 @@ export interface FakeEventStoreDbOptions {
 export class FakeEventStoreDb {
   readonly faults: Faults = noFaults();
   readonly log: ServerLog;
+  /** User names and passwords that arrived: a server without TLS is never sent any. */
+  readonly credentials: string[] = [];
   private readonly writer: Writer;
-  private readonly grpc = new Server();
+  private readonly reads: ReadService;
+  private readonly grpc = new Server({ interceptors: [noticing(this.credentials)] });
   private readonly connections = new Map<string, Socket>();
   private readonly listener: NetServer;
   private port = 0;
@@ -39,7 +44,9 @@ export class FakeEventStoreDb {
   private constructor({ now = Date.now, logFile }: FakeEventStoreDbOptions) {
     this.log = new ServerLog(now);
     this.closeFile = logFile === undefined ? () => undefined : keepIn(logFile, this.log);
+    if (this.log.records.length === 0) writeFirstEvents(this.log);
     this.writer = new Writer(this.log, this.faults);
+    this.reads = new ReadService(this.log, this.faults, this.reset);
     this.addServices();
     const injector = this.grpc.createConnectionInjector(ServerCredentials.createInsecure());
     this.listener = createServer((socket) => {
@@ -60,6 +67,26 @@ export class FakeEventStoreDb {
   /** The connection string for a client. */
   get url(): string {
     return `esdb://127.0.0.1:${this.port.toString()}?tls=false`;
+  }
+
+  /** Reads and subscriptions that have not ended. */
+  get openReads(): number {
+    return this.reads.open;
+  }
+
+  /** Events handed to the transport so far: a reader that takes none makes it stop. */
+  get eventsSent(): number {
+    return this.reads.sent;
+  }
+
+  /** Checkpoints that subscriptions were given so far. */
+  get checkpointsSent(): number {
+    return this.reads.checkpoints;
+  }
+
+  /** Resolves once so many appends have arrived and wait to be written (`faults.appendDelay`). */
+  async appendsInFlight(count: number): Promise<void> {
+    await this.writer.inFlight(count);
   }
 
   /**
@@ -88,17 +115,17 @@ export class FakeEventStoreDb {
     this.closeFile();
   }
 
+  private readonly reset = (peer: string): void => {
+    this.connections.get(peer)?.resetAndDestroy();
+  };
+
   private addServices(): void {
-    const reset = (peer: string) => {
-      this.connections.get(peer)?.resetAndDestroy();
-    };
-    const acknowledge = acknowledging(this.faults, reset);
-    const { read } = new ReadService(this.log, this.faults, reset);
+    const acknowledge = acknowledging(this.faults, this.reset);
     const { append } = new AppendService(this.writer, acknowledge);
     const { batchAppend } = new BatchAppendService(this.writer, acknowledge, this.faults);
     const deletes = new DeleteService(this.writer, this.faults);
     this.grpc.addService(streamsService.StreamsService, {
-      read,
+      read: this.reads.read,
       append,
       batchAppend,
       delete: deletes.delete,

@@ -10,6 +10,8 @@ export interface Faults {
   resetReadAfter: number | undefined;
   /** The next subscription loses its connection after so many events. */
   resetSubscriptionAfter: number | undefined;
+  /** So many subscriptions give nothing any more from their next event on, on a connection that stays. */
+  mutedSubscriptions: number;
   /** So many answers to batch appends are sent twice. */
   duplicateReplies: number;
   /** Milliseconds between the write of an append and its answer. */
@@ -26,6 +28,7 @@ export const noFaults = (): Faults => ({
   withheldAcknowledgements: 0,
   resetReadAfter: undefined,
   resetSubscriptionAfter: undefined,
+  mutedSubscriptions: 0,
   duplicateReplies: 0,
   replyDelay: 0,
   appendDelay: 0,

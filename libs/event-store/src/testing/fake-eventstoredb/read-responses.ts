@@ -3,14 +3,25 @@ import type { LogRecord } from './server-log.js';
 
 const TICKS_PER_MILLISECOND = 10_000n;
 
-export function eventResponse(record: LogRecord): streams.ReadResp {
-  const position = record.position.toString();
+/** One event; of a link that is to be resolved also the event it leads to, if that is still there. */
+export function eventResponse(
+  record: LogRecord,
+  resolve?: (link: LogRecord) => LogRecord | undefined,
+): streams.ReadResp {
+  const answer = new streams.ReadResp.ReadEvent().setCommitPosition(record.position.toString());
+  if (resolve && record.type === '$>') answer.setEvent(recorded(resolve(record))).setLink(recorded(record));
+  else answer.setEvent(recorded(record));
+  return new streams.ReadResp().setEvent(answer);
+}
+
+function recorded(record: LogRecord | undefined): streams.ReadResp.ReadEvent.RecordedEvent | undefined {
+  if (!record) return undefined;
   const event = new streams.ReadResp.ReadEvent.RecordedEvent()
     .setId(new shared.UUID().setString(record.id))
     .setStreamIdentifier(identifier(record.stream))
     .setStreamRevision(record.revision.toString())
-    .setPreparePosition(position)
-    .setCommitPosition(position)
+    .setPreparePosition(record.position.toString())
+    .setCommitPosition(record.position.toString())
     .setData(record.data)
     .setCustomMetadata(record.metadata);
   event
@@ -18,7 +29,7 @@ export function eventResponse(record: LogRecord): streams.ReadResp {
     .set('type', record.type)
     .set('content-type', record.isJson ? 'application/json' : 'application/octet-stream')
     .set('created', (BigInt(record.created) * TICKS_PER_MILLISECOND).toString());
-  return new streams.ReadResp().setEvent(new streams.ReadResp.ReadEvent().setEvent(event).setCommitPosition(position));
+  return event;
 }
 
 export const confirmation = (id: string): streams.ReadResp =>

@@ -11,6 +11,13 @@ type ReadCall = ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 
 /** Reads and subscriptions, which are one call of the service. */
 export class ReadService {
+  /** Reads and subscriptions that have not ended. */
+  open = 0;
+  /** Events handed to the transport so far, over all calls. */
+  sent = 0;
+  /** Checkpoints of subscriptions so far, over all calls. */
+  checkpoints = 0;
+
   constructor(
     private readonly log: ServerLog,
     private readonly faults: Faults,
@@ -42,6 +49,7 @@ export class ReadService {
     kind: 'read' | 'subscription',
   ): Promise<void> {
     let sent = 0;
+    this.open += 1;
     try {
       for await (const answer of answers) {
         if (gone.aborted) return;
@@ -50,12 +58,20 @@ export class ReadService {
           this.resetConnection(call.getPeer());
           return;
         }
+        if (answer.hasEvent() && kind === 'subscription' && this.faults.mutedSubscriptions > 0) {
+          this.faults.mutedSubscriptions -= 1;
+          await once(gone, 'abort');
+          return;
+        }
+        if (answer.hasEvent()) this.sent += 1;
+        if (answer.hasCheckpoint()) this.checkpoints += 1;
         if (!call.write(answer)) await once(call, 'drain', { signal: gone });
       }
       call.end();
     } catch (error) {
-      if (gone.aborted) return;
-      refuse(call, error instanceof SubscriptionRefused ? error.refusal : handlerThrew());
+      if (!gone.aborted) refuse(call, error instanceof SubscriptionRefused ? error.refusal : handlerThrew());
+    } finally {
+      this.open -= 1;
     }
   }
 

@@ -1,79 +1,74 @@
-import type { streams } from './definitions.js';
+import { streams } from './definitions.js';
 import { streamNameOf } from './proposed-events.js';
 import { eventResponse, streamNotFound } from './read-responses.js';
 import { handlerThrew, streamDeleted, unexpectedReadResult, type Refusal } from './server-errors.js';
 import { firstIndex, type LogRecord, type ServerLog } from './server-log.js';
+import { linkedEvent } from './system-events.js';
 
 /** What a read is answered with: messages one after another, or a refusal. */
 export type Answers = Iterable<streams.ReadResp> | Refusal;
 
-/** `ReadDirection.BACKWARDS`; the generated enumeration is ambient. */
-const BACKWARDS = 1;
+/** Where a read begins: what lies from the edge onwards, or what lies before it. */
+interface Start {
+  readonly records: readonly LogRecord[];
+  readonly edge: number;
+}
 
-/** Answers a read of a stream or of the whole log that ends where the log ends now. */
+/** Answers a read of a stream or of the whole log, up to where it ends when the answer gets there. */
 export function read(log: ServerLog, options: streams.ReadReq.Options): Answers {
+  const [stream, all] = [options.getStream(), options.getAll()];
   const count = Number(options.getCount());
-  if (count <= 0) return handlerThrew();
-  const backwards = Number(options.getReadDirection()) === BACKWARDS;
-  const stream = options.getStream();
-  if (stream) return readStream(log, stream, backwards, count);
-  const all = options.getAll();
-  return all ? readAll(log, all, backwards, count) : handlerThrew();
+  if (count <= 0 || !(stream ?? all)) return handlerThrew();
+  const backwards = options.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS;
+  const start = stream ? inStream(log, stream, backwards) : inWholeLog(log, all);
+  if ('code' in start) return start;
+  if ('missing' in start) return [streamNotFound(start.missing)];
+  const resolve = options.getResolveLinks() ? (link: LogRecord) => linkedEvent(log, link) : undefined;
+  return answers(start, backwards, count, resolve);
 }
 
 /** From a revision, inclusive in both directions. */
-function readStream(
+function inStream(
   log: ServerLog,
   options: streams.ReadReq.Options.StreamOptions,
   backwards: boolean,
-  count: number,
-): Answers {
+): Start | Refusal | { readonly missing: string } {
   const name = streamNameOf(options.getStreamIdentifier());
   if (log.isTombstoned(name)) return streamDeleted(name);
   const state = log.stream(name);
-  if (state.last < 0n || log.isSoftDeleted(name)) return [streamNotFound(name)];
+  if (state.last < 0n || log.isSoftDeleted(name)) return { missing: name };
   const records = log.visible(state);
-  if (options.hasStart()) return answers(records, backwards ? 1 : 0, backwards, count);
-  if (options.hasEnd()) return answers(records, records.length, backwards, count);
-  const revision = BigInt(options.getRevision());
-  const edge = firstIndex(records, (record) => (backwards ? record.revision > revision : record.revision >= revision));
-  return answers(records, edge, backwards, count);
+  if (options.hasStart()) return { records, edge: backwards ? 1 : 0 };
+  if (options.hasEnd()) return { records, edge: records.length };
+  const from = BigInt(options.getRevision()) + (backwards ? 1n : 0n);
+  return { records, edge: firstIndex(records, ({ revision }) => revision >= from) };
 }
 
 /** From a position: inclusive forwards, exclusive backwards. */
-function readAll(
-  log: ServerLog,
-  options: streams.ReadReq.Options.AllOptions,
-  backwards: boolean,
-  count: number,
-): Answers {
+function inWholeLog(log: ServerLog, options: streams.ReadReq.Options.AllOptions | undefined): Start | Refusal {
   const { records } = log;
-  if (options.hasStart()) return answers(records, 0, backwards, count);
-  if (options.hasEnd()) return answers(records, records.length, backwards, count);
-  const position = BigInt(options.getPosition()?.getCommitPosition() ?? '0');
-  if (!isBoundary(log, position)) return unexpectedReadResult();
-  const edge = firstIndex(records, (record) => record.position >= position);
-  return answers(records, edge, backwards, count);
+  if (options?.hasStart()) return { records, edge: 0 };
+  if (options?.hasEnd()) return { records, edge: records.length };
+  const from = BigInt(options?.getPosition()?.getCommitPosition() ?? '0');
+  if (!isBoundary(log, from)) return unexpectedReadResult();
+  return { records, edge: firstIndex(records, ({ position }) => position >= from) };
 }
 
 /** Where a record begins, the beginning, or anywhere past the end. */
-export function isBoundary({ records, end }: ServerLog, position: bigint): boolean {
-  if (position === 0n || position >= end) return true;
-  return records[firstIndex(records, (record) => record.position >= position)]?.position === position;
+export function isBoundary({ records, end }: ServerLog, wanted: bigint): boolean {
+  if (wanted === 0n || wanted >= end) return true;
+  return records[firstIndex(records, ({ position }) => position >= wanted)]?.position === wanted;
 }
 
-/** The records on one side of an edge: from it onwards, or what lies before it, the last first. */
 function* answers(
-  records: readonly LogRecord[],
-  edge: number,
+  { records, edge }: Start,
   backwards: boolean,
   count: number,
+  resolve: ((link: LogRecord) => LogRecord | undefined) | undefined,
 ): Generator<streams.ReadResp> {
-  const end = records.length;
   for (let step = 0; step < count; step += 1) {
-    const index = backwards ? edge - 1 - step : edge + step;
-    const record = index < end ? records[index] : undefined;
+    const record = records[backwards ? edge - 1 - step : edge + step];
     if (!record) return;
-    yield eventResponse(record);
+    yield eventResponse(record, resolve);
   }
 }

@@ -7,8 +7,6 @@ import type { Faults } from './faults.js';
 const VERSION = '23.10.6';
 const SERVICE = 'event_store.client.streams.streams';
 const METHODS = ['read', 'append', 'delete', 'tombstone', 'batchappend'];
-/** `VNodeState.LEADER`; the generated enumeration is ambient. */
-const LEADER = 8;
 
 /** What the server can do: a client asks once, and appends in batches when they are among it. */
 export const supportedMethods =
@@ -32,7 +30,7 @@ export const clusterOfOne =
     const member = new gossip.MemberInfo()
       .setInstanceId(new shared.UUID().setString(randomUUID()))
       .setTimeStamp((BigInt(Date.now()) * 10_000n).toString())
-      .setState(LEADER)
+      .setState(gossip.MemberInfo.VNodeState.LEADER)
       .setIsAlive(true)
       .setHttpEndPoint(new gossip.EndPoint().setAddress('127.0.0.1').setPort(port()));
     callback(null, new gossip.ClusterInfo().setMembersList([member]));

@@ -7,6 +7,9 @@ import { caughtUp, checkpoint, confirmation, eventResponse } from './read-respon
 import { isBoundary } from './reading.js';
 import { streamDeleted, unexpectedReadResult, type Refusal } from './server-errors.js';
 import { DELETED, firstIndex, type LogRecord, type ServerLog } from './server-log.js';
+import { linkedEvent } from './system-events.js';
+
+type Resolve = ((link: LogRecord) => LogRecord | undefined) | undefined;
 
 /** A refusal in the middle of a subscription: what was sent before it stays sent. */
 export class SubscriptionRefused extends Error {
@@ -23,7 +26,7 @@ export function subscribe(
   gone: AbortSignal,
 ): AsyncIterable<streams.ReadResp> {
   const stream = options.getStream();
-  if (stream) return subscribeToStream(log, stream, gone);
+  if (stream) return subscribeToStream(log, stream, linksIn(log, options), gone);
   return subscribeToAll(log, options, faults, gone);
 }
 
@@ -40,6 +43,7 @@ async function* subscribeToAll(
   if (from !== undefined && !isBoundary(log, from)) throw new SubscriptionRefused(unexpectedReadResult());
   // Past the end is the end: events written later come, whatever their positions.
   let after = all?.hasEnd() || (from ?? -1n) >= log.end ? log.end - 1n : (from ?? -1n);
+  const resolve = linksIn(log, options);
   let searched = 0;
   let live = false;
   yield confirmation(randomUUID());
@@ -57,7 +61,7 @@ async function* subscribeToAll(
     }
     after = record.position;
     searched += 1;
-    if (filter?.matches(record) ?? true) yield eventResponse(record);
+    if (filter?.matches(record) ?? true) yield eventResponse(record, resolve);
     if (!checkpointIsDue(filter, faults, searched)) continue;
     searched = 0;
     yield checkpoint(after);
@@ -67,6 +71,7 @@ async function* subscribeToAll(
 async function* subscribeToStream(
   log: ServerLog,
   options: streams.ReadReq.Options.StreamOptions,
+  resolve: Resolve,
   gone: AbortSignal,
 ): AsyncGenerator<streams.ReadResp> {
   const name = streamNameOf(options.getStreamIdentifier());
@@ -79,7 +84,7 @@ async function* subscribeToStream(
     const record = nextVisible(log, name, after);
     if (record) {
       after = record.revision;
-      yield eventResponse(record);
+      yield eventResponse(record, resolve);
       if (record.revision === DELETED) throw new SubscriptionRefused(streamDeleted(name));
       continue;
     }
@@ -92,6 +97,9 @@ async function* subscribeToStream(
     await log.nextWrite(gone);
   }
 }
+
+const linksIn = (log: ServerLog, options: streams.ReadReq.Options): Resolve =>
+  options.getResolveLinks() ? (link) => linkedEvent(log, link) : undefined;
 
 function nextVisible(log: ServerLog, name: string, after: bigint): LogRecord | undefined {
   const records = log.visible(log.stream(name));

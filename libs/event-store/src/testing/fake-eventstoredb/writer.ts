@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { checkCommit, type Expected } from './commit-check.js';
 import type { Faults } from './faults.js';
 import { DELETED, type LogRecord, type NewRecord, type ServerLog } from './server-log.js';
+import { writeLink, writeTruncation } from './system-events.js';
 
 export type WriteOutcome =
   | { readonly kind: 'success'; readonly last: LogRecord | undefined }
@@ -17,11 +19,10 @@ export interface WriteRequest {
 /** One append in eight leaves an event of the server itself behind, as its projections do. */
 const SYSTEM_EVENT_EVERY = 8;
 
-const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
-
 /** Writes to the log by the server's rules, as slowly as the faults say, and dies with appends in flight. */
 export class Writer {
   private writes = 0;
+  private readonly arrivals = new EventEmitter();
   private readonly waiting = new Set<(written: boolean) => void>();
 
   constructor(
@@ -45,8 +46,12 @@ export class Writer {
     const decision = checkCommit(this.log, stream, expected, [id]);
     if (decision.kind === 'deleted' || decision.kind === 'wrong-version') return decision;
     if (forGood) this.log.writeTombstone(stream, id);
-    else this.writeMetadata(stream, { tb: DELETED });
+    else writeTruncation(this.log, stream, DELETED);
     return { kind: 'success', last: this.log.records.at(-1) };
+  }
+
+  async inFlight(count: number): Promise<void> {
+    while (this.waiting.size < count) await once(this.arrivals, 'arrived');
   }
 
   /** The server is killed: of the appends on their way every other one was written, and none is answered. */
@@ -63,27 +68,12 @@ export class Writer {
     if (decision.kind !== 'write') return decision;
     // An empty append succeeds without a revision and leaves nothing that could be read.
     if (events.length === 0) return { kind: 'success', last: undefined };
-    if (decision.undelete) this.writeMetadata(stream, { tb: this.log.stream(stream).last + 1n });
+    if (decision.undelete) writeTruncation(this.log, stream, this.log.stream(stream).last + 1n);
     this.log.write(stream, events);
     const last = this.log.records.at(-1);
     this.writes += 1;
-    if (last && this.writes % SYSTEM_EVENT_EVERY === 0) this.writeLink(last);
+    if (last && this.writes % SYSTEM_EVENT_EVERY === 0) writeLink(this.log, last);
     return { kind: 'success', last };
-  }
-
-  private writeMetadata(stream: string, { tb }: { readonly tb: bigint }): void {
-    const data = utf8(`{"$tb":${tb.toString()}}`);
-    this.log.write(`$$${stream}`, [
-      { id: randomUUID(), type: '$metadata', isJson: true, data, metadata: new Uint8Array() },
-    ]);
-  }
-
-  /** What the projection of categories does: a link in a stream of the system. */
-  private writeLink({ stream, revision }: LogRecord): void {
-    const category = stream.slice(0, stream.indexOf('-'));
-    const data = utf8(`${revision.toString()}@${stream}`);
-    const metadata = utf8('{"$v":"2:-1:1:4","$o":"projections"}');
-    this.log.write(`$ce-${category}`, [{ id: randomUUID(), type: '$>', isJson: false, data, metadata }]);
   }
 
   private async wait(milliseconds: number): Promise<{ readonly written: boolean; readonly answered: boolean }> {
@@ -97,6 +87,7 @@ export class Writer {
         end(true, true);
       }, milliseconds);
       this.waiting.add(end);
+      this.arrivals.emit('arrived');
     });
   }
 }
