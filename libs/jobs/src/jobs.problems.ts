@@ -45,11 +45,11 @@ export const jobsProblems: Problems<JobRefusal | 'spool-unavailable' | 'job-file
     da: {
       title: 'Jobbet blev opgivet',
       detail:
-        'Serveren gik ned {attempts} gange, mens jobbet blev udført. Sig det til driften, før du beder om det igen.',
+        'Serveren gik ned {deaths} gange, mens jobbet blev udført. Sig det til driften, før du beder om det igen.',
     },
     en: {
       title: 'The job was given up',
-      detail: 'The server died {attempts} times while it carried out this job. Tell the operator before you ask again.',
+      detail: 'The server died {deaths} times while it carried out this job. Tell the operator before you ask again.',
     },
   },
   'job-file-lost': {

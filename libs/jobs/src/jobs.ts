@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { demand, type Caller } from '@lydhoer/access';
-import { AppendOutcomeUnknown, Streams, thingId, type Decided, type Intent } from '@lydhoer/event-store';
+import { AppendOutcomeUnknown, EventStore, Streams, thingId, type Decided, type Intent } from '@lydhoer/event-store';
 import { Compile, type Validator } from 'typebox/compile';
 import { jobDecider } from './domain/job.decider.js';
+import type { JobAsked } from './domain/job.events.js';
 import type { JobKind } from './job-kind.js';
 import { jobsOptions, type JobsOptions } from './jobs-options.js';
 import { JobCarrier } from './queue/job-carrier.js';
@@ -31,6 +32,7 @@ export class Jobs {
 
   constructor(
     private readonly streams: Streams,
+    private readonly store: EventStore,
     private readonly carrier: JobCarrier,
     private readonly spool: Spool,
     private readonly running: RunningJobs,
@@ -86,7 +88,8 @@ export class Jobs {
       if (file && !(error instanceof AppendOutcomeUnknown)) await this.spool.destroy(file.id);
       throw error;
     });
-    if (decided.repeated && file) await this.spool.destroy(file.id);
+    // Of several who ask at the same moment under one key, each hears that it was the first.
+    if (file && (await this.fileOf(jobId)) !== file.id) await this.spool.destroy(file.id);
     if (!decided.repeated) this.carrier.carry(jobId, kind.runs);
     return { ...decided, jobId };
   }
@@ -107,6 +110,11 @@ export class Jobs {
     });
     this.running.stop(jobId);
     return decided;
+  }
+
+  private async fileOf(jobId: string): Promise<string | undefined> {
+    const [asked] = await this.store.readStream(`job-${jobId}`, { limit: 1 });
+    return (asked?.data as JobAsked['data'] | undefined)?.file?.id;
   }
 
   private demandDeclared(name: string, input: unknown): void {

@@ -1,11 +1,19 @@
 import { Refusal, type Decider, type Message } from '@lydhoer/kernel';
-import type { JobAsked, JobBegun, JobCompleted, JobEvent, JobFailed, JobProgressed } from './job.events.js';
+import type {
+  JobAsked,
+  JobBegun,
+  JobCompleted,
+  JobEvent,
+  JobFailed,
+  JobProgressed,
+  JobReleased,
+} from './job.events.js';
 
 export type JobRefusal =
   'job-unknown' | 'job-over' | 'job-not-over' | 'job-without-file' | 'job-result-gone' | 'job-given-up';
 
-/** How often a job is begun before it is given up: each time, the process that carried it out died. */
-export const mostAttempts = 5;
+/** How often the process that carries out a job may die before the job is given up: it may be the job that kills it. */
+const mostDeaths = 5;
 
 type Phase = 'waiting' | 'running' | 'completed' | 'failed' | 'cancelled';
 
@@ -13,7 +21,9 @@ type Phase = 'waiting' | 'running' | 'completed' | 'failed' | 'cancelled';
 export type JobState = {
   readonly askedBy: string;
   readonly phase: Phase;
-  readonly attempt: number;
+  readonly attempts: number;
+  /** Those that nobody heard the end of. */
+  readonly deaths: number;
   /** The run that holds it. */
   readonly run: string | null;
   readonly node: string | null;
@@ -30,10 +40,11 @@ export type BeginJob = Message<
   }
 >;
 export type TellProgress = Message<'TellProgress', JobProgressed['data']>;
+export type ReleaseJob = Message<'ReleaseJob', JobReleased['data']>;
 export type CompleteJob = Message<'CompleteJob', JobCompleted['data']>;
 export type FailJob = Message<'FailJob', JobFailed['data']>;
 export type CancelJob = Message<'CancelJob', { readonly jobId: string; readonly cancelledBy: string }>;
-export type JobCommand = AskForJob | BeginJob | TellProgress | CompleteJob | FailJob | CancelJob;
+export type JobCommand = AskForJob | BeginJob | TellProgress | ReleaseJob | CompleteJob | FailJob | CancelJob;
 
 /** The job is another run's, or over: whoever hears this stops working on it. Never told over HTTP. */
 export class JobNotOurs extends Error {
@@ -53,6 +64,9 @@ export const jobDecider: Decider<JobState, JobCommand, JobEvent> = {
       case 'TellProgress':
         demandHeld(command.data.run, state);
         return [{ type: 'JobProgressed', data: command.data }];
+      case 'ReleaseJob':
+        demandHeld(command.data.run, state);
+        return [{ type: 'JobReleased', data: command.data }];
       case 'CompleteJob':
         demandHeld(command.data.run, state);
         return [{ type: 'JobCompleted', data: command.data }];
@@ -74,12 +88,14 @@ function begin({ data }: BeginJob, state: NonNullable<JobState>): readonly JobEv
   if (state.phase === 'running' && state.node !== begun.node && state.heldUntil > now) {
     throw new JobNotOurs(`${String(state.node)} holds it until ${state.heldUntil}`);
   }
-  if (state.attempt >= mostAttempts) {
+  if (state.deaths >= mostDeaths) {
     const { jobId, run } = begun;
     const code: JobRefusal = 'job-given-up';
-    return [{ type: 'JobFailed', data: { jobId, run, code, facts: JSON.stringify({ attempts: state.attempt }) } }];
+    return [
+      { type: 'JobFailed', data: { jobId, run, code, facts: JSON.stringify({ facts: { deaths: state.deaths } }) } },
+    ];
   }
-  return [{ type: 'JobBegun', data: { ...begun, attempt: state.attempt + 1 } }];
+  return [{ type: 'JobBegun', data: { ...begun, attempt: state.attempts + 1 } }];
 }
 
 function demandHeld(run: string, state: NonNullable<JobState>): void {
@@ -91,14 +107,23 @@ const isOver = ({ phase }: NonNullable<JobState>) => phase !== 'waiting' && phas
 
 function evolve(state: JobState, { type, data }: JobEvent): JobState {
   if (type === 'JobAsked') {
-    return { askedBy: data.askedBy, phase: 'waiting', attempt: 0, run: null, node: null, heldUntil: '' };
+    return { askedBy: data.askedBy, phase: 'waiting', attempts: 0, deaths: 0, run: null, node: null, heldUntil: '' };
   }
   if (state === null) return state;
   switch (type) {
     case 'JobBegun':
-      return { ...state, ...held(data), phase: 'running', attempt: data.attempt, node: data.node };
+      return {
+        ...state,
+        ...held(data),
+        phase: 'running',
+        attempts: data.attempt,
+        deaths: state.deaths + 1,
+        node: data.node,
+      };
     case 'JobProgressed':
       return { ...state, ...held(data) };
+    case 'JobReleased':
+      return { ...state, phase: 'waiting', deaths: state.deaths - 1, run: null, node: null };
     case 'JobCompleted':
       return { ...state, phase: 'completed' };
     case 'JobFailed':

@@ -42,6 +42,7 @@ const jobBegun = Type.Object(
   closed,
 );
 const jobProgressed = Type.Object({ ...ofRun, done: count, total: orNull(count), heldUntil: instant }, closed);
+const jobReleased = Type.Object(ofRun, closed);
 const jobCompleted = Type.Object(
   {
     ...ofRun,
@@ -77,10 +78,11 @@ const jobCancelled = Type.Object({ ...id, cancelledBy: Type.String() }, closed);
 export type JobAsked = Message<'JobAsked', Readonly<Static<typeof jobAsked>>>;
 export type JobBegun = Message<'JobBegun', Readonly<Static<typeof jobBegun>>>;
 export type JobProgressed = Message<'JobProgressed', Readonly<Static<typeof jobProgressed>>>;
+export type JobReleased = Message<'JobReleased', Readonly<Static<typeof jobReleased>>>;
 export type JobCompleted = Message<'JobCompleted', Readonly<Static<typeof jobCompleted>>>;
 export type JobFailed = Message<'JobFailed', Readonly<Static<typeof jobFailed>>>;
 export type JobCancelled = Message<'JobCancelled', Readonly<Static<typeof jobCancelled>>>;
-export type JobEvent = JobAsked | JobBegun | JobProgressed | JobCompleted | JobFailed | JobCancelled;
+export type JobEvent = JobAsked | JobBegun | JobProgressed | JobReleased | JobCompleted | JobFailed | JobCancelled;
 
 const category = 'job';
 
@@ -102,6 +104,12 @@ export const jobEvents = [
     type: 'JobProgressed',
     about: 'How far the job has come, told every few seconds; it also says that the process still lives.',
     schema: jobProgressed,
+  }),
+  declareEvent({
+    category,
+    type: 'JobReleased',
+    about: 'The process stopped in order before the job was over; another takes it at once, from the beginning.',
+    schema: jobReleased,
   }),
   declareEvent({ category, type: 'JobCompleted', about: 'The job is done; what came of it.', schema: jobCompleted }),
   declareEvent({

@@ -66,6 +66,10 @@ export class Spool {
     return Readable.from(this.contentOf(id), { objectMode: false });
   }
 
+  isDestroyed(id: string): boolean {
+    return this.vault.state(keyOf(id)) === 'destroyed';
+  }
+
   /** Destroys a file and what opens it. May be repeated; must be, when it threw. */
   async destroy(id: string): Promise<void> {
     await this.vault.forget(keyOf(id));

@@ -103,6 +103,10 @@ const jobsView = view<JobEvent>({
     JobProgressed: ({ data: { jobId, done, total, heldUntil }, revision }, rows) => {
       rows.change(job, { job_id: jobId }, { done, total, held_until: heldUntil, revision: String(revision) });
     },
+    JobReleased: ({ data: { jobId }, revision }, rows) => {
+      const waiting = { state: 'waiting', run: null, node: null, held_until: null } as const;
+      rows.change(job, { job_id: jobId }, { ...waiting, revision: String(revision) });
+    },
     JobCompleted: ({ data: { jobId, result, file }, revision, recordedAt }, rows) => {
       const kept = file && { file_id: file.id, file_name: file.name, file_type: file.type, file_bytes: file.bytes };
       const over = { state: 'completed', over_at: recordedAt, revision: String(revision) } as const;

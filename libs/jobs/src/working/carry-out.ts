@@ -10,6 +10,7 @@ import { jobsOptions, usualPace, type JobsOptions, type Pace } from '../jobs-opt
 import { Spool } from '../spool/spool.js';
 import { endedHow } from './ended-how.js';
 import { Run, type Asked } from './run.js';
+import { processStops } from './running-jobs.js';
 import { RunStream, type RunEnd } from './run-stream.js';
 import { RunWatch } from './run-watch.js';
 
@@ -62,22 +63,21 @@ export class CarryOut {
   }
 
   private async begun(asked: Asked, kind: JobKind, stream: RunStream, stop: AbortController): Promise<void> {
-    const { jobId, input, file } = asked.data;
-    const attempt = await this.attempt(jobId);
-    const clear = this.vault.open(input);
-    if (attempt === undefined || clear === forgotten) return;
-    const run = new Run(asked, this.spool, JSON.parse(clear), attempt, stop.signal);
+    const attempt = await this.attempt(asked.data.jobId);
+    const input = this.vault.open(asked.data.input);
+    if (attempt === undefined || input === forgotten) return;
+    const run = new Run(asked, this.spool, JSON.parse(input), attempt, stop.signal);
     const watch = new RunWatch(run, stream, stop, { readModels: this.readModels, pace: this.pace });
     try {
       const end = await this.endOf(run, kind);
       await stream.end(end, run.signal);
-      if (end.type === 'FailJob') await run.discard();
-      if (file) await this.spool.destroy(file.id);
+      if (end.type === 'CompleteJob') run.handOver();
     } catch (error) {
-      await run.discard();
+      if (run.signal.reason === processStops) await stream.release();
       throw error;
     } finally {
       watch.end();
+      await run.discard();
     }
   }
 

@@ -6,15 +6,20 @@ import { goneBefore } from '../expiry.js';
 import { Spool } from '../spool/spool.js';
 import type { JobRow } from '../view/jobs.view.js';
 
+/** Rows at a time. */
 const atOnce = 500;
 /** Milliseconds between two looks into the folder. */
 const sweepEvery = 600_000;
 
-/** Destroys what is left of jobs that were over a day ago: input, result and files, with the keys that open them. */
+/**
+ * Destroys what is left of jobs that are over, with the keys that open it: the file that was given at once, what came
+ * of it and what the log says about it after a day.
+ */
 @Injectable()
 export class Leftovers {
-  /** Everything that was over by then is cleared. At a start that is nothing: keys may have come back from a backup. */
-  private clearedUntil = '';
+  /** Of all that was over by then nothing is left. At a start that is unknown: keys may have come back from a backup. */
+  private inputsUntil = '';
+  private resultsUntil = '';
   private sweptAt = -sweepEvery;
 
   constructor(
@@ -26,45 +31,55 @@ export class Leftovers {
 
   /** Throws when keys or folder cannot be written; then it is to be called again. */
   async clear(signal: AbortSignal): Promise<void> {
-    const until = goneBefore(this.clock.now());
-    for (let after = ''; !signal.aborted;) {
-      const page = this.overBetween(until, after);
-      for (const row of page) await this.clearJob(row);
-      const last = page.at(-1);
-      if (!last) break;
-      after = last.job_id;
-    }
+    const now = this.clock.now();
+    const gone = goneBefore(now);
+    await this.each(this.inputsUntil, '~', signal, async ({ input_file }) => {
+      if (input_file !== null && !this.spool.isDestroyed(input_file)) await this.spool.destroy(input_file);
+    });
+    await this.each(this.resultsUntil, gone, signal, (row) => this.clearResult(row));
     if (signal.aborted) return;
-    this.clearedUntil = until;
-    if (performance.now() - this.sweptAt < sweepEvery) return;
-    const named = this.namedFiles();
-    await this.spool.sweep((id) => named.has(id));
-    this.sweptAt = performance.now();
+    // A minute is more than recorded time and this clock are apart.
+    this.inputsUntil = new Date(Date.parse(now) - 60_000).toISOString();
+    this.resultsUntil = gone;
+    await this.sweep();
   }
 
-  private async clearJob({ job_id, input_file, file_id }: LeftOver): Promise<void> {
+  private async clearResult({ job_id, file_id }: LeftOver): Promise<void> {
     const key = textKey(`job-${job_id}`);
     if (this.vault.state(key) === 'destroyed') return;
-    for (const file of [input_file, file_id]) if (file !== null) await this.spool.destroy(file);
+    if (file_id !== null) await this.spool.destroy(file_id);
     await this.vault.forget(key);
   }
 
-  private overBetween(until: string, after: string): readonly LeftOver[] {
-    return this.readModels.read('jobs').all<LeftOver>(
-      `SELECT job_id, input_file, file_id FROM job
-         WHERE over_at >= ? AND over_at < ? AND job_id > ? ORDER BY job_id LIMIT ?`,
-      [this.clearedUntil, until, after, atOnce],
-    );
+  private async each(
+    from: string,
+    until: string,
+    signal: AbortSignal,
+    act: (row: LeftOver) => Promise<void>,
+  ): Promise<void> {
+    for (let after = ''; !signal.aborted;) {
+      const page = this.readModels.read('jobs').all<LeftOver>(
+        `SELECT job_id, input_file, file_id FROM job
+           WHERE over_at >= ? AND over_at < ? AND job_id > ? ORDER BY job_id LIMIT ?`,
+        [from, until, after, atOnce],
+      );
+      for (const row of page) await act(row);
+      const last = page.at(-1);
+      if (!last) return;
+      after = last.job_id;
+    }
   }
 
-  /** The files that a job still needs: its input until it is over, its result afterwards. */
-  private namedFiles(): ReadonlySet<string> {
-    const rows = this.readModels.read('jobs').all<Pick<JobRow, 'input_file' | 'file_id'>>(
-      `SELECT CASE WHEN over_at IS NULL THEN input_file END AS input_file, file_id FROM job
+  private async sweep(): Promise<void> {
+    if (performance.now() - this.sweptAt < sweepEvery) return;
+    const rows = this.readModels.read('jobs').all<LeftOver>(
+      `SELECT job_id, CASE WHEN over_at IS NULL THEN input_file END AS input_file, file_id FROM job
          WHERE over_at IS NULL OR over_at >= ?`,
-      [this.clearedUntil],
+      [this.resultsUntil],
     );
-    return new Set(rows.flatMap(({ input_file, file_id }) => [input_file, file_id].filter((id) => id !== null)));
+    const named = new Set(rows.flatMap(({ input_file, file_id }) => [input_file, file_id]));
+    await this.spool.sweep((id) => named.has(id));
+    this.sweptAt = performance.now();
   }
 }
 

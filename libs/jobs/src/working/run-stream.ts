@@ -44,6 +44,11 @@ export class RunStream {
     await this.say(randomUUID(), { type: 'TellProgress', data });
   }
 
+  /** Lets the job go for another run to take at once. */
+  async release(): Promise<void> {
+    await this.say('released', { type: 'ReleaseJob', data: { jobId: this.of.jobId, run: this.run } });
+  }
+
   /** Ends the job, however long the store is away meanwhile; until the signal aborts. */
   async end(end: RunEnd, signal: AbortSignal): Promise<void> {
     const { type, ...how } = end;

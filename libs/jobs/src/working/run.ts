@@ -65,7 +65,12 @@ export class Run implements Work {
     if (before) await this.spool.destroy(before.id);
   }
 
-  /** Destroys what was kept, when the run does not count. */
+  /** What was kept is the job's from now on. */
+  handOver(): void {
+    this.kept = null;
+  }
+
+  /** Destroys what was kept for nobody. */
   async discard(): Promise<void> {
     const { kept } = this;
     this.kept = null;

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
+/** Why a handler is to end although its job is still its own. */
+export const processStops = 'the process stops';
+
 /** The jobs that this process carries out at the moment, each with what stops it. */
 @Injectable()
 export class RunningJobs {
@@ -27,6 +30,6 @@ export class RunningJobs {
   }
 
   stopAll(): void {
-    for (const stop of this.running.values()) stop.abort();
+    for (const stop of this.running.values()) stop.abort(processStops);
   }
 }

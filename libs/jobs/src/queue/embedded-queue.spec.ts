@@ -1,0 +1,3 @@
+import { jobsContract } from '../testing/index.js';
+
+jobsContract('the process itself', () => undefined);
