@@ -71,15 +71,21 @@ async function whileRebuilding(
   if (items.length === 0) throw new Error('no rebuild began');
   let over = false;
   const loaded = load(app.url, clients, () => (over ? undefined : make()), thinking);
+  // Whoever waits for its end hears of its failure; until then nobody does.
+  loaded.catch(() => undefined);
+  const ending = () => {
+    over = true;
+    return loaded;
+  };
   try {
     const ended = await theEnd(app, operator, items.length);
     const wrong = ended.filter(({ state, comparison }) => state !== 'done' || comparison?.result !== 'equal');
     if (wrong.length > 0) throw new Error(`a rebuild made other views: ${JSON.stringify(wrong)}`);
+    return { milliseconds: performance.now() - started, result: await ending() };
   } finally {
-    over = true;
+    // Also when a gate was not passed: the app is stopped next, and nobody may be asking it then.
+    await ending();
   }
-  const milliseconds = performance.now() - started;
-  return { result: await loaded, milliseconds };
 }
 
 async function theEnd(
