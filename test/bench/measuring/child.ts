@@ -50,7 +50,10 @@ export class Child {
     return { authorization: `Bearer ${token}` };
   }
 
-  /** Waits until every view is live and has reached the head of the log. */
+  /**
+   * Waits until every view is live and has reached the head of the log. By asking, as a proxy does: the app tells nobody of
+   * it, and a query that waits for its views waits for one file of them.
+   */
   async caughtUp(): Promise<void> {
     for (;;) {
       const response = await fetch(`${this.url}/health/ready`);

@@ -88,6 +88,7 @@ async function whileRebuilding(
   }
 }
 
+/** By asking, as an operator's command does: over HTTP nobody is told of the end. Twenty times a second is no load. */
 async function theEnd(
   app: Child,
   headers: Readonly<Record<string, string>>,
