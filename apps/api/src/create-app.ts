@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoSignIn, liveSignIn } from '@lydhoer/access';
-import type { Settings } from '@lydhoer/config';
+import { masterKeyOf, type Settings } from '@lydhoer/config';
 import {
   applicationOptions,
   httpAdapter,
@@ -16,6 +16,7 @@ import { openTraces, Telemetry } from '@lydhoer/telemetry';
 import { ApiModule, type ApiParts } from './api.module.js';
 import { DemoClock } from './demo/simulated-clock.js';
 import { serveDocumentation } from './documentation.js';
+import { jobsOptionsFrom } from './jobs-options.js';
 import { openPlatform } from './open-platform.js';
 import { version } from './version.js';
 
@@ -26,8 +27,7 @@ export interface Lydhoer {
   readonly clock: Clock;
   /** Issues tokens to personas; undefined in live mode. */
   readonly demo: DemoSignIn | undefined;
-  /** Turns new requests away from now on, says so at `/health/ready`, and resolves when those in hand have ended. */
-  readonly drain: () => Promise<void>;
+  readonly requests: Requests;
   /** In this order: takes no more requests, finishes those it has, saves checkpoints, closes, gives the folder back. */
   readonly close: () => Promise<void>;
 }
@@ -37,7 +37,10 @@ export interface Lydhoer {
  * `SettingsRefused`, `StoreRefused` and `StoreUnavailable`, and then holds nothing.
  */
 export async function createApp(settings: Settings, log = new JsonLog(settings.logLevel)): Promise<Lydhoer> {
-  const { platform, release } = openPlatform(settings);
+  const say = (sentence: string) => {
+    log.event('warn', sentence);
+  };
+  const { platform, release } = await openPlatform(settings, say);
   let app: NestFastifyApplication | undefined;
   let telemetry: Telemetry | undefined;
   const close = async () => {
@@ -50,27 +53,34 @@ export async function createApp(settings: Settings, log = new JsonLog(settings.l
     }
   };
   try {
-    const demo =
-      settings.mode === 'demo' ? await DemoSignIn.open(join(settings.dataFolder, 'keys', 'sign-in.json')) : undefined;
+    const demo = settings.mode === 'demo' ? await demoSignIn(settings) : undefined;
     const clock = demo ? new DemoClock() : new SystemClock();
     const signIn = settings.mode === 'live' ? liveSignIn(settings.signIn) : demo;
     if (!signIn) throw new Error('nobody could sign in');
-    telemetry = await telemetryOf(platform, settings, log);
-    app = await applicationOn({ platform, signIn, log, clock, telemetry }, settings);
+    telemetry = await telemetryOf(platform, settings, say);
+    app = await applicationOn({ platform, signIn, log, clock, telemetry, jobs: jobsOptionsFrom(settings) }, settings);
     const requests = Requests.of(app.getHttpAdapter().getInstance());
-    return { app, platform, clock, demo, drain: () => requests.drain(), close };
+    return { app, platform, requests, clock, demo, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function telemetryOf(platform: Platform, settings: Settings, log: JsonLog): Promise<Telemetry> {
+/** Processes that are given the same master key let the same people in. */
+function demoSignIn(settings: Settings): Promise<DemoSignIn> {
+  const isGiven = settings.masterKey !== undefined || settings.masterKeyFile !== undefined;
+  if (isGiven) return DemoSignIn.of(masterKeyOf(settings));
+  return DemoSignIn.open(join(settings.dataFolder, 'keys', 'sign-in.json'));
+}
+
+async function telemetryOf(
+  platform: Platform,
+  settings: Settings,
+  say: (sentence: string) => void,
+): Promise<Telemetry> {
   const build = { version, mode: settings.mode };
-  const warn = (sentence: string) => {
-    log.event('warn', sentence);
-  };
-  const traces = settings.traces && (await openTraces(settings.traces, build, warn));
+  const traces = settings.traces && (await openTraces(settings.traces, build, say));
   return new Telemetry({ ...platform.parts, folder: settings.dataFolder, build, traces });
 }
 

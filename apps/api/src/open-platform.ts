@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { masterKeyOf, type Settings } from '@lydhoer/config';
-import { EventCatalog, SqliteEventStore, SqliteVault, StoreRefused, takeLock } from '@lydhoer/event-store';
-import { Platform } from '@lydhoer/http';
-import { AsOfInProcess, AsOfInWorker, SqliteReadModels } from '@lydhoer/read-models';
-import { wipeHalfSeeded } from './demo/seeding-mark.js';
-
-/** Where the build puts the worker that folds the log: up to a day in the past, or into new files of views. */
-const worker = new URL('../../../../rebuild/apps/rebuild/src/main.js', import.meta.url);
+import type { Settings } from '@lydhoer/config';
+import { EventCatalog, SqliteEventStore, SqliteVault, takeLock } from '@lydhoer/event-store';
+import { Platform, ProcessRoles } from '@lydhoer/http';
+import { AsOfInProcess, SqliteReadModels } from '@lydhoer/read-models';
+import { openOwnLog } from './open-own-log.js';
+import { openSharedLog } from './open-shared-log.js';
 
 export interface OpenPlatform {
   readonly platform: Platform;
@@ -17,52 +13,27 @@ export interface OpenPlatform {
 }
 
 /**
- * Takes the data folder for this process and opens what is in it: the log, the keys (apart from the log) and the read
- * models. Throws `StoreRefused`, `StoreUnavailable` and `SettingsRefused`, and then holds nothing.
+ * Takes the data folder for this process and opens what is in it: the log and the keys, or, where the log is shared, a
+ * copy of the keys; and the read models. Throws `StoreRefused`, `StoreUnavailable` and `SettingsRefused`, and then holds
+ * nothing. `say` takes the sentences for the operator's log.
  */
-export function openPlatform(settings: Settings): OpenPlatform {
-  const folder = settings.dataFolder;
-  const opened: (() => void)[] = [];
+export async function openPlatform(settings: Settings, say: (sentence: string) => void): Promise<OpenPlatform> {
+  const lock = takeLock(settings.dataFolder);
+  const release = () => {
+    lock.release();
+  };
   try {
-    const lock = takeLock(folder);
-    opened.push(() => {
-      lock.release();
-    });
-    if (settings.mode === 'demo') wipeHalfSeeded(folder);
-    mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
-    const log = join(folder, 'log.db');
-    const keys = join(folder, 'keys', 'keys.db');
-    const hasKeys = (statSync(keys, { throwIfNoEntry: false })?.size ?? 0) > 0;
-    if (!hasKeys) refuseLogWithoutKeys(log, keys);
-    // The keys first: a log that is there had them.
-    const vault = SqliteVault.open(keys, masterKeyOf(settings, { mayMake: !hasKeys }));
-    opened.push(() => {
-      vault.close();
-    });
-    const store = SqliteEventStore.open(log);
-    opened.push(() => void store.close());
-    const catalog = new EventCatalog();
-    const workers = { entry: worker, workerData: { log } };
-    const readModels = new SqliteReadModels(store, catalog, { folder, workers, timeout: settings.catchUpTimeout });
-    const asOf = new AsOfInWorker((set) => readModels.viewSet(set), workers);
-    const release = () => {
-      lock.release();
-    };
-    return { platform: new Platform({ store, vault, catalog, readModels, asOf }), release };
+    const roles = new ProcessRoles(settings.roles);
+    const { eventStore } = settings;
+    const platform =
+      eventStore.kind === 'sqlite'
+        ? openOwnLog(settings, roles)
+        : await openSharedLog({ ...settings, eventStore }, roles, say);
+    return { platform, release };
   } catch (error) {
-    for (const close of opened.reverse()) close();
+    release();
     throw error;
   }
-}
-
-/** New keys beside an old log would hide that every name and text in it can no longer be read. */
-function refuseLogWithoutKeys(log: string, keys: string): void {
-  if (!existsSync(log)) return;
-  throw new StoreRefused(
-    'damaged',
-    `${keys} is missing or empty, and only its keys open what is sealed in ${log}. Nothing was touched. ` +
-      'Restore it from the backup of the keys, or move the log away, too, to begin anew.',
-  );
 }
 
 /** The same in memory, holding nothing and leaving nothing: for what only looks at the application. */

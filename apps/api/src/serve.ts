@@ -1,30 +1,44 @@
 import 'reflect-metadata';
-import { settingsFrom } from '@lydhoer/config';
+import { settingsFrom, type Settings } from '@lydhoer/config';
 import { dateInDenmark } from '@lydhoer/kernel';
-import { createApp } from './create-app.js';
-import { seedWhenEmpty } from './demo/seed.js';
+import { createApp, type Lydhoer } from './create-app.js';
 import { announcement } from './demo/tour.js';
-import { loadStandingData } from './standing-data.js';
+import { prepare } from './prepare.js';
 import { startFailure } from './start-failure.js';
 import { closeOnSignal } from './stopping.js';
 
+const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+
 /** Starts Lydhør and says where it is; says in a sentence why it cannot, and ends the process. */
 export async function serve(): Promise<void> {
+  let lydhoer: Lydhoer | undefined;
   try {
     const settings = settingsFrom(process.env);
-    const lydhoer = await createApp(settings);
+    lydhoer = await createApp(settings);
     closeOnSignal(lydhoer);
-    await seedWhenEmpty(lydhoer, settings, (sentence) => process.stderr.write(`${sentence}\n`));
-    await loadStandingData(lydhoer, settings, { at: lydhoer.clock.now() });
-    await lydhoer.app.listen(settings.port, settings.host);
-    const address = await lydhoer.app.getUrl();
-    process.stdout.write(
-      settings.mode === 'demo'
-        ? announcement(address, dateInDenmark(lydhoer.clock.now()))
-        : `Lydhør runs, in live mode: ${address}/docs\n`,
-    );
+    const { app, requests, clock } = lydhoer;
+    const listen = () => app.listen(settings.port, settings.host);
+    requests.closed = 'starting';
+    if (settings.eventStore.kind === 'sqlite') {
+      await prepare(lydhoer, settings, say);
+      await listen();
+    } else {
+      // Health and metrics are there from the beginning: the server with the log may be away for long.
+      await listen();
+      say(`Lydhør listens on ${await app.getUrl()}; /health/ready says when it is ready.`);
+      await prepare(lydhoer, settings, say);
+    }
+    requests.closed = settings.roles.has('api') ? undefined : 'not-found';
+    process.stdout.write(welcome(settings, await app.getUrl(), dateInDenmark(clock.now())));
   } catch (error) {
+    // It was told to stop before it had started.
+    if (lydhoer?.requests.stopping) return;
     process.stderr.write(`${startFailure(error)}\n`);
     process.exit(1);
   }
+}
+
+function welcome({ roles, mode }: Settings, address: string, today: string): string {
+  if (!roles.has('api')) return `Lydhør works, in ${mode} mode; its health: ${address}/health/ready\n`;
+  return mode === 'demo' ? announcement(address, today) : `Lydhør runs, in live mode: ${address}/docs\n`;
 }

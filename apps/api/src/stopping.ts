@@ -9,7 +9,7 @@ const patience = 9_000;
  * Stops in order on SIGINT and SIGTERM: first whoever asks `/health/ready` learns that no more is taken, while the
  * requests in hand finish; then everything closes. A second signal stops at once.
  */
-export function closeOnSignal({ app, drain, close }: Pick<Lydhoer, 'app' | 'drain' | 'close'>): void {
+export function closeOnSignal({ app, requests, close }: Pick<Lydhoer, 'app' | 'requests' | 'close'>): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
@@ -18,7 +18,8 @@ export function closeOnSignal({ app, drain, close }: Pick<Lydhoer, 'app' | 'drai
       app.getHttpServer().closeAllConnections();
     }, grace).unref();
     setTimeout(() => process.exit(1), patience).unref();
-    drain()
+    requests
+      .drain()
       .then(close)
       .then(
         () => process.exit(0),

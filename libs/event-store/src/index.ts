@@ -29,6 +29,7 @@ export {
   type RecordedEvent,
 } from './port/recorded-event.js';
 export { isPlatformEvent, platformCategories } from './platform-log/platform-events.js';
+export { beginSeed, endSeed, seedStateOf } from './platform-log/seeding.js';
 export { destroyKeys, KeyReader } from './sealing/key-reader.js';
 export { boxesIn } from './sealing/sealing.js';
 export { bringKeysIntoLog, KeyTaken, writeKeyFile } from './sealing/shared/key-transfer.js';

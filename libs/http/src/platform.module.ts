@@ -18,19 +18,39 @@ type Watched = { readonly store: EventStore; readonly readModels: ReadModels };
 
 /** What every context finds without importing it: the log, the keys, the read models, and the two buses. */
 export class Platform {
-  constructor(readonly parts: PlatformParts) {}
+  private readonly stopping = new AbortController();
+  private beginning: Promise<void> | undefined;
 
-  /** Begins to fold, once every module has added its views. */
-  start(): Promise<void> {
-    return this.parts.readModels.start();
+  /**
+   * `join`: finds out whose log it is before anything in it is read, begins to fold, and tries until the log can be
+   * reached. Without it the log is this process's own.
+   */
+  constructor(
+    readonly parts: PlatformParts,
+    private readonly join?: (signal: AbortSignal) => Promise<void>,
+  ) {}
+
+  /** Begins to fold, once every module has added its views; in the background when the log is to be joined first. */
+  async start(): Promise<void> {
+    this.beginning ??= this.join ? this.join(this.stopping.signal) : this.parts.readModels.start();
+    if (!this.join) await this.beginning;
+    // Who waits for it is told (`begun`); a process that stops before is not.
+    else this.beginning.catch(() => undefined);
   }
 
-  /** Finishes and closes, in this order: folding (with its checkpoint), the log, the keys. Intake has ended before. */
+  /** Resolves when folding has begun. Throws `StoreRefused` when the log is not this installation's. */
+  async begun(): Promise<void> {
+    await this.beginning;
+  }
+
+  /** Finishes and closes, in this order: folding (with its checkpoint), the keys, the log. Intake has ended before. */
   async close(): Promise<void> {
+    this.stopping.abort();
+    await this.beginning?.catch(() => undefined);
     await this.parts.asOf.close();
     await this.parts.readModels.stop();
-    await this.parts.store.close();
     this.parts.vault.close();
+    await this.parts.store.close();
   }
 }
 

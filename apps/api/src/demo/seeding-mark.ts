@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beginSeed, endSeed, seedStateOf, type EventStore } from '@lydhoer/event-store';
 
 const mark = 'being-seeded';
 /** The lock is ours while we wipe: it stays. */
@@ -19,16 +21,35 @@ export function wipeHalfSeeded(folder: string): boolean {
   return true;
 }
 
-/** Says that the seed has begun. */
-export function markSeeding(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, mark),
-    'The synthetic municipality is being written. While this file is here, it is not whole.\n',
-  );
+/** Says that the seed has begun, and that it is whole. */
+export interface SeedingMark {
+  /** Whether it was begun and is not whole. */
+  isHalf(): Promise<boolean>;
+  /** False when another process was first. */
+  begin(): Promise<boolean>;
+  end(): Promise<void>;
 }
 
-/** Says that the seed is whole. */
-export function markSeeded(folder: string): void {
-  rmSync(join(folder, mark));
-}
+/** For a store in a folder, which is wiped when it is half seeded: whoever asks finds none. */
+export const markInFolder = (folder: string): SeedingMark => ({
+  isHalf: () => Promise.resolve(false),
+  begin: () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, mark),
+      'The synthetic municipality is being written. While this file is here, it is not whole.\n',
+    );
+    return Promise.resolve(true);
+  },
+  end: () => {
+    rmSync(join(folder, mark));
+    return Promise.resolve();
+  },
+});
+
+/** For a log that several processes share: it stands in the log. */
+export const markInLog = (store: EventStore): SeedingMark => ({
+  isHalf: async () => (await seedStateOf(store)) === 'begun',
+  begin: () => beginSeed(store, randomUUID()),
+  end: () => endSeed(store),
+});

@@ -3,7 +3,6 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '@lydhoer/access';
-import { EventStore } from '@lydhoer/event-store';
 import { AnswersWhileStopping, Requests } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
 import { Telemetry } from '@lydhoer/telemetry';
@@ -16,7 +15,6 @@ import { problemOfSet, statusOf } from './health.js';
 export class HealthController {
   constructor(
     private readonly host: HttpAdapterHost,
-    private readonly store: EventStore,
     private readonly readModels: ReadModels,
     private readonly telemetry: Telemetry,
   ) {}
@@ -41,16 +39,16 @@ export class HealthController {
   @ApiOkResponse({ type: HealthResponse, description: 'The log can be read and every view is live.' })
   @ApiServiceUnavailableResponse({ type: HealthResponse, description: 'Not now: `status` says why.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthResponse> {
-    const { stopping } = Requests.of(this.host.httpAdapter.getInstance());
+    const { stopping, closed } = Requests.of(this.host.httpAdapter.getInstance());
     const [sets, diskFree, storeReachable] = await Promise.all([
       this.readModels.health(),
       this.telemetry.diskFree(),
-      this.store.head().then(
+      this.readModels.head().then(
         () => true,
         () => false,
       ),
     ]);
-    const status = statusOf({ stopping, storeReachable, sets });
+    const status = statusOf({ stopping, storeReachable, starting: closed === 'starting', sets });
     if (status !== 'ready') void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
     const views = sets.map((found) => ({
       set: found.set,

@@ -28,7 +28,8 @@ export class ViewHealth {
 export class HealthResponse {
   /**
    * `ready`; `catching-up` while a view is being built; `failed` when one cannot be: the log is damaged;
-   * `store-unavailable` while the log cannot be read; `stopping` once the process was told to stop.
+   * `store-unavailable` while the log cannot be read; `starting` until the log is known to be this installation's and
+   * holds what must stand in it; `stopping` once the process was told to stop.
    */
   status!: string;
   /** `reachable` or `unreachable`: whether the log could be read just now. */

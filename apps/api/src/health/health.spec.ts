@@ -9,13 +9,15 @@ const set = (state: 'catching-up' | 'live' | 'failed', problem: string | null = 
   problem,
   parked: [],
 });
-const well = { stopping: false, storeReachable: true, sets: [set('live'), set('live')] };
+const well = { stopping: false, storeReachable: true, starting: false, sets: [set('live'), set('live')] };
 
 describe('The health of the process', () => {
   it.each([
     ['ready', {}],
     ['catching-up', { sets: [set('live'), set('catching-up')] }],
     ['store-unavailable', { storeReachable: false }],
+    ['store-unavailable', { storeReachable: false, starting: true }],
+    ['starting', { starting: true, sets: [set('catching-up')] }],
     ['failed', { sets: [set('failed'), set('catching-up')] }],
     ['failed', { storeReachable: false, sets: [set('failed')] }],
     ['stopping', { stopping: true, storeReachable: false, sets: [set('failed')] }],

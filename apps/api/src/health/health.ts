@@ -3,14 +3,17 @@ import type { ViewSetHealth } from '@lydhoer/read-models';
 export interface Found {
   readonly stopping: boolean;
   readonly storeReachable: boolean;
+  /** What must be done before requests are taken is not done yet. */
+  readonly starting: boolean;
   readonly sets: readonly Pick<ViewSetHealth, 'state'>[];
 }
 
 /** What the process is fit for, by what was found: the worst of it that somebody can do something about. */
-export function statusOf({ stopping, storeReachable, sets }: Found) {
+export function statusOf({ stopping, storeReachable, starting, sets }: Found) {
   if (stopping) return 'stopping';
   if (sets.some(({ state }) => state === 'failed')) return 'failed';
   if (!storeReachable) return 'store-unavailable';
+  if (starting) return 'starting';
   return sets.every(({ state }) => state === 'live') ? 'ready' : 'catching-up';
 }
 

@@ -26,6 +26,14 @@ describe('The demo’s sign-in', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  it('of processes that share a master key is one: each accepts the other’s tokens, and nobody else’s', async () => {
+    const key = (fill: number) => Buffer.alloc(32, fill);
+    const [one, other, third] = await Promise.all([key(1), key(1), key(2)].map((given) => DemoSignIn.of(given)));
+    const token = (await one?.tokenFor('analyst')) ?? '';
+    expect(await checkToken(token, other?.service as never)).toMatchObject({ roles: ['analyst'] });
+    await expect(checkToken(token, third?.service as never)).rejects.toMatchObject({ fault: 'forged' });
+  });
+
   it.each(['', '{"kty":"EC"', 'null', '{}', '{"kty":"EC","crv":"P-256","x":"AA","y":"AA"}'])(
     'makes a new key where the file holds %j',
     async (content) => {

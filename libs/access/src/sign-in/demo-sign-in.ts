@@ -1,3 +1,4 @@
+import { createECDH, hkdfSync } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import {
   calculateJwkThumbprint,
@@ -28,7 +29,15 @@ export class DemoSignIn {
 
   /** With a key of this process alone, or with the one kept in a file, so that tokens survive a restart. */
   static async open(file?: string): Promise<DemoSignIn> {
-    const jwk = file === undefined ? await newKey() : await keptKey(file);
+    return DemoSignIn.with(file === undefined ? await newKey() : await keptKey(file));
+  }
+
+  /** With a key that follows from the master key, so that processes that share one accept each other's tokens. */
+  static of(masterKey: Uint8Array): Promise<DemoSignIn> {
+    return DemoSignIn.with(derivedKey(masterKey));
+  }
+
+  private static async with(jwk: JWK): Promise<DemoSignIn> {
     const keyId = await calculateJwkThumbprint(jwk);
     const { kty, crv, x, y } = jwk as Record<'kty' | 'crv' | 'x' | 'y', string>;
     const keys = createLocalJWKSet({ keys: [{ kty, crv, x, y, kid: keyId, alg: algorithm }] });
@@ -52,6 +61,17 @@ export class DemoSignIn {
       .setExpirationTime(now + hoursValid * 3600)
       .sign(this.privateKey);
   }
+}
+
+function derivedKey(masterKey: Uint8Array): JWK {
+  const curve = createECDH('prime256v1');
+  const secret = Buffer.from(hkdfSync('sha256', masterKey, '', 'lydhoer demo sign-in', 32));
+  // All but one in four thousand million numbers of 256 bits are keys of this curve; the others throw.
+  curve.setPrivateKey(secret);
+  // 0x04, then both coordinates.
+  const point = curve.getPublicKey();
+  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((part) => part.toString('base64url'));
+  return { kty: 'EC', crv: 'P-256', d: secret.toString('base64url'), x: x ?? '', y: y ?? '' };
 }
 
 async function newKey(): Promise<JWK> {

@@ -16,6 +16,7 @@ type Batch = Pick<FollowedBatch, 'events' | 'position'>;
 /**
  * A shared log as the application sees it: without the events of the platform's own, and with the key of every event
  * at hand before the event is. Until it is opened up nothing can be read or written: whose log it is is not known yet.
+ * Only where it ends can be asked, which tells whether it can be reached.
  */
 export class ApplicationLog extends DelegatingStore {
   private closedBecause: string | undefined;
@@ -57,11 +58,6 @@ export class ApplicationLog extends DelegatingStore {
     this.demandOpen();
     await this.keys?.reach(options.after);
     for await (const batch of this.store.follow(options)) yield await this.shown(batch);
-  }
-
-  override async head() {
-    this.demandOpen();
-    return this.store.head();
   }
 
   override async positionBefore(instant: string) {

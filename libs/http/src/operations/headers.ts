@@ -2,6 +2,12 @@ const text = { type: 'string' } as const;
 
 export const positionHeader = {
   'Lydhoer-Position': { description: 'The log position that the answer has reached.', schema: text },
+  'Lydhoer-Fresh-Until': {
+    description:
+      'Only while the log cannot be reached: what was written before this instant is in the answer, what came later ' +
+      'may not be.',
+    schema: { type: 'string', format: 'date-time' },
+  },
 } as const;
 
 export const revisionHeader = {
@@ -34,15 +40,17 @@ export const languageRequestHeader = {
   schema: text,
 };
 
+export const idempotencyKeyHeader = {
+  name: 'Idempotency-Key',
+  required: false,
+  description:
+    'The command’s id, 1 to 200 visible ASCII characters, no personal data. The same key again gives the first ' +
+    'answer and changes nothing; with another body it is refused (422). Made and returned when absent.',
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+};
+
 export const commandRequestHeaders = [
-  {
-    name: 'Idempotency-Key',
-    required: false,
-    description:
-      'The command’s id, 1 to 200 visible ASCII characters, no personal data. The same key again gives the first ' +
-      'answer and changes nothing; with another body it is refused (422). Made and returned when absent.',
-    schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
-  },
+  idempotencyKeyHeader,
   {
     name: 'If-Match',
     required: false,

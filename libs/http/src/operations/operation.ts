@@ -18,6 +18,7 @@ import { errorAnswers } from './error-answers.js';
 import {
   commandHeaders,
   commandRequestHeaders,
+  idempotencyKeyHeader,
   jobHeaders,
   languageRequestHeader,
   positionHeader,
@@ -48,6 +49,8 @@ export interface CommandOptions extends Operation {
   readonly begins?: boolean;
   /** True when it asks for a job: the answer is 202, the id is the job's, and `Location` says where to follow it. */
   readonly asks?: boolean;
+  /** True when what is too much to wait for becomes a job: the answer is then as with `asks`. */
+  readonly mayAsk?: boolean;
   /** What it answers, when that is not a `CommandResponse`. */
   readonly answer?: Type<unknown>;
   /** The media type of a body that is a stream (`@StreamedBody`); JSON otherwise. */
@@ -75,11 +78,23 @@ export function CommandOperation(options: CommandOptions) {
   );
 }
 
-function answersOf({ takes, begins, asks }: CommandOptions, status: number, answer: Type<unknown>) {
+function answersOf(options: CommandOptions, status: number, answer: Type<unknown>) {
+  const { takes, begins, asks, mayAsk } = options;
   if (begins) return [ApiResponse({ status, description: 'It has begun, or goes on.', type: answer })];
   if (asks) return [...(takes ? streamOf(takes) : []), ...repeatable(status, answer, jobHeaders)];
-  return takes ? streamed(takes, status, answer) : repeatable(status, answer);
+  const answers = takes ? streamed(takes, status, answer) : repeatable(status, answer);
+  return mayAsk ? [...answers, ...jobInstead] : answers;
 }
+
+const jobInstead = [
+  ApiHeader(idempotencyKeyHeader),
+  ApiResponse({
+    status: 202,
+    description: 'It is too much to wait for: a job, whose id this is, does it. `Location` says where to follow it.',
+    type: CommandResponse,
+    headers: jobHeaders,
+  }),
+];
 
 const repeatable = (status: number, answer: Type<unknown>, headers: typeof commandHeaders = commandHeaders) => [
   ...commandRequestHeaders.map((header) => ApiHeader(header)),

@@ -164,6 +164,11 @@ export const platformProblems = {
     da: { title: 'Loggen kan ikke nås', detail: 'Intet blev skrevet. Send det samme igen om lidt.' },
     en: { title: 'The log cannot be reached', detail: 'Nothing was written. Send the same again soon.' },
   },
+  starting: {
+    status: 503,
+    da: { title: 'Serveren er ved at starte', detail: 'Intet blev skrevet. Send det samme igen om lidt.' },
+    en: { title: 'The server is starting', detail: 'Nothing was written. Send the same again soon.' },
+  },
   stopping: {
     status: 503,
     da: { title: 'Serveren er ved at stoppe', detail: 'Send det samme igen om lidt.' },

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { outcomeOfStatus, type Outcome } from '../logging/outcome.js';
@@ -16,7 +17,10 @@ interface RouteFacts {
   readonly whileStopping?: true;
 }
 
-/** The route answers also while the server turns everything else away: health and metrics. */
+/**
+ * The route answers also while the server turns everything else away: health and metrics. It does so before it is ready,
+ * while it stops, and in a process that has no other work over HTTP.
+ */
 export const AnswersWhileStopping = () => RouteConfig({ whileStopping: true } satisfies RouteFacts);
 
 /** A request that is over: answered, or given up by its caller. */
@@ -42,6 +46,7 @@ export interface RequestObserver {
 
 /** As nginx has it. */
 const hungUp = 499;
+const soon = { 'retry-after': '5' };
 const key = Symbol('the requests of the server');
 
 /** The requests of one server: which are in hand, and what became of those that ended. */
@@ -49,8 +54,11 @@ export class Requests {
   private readonly hand = new Set<FastifyRequest>();
   private readonly observers: RequestObserver[] = [];
   private drained: (() => void) | undefined;
+  private readonly insiders = new AsyncLocalStorage<true>();
   /** Set once the server takes no new requests. */
   stopping = false;
+  /** Why only health and metrics are answered: it is not ready yet, or that is all that this process does. */
+  closed: 'starting' | 'not-found' | undefined;
 
   private constructor(server: FastifyInstance) {
     server.addHook('onRequest', (request, reply, done) => {
@@ -60,7 +68,7 @@ export class Requests {
         this.ended(request, reply, hungUp);
       });
       for (const observer of this.observers) observer.began?.(request);
-      done(this.stopping ? turnedAway(request) : undefined);
+      done(this.turnedAway(request));
     });
     server.addHook('onSend', (_request, reply, _payload, done) => {
       // A caller who kept the connection would send the next request into its closing, and never hear of it.
@@ -103,6 +111,18 @@ export class Requests {
     this.observers.push(observer);
   }
 
+  /** What is injected within the work is let in while the server is closed to everybody else. */
+  asInsider<T>(work: () => T): T {
+    return this.insiders.run(true, work);
+  }
+
+  private turnedAway(request: FastifyRequest): HttpProblem | undefined {
+    if (factsOf(request).whileStopping) return undefined;
+    if (this.stopping) return new HttpProblem('stopping', { headers: soon });
+    if (this.closed === undefined || this.insiders.getStore()) return undefined;
+    return new HttpProblem(this.closed, this.closed === 'starting' ? { headers: soon } : {});
+  }
+
   /** From now on new requests are answered 503, but for health and metrics; resolves when those in hand have ended. */
   drain(): Promise<void> {
     this.stopping = true;
@@ -117,10 +137,6 @@ const factsOf = ({ routeOptions }: FastifyRequest) => routeOptions.config as Rou
 
 /** The operation of a request's route; undefined for what is none. */
 export const operationOf = (request: FastifyRequest): RouteOperation | undefined => factsOf(request).operation;
-
-function turnedAway(request: FastifyRequest): HttpProblem | undefined {
-  return factsOf(request).whileStopping ? undefined : new HttpProblem('stopping', { headers: { 'retry-after': '5' } });
-}
 
 function endedRequest(request: FastifyRequest, reply: FastifyReply, status: number): EndedRequest {
   const operation = operationOf(request);

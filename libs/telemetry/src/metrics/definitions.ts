@@ -71,24 +71,24 @@ export const definitions = {
   events: counter('lydhoer_events_appended_total', 'Events that were written to the log by this process.'),
   head: gauge(
     'lydhoer_log_head_position',
-    'The position of the last event of the log. Absent while it cannot be read.',
+    'The position of the last event of the log: its number in an embedded log, a byte on an EventStoreDB server. Absent while it cannot be asked.',
   ),
   storeUp: gauge(
     'lydhoer_store_up',
-    '1 when the log could be read at the time of the scrape, otherwise 0.',
+    '1 when the log said within a second where it ends, otherwise 0.',
     {},
     {
       alarm: {
         when: 'lydhoer_store_up == 0',
         means:
-          'The log cannot be read: no command is carried out. Look at the disk and the mount; `lydhoer verify` says more.',
+          'The log cannot be reached: no command is carried out, reads go on from the views. Look at the disk and the mount, where `lydhoer verify` says more, or at the EventStoreDB server and the network.',
       },
     },
   ),
   viewPosition: gauge('lydhoer_views_position', 'The log position that a view set has reached.', { set }),
   viewLag: gauge(
     'lydhoer_views_lag_events',
-    'Events of the log that a view set has not folded. Absent while they cannot be counted.',
+    'Events of the log that a view set has not folded. Absent while they cannot be counted: the log is away, or on a server and the set is built anew.',
     { set },
     {
       alarm: {

@@ -19,7 +19,7 @@ export async function sampleStore(metrics: Metrics['of'], { store, readModels, f
   for (const gauge of [metrics.viewPosition, metrics.viewLag, metrics.viewAge, metrics.parked, metrics.rebuilding])
     gauge.reset();
   metrics.viewState.reset();
-  const head = await orUndefined(() => store.head());
+  const head = await orUndefined(() => readModels.head());
   metrics.storeUp.set(head === undefined ? 0 : 1);
   if (head !== undefined) metrics.head.set(Number(head));
   const sets = (await orUndefined(() => readModels.health())) ?? [];

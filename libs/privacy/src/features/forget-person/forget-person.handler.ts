@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
 import { personKey, Streams, Vault, type Decided } from '@lydhoer/event-store';
+import { destroyRecorded } from '../../destroy-recorded.js';
 import { forgettingDecider } from '../../domain/forgetting.decider.js';
 import { ForgetPersonCommand } from './forget-person.command.js';
 
@@ -17,6 +18,7 @@ export class ForgetPersonHandler implements ICommandHandler<ForgetPersonCommand>
    */
   async execute({ data, caller, intent }: ForgetPersonCommand): Promise<Decided> {
     const key = personKey(data.personId);
+    await this.vault.lookUp([key]);
     const decided = await this.streams.decide(forgettingDecider, {
       stream: `forgetting-${data.forgettingId}`,
       command: { type: 'ForgetPerson', data: { ...data, known: this.vault.state(key) !== 'unknown' } },
@@ -26,7 +28,7 @@ export class ForgetPersonHandler implements ICommandHandler<ForgetPersonCommand>
         demand(caller, 'operate');
       },
     });
-    await this.vault.forget(key);
+    await destroyRecorded(this.vault, key);
     return decided;
   }
 }

@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
-import { forgotten, namedId, Streams } from '@lydhoer/event-store';
+import { forgotten, namedId, StoreUnavailable, Streams } from '@lydhoer/event-store';
 import type { Sealed } from '@lydhoer/kernel';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
 import { forgettingDecider } from '../../domain/forgetting.decider.js';
@@ -32,6 +32,21 @@ describe('POST /forgettings/persons', () => {
       data: { forgettingId: answer.body.id, personId, ground: 'erasure-request' },
     });
     expect(others).toEqual([]);
+  });
+
+  it('is not told as nothing written when the key cannot be destroyed yet: sent again, it is', async () => {
+    const destroy = bench.vault.forget.bind(bench.vault);
+    bench.vault.forget = () => Promise.reject(new StoreUnavailable('away'));
+    const body = { personId, ground: 'erasure-request' };
+    const unknown = await forget(body, { 'idempotency-key': 'k1' });
+    expect([unknown.status, unknown.body.type, unknown.headers['retry-after']]).toEqual([
+      503,
+      '/problems/outcome-unknown',
+      '2',
+    ]);
+    bench.vault.forget = destroy;
+    expect((await forget(body, { 'idempotency-key': 'k1' })).body.repeated).toBe(true);
+    expect(bench.vault.open(name)).toBe(forgotten);
   });
 
   it('may be repeated, under the same key or another, and is recorded once', async () => {

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
 import { Streams, textKey, Vault, type Decided } from '@lydhoer/event-store';
+import { destroyRecorded } from '../../destroy-recorded.js';
 import { forgettingDecider } from '../../domain/forgetting.decider.js';
 import { textStream } from '../../domain/forgetting.values.js';
 import { ForgetTextCommand } from './forget-text.command.js';
@@ -15,6 +16,7 @@ export class ForgetTextHandler implements ICommandHandler<ForgetTextCommand> {
   /** Records first, then destroys, as with a person. */
   async execute({ data, caller, intent }: ForgetTextCommand): Promise<Decided> {
     const key = textKey(textStream(data.kind, data.id));
+    await this.vault.lookUp([key]);
     const decided = await this.streams.decide(forgettingDecider, {
       stream: `forgetting-${data.forgettingId}`,
       command: { type: 'ForgetText', data: { ...data, known: this.vault.state(key) !== 'unknown' } },
@@ -24,7 +26,7 @@ export class ForgetTextHandler implements ICommandHandler<ForgetTextCommand> {
         demand(caller, 'operate');
       },
     });
-    await this.vault.forget(key);
+    await destroyRecorded(this.vault, key);
     return decided;
   }
 }

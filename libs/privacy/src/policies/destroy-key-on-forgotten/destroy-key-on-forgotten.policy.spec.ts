@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventCatalog, forgotten, SqliteEventStore, SqliteVault, Streams, type Intent } from '@lydhoer/event-store';
+import { ProcessRoles } from '@lydhoer/http';
 import { SqliteReadModels } from '@lydhoer/read-models';
 import { forgettingDecider, type ForgettingCommand } from '../../domain/forgetting.decider.js';
 import { privacyEvents } from '../../domain/forgetting.events.js';
@@ -11,7 +12,7 @@ import { DestroyKeyOnForgotten } from './destroy-key-on-forgotten.policy.js';
 const intent: Intent = { actor: 'operator-1', key: 'k1', at: '2026-03-01T09:00:00.000Z', correlationId: 'r1' };
 
 /** What runs between a start and a stop, over the same folder each time. */
-function started(folder: string) {
+function started(folder: string, roles: readonly ('api' | 'worker')[] = ['worker']) {
   const inFolder = (name: string) => (folder === ':memory:' ? folder : join(folder, name));
   const catalog = new EventCatalog();
   catalog.add(privacyEvents);
@@ -19,7 +20,7 @@ function started(folder: string) {
   const vault = SqliteVault.open(inFolder('keys.db'), Buffer.alloc(32, 5));
   const readModels = new SqliteReadModels(store, catalog, { folder, timeout: 50 });
   readModels.add({ name: 'privacy', views: [forgettingsLookup] });
-  const policy = new DestroyKeyOnForgotten(new Forgettings(readModels), vault);
+  const policy = new DestroyKeyOnForgotten(new Forgettings(readModels), vault, store, new ProcessRoles(new Set(roles)));
   return {
     vault,
     readModels,
@@ -87,6 +88,38 @@ describe('A key that was to be destroyed', () => {
     await killed.policy.finished;
     expect(killed.vault.state('person:p0')).toBe('destroyed');
     await killed.stop();
+  });
+
+  it('is destroyed by the worker while another process, which recorded it, does not', async () => {
+    const one = started(':memory:');
+    await one.readModels.start();
+    one.policy.onApplicationBootstrap();
+    await one.policy.finished;
+    await one.vault.ensure(['person:p1']);
+    const destroyed = new Promise<string>((resolve) => {
+      const forget = one.vault.forget.bind(one.vault);
+      one.vault.forget = (key) =>
+        forget(key).finally(() => {
+          resolve(key);
+        });
+    });
+    await one.decide(forgetPerson('p1'));
+    expect(await destroyed).toBe('person:p1');
+    expect(one.vault.state('person:p1')).toBe('destroyed');
+    await one.stop();
+  });
+
+  it('is left to the worker by a process that is none', async () => {
+    const api = started(folder, ['api']);
+    await api.readModels.start();
+    await api.vault.ensure(['person:p1']);
+    await api.decide(forgetPerson('p1'));
+    api.policy.onApplicationBootstrap();
+    await api.readModels.caughtUp('privacy');
+    await api.stop();
+    const next = started(folder, ['api']);
+    expect(next.vault.state('person:p1')).toBe('kept');
+    await next.stop();
   });
 
   it('waits for views that are not there yet, until the application stops', async () => {
