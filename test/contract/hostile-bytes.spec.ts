@@ -96,19 +96,19 @@ describe('On the bare connection', () => {
     expect(await application.head()).toBe(before);
   });
 
-  it('a register whose sender hangs up leaves whole cases', async () => {
+  it('a register whose sender hangs up leaves nothing', async () => {
     const [before, lines] = [await application.head(), application.logged.length];
     const rows = [
       'registernr;modtaget;beskrivelse',
       ...[1, 2, 3, 4, 5].map((id) => `${id};02-01-2024;${'y'.repeat(19_000)}`),
     ];
     const headers = `POST /imports?register=r HTTP/1.1\r\n${analyst}Content-Type: text/csv\r\nContent-Length: 1000000\r\n\r\n`;
-    const socket = connect(port, '127.0.0.1', () => socket.write(headers + rows.join('\n')));
-    while ((await application.head()) < before + 3n) await new Promise(setImmediate);
+    const socket = connect(port, '127.0.0.1');
+    await new Promise((sent) => socket.write(headers + rows.join('\n'), sent));
     socket.destroy();
     const ended = () => application.logged.slice(lines).some((line) => line.includes('"route":"/imports"'));
     while (!ended()) await new Promise(setImmediate);
-    expect(await application.head()).toBe(before + 3n);
+    expect(await application.head()).toBe(before);
   });
 
   it('afterwards everybody else is answered, and nothing of it was a failure of the server’s', async () => {

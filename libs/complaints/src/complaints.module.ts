@@ -20,6 +20,7 @@ import { CorrectReceiptDateController } from './features/correct-receipt-date/co
 import { CorrectReceiptDateHandler } from './features/correct-receipt-date/correct-receipt-date.handler.js';
 import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
 import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
+import { ImportJob } from './features/import-register/import-job.js';
 import { ImportRegisterController } from './features/import-register/import-register.controller.js';
 import { ImportRegisterHandler } from './features/import-register/import-register.handler.js';
 import { RegisterComplaintController } from './features/register-complaint/register-complaint.controller.js';
@@ -90,6 +91,7 @@ export const complaintViews: ViewSet = {
     RemindAssigneeHandler,
     RemindAssigneeOnAnswerOverdue,
     ImportRegisterHandler,
+    ImportJob,
     ComplaintListHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,

@@ -1,3 +1,4 @@
+import type { DynamicModule } from '@nestjs/common';
 import { demoPersona, demoPersonas, type PersonaName } from '@lydhoer/access';
 import { Streams } from '@lydhoer/event-store';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
@@ -12,8 +13,8 @@ const earlier = '2026-01-05T09:00:00.000Z';
 const now = '2026-03-02T09:00:00.000Z';
 
 /** The context over memory, on 2 March 2026, with the standard words and the demo's organisation in the log. */
-export async function complaintsBench(): Promise<SliceBench> {
-  const bench = await sliceBench([VocabularyModule, OrganisationModule, ComplaintsModule], { now });
+export async function complaintsBench(...more: readonly DynamicModule[]): Promise<SliceBench> {
+  const bench = await sliceBench([...more, VocabularyModule, OrganisationModule, ComplaintsModule], { now });
   await bench.app.get(StandardVocabulary).load({ at: earlier, simulated: true });
   await bench.app.get(OrganisationLoader).load(slagelseOrganisation(demoPersonas), { at: earlier, simulated: true });
   bench.catalog.add(learningEvents);

@@ -17,6 +17,8 @@ export interface RegisterImport {
   /** The instant of the request, ISO 8601 UTC. */
   readonly at: string;
   readonly correlationId: string;
+  /** Aborts when the import is to stop: what was written stays. */
+  readonly signal?: AbortSignal | undefined;
   /** Told of every row that was read. */
   readonly onRow?: ((rows: number) => void) | undefined;
 }

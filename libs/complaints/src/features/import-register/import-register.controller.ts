@@ -1,64 +1,63 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Controller, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
-import { CallerOf, CommandOperation, HttpProblem, IntentOf, languageOf, StreamedBody } from '@lydhoer/http';
-import { ImportRegisterCommand, type ImportReport } from './import-register.command.js';
+import { CallerOf, CommandOperation, type CommandResponse, IntentOf, languageOf, StreamedBody } from '@lydhoer/http';
+import { jobAsked } from '@lydhoer/jobs';
+import { ImportJob } from './import-job.js';
+import { ImportRegisterCommand } from './import-register.command.js';
 import { ImportRegisterRequest } from './import-register.request.js';
 import { importReport, ImportReportResponse } from './import-register.response.js';
-import { RegisterUnreadable, type RowFault } from './register-fault.js';
+import { asProblem } from './register-fault.js';
+import { wholeOrLarge } from './whole-or-large.js';
 
 const mebibyte = 1_048_576;
-/** The largest register that is taken over HTTP; the command line takes any. */
-const longestRegister = 200 * mebibyte;
+/**
+ * In bytes: the largest register that is taken over HTTP (the command line takes any), and the largest that is imported
+ * before the answer, some four thousand rows with names and texts, which takes a few seconds.
+ */
+const longest = { overHttp: 200 * mebibyte, atOnce: mebibyte };
 
 @ApiTags('imports')
 @Controller('imports')
 export class ImportRegisterController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly job: ImportJob,
+  ) {}
 
   @Post()
   @CommandOperation({
     id: 'importRegister',
     summary: 'Import a register',
     description:
-      'The body is the register as CSV in UTF-8, at most 200 MiB, read while it arrives. Each contact or complaint is ' +
-      'written whole or not at all. Given again, what is unchanged is skipped and what has changed is refused, so a ' +
-      'broken-off upload is simply repeated. The columns are described in docs/guides/import.md.',
+      'The body is the register as CSV in UTF-8, at most 200 MiB. Up to 1 MiB (some four thousand rows) the answer is ' +
+      'the report. A larger one is imported by a job: the answer is 202, `Location` says where the job is seen, and ' +
+      'the report is its result. Each contact or complaint is written whole or not at all. Given again, what is ' +
+      'unchanged is skipped and what has changed is refused. The columns are described in docs/guides/import.md.',
     allowed: 'import-register',
     takes: 'text/csv',
     answer: ImportReportResponse,
+    mayAsk: true,
   })
   async import(
     @Query() { register, profile, dryRun = false, mapping }: ImportRegisterRequest,
-    @StreamedBody(longestRegister) source: Readable,
+    @StreamedBody(longest.overHttp) upload: Readable,
     @Req() request: FastifyRequest,
     @CallerOf() caller: Caller,
-    @IntentOf() { at, correlationId }: Intent,
+    @IntentOf() intent: Intent,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ImportReportResponse> {
-    const data = { source, register, profile, mapping, dryRun, at, correlationId };
-    const report = await this.reportOn(new ImportRegisterCommand(data, caller));
+  ): Promise<ImportReportResponse | CommandResponse> {
+    const asked = { register, ...(profile && { profile }), ...(mapping !== undefined && { mapping }), dryRun };
+    const arrived = await wholeOrLarge(upload, longest.atOnce);
+    if (!Buffer.isBuffer(arrived)) return jobAsked(await this.job.ask(asked, arrived, caller, intent), reply);
+    const { at, correlationId } = intent;
+    const data = { ...asked, source: Readable.from([arrived]), at, correlationId };
+    const report = await this.commands.execute(new ImportRegisterCommand(data, caller)).catch(asProblem);
     void reply.header('Lydhoer-Position', String(report.position));
     return importReport(report, languageOf(request.headers['accept-language']));
   }
-
-  private async reportOn(command: ImportRegisterCommand): Promise<ImportReport> {
-    try {
-      return await this.commands.execute(command);
-    } catch (error) {
-      if (!(error instanceof RegisterUnreadable)) throw error;
-      throw new HttpProblem('input-not-valid', { errors: error.faults.map(fieldOf) });
-    }
-  }
 }
-
-/** A fault of the file as a whole, as the API names faults of its input: by the way to it. */
-const fieldOf = ({ row, column, problem, expected }: RowFault) => ({
-  field: column === null ? `row ${row}` : `row ${row}, column ${column}`,
-  problem,
-  expected,
-});

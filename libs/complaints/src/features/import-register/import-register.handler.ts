@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
 import { EventCatalog, EventStore, rehearsal, Streams, Vault } from '@lydhoer/event-store';
-import { HttpProblem, ProblemCatalog } from '@lydhoer/http';
+import { ProblemCatalog } from '@lydhoer/http';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
 import { Lookups } from '../../lookups/lookups.js';
@@ -11,11 +11,9 @@ import { ImportTally } from './import-tally.js';
 import { InFlight } from './in-flight.js';
 import { RegisterUnreadable } from './register-fault.js';
 import { grouped } from './register-groups.js';
-import type { RegisterMapping } from './register-heading.js';
 import { RegisterImporter } from './register-importer.js';
-import { mappingFrom } from './register-mapping.js';
-import { profiles } from './register-profile.js';
-import { type OpenRegister, openRegister, type RegisterRow } from './register-rows.js';
+import { registerIn } from './register-opening.js';
+import type { OpenRegister, RegisterRow } from './register-rows.js';
 
 /** Enough complaints side by side to fill the groups in which the store commits. */
 const sideBySide = 256;
@@ -36,9 +34,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
 
   async execute({ data, caller }: ImportRegisterCommand): Promise<ImportReport> {
     demand(caller, 'import-register');
-    const mapping = mappingOf(data);
-    const profile = data.profile && profiles[data.profile];
-    const register = await openRegister(data.source, { profile, mapping });
+    const register = await registerIn(data.source, data);
     // The words and teams are looked up as they stand now; no import waits for what it writes itself.
     await this.readModels.caughtUp('complaints');
     const began = performance.now();
@@ -67,6 +63,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
     const inFlight = new InFlight(sideBySide);
     try {
       for await (const group of grouped(counted(rows, tally, data.onRow), heading.index.get('registerId') ?? 0)) {
+        data.signal?.throwIfAborted();
         await inFlight.begin(() => importer.import(group));
       }
     } catch (error) {
@@ -89,10 +86,4 @@ async function* counted(
     onRow?.(tally.rows);
     yield row;
   }
-}
-
-function mappingOf({ mapping }: RegisterImport): RegisterMapping {
-  const found = mappingFrom(mapping);
-  if ('columns' in found) return found;
-  throw new HttpProblem('input-not-valid', { errors: found });
 }

@@ -37,7 +37,7 @@ export class ImportReportResponse {
   position!: string;
   /** False when the file could not be read to its end; the last error says where and why. */
   readToEnd!: boolean;
-  /** All errors found; the first thousand are listed. */
+  /** All errors found; at most the first thousand are listed. */
   errorCount!: number;
   /** In the order of the rows. */
   errors!: ImportErrorResponse[];

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@lydhoer/http';
+import { HttpProblem, type Bilingual } from '@lydhoer/http';
 
 /** What is wrong with a cell or a row of a register, and what was expected. */
 export interface RowFault {
@@ -20,6 +20,17 @@ export class RegisterUnreadable extends Error {
   constructor(readonly faults: readonly RowFault[]) {
     super(faults.map(({ problem }) => problem.en).join('; '));
   }
+}
+
+/** Throws an error again; a register that cannot be read as a problem with the input, by the way to each fault. */
+export function asProblem(error: unknown): never {
+  if (!(error instanceof RegisterUnreadable)) throw error;
+  const errors = error.faults.map(({ row, column, problem, expected }) => ({
+    field: column === null ? `row ${row}` : `row ${row}, column ${column}`,
+    problem,
+    expected,
+  }));
+  throw new HttpProblem('input-not-valid', { errors });
 }
 
 const longestShown = 40;
