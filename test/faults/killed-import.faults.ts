@@ -51,6 +51,13 @@ async function killAt(program: Program, folder: string, reached: number): Promis
   await program.kill();
 }
 
+interface FollowedJob {
+  readonly state: string;
+  readonly overAt: string | null;
+  readonly attempts: number;
+  readonly result: { readonly imported: number; readonly skipped: number; readonly refused: number } | null;
+}
+
 /** After the last kill the command ran to its end: everything is there once, and the views are what a replay gives. */
 async function expectAllOnce(folder: string): Promise<void> {
   expect(await expectWholeCases(folder)).toBe(cases);
@@ -99,6 +106,35 @@ describe('An import that is killed half-way', () => {
     const { api, process } = await bench.start(folder);
     const report = await api.post('analyst', '/imports?register=killed', register);
     expect(report.body).toMatchObject({ imported: cases - before, skipped: before, refused: 0, readToEnd: true });
+    await process.stop();
+    await expectAllOnce(folder);
+  });
+
+  test('as a job has written whole cases alone, and goes on by itself at the next start', async () => {
+    const folder = bench.folder();
+    const chance = new Chance(`${seed}-job`);
+    const large = registerOf(cases, 'Der er gået ti måneder uden svar. '.repeat(16));
+    let { api, process } = await bench.start(folder);
+    const asked = await api.post('analyst', '/imports?register=killed', large);
+    expect(asked.status).toBe(202);
+    let before = 0;
+    for (let kill = 1; kill <= kills; kill++) {
+      await killAt(process, folder, Math.min(cases - 1, before + chance.between(1, 400)));
+      before = await expectWholeCases(folder);
+      say(`job ${kill} of ${kills}: killed after ${before} of ${cases} cases`);
+      ({ api, process } = await bench.start(folder));
+      expect(process.complaints()).toEqual([]);
+    }
+    const job = async () => (await api.get('analyst', `/jobs/${String(asked.body.id)}`)).body as FollowedJob;
+    while ((await job()).overAt === null);
+    const { state, attempts, result } = await job();
+    if (!result) throw new Error(`no report: ${state}`);
+    expect([state, attempts, result.imported + result.skipped, result.refused]).toEqual([
+      'completed',
+      1 + kills,
+      cases,
+      0,
+    ]);
     await process.stop();
     await expectAllOnce(folder);
   });

@@ -65,7 +65,6 @@ describe('An app that is told to stop under load', () => {
     const folder = bench.folder();
     const { api, process } = await bench.start(folder);
     const [heading = '', ...rows] = registerOf(3_000).split('\n');
-    // Most of it first: what is sent in small pieces is only looked at once enough of it is there.
     const half = rows.length - 50;
     const upload = request(`${api.url}/imports?register=stopped`, {
       method: 'POST',
@@ -76,8 +75,9 @@ describe('An app that is told to stop under load', () => {
       upload.on('error', reject);
     });
     upload.write([heading, ...rows.slice(0, half), ''].join('\n'));
-    const begun = async () => (await readLog(folder)).some(({ metadata }) => metadata.actor === 'register:stopped');
-    while (!(await begun())) await api.health();
+    // The question about the metrics is itself one of the two.
+    const inHand = async () => (await fetch(`${api.url}/metrics`)).text();
+    while (!(await inHand()).includes('lydhoer_http_requests_in_hand 2')) await api.health();
     process.signal('SIGTERM');
     await untilStopping(api.url);
     upload.end(rows.slice(half).join('\n'));

@@ -10,6 +10,13 @@ export interface ApiAddress {
 /** The API did not do what it was asked, or could not be reached. */
 export class ApiFailed extends Error {
   override readonly name = 'ApiFailed';
+  constructor(
+    message: string,
+    /** As the API answered, or 503 when it did not. */
+    readonly status = 503,
+  ) {
+    super(message);
+  }
 }
 
 export interface Problem {
@@ -44,14 +51,15 @@ export function contentOf(option: string, file: string): string {
 export const urlOf = ({ url }: ApiAddress, path: string): URL =>
   new URL(path, url.href.endsWith('/') ? url : `${url.href}/`);
 
-/** Asks an API, in English; `body` makes it a POST. Throws `UsageError` for what it calls bad input, else `ApiFailed`. */
+/** Asks an API, in English unless told otherwise; `body` makes it a POST. Throws `UsageError` for what it calls bad input, else `ApiFailed`. */
 export async function askApi<Answer>(
   api: ApiAddress,
   path: string,
   signal: AbortSignal,
   body?: object,
+  language = 'en',
 ): Promise<Answer> {
-  const headers = { authorization: `Bearer ${api.token}`, 'accept-language': 'en' };
+  const headers = { authorization: `Bearer ${api.token}`, 'accept-language': language };
   const post = {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
@@ -76,5 +84,5 @@ export function answeredFailure(status: number, problem: Problem): UsageError | 
   const { title = 'no reason given', detail = '', errors = [] } = problem;
   const lines = errors.map(({ field, problem: what, expected }) => `\n  ${field}: ${what}. Expected: ${expected}`);
   const message = `The API answered ${status}: ${title}. ${detail}${lines.join('')}`;
-  return status === 400 || status === 404 ? new UsageError(message) : new ApiFailed(message);
+  return status === 400 || status === 404 ? new UsageError(message) : new ApiFailed(message, status);
 }

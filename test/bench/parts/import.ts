@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { reading } from '../gates/evidence.js';
 import { BareLog, type BareEvent } from '../measuring/bare-log.js';
 import { Child } from '../measuring/child.js';
@@ -46,8 +47,8 @@ export async function importing({ plan, folder, say }: Bench): Promise<readonly 
           headers,
           body,
         });
+        const report = await reportOf(app.url, response, headers);
         const rate = perSecond(plan.importRows, started);
-        const report = (await response.json()) as { readonly imported?: number };
         if (report.imported !== plan.importRows) throw new Error(`the import says ${JSON.stringify(report)}`);
         events = importedInto(join(data, 'demo', 'log.db'), round + 1, plan.importRows);
         return rate;
@@ -62,6 +63,21 @@ export async function importing({ plan, folder, say }: Bench): Promise<readonly 
   } finally {
     await app.stop();
     bare.close();
+  }
+}
+
+interface Report {
+  readonly imported?: number;
+}
+
+/** The report that an import answers, at once or as the result of a job. */
+async function reportOf(url: string, response: Response, headers: Readonly<Record<string, string>>): Promise<Report> {
+  if (response.status !== 202) return (await response.json()) as Report;
+  for (;;) {
+    const followed = await fetch(`${url}${String(response.headers.get('location'))}`, { headers });
+    const job = (await followed.json()) as { readonly overAt?: string | null; readonly result?: Report | null };
+    if (job.overAt !== null) return job.result ?? (job as Report);
+    await pause(20);
   }
 }
 

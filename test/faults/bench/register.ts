@@ -7,13 +7,14 @@ const histories = [
 
 const historyOf = (number: number) => histories[number % histories.length] ?? histories[0];
 
-/** A register of so many cases, one a row. */
-export function registerOf(cases: number): string {
+/** A register of so many cases, one a row, each with this narrative. */
+export function registerOf(cases: number, narrative = ''): string {
   const rows = Array.from(
     { length: cases },
-    (_, number) => `${caseId(number)};02-01-2020;formalitet;TIME.LONG;Navn ${number};${historyOf(number).cells}`,
+    (_, number) =>
+      `${caseId(number)};02-01-2020;formalitet;TIME.LONG;Navn ${number};${historyOf(number).cells};${narrative}`,
   );
-  return ['registernr;modtaget;art;tema;klagers_navn;afsluttet;udfald;besvaret', ...rows].join('\n');
+  return ['registernr;modtaget;art;tema;klagers_navn;afsluttet;udfald;besvaret;beskrivelse', ...rows].join('\n');
 }
 
 /** The number of a case in the register: it is the key of the command that brings it in. */

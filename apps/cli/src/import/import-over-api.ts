@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream';
 import type { ImportReportResponse } from '@lydhoer/complaints';
 import { answeredFailure, unreachable, urlOf, type Problem } from '../api.js';
+import { followedImport } from './followed-import.js';
 import type { ImportArguments } from './import-arguments.js';
 import type { Progress } from '../progress.js';
 import { readFile } from './read-file.js';
 
-/** Sends the register to an API. Throws `UsageError` for what the API calls bad input, `ApiFailed` for all else. */
+/**
+ * Sends the register to an API, and follows the job that it makes of a large one. Throws `UsageError` for what the API
+ * calls bad input, `ApiFailed` for all else. Stopped by the signal, it cancels the job.
+ */
 export async function importOverApi(
   { file, register, profile, mapping, dryRun, language }: ImportArguments,
   api: NonNullable<ImportArguments['api']>,
@@ -31,6 +35,8 @@ export async function importOverApi(
     throw signal.aborted ? error : unreachable(api, error);
   });
   const body = (await response.json().catch(() => ({}))) as ImportReportResponse | Problem;
-  if (response.ok) return body as ImportReportResponse;
-  throw answeredFailure(response.status, body as Problem);
+  if (!response.ok) throw answeredFailure(response.status, body as Problem);
+  if (response.status !== 202) return body as ImportReportResponse;
+  const job = { path: (response.headers.get('location') ?? '').replace(/^\//, ''), language };
+  return followedImport(api, job, progress, signal);
 }
