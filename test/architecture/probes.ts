@@ -148,6 +148,21 @@ export const probes: readonly Probe[] = [
     source: "export const p = () => import('./traces/open-telemetry.js');",
   },
   {
+    rule: 'redis-is-loaded-on-demand',
+    file: 'libs/jobs/src/probe-package.ts',
+    source: "import { Queue } from 'bullmq';\nexport const p = Queue;",
+  },
+  {
+    rule: 'redis-is-loaded-on-demand',
+    file: 'libs/jobs/src/probe-static.ts',
+    source: "import { BullMqQueue } from './queue/bullmq-queue.js';\nexport const p = BullMqQueue;",
+  },
+  {
+    rule: null,
+    file: 'libs/jobs/src/allowed.ts',
+    source: "export const p = () => import('./queue/bullmq-queue.js');",
+  },
+  {
     rule: 'libs-know-no-app',
     file: 'libs/insight/src/probe.ts',
     source: "import { q } from '../../../apps/api/src/allowed.js';\nexport const p = q;",

@@ -38,6 +38,7 @@ export class BullMqQueue extends JobQueue {
   private readonly jobs: Queue;
   private readonly wakings: Queue;
   private readonly workers: Worker[] = [];
+  private readonly active = new Set<Promise<void>>();
   private keeping: NodeJS.Timeout | undefined;
   private problem: string | null = null;
   private saidAway = false;
@@ -87,7 +88,13 @@ export class BullMqQueue extends JobQueue {
 
   override async close(): Promise<void> {
     clearInterval(this.keeping);
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all(this.active);
+    // While Redis is away there is nobody to whom a worker could say that it has done with its jobs.
+    const away = await this.redis.ping().then(
+      () => false,
+      () => true,
+    );
+    await Promise.all(this.workers.map((worker) => worker.close(away)));
     await Promise.all([this.jobs.close(), this.wakings.close()]);
     this.redis.disconnect();
   }
@@ -105,7 +112,12 @@ export class BullMqQueue extends JobQueue {
     const { prefix, hold } = this.options;
     // Blocking commands wait for Redis as long as it takes.
     const connection = this.connect({ maxRetriesPerRequest: null });
-    const worker = new Worker(name, process, {
+    const noted = (job: { readonly id?: string }) => {
+      const done = process(job).finally(() => this.active.delete(done));
+      this.active.add(done);
+      return done;
+    };
+    const worker = new Worker(name, noted, {
       connection,
       prefix,
       concurrency,

@@ -1,3 +1,4 @@
-import { jobsContract } from '../testing/index.js';
+import { jobsContract, killedCases } from '../testing/index.js';
 
 jobsContract('the process itself', () => undefined);
+killedCases('the process itself', () => undefined);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { AccessModule, DemoSignIn } from '@lydhoer/access';
@@ -55,12 +55,19 @@ export class JobsProcess {
 
 /** Several processes on one log, in one process of the machine. */
 export class Installation {
-  readonly store = SqliteEventStore.open(':memory:');
-  readonly vault = SqliteVault.open(':memory:', randomBytes(32));
+  readonly store: SqliteEventStore;
+  readonly vault: SqliteVault;
   readonly catalog = new EventCatalog();
   private readonly processes: JobsProcess[] = [];
 
-  constructor(private readonly redis?: JobsOptions['redis']) {}
+  /** In memory, or in a folder that another process may go on with. */
+  constructor(
+    private readonly redis?: JobsOptions['redis'],
+    private readonly folder?: string,
+  ) {
+    this.store = SqliteEventStore.open(folder === undefined ? ':memory:' : join(folder, 'log.db'));
+    this.vault = SqliteVault.open(folder === undefined ? ':memory:' : join(folder, 'keys.db'), Buffer.alloc(32, 'key'));
+  }
 
   get streams(): Streams {
     return new Streams(this.store, this.catalog, this.vault);
@@ -72,7 +79,7 @@ export class Installation {
     { kinds = [], timers = [] }: Carried,
     options: Partial<Pick<JobsOptions, 'works' | 'spool' | 'pace'>> = {},
   ): Promise<JobsProcess> {
-    const { store, vault, catalog, redis } = this;
+    const { store, vault, catalog, redis, folder } = this;
     const readModels = new SqliteReadModels(store, catalog, { folder: ':memory:' });
     const asOf = new AsOfInProcess(store, catalog, (set) => readModels.viewSet(set));
     const logged: string[] = [];
@@ -83,6 +90,7 @@ export class Installation {
       ...options,
       pace: { ...pace, ...options.pace },
       ...(redis ? { redis } : {}),
+      ...(folder === undefined ? {} : { spool: join(folder, 'spool') }),
     };
     const module = await Test.createTestingModule({
       imports: [

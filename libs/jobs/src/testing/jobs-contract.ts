@@ -1,14 +1,10 @@
 import type { JobsOptions } from '../jobs-options.js';
 import { carryingCases } from './carrying-cases.js';
+import type { ContractBench } from './contract-bench.js';
 import { endingCases } from './ending-cases.js';
 import { Installation } from './installation.js';
 import { takingOverCases } from './taking-over-cases.js';
 import { timerCases } from './timer-cases.js';
-
-export interface ContractBench {
-  /** A new one for each case. */
-  readonly installation: () => Installation;
-}
 
 /** What every way of carrying jobs must hold to. `redis` gives each case a place of its own in Redis. */
 export function jobsContract(name: string, redis: () => JobsOptions['redis']): void {

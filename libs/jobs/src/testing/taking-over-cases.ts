@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jobDecider } from '../domain/job.decider.js';
 import { ask, intentOf, over, typesOf } from './asking.js';
-import type { ContractBench } from './jobs-contract.js';
+import type { ContractBench } from './contract-bench.js';
 import { ScriptedKind } from './scripted-kind.js';
 
 /** Who carries out a job when there are several processes, and when one dies. */

@@ -1,5 +1,5 @@
 import type { Timer } from '../timers.js';
-import type { ContractBench } from './jobs-contract.js';
+import type { ContractBench } from './contract-bench.js';
 import { gate } from './scripted-kind.js';
 
 /** A timer that remembers each time that it was woken. */
