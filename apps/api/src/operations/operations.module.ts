@@ -3,6 +3,7 @@ import type { Settings } from '@lydhoer/config';
 import { ProblemCatalog } from '@lydhoer/http';
 import { operationsProblems } from './operations.problems.js';
 import { ParkedController } from './parked.controller.js';
+import { RebuildJob } from './rebuild-job.js';
 import { RebuildsController } from './rebuilds.controller.js';
 import { modeToken, StatusController } from './status.controller.js';
 
@@ -14,6 +15,6 @@ export class OperationsModule {
   }
 
   static forRoot(mode: Settings['mode']): DynamicModule {
-    return { module: OperationsModule, providers: [{ provide: modeToken, useValue: mode }] };
+    return { module: OperationsModule, providers: [RebuildJob, { provide: modeToken, useValue: mode }] };
   }
 }

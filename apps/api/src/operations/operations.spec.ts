@@ -2,10 +2,12 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { EventCatalog } from '@lydhoer/event-store';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
+import { JobsModule, type Work } from '@lydhoer/jobs';
 import { Module } from '@nestjs/common';
 import { ReadModels, table, view, type ViewSet } from '@lydhoer/read-models';
 import { version } from '../version.js';
 import { OperationsModule } from './operations.module.js';
+import { RebuildJob } from './rebuild-job.js';
 
 type NoteWritten = Message<'NoteWritten', { readonly text: string }>;
 
@@ -63,9 +65,20 @@ describe('The operator', () => {
     }
   };
 
+  /** A job as its follower sees it when it is over. */
+  const over = async (jobId: string) => {
+    const stop = new AbortController();
+    const filter = { categories: ['job'] };
+    for await (const { events } of bench.store.follow({ after: 0n, filter, signal: stop.signal })) {
+      if (events.some(({ stream, type }) => stream === `job-${jobId}` && type === 'JobCompleted')) stop.abort();
+    }
+    return (await operator().get(`/jobs/${jobId}`)).body as { result: { items: object[] } | null };
+  };
+
   beforeEach(async () => {
     mended = false;
-    bench = await sliceBench([NotesModule, OperationsModule.forRoot('live')]);
+    const jobs = JobsModule.forRoot({ node: 'spec', works: false, pace: { tell: 1 } });
+    bench = await sliceBench([jobs, NotesModule, OperationsModule.forRoot('live')]);
   });
   afterEach(() => bench.close());
 
@@ -80,7 +93,10 @@ describe('The operator', () => {
         mode: 'live',
         head: '3',
         headRecordedAt: last?.recordedAt,
-        sets: [{ set: 'notes', state: 'live', position: '3', lag: 0, parked: 1, size: null, problem: null }],
+        sets: [
+          { set: 'notes', state: 'live', position: '3', lag: 0, parked: 1, size: null, problem: null },
+          expect.objectContaining({ set: 'jobs', state: 'live' }),
+        ],
         rebuilds: [],
       },
     ]);
@@ -88,7 +104,11 @@ describe('The operator', () => {
 
   it('sees that there is nothing yet in an empty log', async () => {
     const { body } = await operator().get('/operations/status');
-    expect(body).toMatchObject({ head: '0', headRecordedAt: null, sets: [{ state: 'live', position: '0' }] });
+    expect(body).toMatchObject({
+      head: '0',
+      headRecordedAt: null,
+      sets: [{ state: 'live', position: '0' }, { set: 'jobs' }],
+    });
   });
 
   it('has one set, or all, built anew, and sees what came of it', async () => {
@@ -96,12 +116,39 @@ describe('The operator', () => {
     const begun = await operator().post('/operations/rebuilds', { set: 'notes' });
     expect([begun.status, begun.body]).toMatchObject([202, { items: [{ set: 'notes', why: 'asked', endedAt: null }] }]);
     await rebuilt();
-    expect((await operator().post('/operations/rebuilds', {})).body).toMatchObject({ items: [{ set: 'notes' }] });
-    const equal = { result: 'equal', position: '1', differences: [], problem: null };
+    const all = (await operator().post('/operations/rebuilds', {})).body;
+    expect(all).toMatchObject({ items: [{ set: 'notes' }, { set: 'jobs' }] });
+    const equal = { result: 'equal', differences: [], problem: null };
     expect(await rebuilt()).toMatchObject([
-      { state: 'done', reached: '1', comparison: equal },
-      { state: 'done', comparison: equal },
+      { state: 'done', reached: '1', comparison: { ...equal, position: '1' } },
+      { set: 'notes', state: 'done', comparison: equal },
+      { set: 'jobs', state: 'done' },
     ]);
+  });
+
+  it('follows it as a job, whose result it is', async () => {
+    await write('note-1', 'a');
+    const { headers, body } = await operator().post('/operations/rebuilds', { set: 'notes' });
+    expect(headers.location).toBe(`/jobs/${body.id}`);
+    const job = await over(body.id);
+    expect(job).toMatchObject({ kind: 'rebuild-views', state: 'completed', attempts: 1 });
+    expect(job.result).toMatchObject({ items: [{ set: 'notes', state: 'done', comparison: { result: 'equal' } }] });
+    expect(job.result?.items).toHaveLength(1);
+    const jurist = await bench.as('jurist-1').get(`/jobs/${body.id}`);
+    expect([jurist.status, jurist.body.type]).toEqual([403, '/problems/forbidden']);
+  });
+
+  it('sees it begun again by a process that was started anew and knows nothing of it', async () => {
+    await write('note-1', 'a');
+    const builds = [{ set: 'notes', askedAt: '2026-03-01T08:00:00.000Z' }];
+    const told: [number, number | undefined][] = [];
+    const result = await bench.app.get(RebuildJob).carryOut({
+      ...({ input: { builds }, signal: new AbortController().signal } as Work<{ builds: typeof builds }>),
+      progress: (done, total) => told.push([done, total]),
+    });
+    expect(result.items).toMatchObject([{ set: 'notes', state: 'done', reached: '1' }]);
+    expect(told.at(-1)).toEqual([1, 1]);
+    expect(await rebuilt()).toHaveLength(1);
   });
 
   it('sees what is parked, and nothing of what it quotes', async () => {

@@ -1,35 +1,54 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CommandOperation, QueryOperation } from '@lydhoer/http';
+import type { FastifyReply } from 'fastify';
+import type { Caller } from '@lydhoer/access';
+import type { Intent } from '@lydhoer/event-store';
+import { CallerOf, CommandOperation, IntentOf, QueryOperation } from '@lydhoer/http';
+import { jobAsked, Jobs } from '@lydhoer/jobs';
 import { Refusal } from '@lydhoer/kernel';
 import { ReadModels, UnknownViewSet } from '@lydhoer/read-models';
+import { RebuildJob } from './rebuild-job.js';
 import { RebuildRequest } from './rebuilds.request.js';
-import { rebuildResponse, RebuildsResponse } from './rebuilds.response.js';
+import { BegunRebuildsResponse, rebuildResponse, RebuildsResponse } from './rebuilds.response.js';
 
 @ApiTags('operations')
 @Controller('operations/rebuilds')
 export class RebuildsController {
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly jobs: Jobs,
+    private readonly job: RebuildJob,
+  ) {}
 
   @Post()
   @CommandOperation({
     id: 'beginRebuild',
     summary: 'Build views anew from the log',
     description:
-      'Beside the views that answer, which are compared with the new ones and then replaced. Events that were parked ' +
-      'are tried again. A set that is being built already goes on; asking twice is asking once.',
+      'Of the process that answers, beside its views, which are compared with the new ones and then replaced. Events ' +
+      'that were parked are tried again. A set that is being built already goes on. The job shows how far it is and ' +
+      'what came of it; when the process is started anew meanwhile, it begins again. Cancelled, the building still ' +
+      'comes to its end.',
     allowed: 'operate',
-    begins: true,
-    answer: RebuildsResponse,
+    asks: true,
+    answer: BegunRebuildsResponse,
   })
-  begin(@Body() { set }: RebuildRequest): RebuildsResponse {
+  async begin(
+    @Body() { set }: RebuildRequest,
+    @CallerOf() caller: Caller,
+    @IntentOf() intent: Intent,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BegunRebuildsResponse> {
     try {
       this.readModels.rebuild(set === undefined ? undefined : [set]);
     } catch (error) {
       throw error instanceof UnknownViewSet ? new Refusal('view-set-unknown') : error;
     }
     const running = this.readModels.rebuilds().filter((rebuild) => rebuild.endedAt === null);
-    return { items: running.filter((rebuild) => set === undefined || rebuild.set === set).map(rebuildResponse) };
+    const begun = running.filter((rebuild) => set === undefined || rebuild.set === set);
+    const builds = begun.map((rebuild) => ({ set: rebuild.set, askedAt: rebuild.askedAt }));
+    const asked = await this.jobs.ask(this.job, { input: { builds }, caller, intent });
+    return Object.assign(jobAsked(asked, reply), { items: begun.map(rebuildResponse) });
   }
 
   @Get()

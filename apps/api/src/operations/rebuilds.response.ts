@@ -1,3 +1,4 @@
+import { CommandResponse } from '@lydhoer/http';
 import type { Rebuild } from '@lydhoer/read-models';
 
 /** The rows of one table in which the views that answered and the new ones differed. */
@@ -48,6 +49,12 @@ export class RebuildResponse {
 
 export class RebuildsResponse {
   /** Those that go on, and those that have ended since the start of the process; the latest last. */
+  items!: RebuildResponse[];
+}
+
+/** The job that follows the building, and what is being built. */
+export class BegunRebuildsResponse extends CommandResponse {
+  /** The latest last. */
   items!: RebuildResponse[];
 }
 

@@ -45,8 +45,6 @@ interface Operation {
 export interface CommandOptions extends Operation {
   /** True when the command makes a new thing: the answer is 201. */
   readonly creates?: boolean;
-  /** True when it begins work that goes on after the answer (202). It writes no event: no key, no revision. */
-  readonly begins?: boolean;
   /** True when it asks for a job: the answer is 202, the id is the job's, and `Location` says where to follow it. */
   readonly asks?: boolean;
   /** True when what is too much to wait for becomes a job: the answer is then as with `asks`. */
@@ -66,21 +64,18 @@ export interface QueryOptions extends Operation {
 
 /** A route that changes something: its permission, status, headers and error answers. */
 export function CommandOperation(options: CommandOptions) {
-  const status = options.begins || options.asks ? 202 : options.creates ? 201 : 200;
+  const status = options.asks ? 202 : options.creates ? 201 : 200;
   const answer = options.answer ?? CommandResponse;
   return applyDecorators(
     ...shared(options, 'command'),
     HttpCode(status),
     ...answersOf(options, status, answer),
-    ...errorAnswers(
-      options.begins ? [400, 401, 403, 404, 413, 415] : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503],
-    ),
+    ...errorAnswers([400, 401, 403, 404, 409, 412, 413, 415, 422, 503]),
   );
 }
 
 function answersOf(options: CommandOptions, status: number, answer: Type<unknown>) {
-  const { takes, begins, asks, mayAsk } = options;
-  if (begins) return [ApiResponse({ status, description: 'It has begun, or goes on.', type: answer })];
+  const { takes, asks, mayAsk } = options;
   if (asks) return [...(takes ? streamOf(takes) : []), ...repeatable(status, answer, jobHeaders)];
   const answers = takes ? streamed(takes, status, answer) : repeatable(status, answer);
   return mayAsk ? [...answers, ...jobInstead] : answers;
