@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import type { LogForWorkers } from '../../../apps/rebuild/src/open-log.js';
 import type * as Contexts from '../../../apps/rebuild/src/contexts.js';
 import type * as Store from '@lydhoer/event-store';
 import type * as Models from '@lydhoer/read-models';
@@ -76,19 +77,30 @@ async function catchUpWith(complaints: number, bench: Bench): Promise<readonly R
   }
 }
 
-/** Folds with the code as it is built, threads and all, as the app does. */
-async function builtFold(log: string): Promise<(folder: string) => Promise<void>> {
-  const store = (await import(built('libs/event-store/src/index.js'))) as typeof Store;
+/** Folds with the code as it is built, threads and all, as the app does; on a server with an index of its own. */
+export async function builtFold(log: LogForWorkers): Promise<(folder: string) => Promise<void>> {
+  const { ApplicationLog, EventStoreDbEventStore, SqliteEventStore } = (await import(
+    built('libs/event-store/src/index.js')
+  )) as typeof Store;
   const models = (await import(built('libs/read-models/src/index.js'))) as typeof Models;
   const contexts = (await import(built('apps/rebuild/src/contexts.js'))) as typeof Contexts;
-  const workers = { entry: new URL(built('apps/rebuild/src/main.js')), workerData: { log } };
-  return async (folder) => {
-    const opened = store.SqliteEventStore.open(log, { alongside: true });
+  const entry = new URL(built('apps/rebuild/src/main.js'));
+  const fold = async (
+    opened: Store.EventStore,
+    from: LogForWorkers,
+    options: { folder: string; positions?: 'bytes' },
+  ) => {
+    const workers = { entry, workerData: { log: from } };
     const readModels = new models.SqliteReadModels(opened, contexts.contextCatalog(), {
-      ...{ folder, workers, timeout: forever },
+      ...{ ...options, workers, timeout: forever },
     });
     await upToHead(readModels, contexts.viewSets);
     await opened.close();
+  };
+  return async (folder) => {
+    if (typeof log === 'string') return fold(SqliteEventStore.open(log, { alongside: true }), log, { folder });
+    const from = { ...log, indexFile: join(folder, 'index.db') };
+    return fold(new ApplicationLog(await EventStoreDbEventStore.open(from)), from, { folder, positions: 'bytes' });
   };
 }
 

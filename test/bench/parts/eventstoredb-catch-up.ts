@@ -14,6 +14,7 @@ import { atLeast, beside, type Result } from '../measuring/result.js';
 import { inTurns, perSecond } from '../measuring/statistics.js';
 import { syntheticLog } from '../kept-logs.js';
 import type { Bench } from '../plan.js';
+import { builtFold } from './catch-up.js';
 
 const forever = 2 ** 31 - 1;
 const gates = gateSet(contextEvents);
@@ -41,16 +42,16 @@ export async function eventStoreDbCatchUp(bench: Bench): Promise<readonly Result
     await upToHead(witness.store, witness.at, [...viewSets, gates]);
     await witness.store.close();
     refuse(problemsBehindTheGates(held, witness.at));
+    const fold = await builtFold({ url: server.url, indexFile: '' });
     const name = `catch-up with ${held.events.toLocaleString('en')} events on ${server.kind}`;
     say(name);
     const measured = await inTurns(
       plan.rounds,
       async () => {
-        const { at, store } = await opened();
+        const at = mkdtempSync(join(home, 'views-'));
         const started = performance.now();
-        await upToHead(store, at, viewSets);
+        await fold(at);
         const rate = perSecond(held.events, started);
-        await store.close();
         refuse(otherRows(wanted, at));
         rmSync(at, { recursive: true });
         return rate;
@@ -72,7 +73,9 @@ export async function eventStoreDbCatchUp(bench: Bench): Promise<readonly Result
 }
 
 async function upToHead(store: EventStore, folder: string, sets: readonly ViewSet[]): Promise<void> {
-  const models = new SqliteReadModels(store, contextCatalog(), { folder, timeout: forever });
+  const models = new SqliteReadModels(store, contextCatalog(), {
+    ...{ folder, timeout: forever, positions: store instanceof SqliteEventStore ? 'counts' : 'bytes' },
+  });
   for (const set of sets) models.add(set);
   await models.start();
   for (const { name } of sets) await models.caughtUp(name);
