@@ -28,7 +28,7 @@ export async function serve(): Promise<void> {
       say(`Lydhør listens on ${await app.getUrl()}; /health/ready says when it is ready.`);
       await prepare(lydhoer, settings, say);
     }
-    requests.closed = settings.roles.has('api') ? undefined : 'not-found';
+    requests.closed = settings.roles.has('api') ? undefined : 'not-answered-here';
     process.stdout.write(welcome(settings, await app.getUrl(), dateInDenmark(clock.now())));
   } catch (error) {
     // It was told to stop before it had started.

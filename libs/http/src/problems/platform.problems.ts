@@ -164,6 +164,17 @@ export const platformProblems = {
     da: { title: 'Loggen kan ikke nås', detail: 'Intet blev skrevet. Send det samme igen om lidt.' },
     en: { title: 'The log cannot be reached', detail: 'Nothing was written. Send the same again soon.' },
   },
+  'not-answered-here': {
+    status: 421,
+    da: {
+      title: 'Her svares der ikke på forespørgsler',
+      detail: 'Denne proces udfører kun opgaver. Send forespørgslen til en proces, der svarer.',
+    },
+    en: {
+      title: 'Requests are not answered here',
+      detail: 'This process only carries out work. Send the request to one that answers.',
+    },
+  },
   starting: {
     status: 503,
     da: { title: 'Serveren er ved at starte', detail: 'Intet blev skrevet. Send det samme igen om lidt.' },

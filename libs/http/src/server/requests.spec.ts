@@ -63,6 +63,18 @@ describe('The requests of a server', () => {
     expect(requests.inHand).toBe(0);
   });
 
+  it('are let in before it is ready only from within, and after it when the process is there to answer', async () => {
+    const ask = () => bench.as('jurist-1').get('/notes');
+    requests.closed = 'starting';
+    const early = await ask();
+    expect([early.status, early.body.type, early.headers['retry-after']]).toEqual([503, '/problems/starting', '5']);
+    expect((await requests.asInsider(ask)).status).not.toBe(503);
+    requests.closed = 'not-answered-here';
+    expect((await ask()).body).toMatchObject({ status: 421, type: '/problems/not-answered-here' });
+    requests.closed = undefined;
+    expect((await ask()).status).not.toBe(503);
+  });
+
   it('keep a server that has none in hand from nothing', async () => {
     await requests.drain();
     expect(requests.stopping).toBe(true);

@@ -58,7 +58,7 @@ export class Requests {
   /** Set once the server takes no new requests. */
   stopping = false;
   /** Why only health and metrics are answered: it is not ready yet, or that is all that this process does. */
-  closed: 'starting' | 'not-found' | undefined;
+  closed: 'starting' | 'not-answered-here' | undefined;
 
   private constructor(server: FastifyInstance) {
     server.addHook('onRequest', (request, reply, done) => {

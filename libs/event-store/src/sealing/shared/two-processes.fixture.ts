@@ -16,12 +16,15 @@ export class SharedLog {
   readonly said: string[] = [];
   private readonly open: SharedVault[] = [];
 
-  async vault(process: string, { buries = false, inMemory = false, store = this.log } = {}): Promise<SharedVault> {
+  async vault(
+    process: string,
+    { buries = false, inMemory = false, follows = true, store = this.log } = {},
+  ): Promise<SharedVault> {
     const say = (sentence: string) => void this.said.push(sentence);
     const mirror = inMemory ? ':memory:' : join(this.folder, process, 'keys.db');
     const vault = SharedVault.open({ store, mirror, masterKey, buries, say });
     this.open.push(vault);
-    await vault.join('here');
+    if (follows) await vault.join('here');
     return vault;
   }
 
