@@ -66,7 +66,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   private async wakeTimers(): Promise<void> {
     const { signal } = this.stopping;
     for (const timer of this.timers.all()) {
-      if (signal.aborted) return;
+      if (signal.aborted || this.timers.paused) return;
       await timer.wake(this.clock.now(), signal).catch((error: unknown) => {
         this.logger.warn(`${timer.name} could not do what is due and is woken again: ${messageOf(error)}`);
       });
