@@ -38,5 +38,6 @@ export function asServerFailure(error: unknown): ServerFailure {
   return new ServerFailure(code === unauthenticated || code === permissionDenied ? 'access-denied' : 'away', error);
 }
 
+/** `Unexpected ReadAllResult: Error`, or the same of a filtered read: no event begins at the position. */
 const isNoBoundary = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('Unexpected ReadAllResult');
+  error instanceof Error && /Unexpected \w*ReadAllResult/.test(error.message);

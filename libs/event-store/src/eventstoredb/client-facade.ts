@@ -11,6 +11,9 @@ import type { EventToSend, ServerEvent } from './server-event.js';
 /** Events the server looks at in one go; after two of these a subscription is told how far it is. */
 const searchWindow = 512;
 
+/** How long the client may take to let go of what is open. */
+const disposalMilliseconds = 2_000;
+
 /** What the rest of the adapter needs of the server. */
 export interface LogServer {
   /** Throws `ServerFailure`. The position is undefined when the server does not name it. */
@@ -164,8 +167,9 @@ export class EventStoreDbClient implements LogServer {
     );
   }
 
-  dispose(): Promise<void> {
-    return this.client.dispose();
+  async dispose(): Promise<void> {
+    // It waits for each stream to say that it is over, which one that was left unread may never do.
+    await inTime(this.client.dispose(), disposalMilliseconds).catch(() => undefined);
   }
 }
 

@@ -7,7 +7,7 @@ export function connectionOf(url: string): {
   const match = /^esdb(?:\+discover)?:\/\/(?:([^:@/]+):([^@]+)@)?[^@]+$/.exec(url.trim());
   if (!match) refuse('write it as esdb://name:password@host:2113?tls=true');
   const options = new Map(
-    [...new URLSearchParams(/\?(.*)$/.exec(url)?.[1] ?? '')].map(([key, value]) => [plain(key), plain(value)]),
+    [...new URLSearchParams(/\?(.*)$/.exec(url.trim())?.[1] ?? '')].map(([key, value]) => [plain(key), plain(value)]),
   );
   // The client would answer a refused append with a revision that is made up.
   if (options.get('throwonappendfailure') === 'false') refuse('throwOnAppendFailure=false must not stand in it');
@@ -17,7 +17,11 @@ export function connectionOf(url: string): {
     // They choose the client's path for appends; without TLS it sends none.
     return { credentials: { username: 'none', password: 'none' } };
   }
-  return { credentials: { username: decodeURIComponent(username), password: decodeURIComponent(password) } };
+  try {
+    return { credentials: { username: decodeURIComponent(username), password: decodeURIComponent(password) } };
+  } catch {
+    refuse('a % in the name or the password is written as %25');
+  }
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/[_-]/g, '');

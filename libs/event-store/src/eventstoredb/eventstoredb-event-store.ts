@@ -67,7 +67,7 @@ export class EventStoreDbEventStore extends EventStore {
     this.keeper = new IndexKeeper(index, alongside, patience, signal);
     const boundaryBefore = (position: bigint) => index.boundaryBefore(position);
     this.calls = new ServerCalls(server, patience, this.reconnection);
-    const head = () => this.calls.lastPosition(this.keeper.position);
+    const head = () => this.calls.lastPosition(this.keeper);
     this.source = new LogSource(server, patience, this.reconnection, boundaryBefore, head);
     this.keeping = this.reconnection.untilAnswered(head, signal).then(async () => {
       if (!alongside) await this.keeper.keep(this.source, server, this.reconnection);
@@ -102,7 +102,7 @@ export class EventStoreDbEventStore extends EventStore {
 
   async head(): Promise<bigint> {
     await this.refuseUnlessReached();
-    return this.calls.lastPosition(this.keeper.position).catch((error: unknown) => {
+    return this.calls.lastPosition(this.keeper).catch((error: unknown) => {
       throw asUnavailable(error);
     });
   }

@@ -14,6 +14,7 @@ const lookAgain = 20;
 export class IndexKeeper {
   private readonly wakeups = new Wakeups();
   private reachedNow: bigint;
+  private seenNow = 0n;
   private broken: unknown;
 
   constructor(
@@ -31,6 +32,11 @@ export class IndexKeeper {
     return this.reachedNow;
   }
 
+  /** How far the server has told that nothing came after that position. */
+  get seen(): bigint {
+    return this.seenNow > this.reachedNow ? this.seenNow : this.reachedNow;
+  }
+
   /** Follows the log until the store is closed. */
   async keep(source: LogSource, server: LogServer, reconnection: Reconnection): Promise<void> {
     try {
@@ -44,8 +50,11 @@ export class IndexKeeper {
   }
 
   private async follow(source: LogSource): Promise<void> {
+    const saw = (position: bigint) => {
+      this.seenNow = position;
+    };
     try {
-      for await (const { events } of source.follow(this.reachedNow, 1_000, this.closing)) {
+      for await (const { events } of source.follow(this.reachedNow, 1_000, this.closing, saw)) {
         if (events.length > 0) this.reachedNow = this.index.take(events).position;
         this.wakeups.wakeAll();
       }
@@ -70,7 +79,7 @@ export class IndexKeeper {
 
   private restart(): void {
     this.index.clear();
-    this.reachedNow = 0n;
+    [this.reachedNow, this.seenNow] = [0n, 0n];
   }
 
   /**

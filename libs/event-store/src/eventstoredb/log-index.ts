@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { StatementSync } from 'node:sqlite';
-import { StoreRefused } from '../port/errors.js';
+import { StoreRefused, StoreUnavailable } from '../port/errors.js';
 import { Connection } from '../sqlite/connection.js';
 import { isTombstone, type ServerEvent } from './server-event.js';
 import { isOurs, ownTimeOf } from './stored-metadata.js';
@@ -52,13 +52,15 @@ export class LogIndex {
 
   /**
    * Opens the index, and makes it when there is none or when it cannot be read. `alongside` reads the index that
-   * another instance keeps. Throws `StoreRefused` when the file is another program's database.
+   * another instance keeps. Throws `StoreRefused` when the file is another program's database; `StoreUnavailable` when
+   * there is none to read alongside.
    */
   static open(path: string, { alongside = false }: { readonly alongside?: boolean } = {}): LogIndex {
+    refuseForeign(path);
     try {
       return new LogIndex(new Connection(path, { readOnly: alongside }), alongside);
     } catch (error) {
-      if (error instanceof StoreRefused || alongside) throw error;
+      if (alongside) throw new StoreUnavailable(`nobody keeps the index ${path}`, { cause: error });
       for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true });
       return new LogIndex(new Connection(path), false);
     }
@@ -79,16 +81,11 @@ export class LogIndex {
 
   private prepareFile(): void {
     const { connection } = this;
-    const pragma = (name: string) => (connection.prepare(`PRAGMA ${name}`).get() as unknown as [bigint])[0];
     // Losing the last moments in a power cut costs reading them again; waiting for the disk would cost every commit.
     connection.run('PRAGMA synchronous = NORMAL');
-    const [id, version] = [pragma('application_id'), pragma('user_version')];
-    const [tables] = connection.prepare('SELECT count(*) FROM sqlite_schema').get() as unknown as [bigint];
-    if (id !== BigInt(applicationId) && tables > 0n) {
-      throw new StoreRefused('foreign', `${connection.path} is not the index of a log: move it away`);
-    }
-    if (tables > 0n && version !== BigInt(schemaVersion)) throw new Error('an index of another version');
+    const [tables, version] = tablesAndVersion(connection);
     if (tables === 0n) connection.run(`BEGIN; ${schema} COMMIT;`);
+    else if (version !== BigInt(schemaVersion)) throw new Error('an index of another version');
   }
 
   private prepareStatements() {
@@ -174,5 +171,32 @@ export class LogIndex {
 
   close(): void {
     this.connection.close();
+  }
+}
+
+const pragma = (connection: Connection, name: string): bigint =>
+  (connection.prepare(`PRAGMA ${name}`).get() as unknown as [bigint])[0];
+
+function tablesAndVersion(connection: Connection): readonly [tables: bigint, version: bigint] {
+  const [tables] = connection.prepare('SELECT count(*) FROM sqlite_schema').get() as unknown as [bigint];
+  return [tables, pragma(connection, 'user_version')];
+}
+
+/** Looks without a trace: opening it to write would change it. */
+function refuseForeign(path: string): void {
+  if (isForeign(path)) throw new StoreRefused('foreign', `${path} is not the index of a log: move it away`);
+}
+
+/** What cannot be read at all is no database of anybody. */
+function isForeign(path: string): boolean {
+  try {
+    const connection = new Connection(path, { readOnly: true });
+    try {
+      return pragma(connection, 'application_id') !== BigInt(applicationId) && tablesAndVersion(connection)[0] > 0n;
+    } finally {
+      connection.close();
+    }
+  } catch {
+    return false;
   }
 }

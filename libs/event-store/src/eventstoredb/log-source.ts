@@ -26,8 +26,19 @@ interface Feed {
   position: bigint;
   /** Where the server may begin again: later than `position` when nothing came since. */
   resume: bigint;
+  /** Whether `resume` is known to be a position of this log, as the server wants it. */
+  fits: boolean;
   caughtUp: boolean;
+  readonly saw: (position: bigint) => void;
 }
+
+const feedAfter = (after: bigint, saw: Feed['saw'] = () => undefined): Feed => ({
+  position: after,
+  resume: after,
+  fits: after === 0n,
+  caughtUp: false,
+  saw,
+});
 
 /** The whole log as the server gives it: subscriptions, and what becomes of them when they break. */
 export class LogSource {
@@ -44,9 +55,15 @@ export class LogSource {
   /**
    * The log after a position, and then what comes, until the signal aborts. When the connection or the subscription
    * breaks it begins again after what was handed out last. Throws `StoreRefused` when the log ends before the position.
+   * `saw` is told of positions up to which nothing came that is worth a chunk.
    */
-  async *follow(after: bigint, size: number, signal: AbortSignal): AsyncGenerator<Chunk> {
-    const feed: Feed = { position: after, resume: after, caughtUp: false };
+  async *follow(
+    after: bigint,
+    size: number,
+    signal: AbortSignal,
+    saw: (position: bigint) => void = () => undefined,
+  ): AsyncGenerator<Chunk> {
+    const feed = feedAfter(after, saw);
     for (let failures = 0; !signal.aborted;) {
       try {
         const head = await this.head();
@@ -57,7 +74,8 @@ export class LogSource {
         }
       } catch (error) {
         if (!(error instanceof ServerFailure)) throw error;
-        feed.caughtUp = false;
+        // What was there may have been scavenged since, and is looked up again.
+        [feed.caughtUp, feed.fits] = [false, false];
         if (!isAborted(signal)) await this.reconnection.wait(failures++, signal, error);
       }
     }
@@ -65,14 +83,13 @@ export class LogSource {
 
   /** The log after a position up to another one, inclusive. Throws `ServerFailure` when the connection breaks. */
   async *upTo(after: bigint, until: bigint, size: number, signal: AbortSignal): AsyncGenerator<Chunk> {
-    const feed: Feed = { position: after, resume: after, caughtUp: false };
-    while (feed.position < until && !signal.aborted) {
-      for await (const chunk of this.subscribed(feed, size, until, signal)) {
-        const done = chunk.position >= until || chunk.caughtUp;
-        const events = chunk.events.filter(({ position }) => position <= until);
-        yield { events, position: done ? until : chunk.position, caughtUp: done };
-        if (done) return;
-      }
+    const feed = feedAfter(after);
+    if (after >= until) return;
+    for await (const chunk of this.subscribed(feed, size, until, signal)) {
+      const done = chunk.position >= until || chunk.caughtUp;
+      const events = chunk.events.filter(({ position }) => position <= until);
+      yield { events, position: done ? until : chunk.position, caughtUp: done };
+      if (done) return;
     }
   }
 
@@ -83,15 +100,23 @@ export class LogSource {
       yield { events: [], position: feed.position, caughtUp: true };
     }
     if (signal.aborted) return;
+    while (!feed.fits) await this.fit(feed);
     const subscription = this.server.subscribe(feed.resume, Math.min(size, fetchAhead));
     try {
       yield* this.chunks(subscription, feed, size, head, signal);
-    } catch (error) {
-      // A position that a caller made up, or where something was scavenged: begin a little earlier.
-      if (!isFailure(error, 'no-such-position') || feed.resume === 0n) throw error;
-      feed.resume = this.boundaryBefore(feed.resume - 1n);
     } finally {
       await subscription.leave();
+    }
+  }
+
+  /** Where no event begins (a caller made it up, or it was scavenged) the feed begins a little earlier. */
+  private async fit(feed: Feed): Promise<void> {
+    try {
+      if (feed.resume > 0n) await this.server.readAt(feed.resume, this.patience.read);
+      feed.fits = true;
+    } catch (error) {
+      if (!isFailure(error, 'no-such-position')) throw error;
+      feed.resume = this.boundaryBefore(feed.resume - 1n);
     }
   }
 
@@ -120,7 +145,9 @@ export class LogSource {
         else if (events.length > 0) yield handOut();
         else if (!isAborted(signal)) await this.refuseSilence(feed);
       } else if ('checkpoint' in next) {
-        if (events.length === 0 && next.checkpoint > feed.resume) feed.resume = next.checkpoint;
+        if (events.length > 0 || next.checkpoint <= feed.resume) continue;
+        feed.resume = next.checkpoint;
+        feed.saw(feed.resume);
       } else if ('caughtUp' in next) {
         if (feed.caughtUp) continue;
         feed.caughtUp = true;

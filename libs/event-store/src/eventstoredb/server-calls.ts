@@ -45,18 +45,22 @@ export class ServerCalls {
   }
 
   /**
-   * The last position that is in no system stream, when none is before `known`, up to which everything was seen.
-   * Throws `ServerFailure`.
+   * The last position that is in no system stream; 0n when there is none. `known.position` is such a position, or 0n,
+   * and nothing but the system's came after it up to `known.seen`: it is the answer when that holds to the end of the
+   * log. Throws `ServerFailure`.
    */
-  lastPosition(known: bigint): Promise<bigint> {
+  lastPosition(known: { readonly position: bigint; readonly seen: bigint }): Promise<bigint> {
     return this.asked(async () => {
       let before: bigint | undefined;
+      let end = 0n;
       for (let count = 16; ; count = Math.min(count * 4, 4_096)) {
         const events = await this.server.readBackwards(count, before, this.patience.read);
         const last = events.find(({ stream }) => !isSystemStream(stream));
         if (last) return last.position;
+        if (before === undefined) end = events[0]?.position ?? 0n;
         before = events.at(-1)?.position;
-        if (before === undefined || before <= known) return known;
+        if (before === undefined) return 0n;
+        if (before <= known.seen && known.seen <= end) return known.position;
       }
     });
   }
