@@ -5,8 +5,7 @@ import { importReport, ImportRegisterCommand, type ImportReportResponse } from '
 import { settingsFrom } from '@lydhoer/config';
 import { JsonLog } from '@lydhoer/http';
 import { createApp } from '../../../api/src/create-app.js';
-import { seedWhenEmpty } from '../../../api/src/demo/seed.js';
-import { loadStandingData } from '../../../api/src/standing-data.js';
+import { prepare } from '../../../api/src/prepare.js';
 import type { ImportArguments } from './import-arguments.js';
 import type { Progress } from '../progress.js';
 import { readFile } from './read-file.js';
@@ -26,8 +25,7 @@ export async function importHere(
   const settings = settingsFrom(process.env);
   const lydhoer = await createApp(settings, new JsonLog('error'));
   try {
-    await seedWhenEmpty(lydhoer, settings, (sentence) => process.stderr.write(`${sentence}\n`));
-    await loadStandingData(lydhoer, settings, { at: lydhoer.clock.now() });
+    await prepare(lydhoer, settings, (sentence) => process.stderr.write(`${sentence}\n`));
     const command = new ImportRegisterCommand(
       {
         source: readFile(file, progress, signal),

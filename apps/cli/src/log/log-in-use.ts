@@ -7,6 +7,7 @@ import {
   copyDatabase,
   EventStoreDbEventStore,
   foundingOf,
+  seedStateOf,
   SqliteEventStore,
   type EventStore,
   type Founded,
@@ -62,6 +63,11 @@ export async function foundedIn(store: EventStore, mode: Settings['mode']): Prom
     throw new Refused(
       'The log on the EventStoreDB server is no installation of Lydhør: nothing was started on it yet, or it is ' +
         'somebody else’s, or `replay log` was stopped before its end. Look at LYDHOER_EVENTSTOREDB_URL.',
+    );
+  }
+  if ((await seedStateOf(store)) === 'begun') {
+    throw new UsageError(
+      'The demo in the log on the EventStoreDB server is being filled, or was half filled. Wait until it is whole.',
     );
   }
   if (founded.mode !== mode) {
