@@ -42,7 +42,7 @@ export interface LogServer {
  * its errors and its connection string into ours.
  *
  * Appends go one call each (that is what passing credentials does): the client's other path keeps what is pending in
- * one map of the module, does not enforce a deadline, and breaks on a duplicate reply. See docs/adr.
+ * one map of the module, does not enforce a deadline, and breaks on a duplicate reply (ADR 0026).
  */
 export class EventStoreDbClient implements LogServer {
   private readonly client: EventStoreDBClient;
