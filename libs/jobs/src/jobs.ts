@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { demand, type Caller } from '@lydhoer/access';
 import { AppendOutcomeUnknown, EventStore, Streams, thingId, type Decided, type Intent } from '@lydhoer/event-store';
+import { ReadModels } from '@lydhoer/read-models';
 import { Compile, type Validator } from 'typebox/compile';
 import { jobDecider } from './domain/job.decider.js';
 import type { JobAsked } from './domain/job.events.js';
@@ -25,6 +26,11 @@ export interface AskedJob extends Decided {
   readonly jobId: string;
 }
 
+export interface JobsHealth extends QueueHealth {
+  /** Jobs that are not over, as the log has it; null while the views cannot tell. */
+  readonly unfinished: number | null;
+}
+
 /** Every kind of job of the installation, and where jobs are asked for. The log has them; the queue only carries them. */
 @Injectable()
 export class Jobs {
@@ -33,15 +39,16 @@ export class Jobs {
   constructor(
     private readonly streams: Streams,
     private readonly store: EventStore,
+    private readonly readModels: ReadModels,
     private readonly carrier: JobCarrier,
     private readonly spool: Spool,
     private readonly running: RunningJobs,
     @Inject(jobsOptions) private readonly options: JobsOptions,
   ) {}
 
-  /** How the queue that all processes share does. Never fails. */
-  health(): Promise<QueueHealth> {
-    return this.carrier.health();
+  /** How the queue that all processes share does, and what the log has for it. Never fails. */
+  async health(): Promise<JobsHealth> {
+    return { ...(await this.carrier.health()), unfinished: this.unfinished() };
   }
 
   /** Contexts add theirs when their module is made. */
@@ -110,6 +117,15 @@ export class Jobs {
     });
     this.running.stop(jobId);
     return decided;
+  }
+
+  private unfinished(): number | null {
+    try {
+      const sql = 'SELECT count(*) AS jobs FROM job WHERE over_at IS NULL';
+      return this.readModels.read('jobs').get<{ readonly jobs: number }>(sql)?.jobs ?? 0;
+    } catch {
+      return null;
+    }
   }
 
   private async fileOf(jobId: string): Promise<string | undefined> {

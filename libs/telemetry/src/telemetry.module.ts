@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { APP_INTERCEPTOR, HttpAdapterHost } from '@nestjs/core';
 import { Requests } from '@lydhoer/http';
+import { Jobs } from '@lydhoer/jobs';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Telemetry } from './telemetry.js';
 import { TracedOperations } from './traces/traced-operations.interceptor.js';
@@ -12,6 +13,7 @@ export class TelemetryModule implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly telemetry: Telemetry,
+    private readonly jobs: Jobs,
   ) {}
 
   static forRoot(telemetry: Telemetry): DynamicModule {
@@ -29,5 +31,6 @@ export class TelemetryModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.telemetry.follow(Requests.of(this.host.httpAdapter.getInstance()));
+    this.telemetry.followJobs(this.jobs);
   }
 }

@@ -1,7 +1,9 @@
 import { EventStore } from '@lydhoer/event-store';
 import { accountOf, type RequestObserver, type Requests } from '@lydhoer/http';
+import type { Jobs } from '@lydhoer/jobs';
 import type { ReadModels } from '@lydhoer/read-models';
 import { ObservedStore } from './appends/observed-store.js';
+import { sampleJobs } from './metrics/jobs-sample.js';
 import { Metrics } from './metrics/metrics.js';
 import { ProcessSample } from './metrics/process-sample.js';
 import { freeBytes, sampleStore, type Sampled } from './metrics/store-sample.js';
@@ -32,6 +34,7 @@ export class Telemetry {
   private readonly process = new ProcessSample(this.metrics.registry);
   private readonly store: ObservedStore;
   private requests: Requests | undefined;
+  private jobs: Pick<Jobs, 'health'> | undefined;
 
   constructor(private readonly parts: TelemetryParts) {
     const { store, readModels, traces, build } = parts;
@@ -52,6 +55,11 @@ export class Telemetry {
     });
   }
 
+  /** Shows from now on how jobs are carried. */
+  followJobs(jobs: Pick<Jobs, 'health'>): void {
+    this.jobs = jobs;
+  }
+
   /** All metrics, in the text format of Prometheus. Does not fail with the store. */
   async text(): Promise<string> {
     const { of, registry } = this.metrics;
@@ -59,6 +67,7 @@ export class Telemetry {
     of.appendQueue.set(this.store.waiting);
     this.process.take();
     await sampleStore(of, this.parts);
+    if (this.jobs) sampleJobs(of, await this.jobs.health());
     return registry.metrics();
   }
 

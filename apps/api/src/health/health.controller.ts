@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } f
 import type { FastifyReply } from 'fastify';
 import { Public } from '@lydhoer/access';
 import { AnswersWhileStopping, Requests } from '@lydhoer/http';
+import { Jobs } from '@lydhoer/jobs';
 import { ReadModels } from '@lydhoer/read-models';
 import { Telemetry } from '@lydhoer/telemetry';
 import { AliveResponse, HealthResponse } from './health.response.js';
@@ -17,6 +18,7 @@ export class HealthController {
     private readonly host: HttpAdapterHost,
     private readonly readModels: ReadModels,
     private readonly telemetry: Telemetry,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Answers as long as the process runs, whatever its views do. */
@@ -40,7 +42,8 @@ export class HealthController {
   @ApiServiceUnavailableResponse({ type: HealthResponse, description: 'Not now: `status` says why.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthResponse> {
     const { stopping, closed } = Requests.of(this.host.httpAdapter.getInstance());
-    const [sets, diskFree, storeReachable] = await Promise.all([
+    const [jobs, sets, diskFree, storeReachable] = await Promise.all([
+      this.jobs.health(),
       this.readModels.health(),
       this.telemetry.diskFree(),
       this.readModels.head().then(
@@ -60,6 +63,6 @@ export class HealthController {
       // Why an event is parked may quote it, and its stream may be the id of a person: neither is told here.
       parked: found.parked.map(({ position, type }) => ({ position, type })),
     }));
-    return { status, store: storeReachable ? 'reachable' : 'unreachable', diskFree: diskFree ?? null, views };
+    return { status, store: storeReachable ? 'reachable' : 'unreachable', diskFree: diskFree ?? null, jobs, views };
   }
 }

@@ -24,6 +24,22 @@ export class ViewHealth {
   parked!: ParkedSubject[];
 }
 
+/** How jobs are carried to those who carry them out. Asking for one works whatever stands here. */
+export class JobsHealth {
+  /** `embedded`: within this process · `bullmq`: through Redis. */
+  kind!: string;
+  /** Whether Redis answers; always true within the process. */
+  reachable!: boolean;
+  /** Jobs that wait in the queue; null while that cannot be told. */
+  waiting!: number | null;
+  /** Jobs that are being carried out; null while that cannot be told. */
+  active!: number | null;
+  /** Jobs that are not over, as the log has it; null while that cannot be told. */
+  unfinished!: number | null;
+  /** What the operator should mend; null when nothing. */
+  problem!: string | null;
+}
+
 /** Whether this process can take requests. */
 export class HealthResponse {
   /**
@@ -36,6 +52,8 @@ export class HealthResponse {
   store!: string;
   /** Bytes that are free where the data stand; null when they stand in memory. */
   diskFree!: number | null;
+  /** How jobs are carried. */
+  jobs!: JobsHealth;
   /** All sets of views. */
   views!: ViewHealth[];
 }

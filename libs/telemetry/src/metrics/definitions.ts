@@ -75,7 +75,7 @@ export const definitions = {
   ),
   storeUp: gauge(
     'lydhoer_store_up',
-    '1 when the log said within a second where it ends, otherwise 0.',
+    '1 when the log said within two seconds where it ends, otherwise 0.',
     {},
     {
       alarm: {
@@ -130,6 +130,30 @@ export const definitions = {
     'lydhoer_views_rebuild_running',
     '1 while a view set is built anew from the log beside the one that answers, otherwise 0.',
     { set },
+  ),
+  jobsUnfinished: gauge(
+    'lydhoer_jobs_unfinished',
+    'Jobs that were asked for and are not over, as the log has it. Absent while the views cannot tell.',
+    {},
+    {
+      alarm: {
+        when: 'min_over_time(lydhoer_jobs_unfinished[30m]) > 0 and sum(lydhoer_jobs_active) == 0',
+        means: 'Jobs are asked for and nobody carries them out: look whether a process with the worker role runs.',
+      },
+    },
+  ),
+  jobsWaiting: gauge('lydhoer_jobs_waiting', 'Jobs in the queue that wait for a worker. Absent while Redis is away.'),
+  jobsActive: gauge('lydhoer_jobs_active', 'Jobs that are being carried out. Absent while Redis is away.'),
+  queueUp: gauge(
+    'lydhoer_jobs_queue_up',
+    '1 when what carries jobs (this process, or Redis) could be reached at the time of the scrape, otherwise 0.',
+    {},
+    {
+      alarm: {
+        when: 'lydhoer_jobs_queue_up == 0',
+        means: 'Redis is away: jobs are taken and wait in the log, timers sleep. Nothing is lost but time.',
+      },
+    },
   ),
   diskFree: gauge(
     'lydhoer_data_free_bytes',
