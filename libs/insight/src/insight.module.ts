@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ProblemCatalog } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
+import { ExportLearningLogController } from './features/export-learning-log/export-learning-log.controller.js';
+import { ExportLearningLogJob } from './features/export-learning-log/export-learning-log.job.js';
 import { insightProblems } from './insight.problems.js';
 import { insightViews } from './insight.views.js';
 import { LearningLogController } from './views/learning-log/learning-log.controller.js';
@@ -16,7 +18,13 @@ import { TrendsQueryHandler } from './views/trends/trends.query.js';
 
 /** Trends and the learning log, read from what the other contexts recorded. Records nothing itself. */
 @Module({
-  controllers: [TrendsController, TrendCasesController, LearningLogController, RemindersController],
+  controllers: [
+    TrendsController,
+    TrendCasesController,
+    LearningLogController,
+    RemindersController,
+    ExportLearningLogController,
+  ],
   providers: [
     LiveColumns,
     FactsSource,
@@ -24,6 +32,7 @@ import { TrendsQueryHandler } from './views/trends/trends.query.js';
     TrendCasesQueryHandler,
     LearningLogQueryHandler,
     RemindersQueryHandler,
+    ExportLearningLogJob,
   ],
 })
 export class InsightModule {

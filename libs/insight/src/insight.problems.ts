@@ -100,4 +100,17 @@ export const insightProblems: Problems<InsightRefusal> = {
         'The rows ({rows}) less extra counts ({extraCounts}) are not the total ({total}). The table is not given out; tell operations.',
     },
   },
+  'export-too-long': {
+    status: 400,
+    da: {
+      title: 'Filen er for lang til at vente på',
+      detail:
+        'Der er over {most} rækker. Bed om filen med POST /exports/learning-log og de samme filtre; svaret siger, hvor den kan hentes. Eller vælg færre med filtrene.',
+    },
+    en: {
+      title: 'The file is too long to wait for',
+      detail:
+        'It has more than {most} rows. Ask for it with POST /exports/learning-log and the same filters; the answer says where to fetch it. Or choose fewer with the filters.',
+    },
+  },
 };

@@ -8,4 +8,5 @@ export type InsightRefusal =
   | 'as-of-not-a-finished-day'
   | 'as-of-given-twice'
   | 'as-of-position-unknown'
-  | 'table-does-not-add-up';
+  | 'table-does-not-add-up'
+  | 'export-too-long';

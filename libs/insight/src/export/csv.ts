@@ -33,19 +33,31 @@ function written(cell: CsvCell, profile: Profile): string {
   return danish ? number.replace('.', ',') : number;
 }
 
+const rowsInPiece = 1_000;
+
 /** A table as CSV text. Numbers stay numbers, negative ones too; texts are safe to open in a spreadsheet. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], profile: Profile): string {
+  return [...csvPieces(columns, rows, profile)].join('');
+}
+
+/** The same in pieces: the heading, then a thousand rows at a time, each written when it is asked for. */
+export function* csvPieces<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  profile: Profile,
+): Generator<string> {
   const danish = profile === 'danish';
-  return stringify(
-    [
-      columns.map((column) => (danish ? column.da : column.machine)),
-      ...rows.map((row) => columns.map(({ cell }) => written(cell(row), profile))),
-    ],
-    {
-      bom: danish,
-      delimiter: danish ? ';' : ',',
-      record_delimiter: danish ? '\r\n' : '\n',
-      quote_record_delimiter: true,
-    },
-  );
+  const how = {
+    delimiter: danish ? ';' : ',',
+    record_delimiter: danish ? '\r\n' : '\n',
+    quote_record_delimiter: true,
+  };
+  yield stringify([columns.map((column) => (danish ? column.da : column.machine))], { ...how, bom: danish });
+  for (let from = 0; from < rows.length; from += rowsInPiece) {
+    const piece = rows.slice(from, from + rowsInPiece);
+    yield stringify(
+      piece.map((row) => columns.map(({ cell }) => written(cell(row), profile))),
+      how,
+    );
+  }
 }

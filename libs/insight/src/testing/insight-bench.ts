@@ -1,3 +1,4 @@
+import type { DynamicModule } from '@nestjs/common';
 import { demoPersonas, type PersonaName } from '@lydhoer/access';
 import { ComplaintsModule } from '@lydhoer/complaints';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
@@ -11,9 +12,9 @@ import type { TrendsResponse } from '../views/trends/trends.response.js';
 const beginning = '2021-01-02T09:00:00.000Z';
 
 /** Insight over memory beside the contexts whose events it counts, with the standard words and the demo's teams. */
-export async function insightBench(): Promise<SliceBench> {
+export async function insightBench(...more: readonly DynamicModule[]): Promise<SliceBench> {
   const bench = await sliceBench(
-    [VocabularyModule, OrganisationModule, ComplaintsModule, ReviewsModule, LearningModule, InsightModule],
+    [...more, VocabularyModule, OrganisationModule, ComplaintsModule, ReviewsModule, LearningModule, InsightModule],
     { now: beginning },
   );
   await bench.app.get(StandardVocabulary).load({ at: beginning, simulated: true });

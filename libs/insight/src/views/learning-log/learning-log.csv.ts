@@ -1,6 +1,6 @@
 import { effectWords, statusWords } from '../../domain/words.js';
 import { unitWords } from '../../domain/words.js';
-import { csv, type Column, type CsvCell, type Profile } from '../../export/csv.js';
+import { csvPieces, type Column, type CsvCell, type Profile } from '../../export/csv.js';
 import type { LearningLogItemResponse, LearningLogResponse } from './learning-log.response.js';
 
 const column = (
@@ -9,11 +9,11 @@ const column = (
   cell: (item: LearningLogItemResponse) => CsvCell,
 ): Column<LearningLogItemResponse> => ({ machine, da, cell });
 
-/** The learning log as a CSV file, each line with what says what it is. */
-export function learningLogCsv(answer: LearningLogResponse, filter: string, profile: Profile): string {
+/** The learning log as a CSV file, in pieces, each line with what says what it is. */
+export function learningLogCsv(answer: LearningLogResponse, filter: string, profile: Profile): Generator<string> {
   const words = profile === 'danish' ? 'da' : 'en';
   const constant = (machine: string, da: string, cell: CsvCell) => column(machine, da, () => cell);
-  return csv(
+  return csvPieces(
     [
       column('learning_point_id', 'Læringspunkt (id)', (item) => ({ text: item.learningPointId })),
       column('learning_point', 'Læringspunkt', (item) => ({ text: item.title })),

@@ -9,12 +9,20 @@ import { isOverdue, type LearningStatus } from '../../domain/learning-status.js'
 import { definitionResponse } from '../../export/definition.response.js';
 import type { LearningLogItemResponse, LearningLogResponse } from './learning-log.response.js';
 
+/** What a line of the learning log is found by. */
 export interface LearningLogFilters {
   readonly status?: readonly LearningStatus[] | undefined;
   readonly owner?: string | undefined;
   readonly theme?: string | undefined;
   readonly dueBefore?: PlainDate | undefined;
 }
+
+/** The filters that were given, as a file says them. */
+export const filterText = (filters: LearningLogFilters): string =>
+  Object.entries(filters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${[value as string | readonly string[]].flat().join('|')}`)
+    .join(' & ');
 
 /** Lines of the learning log; without a page all of them. */
 export class LearningLogQuery extends Query<LearningLogResponse> {
