@@ -74,7 +74,7 @@ export abstract class ReadModels {
    * Throws `ViewsBehind` when that takes longer than the timeout, and at once when the set has failed.
    */
   abstract caughtUp(set: string, position?: bigint): Promise<void>;
-  /** Where the log ends now. Throws `StoreUnavailable`, also when the log is silent for a second. */
+  /** Where the log ends now. Throws `StoreUnavailable`, also when the log is silent for two seconds. */
   abstract head(): Promise<bigint>;
   /** Where it ended when it was asked last, for reads while it cannot be asked; undefined when it never was. */
   abstract lastKnownHead(): LastKnown | undefined;

@@ -1,7 +1,7 @@
 import { StoreUnavailable, type EventStore } from '@lydhoer/event-store';
 
 /** Milliseconds after which a log that does not say where it ends counts as out of reach: somebody waits for a read. */
-const patience = 1_000;
+const patience = 2_000;
 
 /** Where the log ended when it was asked last. */
 export interface LastKnown {
