@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSent, rulesOf } from './image/context.js';
 import { declaredBy, stagesOf, type Declared } from './image/dockerfile.js';
 import { Room } from './image/room.js';
+import { freePort } from '../free-port.js';
 
 // Carries out docker/Dockerfile without a container engine, instruction by instruction, in plain folders, and runs what
 // it gives as an engine would: another user, no capability, a file system that nobody can write to. Needs root, for
@@ -161,12 +161,4 @@ function line(child: ChildProcess, words: string): Promise<void> {
       if (said.includes(words)) resolve();
     });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
