@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ProblemCatalog } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
-import { ExportLearningLogController } from './features/export-learning-log/export-learning-log.controller.js';
-import { ExportLearningLogJob } from './features/export-learning-log/export-learning-log.job.js';
+import { ExportLearningLogController } from './views/learning-log/export-learning-log.controller.js';
+import { ExportLearningLogJob } from './views/learning-log/export-learning-log.job.js';
 import { insightProblems } from './insight.problems.js';
 import { insightViews } from './insight.views.js';
 import { LearningLogController } from './views/learning-log/learning-log.controller.js';

@@ -1,5 +1,5 @@
 import { OmitType } from '@nestjs/swagger';
-import { LearningLogRequest } from '../../views/learning-log/learning-log.request.js';
+import { LearningLogRequest } from './learning-log.request.js';
 
 /** Which part of the learning log is wanted as a CSV file. */
 export class ExportLearningLogRequest extends OmitType(LearningLogRequest, ['cursor', 'limit', 'format']) {}

@@ -6,8 +6,8 @@ import { Jobs, type JobKind, type Work } from '@lydhoer/jobs';
 import { ReadModels } from '@lydhoer/read-models';
 import { learningStatuses, type LearningStatus } from '../../domain/learning-status.js';
 import { profiles, type Profile } from '../../export/csv.js';
-import { learningLogCsv } from '../../views/learning-log/learning-log.csv.js';
-import { filterText, LearningLogQuery } from '../../views/learning-log/learning-log.query.js';
+import { learningLogCsv } from './learning-log.csv.js';
+import { filterText, LearningLogQuery } from './learning-log.query.js';
 
 const closed = { additionalProperties: false } as const;
 const text = Type.Optional(Type.String());
