@@ -61,6 +61,22 @@ describe('A log that was exported', () => {
     await into.close();
   });
 
+  it('fits into appends, whatever its letters take in bytes', async () => {
+    const log = empty();
+    for (let at = 0n; at < 39n; at += 1n) {
+      await log.append('note-1', at === 0n ? 'no-stream' : at - 1n, [
+        anEvent('NoteTaken', { text: '€'.repeat(10_000) }),
+      ]);
+    }
+    const wide = store.place('wide.ndjson');
+    await writeLog(log, header, wide, notStopped);
+    await log.close();
+    const into = empty();
+    const writing = { store: into, appendsAtOnce: 256, wrote: () => undefined };
+    expect(await writeEvents(writing, eventsOf(wide, notStopped))).toEqual({ there: 0, written: 39 });
+    await into.close();
+  });
+
   it('is not mixed with other events', async () => {
     const into = empty();
     await into.append('note-1', 'no-stream', [anEvent('NoteTaken', { text: 'mine' })]);

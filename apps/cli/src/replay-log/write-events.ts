@@ -2,16 +2,16 @@ import { appendUntilKnown, lineOf, type AppendResult, type EventStore, type NewE
 import { Refused } from '../exit-codes.js';
 import type { LineOfFile } from './read-log-file.js';
 
-/** Events of one append, and characters of them: well below the limit of an append. */
-const most = { events: 100, characters: 400_000 };
-/** Characters of appends that are given at once. */
-const charactersAtOnce = 8_000_000;
+/** Events of one append, and bytes of them: well below the limit of an append. One that is larger goes alone. */
+const most = { events: 100, bytes: 400_000 };
+/** Bytes of appends that are given at once. */
+const bytesAtOnce = 8_000_000;
 
 interface Append {
   readonly stream: string;
   readonly expected: 'no-stream' | bigint;
   readonly events: NewEvent[];
-  characters: number;
+  bytes: number;
 }
 
 export interface Writing {
@@ -35,30 +35,27 @@ export async function writeEvents(
   let written = 0;
   let last: bigint = await store.head();
   let appends: Append[] = [];
-  let characters = 0;
+  let bytes = 0;
   const flush = async () => {
     last = await write(store, appends, last);
     written += appends.reduce((sum, append) => sum + append.events.length, 0);
     wrote(there + written);
     appends = [];
-    characters = 0;
+    bytes = 0;
   };
   for await (const { event, line } of events) {
     const { id, type, data, metadata, recordedAt, stream, revision } = event;
+    const size = Buffer.byteLength(line);
     const current = appends.at(-1);
-    if (
-      current?.stream === stream &&
-      current.events.length < most.events &&
-      current.characters + line.length < most.characters
-    ) {
+    if (current?.stream === stream && current.events.length < most.events && current.bytes + size < most.bytes) {
       current.events.push({ id, type, data, metadata, recordedAt });
-      current.characters += line.length;
+      current.bytes += size;
     } else {
-      if (appends.length === appendsAtOnce || characters > charactersAtOnce) await flush();
+      if (appends.length === appendsAtOnce || bytes > bytesAtOnce) await flush();
       const expected = revision === 0n ? 'no-stream' : revision - 1n;
-      appends.push({ stream, expected, events: [{ id, type, data, metadata, recordedAt }], characters: line.length });
+      appends.push({ stream, expected, events: [{ id, type, data, metadata, recordedAt }], bytes: size });
     }
-    characters += line.length;
+    bytes += size;
   }
   await flush();
   return { there, written };
