@@ -65,6 +65,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private async wakeTimers(): Promise<void> {
     const { signal } = this.stopping;
+    // While the seed plays the past, nothing is due of it: what is, is after its end.
+    if (this.clock.simulated) return;
     for (const timer of this.timers.all()) {
       if (signal.aborted || this.timers.paused) return;
       await timer.wake(this.clock.now(), signal).catch((error: unknown) => {
