@@ -4,7 +4,8 @@ import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { forgotten, fsyncPath, type Vault } from '@lydhoer/event-store';
+import { Logger } from '@nestjs/common';
+import { forgotten, fsyncPath, SealBroken, type Vault } from '@lydhoer/event-store';
 import type { Sealed } from '@lydhoer/kernel';
 import { openedChunks, SealedFileBroken, sealedChunks } from './sealed-chunks.js';
 import { SpoolFileLost, SpoolUnavailable } from './spool-errors.js';
@@ -32,6 +33,7 @@ const unclaimedAfter = 86_400_000;
  * written to its end is called `.part` and is swept.
  */
 export class Spool {
+  private readonly logger = new Logger('spool');
   private made = false;
   private readonly temporary: boolean;
   private readonly folder: string;
@@ -125,14 +127,16 @@ export class Spool {
   private async *contentOf(id: string): AsyncGenerator<Buffer, void> {
     const path = this.pathOf(id);
     const file = await open(path, 'r').catch((error: unknown) => {
-      throw isMissing(error) ? new SpoolFileLost(path, 'is not there') : new SpoolUnavailable(this.folder, error);
+      throw this.told(
+        isMissing(error) ? new SpoolFileLost(path, 'is not there') : new SpoolUnavailable(this.folder, error),
+      );
     });
     try {
       const { key, length } = await this.headingOf(file, id);
       yield* openedChunks(key, file.createReadStream({ start: length, autoClose: false }));
     } catch (error) {
-      if (error instanceof SealedFileBroken) throw new SpoolFileLost(path, `is damaged: ${error.message}`);
-      throw error;
+      const damaged = error instanceof SealedFileBroken || error instanceof SealBroken;
+      throw damaged ? this.told(new SpoolFileLost(path, `is damaged: ${error.message}`)) : error;
     } finally {
       await file.close();
     }
@@ -153,8 +157,14 @@ export class Spool {
     try {
       return await act();
     } catch (error) {
-      throw new SpoolUnavailable(this.folder, error);
+      throw this.told(new SpoolUnavailable(this.folder, error));
     }
+  }
+
+  /** The caller hears that it does not work, and the operator what to mend. */
+  private told<E extends Error>(error: E): E {
+    this.logger.error(error.message);
+    return error;
   }
 
   private readonly partOf = (id: string) => join(this.folder, `${id}.part`);

@@ -1,0 +1,117 @@
+import { specification } from '@lydhoer/kernel/testing';
+import { jobDecider, JobNotOurs, type BeginJob } from './job.decider.js';
+import type { JobEvent } from './job.events.js';
+
+const jobId = 'job';
+const asked: JobEvent = {
+  type: 'JobAsked',
+  data: { jobId, kind: 'import', askedBy: 'anna', roles: [], teams: [], node: null, input: '{}', file: null },
+};
+const begunBy = (node: string, run: string, heldUntil = '2026-03-02T09:01:00.000Z', attempt = 1): JobEvent => ({
+  type: 'JobBegun',
+  data: { jobId, run, attempt, node, heldUntil },
+});
+const released = (run: string): JobEvent => ({ type: 'JobReleased', data: { jobId, run } });
+const completed: JobEvent = { type: 'JobCompleted', data: { jobId, run: 'first', result: '{}', file: null } };
+const cancelled: JobEvent = { type: 'JobCancelled', data: { jobId, cancelledBy: 'anna' } };
+
+const begin = (node: string, run: string, now = '2026-03-02T09:00:30.000Z'): BeginJob => ({
+  type: 'BeginJob',
+  data: { jobId, run, node, heldUntil: '2026-03-02T09:09:00.000Z', now },
+});
+const tell = (run: string) =>
+  ({
+    type: 'TellProgress',
+    data: { jobId, run, done: 1, total: null, heldUntil: '2026-03-02T09:02:00.000Z' },
+  }) as const;
+const complete = (run: string) => ({ type: 'CompleteJob', data: { jobId, run, result: '{}', file: null } }) as const;
+const fail = (run: string) => ({ type: 'FailJob', data: { jobId, run, code: 'unexpected', facts: '{}' } }) as const;
+const release = (run: string) => ({ type: 'ReleaseJob', data: { jobId, run } }) as const;
+const cancel = { type: 'CancelJob', data: { jobId, cancelledBy: 'anna' } } as const;
+
+const given = specification(jobDecider);
+const decided = (events: readonly JobEvent[], command: Parameters<typeof jobDecider.decide>[0]) =>
+  jobDecider.decide(command, events.reduce(jobDecider.evolve, jobDecider.initial));
+
+describe('A job', () => {
+  it('is asked for once', () => {
+    given().when({ type: 'AskForJob', data: asked.data }).then(asked);
+    given(asked).when({ type: 'AskForJob', data: asked.data }).then();
+  });
+
+  it('that nobody asked for cannot be begun or cancelled', () => {
+    given().when(begin('a', 'first')).thenRefuses('job-unknown');
+    given().when(cancel).thenRefuses('job-unknown');
+  });
+
+  it('is begun by whoever comes first, and its attempts are counted', () => {
+    given(asked)
+      .when(begin('a', 'first'))
+      .then(begunBy('a', 'first', '2026-03-02T09:09:00.000Z'));
+    given(asked, begunBy('a', 'first'), released('first'))
+      .when(begin('b', 'second'))
+      .then(begunBy('b', 'second', '2026-03-02T09:09:00.000Z', 2));
+  });
+
+  it.each([
+    ['held by another node', [asked, begunBy('a', 'first')], begin('b', 'second')],
+    [
+      'held by another node until this very moment but one',
+      [asked, begunBy('a', 'first')],
+      begin('b', 'second', '2026-03-02T09:00:59.999Z'),
+    ],
+    ['completed', [asked, begunBy('a', 'first'), completed], begin('a', 'second')],
+    ['cancelled', [asked, cancelled], begin('a', 'first')],
+  ])('%s is not to be had', (_state, events, command) => {
+    expect(() => decided(events, command)).toThrow(JobNotOurs);
+  });
+
+  it('is taken over by its own node at once, and by another when its time is over', () => {
+    expect(decided([asked, begunBy('a', 'first')], begin('a', 'second'))).toMatchObject([{ type: 'JobBegun' }]);
+    const late = begin('b', 'second', '2026-03-02T09:01:00.000Z');
+    expect(decided([asked, begunBy('a', 'first')], late)).toMatchObject([{ type: 'JobBegun', data: { attempt: 2 } }]);
+  });
+
+  it('is held longer by whoever tells how far it has come', () => {
+    const told: JobEvent = { type: 'JobProgressed', data: tell('first').data };
+    given(asked, begunBy('a', 'first')).when(tell('first')).then(told);
+    const late = begin('b', 'second', '2026-03-02T09:01:30.000Z');
+    expect(() => decided([asked, begunBy('a', 'first'), told], late)).toThrow(JobNotOurs);
+  });
+
+  it('is given up by the sixth process when five have died, and not when they stopped in order', () => {
+    const deaths = ['1', '2', '3', '4', '5'].map((run) => begunBy('a', run));
+    expect(decided([asked, ...deaths], begin('a', '6'))).toMatchObject([
+      { type: 'JobFailed', data: { run: '6', code: 'job-given-up' } },
+    ]);
+    expect(decided([asked, ...deaths.slice(1)], begin('a', '6'))).toMatchObject([{ type: 'JobBegun' }]);
+    const stops = deaths.flatMap((begun, index) => [begun, released(String(index + 1))]);
+    expect(decided([asked, ...stops], begin('a', '6'))).toMatchObject([{ type: 'JobBegun' }]);
+  });
+
+  it.each([tell('first'), complete('first'), fail('first'), release('first')])(
+    'hears nothing of a run whose place another has taken, or after its end: $type',
+    (command) => {
+      const begun = [asked, begunBy('a', 'first')];
+      expect(decided(begun, command)).toHaveLength(1);
+      for (const events of [
+        [...begun, begunBy('b', 'second')],
+        [...begun, completed],
+        [...begun, cancelled],
+        [...begun, released('first')],
+        [asked],
+      ]) {
+        expect(() => decided(events, command)).toThrow(JobNotOurs);
+      }
+    },
+  );
+
+  it('is cancelled once, before it is over', () => {
+    given(asked).when(cancel).then(cancelled);
+    given(asked, begunBy('a', 'first')).when(cancel).then(cancelled);
+    given(asked, cancelled).when(cancel).then();
+    given(asked, begunBy('a', 'first'), completed).when(cancel).thenRefuses('job-over');
+    const failed: JobEvent = { type: 'JobFailed', data: fail('first').data };
+    given(asked, begunBy('a', 'first'), failed).when(cancel).thenRefuses('job-over');
+  });
+});
