@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { StoreUnavailable } from '@lydhoer/event-store';
+import { ByteStore } from '../testing/byte-store.js';
+import { noteCatalog, noteSet, written } from '../testing/notes.js';
+import { NotesBench } from '../testing/notes-bench.js';
+import { SqliteReadModels } from './sqlite-read-models.js';
+import type { ReadModelsOptions } from './read-models-options.js';
+
+let bench: NotesBench;
+let store: ByteStore;
+const running: SqliteReadModels[] = [];
+beforeEach(async () => {
+  bench = new NotesBench();
+  store = new ByteStore(bench.store);
+  for (let note = 1; note <= 30; note++) await bench.append(`note-${note}`, written(String(note)));
+});
+afterEach(async () => {
+  for (const models of running.splice(0)) await models.stop();
+  await bench.close();
+});
+
+function models(options: Partial<ReadModelsOptions> = {}): SqliteReadModels {
+  const { folder, said } = bench;
+  const say = (sentence: string) => said.push(sentence);
+  const made = new SqliteReadModels(store, noteCatalog(), {
+    folder,
+    say,
+    positions: 'bytes',
+    batchSize: 10,
+    ...options,
+  });
+  made.add(noteSet);
+  running.push(made);
+  return made;
+}
+
+const health = async (of: SqliteReadModels) => (await of.health())[0];
+
+describe('Views of a log whose positions are bytes', () => {
+  test('lag by the events that they lack', async () => {
+    const behind = models();
+    // eslint-disable-next-line require-yield -- a follower that the server forgot
+    store.follow = async function* ({ signal }) {
+      await once(signal, 'abort');
+    };
+    await behind.start();
+    expect(await health(behind)).toMatchObject({ state: 'catching-up', position: '0', head: '30000', lag: 30 });
+    await behind.stop();
+    running.pop();
+    Reflect.deleteProperty(store, 'follow');
+    const caughtUp = models();
+    await caughtUp.start();
+    await caughtUp.caughtUp('notes');
+    expect(await health(caughtUp)).toMatchObject({ state: 'live', position: '30000', lag: 0 });
+  });
+
+  test('do not say how many events they lack while a thread counts them by folding', async () => {
+    const built = models({ workers: bench.workers, smallLag: 1 });
+    await built.start();
+    expect(await health(built)).toMatchObject({ state: 'catching-up', lag: null });
+    await built.stop();
+    running.pop();
+    const folded = models({ workers: bench.workers });
+    await folded.start();
+    await folded.caughtUp('notes');
+    expect(folded.rebuilds()).toEqual([]);
+  });
+
+  test('are known again after a restart, and not in another log', async () => {
+    const first = models();
+    await first.start();
+    await first.caughtUp('notes');
+    await first.stop();
+    running.pop();
+    const again = models();
+    await again.start();
+    expect(await health(again)).toMatchObject({ state: 'live', position: '30000' });
+    expect(bench.said).toEqual([]);
+    await again.stop();
+    running.pop();
+    const other = bench.openLog('other.db');
+    for (let note = 1; note <= 31; note++) await other.append(`note-${note}`, 'no-stream', [written(`${note}!`)]);
+    store = new ByteStore(other);
+    const strange = models();
+    await strange.start();
+    await strange.caughtUp('notes');
+    expect(bench.said.join()).toContain('it was folded from another log');
+    await strange.stop();
+    running.pop();
+    await other.close();
+  });
+
+  test('can be started again when the log went away in the middle of it', async () => {
+    const started = models();
+    store.head = () => Promise.reject(new StoreUnavailable('away'));
+    await expect(started.start()).rejects.toBeInstanceOf(StoreUnavailable);
+    Reflect.deleteProperty(store, 'head');
+    await started.start();
+    await started.caughtUp('notes');
+    expect(started.read('notes').position).toBe(30_000n);
+  });
+});
