@@ -1,12 +1,11 @@
 import type { ParkedResponse } from '../../../api/src/operations/parked.response.js';
-import { apiIn } from '../api.js';
 import type { Command } from '../command.js';
 import { exitCodes, UsageError, type ExitCode } from '../exit-codes.js';
+import { askedIn } from '../operator/asked.js';
 import { codeOf, printedRebuilds } from '../operator/print-rebuilds.js';
 import { rebuilt } from '../operator/rebuilding.js';
 import { tableOf } from '../operator/table.js';
 import { carryOut, type Outcome } from '../outcome.js';
-import { optionsIn } from '../words.js';
 import { listHelp, retryHelp, showHelp } from './help.js';
 import { parkedEvents } from './parked-events.js';
 
@@ -21,21 +20,6 @@ export const parkedCommands: readonly Command[] = [
   },
 ];
 
-function asked(words: readonly string[]) {
-  const {
-    json = false,
-    view,
-    api,
-    token,
-  } = optionsIn(words, {
-    view: { type: 'string' },
-    api: { type: 'string' },
-    token: { type: 'string' },
-    json: { type: 'boolean' },
-  });
-  return { json, view, api: apiIn(api, token) };
-}
-
 function viewIn(view: string | undefined): string {
   if (view === undefined)
     throw new UsageError('Which set of views? Give --view SET; `parked list` shows where there is any.');
@@ -43,7 +27,7 @@ function viewIn(view: string | undefined): string {
 }
 
 function list(words: readonly string[], signal: AbortSignal): Promise<ExitCode> {
-  const { json, view, api } = asked(words);
+  const { json, view, api } = askedIn(words);
   return carryOut({ json, signal, stopped: 'Stopped.' }, async () =>
     outcomeOf(await parkedEvents(view, api, signal), (parked) =>
       tableOf([
@@ -55,7 +39,7 @@ function list(words: readonly string[], signal: AbortSignal): Promise<ExitCode> 
 }
 
 function show(words: readonly string[], signal: AbortSignal): Promise<ExitCode> {
-  const { json, view, api } = asked(words);
+  const { json, view, api } = askedIn(words);
   const set = viewIn(view);
   return carryOut({ json, signal, stopped: 'Stopped.' }, async () =>
     outcomeOf(await parkedEvents(set, api, signal), (parked) => parked.map(printed).join('\n')),
@@ -63,7 +47,7 @@ function show(words: readonly string[], signal: AbortSignal): Promise<ExitCode> 
 }
 
 function retry(words: readonly string[], signal: AbortSignal): Promise<ExitCode> {
-  const { json, view, api } = asked(words);
+  const { json, view, api } = askedIn(words);
   const set = viewIn(view);
   const stopped = 'Stopped. What is parked stays parked; give it again.';
   return carryOut({ json, signal, stopped }, async () => {
