@@ -163,6 +163,22 @@ export const probes: readonly Probe[] = [
     source: "export const p = () => import('./queue/bullmq-queue.js');",
   },
   {
+    rule: 'eventstoredb-is-loaded-on-demand',
+    file: 'libs/event-store/src/probe-package.ts',
+    source: "import { EventStoreDBClient } from '@eventstore/db-client';\nexport const p = EventStoreDBClient;",
+  },
+  {
+    rule: 'eventstoredb-is-loaded-on-demand',
+    file: 'libs/event-store/src/probe-static.ts',
+    source:
+      "import { EventStoreDbClient } from './eventstoredb/client-facade.js';\nexport const p = EventStoreDbClient;",
+  },
+  {
+    rule: null,
+    file: 'libs/event-store/src/allowed-client.ts',
+    source: "export const p = () => import('./eventstoredb/client-facade.js');",
+  },
+  {
     rule: 'libs-know-no-app',
     file: 'libs/insight/src/probe.ts',
     source: "import { q } from '../../../apps/api/src/allowed.js';\nexport const p = q;",

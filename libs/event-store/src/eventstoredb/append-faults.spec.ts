@@ -3,7 +3,7 @@ import { AppendOutcomeUnknown, StoreUnavailable } from '../port/errors.js';
 import { aStream, idsOf } from '../testing/contract/log-under-test.js';
 import { someEvents } from '../testing/index.js';
 import type { EventStoreDbEventStore } from './eventstoredb-event-store.js';
-import { FakeOfItsOwn } from './fake-of-its-own.fixture.js';
+import { FakeOfItsOwn } from '../testing/fake-of-its-own.js';
 
 describe('an append to an EventStoreDB that misbehaves', () => {
   let own: FakeOfItsOwn;
@@ -95,9 +95,12 @@ describe('an append to an EventStoreDB that misbehaves', () => {
 
   test('is waited for when the store is closed', async () => {
     own.fake.faults.replyDelay = 200;
-    const sent = store.append(aStream(), 'no-stream', someEvents(2));
+    let written: unknown;
+    void store.append(aStream(), 'no-stream', someEvents(2)).then((result) => {
+      written = result;
+    });
     await store.close();
-    expect(await sent).toMatchObject({ revision: 1n });
+    expect(written).toMatchObject({ revision: 1n });
   });
 
   test('sends no name and password where there is no TLS to keep them', async () => {

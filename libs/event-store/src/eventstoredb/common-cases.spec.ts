@@ -1,5 +1,5 @@
 import { eventStoreContract } from '../testing/index.js';
-import { realServer, serverUnderTest, type ServerUnderTest } from './server-under-test.fixture.js';
+import { realServer, serverUnderTest, type ServerUnderTest } from '../testing/server-under-test.js';
 
 let server: ServerUnderTest;
 beforeAll(async () => {

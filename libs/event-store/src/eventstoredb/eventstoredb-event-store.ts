@@ -37,6 +37,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly keeper: IndexKeeper;
   private readonly keeping: Promise<void>;
   private readonly sent = new Set<Promise<unknown>>();
+  private closed = false;
 
   /**
    * Answers at once, whether or not the server can be reached: it is tried until it answers, and as long as it never did
@@ -74,21 +75,25 @@ export class EventStoreDbEventStore extends EventStore {
     });
   }
 
-  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
-    const serialised = serialiseAppend(stream, events);
-    await this.refuseUnlessReached();
-    const batch = toSend(stream, expected === 'no-stream' ? 0n : expected + 1n, serialised);
-    const { revision, position } = await this.noting(this.calls.append(stream, expected, batch));
-    if (position !== undefined) return { revision, position };
-    const [last] = await this.readStream(stream, { from: revision, limit: 1 });
-    if (!last) throw new AppendOutcomeUnknown(`the append to ${stream} was acknowledged, and cannot be read`);
-    return { revision, position: last.position };
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
+    return this.noting(async () => {
+      const serialised = serialiseAppend(stream, events);
+      await this.refuseUnlessReached();
+      const batch = toSend(stream, expected === 'no-stream' ? 0n : expected + 1n, serialised);
+      const { revision, position } = await this.calls.append(stream, expected, batch);
+      if (position !== undefined) return { revision, position };
+      const [last] = await this.calls.readStream(stream, { from: revision, limit: 1 });
+      if (!last) throw new AppendOutcomeUnknown(`the append to ${stream} was acknowledged, and cannot be read`);
+      return { revision, position: last.position };
+    });
   }
 
-  async deleteStream(stream: string, expected: ExpectedRevision): Promise<void> {
-    checkStreamName(stream);
-    await this.refuseUnlessReached();
-    await this.noting(this.calls.tombstone(stream, expected));
+  deleteStream(stream: string, expected: ExpectedRevision): Promise<void> {
+    return this.noting(async () => {
+      checkStreamName(stream);
+      await this.refuseUnlessReached();
+      await this.calls.tombstone(stream, expected);
+    });
   }
 
   async readStream(stream: string, options: ReadOptions = {}): Promise<readonly RecordedEvent[]> {
@@ -174,7 +179,8 @@ export class EventStoreDbEventStore extends EventStore {
 
   /** Waits for what was sent, and closes. Followers end with `StoreUnavailable`. */
   async close(): Promise<void> {
-    if (this.closing.signal.aborted) return;
+    if (this.closed) return;
+    this.closed = true;
     await Promise.allSettled(this.sent);
     this.closing.abort();
     await this.keeping;
@@ -182,8 +188,9 @@ export class EventStoreDbEventStore extends EventStore {
     this.index.close();
   }
 
-  /** What was sent is waited for when the store is closed. */
-  private async noting<T>(sent: Promise<T>): Promise<T> {
+  /** What was asked to be written is waited for when the store is closed. */
+  private async noting<T>(write: () => Promise<T>): Promise<T> {
+    const sent = write();
     this.sent.add(sent);
     try {
       return await sent;
@@ -207,6 +214,6 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   private refuseWhenClosed(): void {
-    if (this.closing.signal.aborted) throw new StoreUnavailable('the log is closed');
+    if (this.closed) throw new StoreUnavailable('the log is closed');
   }
 }

@@ -6,7 +6,7 @@ import { StoreRefused, StoreUnavailable } from '../port/errors.js';
 import type { EventStore } from '../port/event-store.js';
 import { aStream, everythingAfter } from '../testing/contract/log-under-test.js';
 import { anEvent, FakeEventStoreDb, someEvents } from '../testing/index.js';
-import { FakeOfItsOwn, followed, impatient } from './fake-of-its-own.fixture.js';
+import { FakeOfItsOwn, followed, impatient } from '../testing/fake-of-its-own.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 
 describe('the index beside an EventStoreDB', () => {

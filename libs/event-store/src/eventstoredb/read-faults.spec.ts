@@ -2,7 +2,7 @@ import { DamagedLog, StoreUnavailable } from '../port/errors.js';
 import { aStream, everythingAfter, idsOf } from '../testing/contract/log-under-test.js';
 import { anEvent, someEvents } from '../testing/index.js';
 import type { EventStoreDbEventStore } from './eventstoredb-event-store.js';
-import { FakeOfItsOwn, followed, until } from './fake-of-its-own.fixture.js';
+import { FakeOfItsOwn, followed, until } from '../testing/fake-of-its-own.js';
 
 describe('reading from an EventStoreDB that misbehaves', () => {
   let own: FakeOfItsOwn;
@@ -75,6 +75,8 @@ describe('reading from an EventStoreDB that misbehaves', () => {
       await store.readStream(stream, { limit: 1 });
       await store.readStream(aStream());
     }
+    own.fake.faults.mutedReads = 1;
+    await expect(store.readStream(stream)).rejects.toMatchObject(unavailable);
     // The index's own subscription stays.
     await until(() => own.fake.openReads === 1);
   });
@@ -95,8 +97,8 @@ describe('reading from an EventStoreDB that misbehaves', () => {
           },
         );
         await read;
+        await expect(everythingAfter(store, 0n)).rejects.toMatchObject(damaged);
         if (index % 40 === 0) {
-          await expect(everythingAfter(store, 0n)).rejects.toMatchObject(damaged);
           await expect(followed(store, 0n, 2)).rejects.toMatchObject(damaged);
         }
         flip(record[part], index);

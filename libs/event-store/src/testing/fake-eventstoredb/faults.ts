@@ -12,6 +12,8 @@ export interface Faults {
   resetSubscriptionAfter: number | undefined;
   /** So many subscriptions give nothing any more from their next event on, on a connection that stays. */
   mutedSubscriptions: number;
+  /** So many reads give nothing any more from their next event on, on a connection that stays. */
+  mutedReads: number;
   /** So many answers to batch appends are sent twice. */
   duplicateReplies: number;
   /** Milliseconds between the write of an append and its answer. */
@@ -29,6 +31,7 @@ export const noFaults = (): Faults => ({
   resetReadAfter: undefined,
   resetSubscriptionAfter: undefined,
   mutedSubscriptions: 0,
+  mutedReads: 0,
   duplicateReplies: 0,
   replyDelay: 0,
   appendDelay: 0,

@@ -58,8 +58,7 @@ export class ReadService {
           this.resetConnection(call.getPeer());
           return;
         }
-        if (answer.hasEvent() && kind === 'subscription' && this.faults.mutedSubscriptions > 0) {
-          this.faults.mutedSubscriptions -= 1;
+        if (answer.hasEvent() && this.isMuted(kind)) {
           await once(gone, 'abort');
           return;
         }
@@ -73,6 +72,14 @@ export class ReadService {
     } finally {
       this.open -= 1;
     }
+  }
+
+  /** Whether this is all that the call ever gives; so many calls as were asked for. */
+  private isMuted(kind: 'read' | 'subscription'): boolean {
+    const fault = kind === 'read' ? 'mutedReads' : 'mutedSubscriptions';
+    if (this.faults[fault] === 0) return false;
+    this.faults[fault] -= 1;
+    return true;
   }
 
   /** Whether the connection is lost instead of this event; a fault of its own each time it is asked for. */

@@ -1,8 +1,8 @@
 import { createServer, type Socket } from 'node:net';
-import { FakeEventStoreDb } from '../testing/index.js';
 import type { EventStore } from '../port/event-store.js';
 import type { RecordedEvent } from '../port/recorded-event.js';
-import { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb-event-store.js';
+import { EventStoreDbEventStore, type EventStoreDbOptions } from '../eventstoredb/eventstoredb-event-store.js';
+import { FakeEventStoreDb } from './fake-eventstoredb/fake-eventstoredb.js';
 
 /** As usual, but so short that a claim about a server that never answers ends soon. */
 export const impatient = { append: 1_500, read: 3_000, idle: 300, retry: 20 };

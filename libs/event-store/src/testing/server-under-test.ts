@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { someEvents, type LogUnderTest } from '../testing/index.js';
-import { deleteStreams, NotingStore } from '../testing/contract/noting-store.js';
-import { FakeEventStoreDb } from '../testing/index.js';
-import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
+import { EventStoreDbEventStore } from '../eventstoredb/eventstoredb-event-store.js';
+import { someEvents, type LogUnderTest } from './contract/log-under-test.js';
+import { deleteStreams, NotingStore } from './contract/noting-store.js';
+import { FakeEventStoreDb } from './fake-eventstoredb/fake-eventstoredb.js';
 
 /** A real server to make the common claims about, as a connection string; without it they are made about the fake. */
 export const realServer = process.env.LYDHOER_TEST_EVENTSTOREDB_URL;
