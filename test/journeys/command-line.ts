@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { logSettings } from '../log-server.js';
 
 /** The command line as it is built. */
 const entry = join(process.cwd(), 'dist/cli/apps/cli/src/main.js');
@@ -26,7 +27,8 @@ export const startCommand = (place: Place, ...words: readonly string[]): ChildPr
 
 /** Runs it to its end. */
 export async function command(place: Place, ...words: readonly string[]): Promise<Said> {
-  const child = startCommand(place, ...words);
+  const log = await logSettings(typeof place === 'string' ? place : place.LYDHOER_DATA);
+  const child = startCommand({ ...log, ...(typeof place === 'string' ? { LYDHOER_DATA: place } : place) }, ...words);
   let out = '';
   let err = '';
   child.stdout?.on('data', (text: Buffer) => (out += text.toString()));

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSignInService, type SignInService } from '../sign-in-service.js';
+import { dropLog, logSettings } from '../log-server.js';
 import { almasComplaint } from './cases.js';
 import { addressOf, entry } from './running-app.js';
 
@@ -26,12 +27,14 @@ let app: ChildProcess | undefined;
 beforeAll(async () => {
   service = await startSignInService(issuer, 'lydhoer');
   settings.LYDHOER_OIDC_JWKS_URL = service.keySet;
+  Object.assign(settings, await logSettings(folder));
   writeFileSync(join(folder, 'master.key'), randomBytes(32).toString('base64'), { mode: 0o400 });
   cpSync('docs/guides/organisation.example.json', join(folder, 'organisation.json'));
 });
 afterAll(async () => {
   await stop();
   await service.close();
+  await dropLog(folder);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -12,6 +12,7 @@ const sets = [
   'complaint-numbers',
   'complaints',
   'insight',
+  'jobs',
   'learning',
   'organisation',
   'privacy',

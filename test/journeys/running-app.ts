@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PersonaName } from '@lydhoer/access';
+import { dropLog, logSettings } from '../log-server.js';
 
 /** The app as it is built. */
 export const entry = join(process.cwd(), 'dist/api/apps/api/src/main.js');
@@ -21,10 +22,11 @@ export class RunningApp {
   private readonly tokens = new Map<PersonaName, string>();
   /** What it wrote to its log so far. */
   logged = '';
+  /** Where it is. */
+  url = '';
 
   private constructor(
     private readonly process: ChildProcess,
-    readonly url: string,
     readonly folder: string,
   ) {
     process.stderr?.on('data', (chunk: Buffer) => (this.logged += chunk.toString()));
@@ -34,13 +36,24 @@ export class RunningApp {
   static async start(
     folder = mkdtempSync(join(tmpdir(), 'lydhoer-journey-')),
     settings: Readonly<Record<string, string>> = {},
+    until: 'ready' | 'listening' = 'ready',
   ): Promise<RunningApp> {
     if (!existsSync(entry)) throw new Error('the app is not built: give `npm run journeys`, which builds it first');
+    const log = await logSettings(folder);
     const child = spawn(process.execPath, [entry], {
-      env: { PATH: process.env.PATH, LYDHOER_DATA: folder, LYDHOER_PORT: '0', LYDHOER_DEMO: 'empty', ...settings },
+      env: {
+        PATH: process.env.PATH,
+        LYDHOER_DATA: folder,
+        LYDHOER_PORT: '0',
+        LYDHOER_DEMO: 'empty',
+        ...log,
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    return new RunningApp(child, await addressOf(child), folder);
+    const app = new RunningApp(child, folder);
+    app.url = await addressOf(child, until);
+    return app;
   }
 
   as(persona: PersonaName) {
@@ -66,6 +79,7 @@ export class RunningApp {
 
   async remove(): Promise<void> {
     await this.stop();
+    await dropLog(this.folder);
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -106,8 +120,11 @@ export class RunningApp {
   }
 }
 
-/** Reads the address from what the app prints when it is ready; fails with what it said when it ends before. */
-export function addressOf(child: ChildProcess): Promise<string> {
+/**
+ * Reads the address from what the app prints when it is ready, or, where its log may be away, when it listens; fails
+ * with what it said when it ends before.
+ */
+export function addressOf(child: ChildProcess, until: 'ready' | 'listening' = 'ready'): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer) => {
@@ -116,7 +133,10 @@ export function addressOf(child: ChildProcess): Promise<string> {
       if (address !== undefined) resolve(address);
     };
     child.stdout?.on('data', listen);
-    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => {
+      if (until === 'listening') listen(chunk);
+      else said += chunk.toString();
+    });
     child.once('exit', (code) => {
       reject(new Error(`the app ended with ${String(code)} before it was ready:\n${said}`));
     });

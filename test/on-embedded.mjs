@@ -1,0 +1,1 @@
+process.env.LYDHOER_TEST_STORE = 'embedded';
