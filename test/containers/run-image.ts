@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isSent, rulesOf } from './image/context.js';
 import { declaredBy, stagesOf, type Declared } from './image/dockerfile.js';
 import { Room } from './image/room.js';
+import { FakeEventStoreDbProcess } from '@lydhoer/event-store/testing';
 import { freePort } from '../free-port.js';
 
 // Carries out docker/Dockerfile without a container engine, instruction by instruction, in plain folders, and runs what
@@ -109,7 +110,35 @@ async function use(room: Room, declared: Declared): Promise<void> {
     lydhoer.kill(declared.stopSignal as NodeJS.Signals);
     claim((await end).code === 0, `${declared.stopSignal} ends it in order`);
   }
+  await useAsWorker(room, declared, port);
   say('the image works as it is written');
+}
+
+/** As a worker of a cluster, on a server: with the packages that a single process never loads. */
+async function useAsWorker(room: Room, declared: Declared, port: number): Promise<void> {
+  const { dependencies } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const names = JSON.stringify(Object.keys(dependencies).filter((name) => name !== 'node'));
+  const load = ['node', '--input-type=module', '--eval', `for (const name of ${names}) await import(name)`];
+  const loaded = await ended(room.start(declared, {}, load));
+  claim(loaded.code === 0, 'every package that Lydhør depends on can be loaded', loaded.said);
+  const server = await FakeEventStoreDbProcess.start();
+  const settings = {
+    ...{ LYDHOER_MODE: 'demo', LYDHOER_DEMO: 'empty', LYDHOER_PORT: String(port), LYDHOER_ROLES: 'worker' },
+    // The volume holds a log of its own.
+    ...{ LYDHOER_DATA: '/tmp/worker', LYDHOER_EVENT_STORE: 'eventstoredb', LYDHOER_EVENTSTOREDB_URL: server.url },
+  };
+  const worker = room.start(declared, settings, declared.command);
+  const end = ended(worker);
+  await Promise.race([line(worker, 'http://'), end.then(({ said }) => Promise.reject(new Error(said)))]);
+  const health = await ended(room.start(declared, settings, declared.health));
+  claim(health.code === 0, 'as a worker on a server it is alive', health.said);
+  const asked = await fetch(`http://127.0.0.1:${port}/complaints`);
+  claim(asked.status === 421, 'and sends people elsewhere', String(asked.status));
+  worker.kill(declared.stopSignal as NodeJS.Signals);
+  claim((await end).code === 0, `${declared.stopSignal} ends the worker in order`);
+  await server.stop();
 }
 
 function claim(holds: boolean, what: string, said = ''): void {

@@ -92,7 +92,7 @@ describe('The guide for several processes', () => {
       expect.stringContaining('Alma Prøvesen'),
       expect.stringContaining('Alma Prøvesen'),
     ]);
-    expect(parts[2]).toMatch(/status 40[45]/);
+    expect(parts[2]).toContain('status 421');
     for (const unit of units) expect([unit, machine.isUp(unit)]).toEqual([unit, unit !== 'lydhoer']);
   }, 600_000);
 });
