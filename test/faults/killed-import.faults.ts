@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { RecordedEvent } from '@lydhoer/event-store';
 import { Chance } from '../../apps/api/src/demo/chance.js';
+import { onServer } from '../log-server.js';
 import { FaultsBench, say } from './bench/bench.js';
 import { logOf, readLog } from './bench/log-check.js';
 import type { Program } from './bench/processes.js';
@@ -44,7 +45,7 @@ async function killAt(program: Program, folder: string, reached: number): Promis
   while (program.running && seen.size < reached) {
     await turn();
     // Until the log is made there is none to read.
-    const events = existsSync(logOf(folder)) ? await readLog(folder, after) : [];
+    const events = onServer || existsSync(logOf(folder)) ? await readLog(folder, after) : [];
     for (const id of byCase(events).keys()) seen.add(id);
     after = events.at(-1)?.position ?? after;
   }
@@ -72,7 +73,7 @@ async function expectAllOnce(folder: string): Promise<void> {
 
 describe('An import that is killed half-way', () => {
   test('at the command line has written whole cases alone, and is simply given again', async () => {
-    const folder = bench.folder();
+    const folder = await bench.withLog(bench.folder());
     const file = join(folder, 'register.csv');
     writeFileSync(file, register);
     const words = ['import', file, '--register', 'killed', '--json'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Chance } from '../../apps/api/src/demo/chance.js';
 import { viewSets } from '../../apps/rebuild/src/contexts.js';
+import { onServer } from '../log-server.js';
 import { FaultsBench, say, type RunningApp } from './bench/bench.js';
 import { filledFolder, load } from './bench/clients.js';
 import { Ledger } from './bench/ledger.js';
@@ -96,50 +97,52 @@ async function ended(look: () => Promise<Answer>): Promise<{ readonly items: rea
   }
 }
 
-describe('A backup that is killed half-way', () => {
-  test('leaves no folder that could be taken for one, and is simply given again: what it holds comes back whole', async () => {
-    const { folder, ledger } = await filledFolder(bench, 400);
-    const place = bench.folder();
-    const chance = new Chance(`${seed}-backup`);
-    const { api, process } = await bench.start(folder);
-    let over = false;
-    const loaded = load({ api, ledger, name: 'backup', enough: () => over });
-    for (let kill = 1; kill <= kills; kill++) {
-      const to = join(place, `killed-${kill}`);
-      const program = bench.launch(folder, { program: 'cli', words: ['backup', '--to', to] });
-      const killed = await killAfter(program, () => existsSync(to), chance.between(0, 100));
-      const parts = ['log', 'keys'].filter((part) => existsSync(join(to, part)));
-      for (const part of parts) expect(readdirSync(join(to, part))).toContain('manifest.json');
-      say(
-        `backup ${kill} of ${kills}: ${killed ? 'killed' : 'had ended'}, with ${parts.join(' and ') || 'nothing'} there`,
-      );
-    }
-    const to = join(place, 'whole');
-    const taken = await bench.cli(folder, 'backup', '--to', to);
-    expect([taken.code, taken.err]).toEqual([0, expect.any(String)]);
-    over = true;
-    expect(await loaded).toEqual([]);
-    // While a copy is being read, a key cannot be shown to be gone: that is answered 503, and asked again.
-    const others = process
-      .complaints()
-      .filter((line) => !/another process reads the key file|forgetText.*503/.test(line));
-    expect(others).toEqual([]);
-    await process.stop();
+// A server has a backup of its own.
+if (!onServer)
+  describe('A backup that is killed half-way', () => {
+    test('leaves no folder that could be taken for one, and is simply given again: what it holds comes back whole', async () => {
+      const { folder, ledger } = await filledFolder(bench, 400);
+      const place = bench.folder();
+      const chance = new Chance(`${seed}-backup`);
+      const { api, process } = await bench.start(folder);
+      let over = false;
+      const loaded = load({ api, ledger, name: 'backup', enough: () => over });
+      for (let kill = 1; kill <= kills; kill++) {
+        const to = join(place, `killed-${kill}`);
+        const program = bench.launch(folder, { program: 'cli', words: ['backup', '--to', to] });
+        const killed = await killAfter(program, () => existsSync(to), chance.between(0, 100));
+        const parts = ['log', 'keys'].filter((part) => existsSync(join(to, part)));
+        for (const part of parts) expect(readdirSync(join(to, part))).toContain('manifest.json');
+        say(
+          `backup ${kill} of ${kills}: ${killed ? 'killed' : 'had ended'}, with ${parts.join(' and ') || 'nothing'} there`,
+        );
+      }
+      const to = join(place, 'whole');
+      const taken = await bench.cli(folder, 'backup', '--to', to);
+      expect([taken.code, taken.err]).toEqual([0, expect.any(String)]);
+      over = true;
+      expect(await loaded).toEqual([]);
+      // While a copy is being read, a key cannot be shown to be gone: that is answered 503, and asked again.
+      const others = process
+        .complaints()
+        .filter((line) => !/another process reads the key file|forgetText.*503/.test(line));
+      expect(others).toEqual([]);
+      await process.stop();
 
-    const restored = bench.folder();
-    const back = await bench.cli(folder, 'restore', '--from', to, '--into', restored);
-    expect([back.code, back.out]).toEqual([0, expect.any(String)]);
-    const log = await readLog(restored);
-    expect(log).toEqual((await readLog(folder)).slice(0, log.length));
-    const again = await bench.start(restored, {
-      env: { LYDHOER_MASTER_KEY_FILE: join(folder, 'demo/keys/master.key') },
+      const restored = bench.folder();
+      const back = await bench.cli(folder, 'restore', '--from', to, '--into', restored);
+      expect([back.code, back.out]).toEqual([0, expect.any(String)]);
+      const log = await readLog(restored);
+      expect(log).toEqual((await readLog(folder)).slice(0, log.length));
+      const again = await bench.start(restored, {
+        env: { LYDHOER_MASTER_KEY_FILE: join(folder, 'demo/keys/master.key') },
+      });
+      await again.api.caughtUp();
+      expect(again.process.complaints()).toEqual([]);
+      await again.process.stop();
+      await expectViewsToEqualReplay(bench, restored);
     });
-    await again.api.caughtUp();
-    expect(again.process.complaints()).toEqual([]);
-    await again.process.stop();
-    await expectViewsToEqualReplay(bench, restored);
   });
-});
 
 describe('Forgetting that is killed half-way', () => {
   test('has forgotten all it acknowledged, and nothing by halves; given again it ends', async () => {

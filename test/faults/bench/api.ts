@@ -36,8 +36,8 @@ export class Api {
 
   constructor(readonly url: string) {}
 
-  async get(by: PersonaName, path: string): Promise<Answer> {
-    return this.send({ method: 'GET', path, headers: await this.signedIn(by) });
+  async get(by: PersonaName, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.send({ method: 'GET', path, headers: { ...(await this.signedIn(by)), ...headers } });
   }
 
   async post(

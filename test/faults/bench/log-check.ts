@@ -1,14 +1,30 @@
 import { join } from 'node:path';
 import { demoPersona } from '@lydhoer/access';
-import { SqliteEventStore, type RecordedEvent } from '@lydhoer/event-store';
+import { EventStoreDbEventStore, SqliteEventStore, type EventStore, type RecordedEvent } from '@lydhoer/event-store';
+import { logServerOf, onServer } from '../../log-server.js';
 import type { Entry } from './ledger.js';
 
 /** The log of a data folder. */
 export const logOf = (folder: string): string => join(folder, 'demo', 'log.db');
 
-/** Reads a log after a position, beside the process that has it or when none has; writes nothing. */
+/** Opens the log of a data folder, beside the process that has it or when none has. */
+export async function openLogOf(folder: string): Promise<EventStore> {
+  if (!onServer) return SqliteEventStore.open(logOf(folder), { readOnly: true });
+  return openServerLog((await logServerOf(folder)).url);
+}
+
+/** Opens the log on a server, once it answers. */
+export async function openServerLog(url: string): Promise<EventStore> {
+  return EventStoreDbEventStore.open({ url, indexFile: ':memory:' });
+}
+
+/** Reads a log after a position; writes nothing. */
 export async function readLog(folder: string, after = 0n): Promise<readonly RecordedEvent[]> {
-  const store = SqliteEventStore.open(logOf(folder), { readOnly: true });
+  return eventsIn(await openLogOf(folder), after);
+}
+
+/** Everything in a log after a position; closes it. */
+export async function eventsIn(store: EventStore, after = 0n): Promise<readonly RecordedEvent[]> {
   try {
     const events: RecordedEvent[] = [];
     for await (const batch of store.readAll({ after, batchSize: 5_000 })) events.push(...batch.events);
@@ -25,14 +41,14 @@ export async function readLog(folder: string, after = 0n): Promise<readonly Reco
  */
 export function faultsIn(entries: Iterable<Entry>, events: readonly RecordedEvent[]): readonly string[] {
   const faults: string[] = [];
-  const left = new Map<string, RecordedEvent[]>();
-  for (const event of events) {
+  const left = new Map<string, Left[]>();
+  for (const [place, event] of events.entries()) {
     const { actor, commandId } = event.metadata;
     if (!isClients(commandId)) continue;
     const name = `${actor} ${commandId}`;
     const others = left.get(name);
-    if (others) others.push(event);
-    else left.set(name, [event]);
+    if (others) others.push({ ...event, place });
+    else left.set(name, [{ ...event, place }]);
   }
   for (const entry of entries) {
     const name = `${demoPersona(entry.command.by).staffId} ${entry.key}`;
@@ -47,7 +63,10 @@ export function faultsIn(entries: Iterable<Entry>, events: readonly RecordedEven
 export const keyPrefix = 'faults-';
 export const isClients = (commandId: string): boolean => commandId.startsWith(keyPrefix);
 
-function faultOf({ outcome, command }: Entry, events: readonly RecordedEvent[]): string | undefined {
+/** An event that a command left, and where it stands among all that were read. */
+type Left = RecordedEvent & { readonly place: number };
+
+function faultOf({ outcome, command }: Entry, events: readonly Left[]): string | undefined {
   const types = events.map(({ type }) => type).join(', ');
   const last = events.at(-1);
   if (outcome === 'refused') return last && `refused, and left ${types}`;
@@ -58,7 +77,7 @@ function faultOf({ outcome, command }: Entry, events: readonly RecordedEvent[]):
     const follows =
       event.stream === first.stream &&
       event.revision === first.revision + BigInt(index) &&
-      event.position === first.position + BigInt(index);
+      event.place === first.place + index;
     if (!follows) return `its events are torn apart at position ${event.position}`;
   }
   if (outcome === 'unanswered') return undefined;

@@ -1,13 +1,14 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { SqliteEventStore } from '@lydhoer/event-store';
+import { SqliteEventStore, type EventStore } from '@lydhoer/event-store';
 import { foldUntil, type ViewReader } from '@lydhoer/read-models';
 import { rowsHash } from '@lydhoer/read-models/testing';
 import { contextCatalog, viewSets } from '../../../apps/rebuild/src/contexts.js';
 import type { FaultsBench } from './bench.js';
 import { viewsFileOf } from './files.js';
-import { logOf } from './log-check.js';
+import { onServer } from '../../log-server.js';
+import { logOf, openLogOf } from './log-check.js';
 
 interface ComparedSet {
   readonly set: string;
@@ -24,11 +25,8 @@ interface ComparedSet {
 async function compareWithReplay(bench: FaultsBench, folder: string): Promise<readonly ComparedSet[]> {
   const copy = bench.folder();
   mkdirSync(join(copy, 'demo'));
-  for (const file of readdirSync(join(folder, 'demo')).filter((name) => /^log\.db(-wal)?$/.test(name))) {
-    cpSync(join(folder, 'demo', file), join(copy, 'demo', file));
-  }
   cpSync(join(folder, 'demo', 'views'), join(copy, 'demo', 'views'), { recursive: true });
-  const store = SqliteEventStore.open(logOf(copy));
+  const store = onServer ? await openLogOf(folder) : copyOfLog(folder, copy);
   try {
     const compared: ComparedSet[] = [];
     for (const set of viewSets) {
@@ -41,6 +39,13 @@ async function compareWithReplay(bench: FaultsBench, folder: string): Promise<re
   } finally {
     await store.close();
   }
+}
+
+function copyOfLog(folder: string, copy: string): EventStore {
+  for (const file of readdirSync(join(folder, 'demo')).filter((name) => /^log\.db(-wal)?$/.test(name))) {
+    cpSync(join(folder, 'demo', file), join(copy, 'demo', file));
+  }
+  return SqliteEventStore.open(logOf(copy));
 }
 
 /** The position and the hash of what lies in a set's file. */
