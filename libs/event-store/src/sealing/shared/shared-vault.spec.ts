@@ -71,6 +71,16 @@ describe('Two vaults on one log', () => {
     expect(await shared.wrappedKeys()).toEqual([]);
   });
 
+  it('make no key that was forgotten or forbidden, though they were not told yet', async () => {
+    const one = await shared.vault('one');
+    const deaf = await shared.vault('deaf', { follows: false });
+    await one.ensure([alma]);
+    await one.forget(alma);
+    await one.forget(personKey('bo'));
+    for (const key of [alma, personKey('bo')]) await expect(deaf.ensure([key])).rejects.toBeInstanceOf(KeyForgotten);
+    expect(await shared.wrappedKeys()).toEqual([]);
+  });
+
   it('agree on every key, in whatever order they make and forget', async () => {
     const names = ['a', 'b', 'c'].map(personKey);
     const steps = fc.array(
