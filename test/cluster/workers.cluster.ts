@@ -69,7 +69,7 @@ describe('Two workers, started by mistake,', () => {
     const api = await cluster.node();
     const answerDueOn = dateInDenmark(new Date().toISOString());
     const assignee = demoPersona(caseworker).staffId;
-    const assigned = 20;
+    const assigned = 8;
     for (let at = 0; at < assigned; at++) {
       const { status, body } = await api.api.post(caseworker, '/complaints', registration);
       expect(status).toBe(201);
