@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { StoreRefused, StoreUnavailable } from '../port/errors.js';
 import type { EventStore } from '../port/event-store.js';
 import { aStream, everythingAfter } from '../testing/contract/log-under-test.js';
-import { anEvent, FakeEventStoreDb, someEvents } from '../testing/index.js';
-import { FakeOfItsOwn, followed, impatient } from '../testing/fake-of-its-own.js';
-import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
+import { anEvent, someEvents } from '../testing/index.js';
+import { FakeOfItsOwn, followed } from '../testing/fake-of-its-own.js';
 
 describe('the index beside an EventStoreDB', () => {
   let own: FakeOfItsOwn;
@@ -81,17 +80,23 @@ describe('the index beside an EventStoreDB', () => {
     expect(own.fake.eventsSent - before).toBeLessThan(50);
   });
 
-  test('of another log is thrown away', async () => {
+  test.each([
+    ['shorter', 40],
+    ['longer', 900],
+  ])('of another log, a %s one, is thrown away', async (_what, count) => {
     const first = await own.open({ indexFile });
     await writeUpAndDown(first, 300);
     await everythingAfter(first, 0n);
     await first.close();
-    const another = await FakeEventStoreDb.start();
-    const store = await EventStoreDbEventStore.open({ url: another.url, indexFile, patience: impatient });
-    const stream = aStream();
-    await store.append(stream, 'no-stream', [anEvent({ recordedAt: minutes(1) })]);
-    expect(timesOf(await store.readStream(stream))).toEqual([minutes(1)]);
-    await store.close();
+    const another = await FakeOfItsOwn.start();
+    const writing = await another.open();
+    await writeUpAndDown(writing, count);
+    const log = await everythingAfter(writing, 0n);
+    const store = await another.open({ indexFile });
+    for (const after of [0, 10, 30]) {
+      expect(await everythingAfter(store, log[after]?.position ?? 0n)).toEqual(log.slice(after + 1));
+    }
+    expect(await store.positionBefore(minutes(9_999))).toBe(log.at(-1)?.position);
     await another.stop();
   });
 
