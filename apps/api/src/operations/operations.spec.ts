@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { EventCatalog } from '@lydhoer/event-store';
 import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
-import { JobsModule, type Work } from '@lydhoer/jobs';
+import { JobsModule } from '@lydhoer/jobs';
 import { Module } from '@nestjs/common';
 import { ReadModels, table, view, type ViewSet } from '@lydhoer/read-models';
 import { version } from '../version.js';
@@ -120,7 +120,7 @@ describe('The operator', () => {
     expect(all).toMatchObject({ items: [{ set: 'notes' }, { set: 'jobs' }] });
     const equal = { result: 'equal', differences: [], problem: null };
     expect(await rebuilt()).toMatchObject([
-      { state: 'done', reached: '1', comparison: { ...equal, position: '1' } },
+      { set: 'notes', state: 'done', comparison: equal },
       { set: 'notes', state: 'done', comparison: equal },
       { set: 'jobs', state: 'done' },
     ]);
@@ -138,12 +138,23 @@ describe('The operator', () => {
     expect([jurist.status, jurist.body.type]).toEqual([403, '/problems/forbidden']);
   });
 
+  it('asks once with one key, and is shown the job that there is', async () => {
+    await write('note-1', 'a');
+    const key = { 'idempotency-key': 'k1' };
+    const first = await operator().post('/operations/rebuilds', { set: 'notes' }, key);
+    await rebuilt();
+    const again = await operator().post('/operations/rebuilds', { set: 'notes' }, key);
+    expect([again.status, again.body]).toEqual([202, { ...first.body, repeated: true, items: [] }]);
+    expect(await rebuilt()).toHaveLength(1);
+  });
+
   it('sees it begun again by a process that was started anew and knows nothing of it', async () => {
     await write('note-1', 'a');
-    const builds = [{ set: 'notes', askedAt: '2026-03-01T08:00:00.000Z' }];
     const told: [number, number | undefined][] = [];
     const result = await bench.app.get(RebuildJob).carryOut({
-      ...({ input: { builds }, signal: new AbortController().signal } as Work<{ builds: typeof builds }>),
+      ...({ jobId: 'j1', input: { sets: ['notes'] }, signal: new AbortController().signal } as Parameters<
+        RebuildJob['carryOut']
+      >[0]),
       progress: (done, total) => told.push([done, total]),
     });
     expect(result.items).toMatchObject([{ set: 'notes', state: 'done', reached: '1' }]);

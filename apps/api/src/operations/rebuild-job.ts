@@ -9,26 +9,20 @@ import { rebuildResponse, type RebuildsResponse } from './rebuilds.response.js';
 /** Milliseconds between two looks at how far the views are. */
 const pace = 200;
 
-const closed = { additionalProperties: false } as const;
-const input = Type.Object(
-  {
-    /** The builds that had begun, or went on, when it was asked for. */
-    builds: Type.Array(Type.Object({ set: Type.String(), askedAt: Type.String() }, closed)),
-  },
-  closed,
-);
+const input = Type.Object({ sets: Type.Array(Type.String()) }, { additionalProperties: false });
 type Input = Static<typeof input>;
-type Build = Input['builds'][number];
+type Build = Pick<Rebuild, 'set' | 'askedAt'>;
 
 /**
- * Follows the building of views in the process that was asked, whose views they are. After a restart the builds it was
- * asked about are gone, half done; then it begins them anew.
+ * Follows the building of views in the process that was asked, whose views they are. After a restart what had begun is
+ * gone, half done; then it begins anew.
  */
 @Injectable()
 export class RebuildJob implements JobKind<Input, RebuildsResponse> {
   readonly name = 'rebuild-views';
   readonly input = input;
   readonly runs = 'where-asked';
+  private readonly begunFor = new Map<string, readonly Build[]>();
 
   constructor(
     jobs: Jobs,
@@ -37,13 +31,25 @@ export class RebuildJob implements JobKind<Input, RebuildsResponse> {
     jobs.add(this);
   }
 
+  /** Begins to build what a job is to follow, or says what has begun for it. A set that is being built goes on. */
+  begin(jobId: string, sets: readonly string[]): readonly Rebuild[] {
+    const begun = this.found(this.begunFor.get(jobId) ?? []);
+    if (begun.length > 0) return begun;
+    this.readModels.rebuild(sets);
+    const builds = this.readModels.rebuilds().filter(({ set, endedAt }) => endedAt === null && sets.includes(set));
+    this.begunFor.set(jobId, builds);
+    return builds;
+  }
+
   async carryOut(work: Work<Input>): Promise<RebuildsResponse> {
-    const asked = this.found(work.input.builds);
-    const builds = asked.length === work.input.builds.length ? work.input.builds : this.begunAnew(work.input.builds);
+    const builds = this.begin(work.jobId, work.input.sets);
     for (;;) {
       const now = this.found(builds);
       work.progress(...shareOf(now));
-      if (now.every(({ endedAt }) => endedAt !== null)) return outcomeOf(now);
+      if (now.every(({ endedAt }) => endedAt !== null)) {
+        this.begunFor.delete(work.jobId);
+        return outcomeOf(now);
+      }
       await wait(pace, undefined, { signal: work.signal });
     }
   }
@@ -51,15 +57,6 @@ export class RebuildJob implements JobKind<Input, RebuildsResponse> {
   private found(builds: readonly Build[]): readonly Rebuild[] {
     const isOne = ({ set, askedAt }: Rebuild) => builds.some((build) => build.set === set && build.askedAt === askedAt);
     return this.readModels.rebuilds().filter(isOne);
-  }
-
-  private begunAnew(builds: readonly Build[]): readonly Build[] {
-    const sets = builds.map(({ set }) => set);
-    this.readModels.rebuild(sets);
-    return this.readModels
-      .rebuilds()
-      .filter(({ set, endedAt }) => endedAt === null && sets.includes(set))
-      .map(({ set, askedAt }) => ({ set, askedAt }));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, IntentOf, QueryOperation } from '@lydhoer/http';
 import { jobAsked, Jobs } from '@lydhoer/jobs';
 import { Refusal } from '@lydhoer/kernel';
-import { ReadModels, UnknownViewSet } from '@lydhoer/read-models';
+import { ReadModels } from '@lydhoer/read-models';
 import { RebuildJob } from './rebuild-job.js';
 import { RebuildRequest } from './rebuilds.request.js';
 import { BegunRebuildsResponse, rebuildResponse, RebuildsResponse } from './rebuilds.response.js';
@@ -39,15 +39,11 @@ export class RebuildsController {
     @IntentOf() intent: Intent,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BegunRebuildsResponse> {
-    try {
-      this.readModels.rebuild(set === undefined ? undefined : [set]);
-    } catch (error) {
-      throw error instanceof UnknownViewSet ? new Refusal('view-set-unknown') : error;
-    }
-    const running = this.readModels.rebuilds().filter((rebuild) => rebuild.endedAt === null);
-    const begun = running.filter((rebuild) => set === undefined || rebuild.set === set);
-    const builds = begun.map((rebuild) => ({ set: rebuild.set, askedAt: rebuild.askedAt }));
-    const asked = await this.jobs.ask(this.job, { input: { builds }, caller, intent });
+    const known = this.readModels.viewSets().map(({ name }) => name);
+    if (set !== undefined && !known.includes(set)) throw new Refusal('view-set-unknown');
+    const sets = set === undefined ? known : [set];
+    const asked = await this.jobs.ask(this.job, { input: { sets }, caller, intent });
+    const begun = asked.repeated ? [] : this.job.begin(asked.jobId, sets);
     return Object.assign(jobAsked(asked, reply), { items: begun.map(rebuildResponse) });
   }
 

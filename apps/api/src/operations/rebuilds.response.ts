@@ -54,7 +54,7 @@ export class RebuildsResponse {
 
 /** The job that follows the building, and what is being built. */
 export class BegunRebuildsResponse extends CommandResponse {
-  /** The latest last. */
+  /** The latest last. None when the same key had asked before: the job shows how it is. */
   items!: RebuildResponse[];
 }
 
