@@ -77,7 +77,7 @@ function operationOf(document: Document, path: string, method: string, described
     permission: described['x-permission'],
     parameters,
     body: json && followed(document, json.schema),
-    effect: keyed ? 'command' : 'text/csv' in content ? 'import' : 'none',
+    effect: 'text/csv' in content ? 'import' : keyed ? 'command' : 'none',
     statuses: Object.keys(described.responses).map(Number),
   };
 }
