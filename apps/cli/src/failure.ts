@@ -1,5 +1,5 @@
 import { SettingsRefused } from '@lydhoer/config';
-import { DamagedLog, StoreRefused } from '@lydhoer/event-store';
+import { AppendOutcomeUnknown, DamagedLog, KeyTaken, StoreRefused, WrongExpectedRevision } from '@lydhoer/event-store';
 import { startFailure } from '../../api/src/start-failure.js';
 import { ApiFailed } from './api.js';
 import { exitCodes, Refused, UsageError, type ExitCode } from './exit-codes.js';
@@ -20,5 +20,18 @@ export function failureOf(error: unknown, signal: AbortSignal, stopped: string):
   if (error instanceof Refused) return { code: exitCodes.refused, message: error.message };
   if (error instanceof StoreRefused && error.reason === 'held') return { code: exitCodes.held, message: error.message };
   if (error instanceof DamagedLog) return { code: exitCodes.failed, message: error.message };
+  const sentence = whileWriting(error);
+  if (sentence !== undefined) return { code: exitCodes.failed, message: sentence };
   return { code: exitCodes.failed, message: startFailure(error) };
+}
+
+/** What went wrong between this command and a log that others can reach, too. */
+function whileWriting(error: unknown): string | undefined {
+  if (error instanceof AppendOutcomeUnknown) {
+    return `The store stopped answering: ${error.message}. What was written stays; give the command again, and it goes on.`;
+  }
+  if (error instanceof WrongExpectedRevision || error instanceof KeyTaken) {
+    return `Somebody else writes to the store: ${error.message}. Stop them, and begin anew with an empty store.`;
+  }
+  return undefined;
 }

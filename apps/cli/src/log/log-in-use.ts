@@ -6,10 +6,12 @@ import {
   ApplicationLog,
   copyDatabase,
   EventStoreDbEventStore,
+  StoreUnavailable,
   foundingOf,
   seedStateOf,
   SqliteEventStore,
   type EventStore,
+  type EventStoreDbOptions,
   type Founded,
 } from '@lydhoer/event-store';
 import { filesIn, filesOfStore } from '../data-folder.js';
@@ -76,6 +78,23 @@ export async function foundedIn(store: EventStore, mode: Settings['mode']): Prom
   return founded;
 }
 
+/** The log on the server, once it has answered. Throws `StoreUnavailable` when it does not, and what `open` throws. */
+export async function openReached(options: Pick<EventStoreDbOptions, 'url' | 'indexFile'>): Promise<EventStore> {
+  const said: string[] = [];
+  const store = await EventStoreDbEventStore.open({ ...options, say: (line) => said.push(line) });
+  try {
+    await store.head();
+    return store;
+  } catch (error) {
+    await store.close();
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new StoreUnavailable(
+      `The EventStoreDB server cannot be reached: ${said.at(-1) ?? error.message}. See that it runs, and that ` +
+        'LYDHOER_EVENTSTOREDB_URL names it; then give the command again.',
+    );
+  }
+}
+
 /** The log on the server, with an index of its own: that of a process that runs is copied and left alone. */
 export class ServerLog {
   private constructor(
@@ -92,7 +111,7 @@ export class ServerLog {
       const indexFile = join(scratch, 'index.db');
       const { index } = filesIn(settings.dataFolder);
       if (existsSync(index)) await copyDatabase(index, indexFile);
-      return new ServerLog(await EventStoreDbEventStore.open({ url, indexFile }), scratch);
+      return new ServerLog(await openReached({ url, indexFile }), scratch);
     } catch (error) {
       rmSync(scratch, { recursive: true, force: true });
       throw error;

@@ -1,16 +1,10 @@
 import { urlOf, type Settings } from '@lydhoer/config';
-import {
-  ApplicationLog,
-  EventStoreDbEventStore,
-  SqliteEventStore,
-  takeLock,
-  type EventStore,
-} from '@lydhoer/event-store';
+import { ApplicationLog, SqliteEventStore, takeLock, type EventStore } from '@lydhoer/event-store';
 import { SqliteReadModels } from '@lydhoer/read-models';
 import { contextCatalog, viewSets } from '../../../rebuild/src/contexts.js';
 import type { LogForWorkers } from '../../../rebuild/src/open-log.js';
 import { demandDataFolder, filesIn } from '../data-folder.js';
-import { foundedIn } from '../log/log-in-use.js';
+import { foundedIn, openReached } from '../log/log-in-use.js';
 
 /** Where the build puts the worker that builds views. */
 const entry = new URL('../../../../../rebuild/apps/rebuild/src/main.js', import.meta.url);
@@ -60,7 +54,7 @@ async function openLog(
   const { eventStore, mode } = settings;
   if (eventStore.kind === 'sqlite') return { store: SqliteEventStore.open(log), forWorkers: log };
   const forWorkers = { url: urlOf('LYDHOER_EVENTSTOREDB_URL', eventStore), indexFile };
-  const store = await EventStoreDbEventStore.open({ ...forWorkers, say });
+  const store = await openReached(forWorkers);
   try {
     await foundedIn(store, mode);
     return { store: new ApplicationLog(store), forWorkers };

@@ -18,7 +18,7 @@ async function verify(words: readonly string[], signal: AbortSignal): Promise<Ex
   const { json = false } = optionsIn(words, { json: { type: 'boolean' } });
   return carryOut({ json, signal, stopped: 'Stopped. Nothing was changed.' }, async () => {
     try {
-      process.stderr.write('Looking at every page of the log, then at every event, key and view …\n');
+      process.stderr.write('Looking at the log, then at every event, key and view …\n');
       return await verifyStore(settingsFrom(process.env), signal);
     } catch (error) {
       if (!(error instanceof Finding)) throw error;
