@@ -5,7 +5,7 @@ import { foldInto, recorded } from '@lydhoer/read-models/testing';
 import { periodOf } from '../../domain/period.js';
 import { namesView } from '../../lookups/names/names.view.js';
 import { dimensions, type Cut } from '../../domain/cut.js';
-import { anyCut } from '../../testing/trend-fixtures.js';
+import { anyCut, pointInEvent } from '../../testing/trend-fixtures.js';
 import { factsView } from './facts.view.js';
 import { tableOf } from './trend.answer.js';
 import { countedIn, countingStatements } from './trend.sql.js';
@@ -69,15 +69,7 @@ function eventsOf(card: Card, index: number) {
     narrative: null,
     register: null,
   };
-  const points = card.points.map(({ theme, team }, place) => ({
-    pointId: `point-${place}`,
-    kind: 'formalitet' as const,
-    theme,
-    consequences: [],
-    legalBasis: null,
-    team,
-    description: null,
-  }));
+  const points = card.points.map(({ theme, team }, place) => pointInEvent(`point-${place}`, theme, team));
   const answers = card.points.flatMap(({ answeredOn }, place) =>
     answeredOn === null
       ? []
