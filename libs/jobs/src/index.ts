@@ -5,6 +5,7 @@ export { Jobs, type AskedJob } from './jobs.js';
 export type { JobsOptions } from './jobs-options.js';
 export { JobsModule } from './jobs.module.js';
 export { nodeIdIn } from './node-id.js';
+export { remindOfEach } from './reminding.js';
 export { Spool } from './spool/spool.js';
 export { Timers, type Timer } from './timers.js';
 export { jobViews } from './view/jobs.view.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Timers, type Timer } from '@lydhoer/jobs';
-import { dateInDenmark, Refusal } from '@lydhoer/kernel';
+import { remindOfEach, Timers, type Timer } from '@lydhoer/jobs';
+import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels, type Row } from '@lydhoer/read-models';
 import { RemindAssigneeCommand } from '../../features/remind-assignee/remind-assignee.command.js';
 
@@ -20,8 +20,7 @@ const sql = `
 
 /**
  * Reminds whoever has a complaint, the day after it was to be answered, of what is still open.
- * Which are due is derived from events, and the key follows from what is due: however often it is woken, and in
- * however many processes, each reminder is given once. A refusal counts as done: the view was a moment old.
+ * Which are due is derived from events.
  */
 @Injectable()
 export class RemindAssigneeOnAnswerOverdue implements Timer {
@@ -37,15 +36,11 @@ export class RemindAssigneeOnAnswerOverdue implements Timer {
 
   async wake(now: string, signal: AbortSignal): Promise<void> {
     await this.readModels.caughtUp('complaints');
-    for (const due of this.readModels.read('complaints').all<DueRow>(sql, [dateInDenmark(now)])) {
-      if (signal.aborted) return;
-      const key = `reminder-${due.answer_due_on}`;
-      const intent = { actor: 'system:reminders', key, at: now, correlationId: key };
-      await this.commands.execute(new RemindAssigneeCommand({ complaintId: due.complaint_id }, intent)).catch(refused);
-    }
+    await remindOfEach(
+      this.readModels.read('complaints').all<DueRow>(sql, [dateInDenmark(now)]),
+      (due) => due.answer_due_on,
+      (due, intent) => this.commands.execute(new RemindAssigneeCommand({ complaintId: due.complaint_id }, intent)),
+      { now, signal },
+    );
   }
-}
-
-function refused(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
 }

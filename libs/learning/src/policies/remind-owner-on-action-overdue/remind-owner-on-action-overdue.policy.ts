@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Timers, type Timer } from '@lydhoer/jobs';
-import { dateInDenmark, Refusal } from '@lydhoer/kernel';
+import { remindOfEach, Timers, type Timer } from '@lydhoer/jobs';
+import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels, type Row } from '@lydhoer/read-models';
 import { RemindOwnerCommand } from '../../features/remind-owner/remind-owner.command.js';
 
@@ -18,8 +18,7 @@ const sql = `
 
 /**
  * Reminds the owners of actions that are not done, the day after they were due.
- * Which are due is derived from events, and the key follows from what is due: however often it is woken, and in
- * however many processes, each reminder is given once. A refusal counts as done: the view was a moment old.
+ * Which are due is derived from events.
  */
 @Injectable()
 export class RemindOwnerOnActionOverdue implements Timer {
@@ -35,15 +34,11 @@ export class RemindOwnerOnActionOverdue implements Timer {
 
   async wake(now: string, signal: AbortSignal): Promise<void> {
     await this.readModels.caughtUp('learning');
-    for (const due of this.readModels.read('learning').all<DueRow>(sql, [dateInDenmark(now)])) {
-      if (signal.aborted) return;
-      const key = `reminder-${due.due_on}`;
-      const intent = { actor: 'system:reminders', key, at: now, correlationId: key };
-      await this.commands.execute(new RemindOwnerCommand({ actionId: due.action_id }, intent)).catch(refused);
-    }
+    await remindOfEach(
+      this.readModels.read('learning').all<DueRow>(sql, [dateInDenmark(now)]),
+      (due) => due.due_on,
+      (due, intent) => this.commands.execute(new RemindOwnerCommand({ actionId: due.action_id }, intent)),
+      { now, signal },
+    );
   }
-}
-
-function refused(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
 }

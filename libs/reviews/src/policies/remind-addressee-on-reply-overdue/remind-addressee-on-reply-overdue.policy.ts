@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Timers, type Timer } from '@lydhoer/jobs';
-import { dateInDenmark, Refusal } from '@lydhoer/kernel';
+import { remindOfEach, Timers, type Timer } from '@lydhoer/jobs';
+import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels, type Row } from '@lydhoer/read-models';
 import { RemindAddresseeCommand } from '../../features/remind-addressee/remind-addressee.command.js';
 
@@ -18,8 +18,7 @@ const sql = `
 
 /**
  * Reminds the addressees of recommendations, the day after the reply was due.
- * Which are due is derived from events, and the key follows from what is due: however often it is woken, and in
- * however many processes, each reminder is given once. A refusal counts as done: the view was a moment old.
+ * Which are due is derived from events.
  */
 @Injectable()
 export class RemindAddresseeOnReplyOverdue implements Timer {
@@ -35,19 +34,14 @@ export class RemindAddresseeOnReplyOverdue implements Timer {
 
   async wake(now: string, signal: AbortSignal): Promise<void> {
     await this.readModels.caughtUp('reviews');
-    for (const due of this.readModels.read('reviews').all<DueRow>(sql, [dateInDenmark(now)])) {
-      if (signal.aborted) return;
-      const key = `reminder-${due.recommendation_id}`;
-      const intent = { actor: 'system:reminders', key, at: now, correlationId: key };
-      await this.commands
-        .execute(
+    await remindOfEach(
+      this.readModels.read('reviews').all<DueRow>(sql, [dateInDenmark(now)]),
+      (due) => due.recommendation_id,
+      (due, intent) =>
+        this.commands.execute(
           new RemindAddresseeCommand({ reviewId: due.review_id, recommendationId: due.recommendation_id }, intent),
-        )
-        .catch(refused);
-    }
+        ),
+      { now, signal },
+    );
   }
-}
-
-function refused(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
 }
