@@ -28,7 +28,6 @@ export {
   type NewEvent,
   type RecordedEvent,
 } from './port/recorded-event.js';
-export { isPlatformEvent, platformCategories } from './platform-log/platform-events.js';
 export { beginSeed, endSeed, seedStateOf } from './platform-log/seeding.js';
 export { destroyKeys, KeyReader } from './sealing/key-reader.js';
 export { boxesIn } from './sealing/sealing.js';

@@ -16,8 +16,6 @@ export interface Timer {
 @Injectable()
 export class Timers {
   private readonly known = new Map<string, Timer>();
-  /** While it is set nothing is woken: the seed writes what happened in the past, and nothing of today may come between. */
-  paused = false;
 
   add(timer: Timer): void {
     if (this.known.has(timer.name)) throw new Error(`there are two timers ${timer.name}`);

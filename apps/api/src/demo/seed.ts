@@ -1,6 +1,5 @@
 import type { Settings } from '@lydhoer/config';
 import { EventStore } from '@lydhoer/event-store';
-import { Timers } from '@lydhoer/jobs';
 import { addDays, dateInDenmark } from '@lydhoer/kernel';
 import type { Lydhoer } from '../create-app.js';
 import { loadStandingData } from '../standing-data.js';
@@ -44,17 +43,11 @@ export async function seedWhenEmpty(
   const steps = planUntil(addDays(dateInDenmark(clock.now()), -1));
   say(`Seeding a synthetic municipality: ${steps.length} things people did from 2019 until yesterday …`);
   await loadStandingData(lydhoer, settings, { at: beginning, simulated: true });
-  const timers = app.get(Timers, { strict: false });
-  timers.paused = true;
-  try {
-    await requests.asInsider(() =>
-      new Player(app, demo, clock).play(steps, (played, of) => {
-        say(`  ${played} of ${of}`);
-      }),
-    );
-  } finally {
-    timers.paused = false;
-  }
+  await requests.asInsider(() =>
+    new Player(app, demo, clock).play(steps, (played, of) => {
+      say(`  ${played} of ${of}`);
+    }),
+  );
   await mark.end();
   say(`Seeded in ${Math.round((Date.now() - began) / 1000)} s. All people and cases are invented.`);
   return true;

@@ -6,9 +6,7 @@ import { categoryOf } from '../port/recorded-event.js';
  * belongs to, and the keys. They are no part of what happened in the municipality: views, exports, counts and content
  * hashes leave them out, and so does `ApplicationLog`.
  */
-export const platformCategories = ['installation', 'key', 'keydestruction'] as const;
-
-const ofPlatform: ReadonlySet<string> = new Set(platformCategories);
+const ofPlatform: ReadonlySet<string> = new Set(['installation', 'key', 'keydestruction']);
 
 export const isPlatformEvent = ({ stream }: Pick<RecordedEvent, 'stream'>): boolean =>
   ofPlatform.has(categoryOf(stream));

@@ -68,7 +68,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     // While the seed plays the past, nothing is due of it: what is, is after its end.
     if (this.clock.simulated) return;
     for (const timer of this.timers.all()) {
-      if (signal.aborted || this.timers.paused) return;
+      if (signal.aborted) return;
       await timer.wake(this.clock.now(), signal).catch((error: unknown) => {
         this.logger.warn(`${timer.name} could not do what is due and is woken again: ${messageOf(error)}`);
       });
