@@ -7,6 +7,7 @@ const meanings = {
   403: 'Signed in, but not allowed to do this: says which permission is needed and who has it.',
   404: 'There is no such thing.',
   409: 'A rule says no, as things stand now.',
+  410: 'It was there, and is gone for good.',
   412: 'The thing is no longer at the revision in `If-Match`; the `ETag` header says where it is.',
   413: 'The body is too large.',
   415: 'The body is not of the media type that this operation takes.',

@@ -58,6 +58,8 @@ export interface CommandOptions extends Operation {
 export interface QueryOptions extends Operation {
   /** The view set it reads, or several. Left out by what reads the log itself. */
   readonly reads?: string | readonly string[];
+  /** True when what it shows may not be there yet (409), or no more (410). */
+  readonly passes?: boolean;
   /** What it answers, when the OpenAPI plugin cannot read it off the method's type. */
   readonly answer?: Type<unknown>;
 }
@@ -123,7 +125,7 @@ export function QueryOperation(options: QueryOptions) {
     SetMetadata(readsKey, reads),
     ...(reads.length > 0 ? [ApiHeader(positionRequestHeader)] : []),
     queryAnswer(options.answer),
-    ...errorAnswers([400, 401, 403, 404, 503]),
+    ...errorAnswers(options.passes ? [400, 401, 403, 404, 409, 410, 503] : [400, 401, 403, 404, 503]),
   );
 }
 

@@ -109,7 +109,7 @@ describe('A job', () => {
   it('is cancelled once, before it is over', () => {
     given(asked).when(cancel).then(cancelled);
     given(asked, begunBy('a', 'first')).when(cancel).then(cancelled);
-    given(asked, cancelled).when(cancel).then();
+    given(asked, cancelled).when(cancel).thenRefuses('job-over');
     given(asked, begunBy('a', 'first'), completed).when(cancel).thenRefuses('job-over');
     const failed: JobEvent = { type: 'JobFailed', data: fail('first').data };
     given(asked, begunBy('a', 'first'), failed).when(cancel).thenRefuses('job-over');

@@ -74,7 +74,6 @@ export const jobDecider: Decider<JobState, JobCommand, JobEvent> = {
         demandHeld(command.data.run, state);
         return [{ type: 'JobFailed', data: command.data }];
       case 'CancelJob':
-        if (state.phase === 'cancelled') return [];
         if (isOver(state)) throw new Refusal<JobRefusal>('job-over');
         return [{ type: 'JobCancelled', data: command.data }];
     }

@@ -88,6 +88,7 @@ export class JobsController {
     description: 'For a day after the job is over; then it is gone for good. Of the media type that the job says.',
     allowed: 'fetch-job-result',
     reads: 'jobs',
+    passes: true,
   })
   @ApiResponse({
     status: 200,
