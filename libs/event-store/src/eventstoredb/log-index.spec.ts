@@ -80,6 +80,18 @@ describe('the index beside an EventStoreDB', () => {
     expect(own.fake.eventsSent - before).toBeLessThan(50);
   });
 
+  test('is waited for by a reader of the whole log, so that what was deleted before is left out', async () => {
+    const store = await own.open({ indexFile });
+    const [gone, stays] = [aStream(), aStream()];
+    await store.append(gone, 'no-stream', someEvents(2));
+    await store.append(stays, 'no-stream', someEvents(2));
+    expect(await everythingAfter(store, 0n)).toHaveLength(4);
+    // That of the index: it is told of nothing until it finds out.
+    own.fake.faults.mutedSubscriptions = 1;
+    await store.deleteStream(gone, 1n);
+    expect((await everythingAfter(store, 0n)).map(({ stream }) => stream)).toEqual([stays, stays]);
+  });
+
   test.each([
     ['shorter', 40],
     ['longer', 900],
