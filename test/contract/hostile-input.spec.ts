@@ -17,7 +17,9 @@ const seed = Number(process.env.LYDHOER_FUZZ_SEED ?? Date.now() % 2 ** 31);
 const triesToReach = 300;
 
 /** Operations that no right request can reach, each with the reason. */
-const unreachable: ReadonlyMap<string, string> = new Map<string, string>();
+const unreachable: ReadonlyMap<string, string> = new Map([
+  ['fetchJobResult', 'a file comes of a job where a worker runs, and none runs here; libs/jobs/src/http has it'],
+]);
 
 const operations = new Map(operationsOf(committedDocument).map((operation) => [operation.id, operation]));
 

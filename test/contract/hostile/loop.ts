@@ -93,6 +93,18 @@ const register: readonly LoopStep[] = [
       `${round}-1;;;TIME.NO_NOTICE;boerneliv\n${round}-2;03-01-2026;;;\n`,
   },
 ];
+/** A register that is too large to wait for waits for a worker. */
+const jobs: readonly LoopStep[] = [
+  {
+    operation: 'importRegister',
+    by: 'analyst',
+    query: { register: 'klager' },
+    body: (_, round) =>
+      `registernr;modtaget;beskrivelse\n${round}-1;02-01-2026;x\n${round}-2;02-01-2026;${'x'.repeat(1_100_000)}\n`,
+  },
+  step('readJob', 'analyst', () => undefined),
+  step('cancelJob', 'analyst', () => undefined),
+];
 const fromComplaintToEffect: readonly LoopStep[] = [
   registerComplaint,
   step('addPoint', 'jurist-1', () => ({
@@ -193,6 +205,7 @@ export const stories: readonly (readonly LoopStep[])[] = [
   organisation,
   contact,
   register,
+  jobs,
   fromComplaintToEffect,
   answered,
   withdrawn,

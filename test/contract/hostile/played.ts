@@ -84,8 +84,11 @@ export class Player {
     if (answer.status >= 300) throw new Error(`the story's ${step.operation} was refused: ${answer.text}`);
     const written = await this.application.writtenAfter(before);
     const imported = new RegExp(`^${round}-\\d$`);
-    return written.filter(({ metadata: { commandId } }) =>
-      operation.effect === 'import' ? imported.test(commandId) : commandId === key,
+    const request = answer.headers['x-request-id'];
+    return written.filter(({ type, metadata: { commandId, correlationId } }) =>
+      operation.effect === 'import'
+        ? imported.test(commandId) || (type === 'JobAsked' && correlationId === request)
+        : commandId === key,
     );
   }
 }
