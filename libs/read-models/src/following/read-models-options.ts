@@ -21,3 +21,12 @@ export interface ReadModelsOptions {
   /** Takes the sentences for the operator's log. Default: Nest's logger. */
   readonly say?: (sentence: string) => void;
 }
+
+/** Events that a set may lack to be folded in this process, without a worker. */
+const fewEvents = 50_000;
+/** Bytes that one event takes in a log whose positions are bytes, with all that the server keeps beside it. */
+const bytesOfEvent = 1_000;
+
+/** The same in positions of the log. */
+export const usualSmallLag = (positions: 'counts' | 'bytes'): number =>
+  positions === 'counts' ? fewEvents : fewEvents * bytesOfEvent;

@@ -19,12 +19,7 @@ import { Feeds } from './feeds.js';
 import { KeptSet } from './kept-set.js';
 import { KnownHead, type LastKnown } from './known-head.js';
 import { pause } from './pause.js';
-import type { ReadModelsOptions } from './read-models-options.js';
-
-/** Events that a set may lack to be folded in this process, without a worker. */
-const usualSmallLag = 50_000;
-/** Bytes that one event takes in a log whose positions are bytes, with all that the server keeps beside it. */
-const usualEventBytes = 1_000;
+import { usualSmallLag, type ReadModelsOptions } from './read-models-options.js';
 
 /** Read models in SQLite files of this process, fed by one reader of the log. */
 export class SqliteReadModels extends ReadModels {
@@ -51,8 +46,7 @@ export class SqliteReadModels extends ReadModels {
     super();
     const logger = new Logger('ReadModels');
     const { timeout = 5_000, batchSize = 250, threads = availableParallelism(), workers } = options;
-    const { positions = 'counts' } = options;
-    const { smallLag = positions === 'counts' ? usualSmallLag : usualSmallLag * usualEventBytes } = options;
+    const { positions = 'counts', smallLag = usualSmallLag(positions) } = options;
     this.say =
       options.say ??
       ((sentence) => {
