@@ -12,7 +12,7 @@ import { expectViewsToEqualReplay } from './bench/replay.js';
 import { seed } from './bench/settings.js';
 
 const cases = 2_400;
-const kills = 4;
+const kills = onServer ? 2 : 4;
 const register = registerOf(cases);
 
 const bench = new FaultsBench();

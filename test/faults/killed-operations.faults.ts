@@ -14,7 +14,7 @@ import { seed } from './bench/settings.js';
 import type { Answer } from './bench/api.js';
 import { forgetting } from './bench/work.js';
 
-const kills = 4;
+const kills = onServer ? 2 : 4;
 const bench = new FaultsBench();
 afterEach(() => bench.close());
 

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Chance } from '../../apps/api/src/demo/chance.js';
+import { onServer } from '../log-server.js';
 import { FaultsBench, say } from './bench/bench.js';
 import { load } from './bench/clients.js';
 import { Ledger } from './bench/ledger.js';
@@ -10,7 +11,7 @@ import { seed } from './bench/settings.js';
 
 /** What a container's keeper grants before it kills: a promise of the product, in milliseconds. */
 const promised = 10_000;
-const times = 5;
+const times = onServer ? 2 : 5;
 
 const bench = new FaultsBench();
 afterEach(() => bench.close());

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { Chance } from '../../apps/api/src/demo/chance.js';
 import { viewSets } from '../../apps/rebuild/src/contexts.js';
+import { onServer } from '../log-server.js';
 import { FaultsBench } from './bench/bench.js';
 import { filledFolder, load } from './bench/clients.js';
 import { copyOf, viewsFileOf } from './bench/files.js';
@@ -51,6 +52,9 @@ const harms: readonly (readonly [what: string, harm: (file: string) => void])[] 
   ],
 ];
 
+/** On a server the log takes no part in it: the first and the last harm of each kind say the same. */
+const harmsHere = onServer ? [...harms.slice(0, 1), ...harms.slice(-1)] : harms;
+
 const questions = [
   ['analyst', '/trends?unit=point&bucket=month&by=theme'],
   ['jurist-1', '/complaints?untagged=true'],
@@ -88,7 +92,7 @@ describe('A views file', () => {
     await app.process.stop();
   });
 
-  test.each(harms)('that was %s while nothing ran is made again, and equals a replay', async (_what, harm) => {
+  test.each(harmsHere)('that was %s while nothing ran is made again, and equals a replay', async (_what, harm) => {
     const damaged = copyOf(bench, folder);
     for (const set of sets) harm(viewsFileOf(damaged, set));
     const app = await bench.start(damaged);
@@ -99,7 +103,7 @@ describe('A views file', () => {
     expect(faultsIn(ledger.entries.values(), await readLog(damaged))).toEqual([]);
   });
 
-  test.each(harms)(
+  test.each(harmsHere)(
     'that is %s while the app runs harms no command and no answer, and is made again at the next start',
     async (_what, harm) => {
       const damaged = copyOf(bench, folder);

@@ -36,7 +36,7 @@ export function checkCommit(
 function fromMemory(log: ServerLog, stream: string, ids: readonly string[], undelete: boolean): CommitDecision {
   let last: LogRecord | undefined;
   for (const id of ids) {
-    const known = log.records.slice(-REMEMBERED_IDS).findLast((record) => record.id === id.toLowerCase());
+    const known = log.records.slice(-REMEMBERED_IDS).findLast((record) => record.id === id);
     if (known?.stream !== stream)
       return last ? { kind: 'wrong-version', current: log.stream(stream).last } : { kind: 'write', undelete };
     last = known;
@@ -55,7 +55,7 @@ function compareFrom(
   const { records, last: current } = log.stream(stream);
   const first = firstIndex(records, ({ revision }) => revision > version);
   const written = records.slice(first, first + ids.length);
-  const differs = ids.findIndex((id, index) => written[index]?.id !== id.toLowerCase());
+  const differs = ids.findIndex((id, index) => written[index]?.id !== id);
   if (differs === 0 && version === -1n && undelete) return { kind: 'write', undelete };
   const last = written.at(-1);
   if (differs >= 0 || !last || last.revision === DELETED) return { kind: 'wrong-version', current };

@@ -75,14 +75,14 @@ export class ServerLog {
   /** Writes the records to the end of their stream and tells whoever reads along. */
   write(name: string, events: readonly NewRecord[]): void {
     const state = this.stream(name);
-    for (const event of events) this.keep({ ...event, ...this.place(state, event), revision: state.last + 1n });
+    for (const event of events) this.keep({ ...event, ...this.place(state), revision: state.last + 1n });
     this.written.emit('written');
   }
 
   writeTombstone(name: string, id: string): void {
     const nothing = new Uint8Array();
     const event = { id, type: '$streamDeleted', isJson: false, data: nothing, metadata: nothing };
-    this.keep({ ...event, ...this.place(this.stream(name), event), revision: DELETED });
+    this.keep({ ...event, ...this.place(this.stream(name)), revision: DELETED });
     this.written.emit('written');
   }
 
@@ -129,8 +129,8 @@ export class ServerLog {
     });
   }
 
-  private place(state: StreamState, event: NewRecord): Pick<LogRecord, 'position' | 'stream' | 'created' | 'id'> {
-    return { position: this.end, stream: state.name, created: this.now(), id: event.id.toLowerCase() };
+  private place(state: StreamState): Pick<LogRecord, 'position' | 'stream' | 'created'> {
+    return { position: this.end, stream: state.name, created: this.now() };
   }
 }
 
