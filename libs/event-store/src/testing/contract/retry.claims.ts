@@ -45,6 +45,15 @@ export function retryClaims(bench: Bench): void {
       expect(idsOf(await bench.store.readStream(stream))).toEqual([id]);
     });
 
+    test('is known by its ids alone: other data under them is not written, and nobody is told', async () => {
+      const stream = aStream();
+      const event = anEvent({ data: { text: 'first' } });
+      const first = await bench.store.append(stream, 'no-stream', [event]);
+      const other = { ...event, type: 'NoteChanged', data: { text: 'second' } };
+      expect(await bench.store.append(stream, 'no-stream', [other])).toEqual(first);
+      expect(await bench.store.readStream(stream)).toMatchObject([{ type: 'NoteTaken', data: { text: 'first' } }]);
+    });
+
     test('with another first id is a conflict', async () => {
       const stream = aStream();
       const [first, second] = [anEvent(), anEvent()];
