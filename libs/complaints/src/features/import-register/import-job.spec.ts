@@ -123,6 +123,7 @@ describe('A register that is too large to wait for', () => {
     const again = await over((await send(many)).headers.location);
     expect([again.result.imported + again.result.skipped, await written()]).toEqual([cases - 1, cases - 1]);
     expect(again.result.skipped).toBeGreaterThan(0);
+    expect(bench.logged.filter((line) => line.includes('imported a register'))).toHaveLength(1);
   });
 
   it('is for those who may import', async () => {
