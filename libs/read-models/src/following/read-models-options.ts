@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { BuildWorkerOptions } from '../building/carry-out.js';
 
 export interface ReadModelsOptions {
@@ -30,3 +31,14 @@ const bytesOfEvent = 1_000;
 /** The same in positions of the log. */
 export const usualSmallLag = (positions: 'counts' | 'bytes'): number =>
   positions === 'counts' ? fewEvents : fewEvents * bytesOfEvent;
+
+/** Who takes the sentences for the operator's log. */
+export function sayOf({ say }: Pick<ReadModelsOptions, 'say'>): (sentence: string) => void {
+  const logger = new Logger('ReadModels');
+  return (
+    say ??
+    ((sentence) => {
+      logger.warn(sentence);
+    })
+  );
+}

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Logger } from '@nestjs/common';
 import type { EventCatalog, EventStore } from '@lydhoer/event-store';
 import {
   ReadModels,
@@ -19,7 +18,7 @@ import { Feeds } from './feeds.js';
 import { KeptSet } from './kept-set.js';
 import { KnownHead, type LastKnown } from './known-head.js';
 import { pause } from './pause.js';
-import { usualSmallLag, type ReadModelsOptions } from './read-models-options.js';
+import { sayOf, usualSmallLag, type ReadModelsOptions } from './read-models-options.js';
 
 /** Read models in SQLite files of this process, fed by one reader of the log. */
 export class SqliteReadModels extends ReadModels {
@@ -44,14 +43,9 @@ export class SqliteReadModels extends ReadModels {
     options: ReadModelsOptions,
   ) {
     super();
-    const logger = new Logger('ReadModels');
     const { timeout = 5_000, batchSize = 250, threads = availableParallelism(), workers } = options;
     const { positions = 'counts', smallLag = usualSmallLag(positions) } = options;
-    this.say =
-      options.say ??
-      ((sentence) => {
-        logger.warn(sentence);
-      });
+    this.say = sayOf(options);
     this.timeout = timeout;
     this.positionsAreCounts = positions === 'counts';
     this.heads = new KnownHead(store);
@@ -59,10 +53,7 @@ export class SqliteReadModels extends ReadModels {
     this.folder = new ViewsFolder(options.folder, this.say);
     this.smallLag = workers && !this.folder.inMemory ? BigInt(smallLag) : 2n ** 63n;
     const shared = { store, catalog, signal: this.stopping.signal, say: this.say };
-    const broken = (set: KeptSet, error: unknown) => {
-      this.lost(set, error);
-    };
-    this.feeds = new Feeds({ ...shared, batchSize, broken }, (work) => {
+    this.feeds = new Feeds({ ...shared, batchSize, broken: this.lost }, (work) => {
       this.inBackground(work);
     });
     const setNamed = (name: string) => this.viewSet(name);
@@ -76,10 +67,7 @@ export class SqliteReadModels extends ReadModels {
   add(set: ViewSet): void {
     if (this.started) throw new Error(`the view set ${set.name} comes too late: folding has started`);
     if (this.sets.has(set.name)) throw new Error(`the view set ${set.name} is declared twice`);
-    const lost = (kept: KeptSet, error: unknown) => {
-      this.lost(kept, error);
-    };
-    this.sets.set(set.name, new KeptSet(new DeclaredSet(set), this.folder, this.positionsAreCounts, lost));
+    this.sets.set(set.name, new KeptSet(new DeclaredSet(set), this.folder, this.positionsAreCounts, this.lost));
   }
 
   /**
@@ -174,12 +162,12 @@ export class SqliteReadModels extends ReadModels {
   }
 
   /** A set's file can no longer be used: opened again, or built again, and then fed on its own until it has caught up. */
-  private lost(set: KeptSet, error: unknown): void {
+  private readonly lost = (set: KeptSet, error: unknown): void => {
     this.feeds.drop(set);
     set.lose(error);
     this.say(`The views of ${set.name} are opened again at ${set.position}: ${sentenceOf(error)}`);
     this.inBackground(this.openAgain(set));
-  }
+  };
 
   private async openAgain(set: KeptSet): Promise<void> {
     for (let attempt = 0; ; attempt++) {
