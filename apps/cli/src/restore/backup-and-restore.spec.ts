@@ -14,7 +14,7 @@ import { KeyReader } from '@lydhoer/event-store';
 import { backUpKeys, backUpLog } from '../backup/take-backup.js';
 import { filesIn } from '../data-folder.js';
 import { Refused, UsageError } from '../exit-codes.js';
-import { notStopped, SmallStore, textKeyInUse } from '../testing/small-store.js';
+import { anEvent, notStopped, SmallStore, textKeyInUse } from '../testing/small-store.js';
 import { restoreKeys } from './restore-keys.js';
 import { restoreStore } from './restore-store.js';
 
@@ -87,6 +87,19 @@ describe('A backup that is restored', () => {
     await keys();
     const restored = await restore('restored', { logFrom: 'old-log' });
     expect(stateIn(restored.folder, `person:${person}`)).toBe('destroyed');
+  });
+
+  it('misses no key of a job that was asked for since the keys were copied, and forbids it', async () => {
+    await keys('old-keys');
+    const input = await store.withKeys(async (vault) => {
+      await vault.ensure(['text:job-1']);
+      return vault.seal('text:job-1', '{}');
+    });
+    await store.append('job-1', anEvent('JobAsked', { jobId: '1', input }));
+    await log();
+    const restored = await restore('restored', { keysFrom: 'old-keys' });
+    expect(restored.keys).toEqual({ forgottenAgain: 0, missing: 0 });
+    expect(stateIn(restored.folder, 'text:job-1')).toBe('destroyed');
   });
 
   it('lacks no key when it was taken while keys and events were being written', async () => {

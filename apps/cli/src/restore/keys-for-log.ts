@@ -1,6 +1,7 @@
 import { boxesIn, destroyKeys, KeyReader, type KeyNews, type RecordedEvent } from '@lydhoer/event-store';
 import { keyForgottenBy } from '@lydhoer/privacy';
 import { Refused } from '../exit-codes.js';
+import { sealsForAWhile } from '../passing-texts.js';
 
 /** What was done to the keys of a log, and what they lack. */
 export interface KeysOutcome {
@@ -33,7 +34,11 @@ export class KeysForLog {
   seen(event: RecordedEvent): void {
     const forgotten = keyForgottenBy(event);
     if (forgotten !== undefined) this.forgotten.add(forgotten);
-    for (const { key } of boxesIn(event.data)) if (this.reader.state(key) === 'unknown') this.missing.add(key);
+    for (const { key } of boxesIn(event.data)) {
+      if (this.reader.state(key) !== 'unknown') continue;
+      if (sealsForAWhile(event)) this.forgotten.add(key);
+      else this.missing.add(key);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import {
   type RecordedEvent,
 } from '@lydhoer/event-store';
 import { keyForgottenBy } from '@lydhoer/privacy';
+import { sealsForAWhile } from '../passing-texts.js';
 import { Finding } from './finding.js';
 
 export interface VerifiedKeys {
@@ -71,8 +72,9 @@ export class KeysVerification {
     for (const sealed of boxesIn(event.data)) {
       this.sealed += 1;
       const state = this.reader.state(sealed.key);
-      if (state === 'destroyed') this.destroyed.add(sealed.key);
-      else if (state === 'unknown') this.unknown.set(sealed.key, event.position);
+      if (state === 'destroyed') {
+        if (!sealsForAWhile(event)) this.destroyed.add(sealed.key);
+      } else if (state === 'unknown') this.unknown.set(sealed.key, event.position);
       else if (this.reader.opens(sealed, this.keys.masterKey)) this.opened += 1;
       else this.mayBeForgottenNow(sealed.key, event);
     }
