@@ -15,7 +15,8 @@ export async function openLogOf(folder: string): Promise<EventStore> {
 
 /** Opens the log on a server, once it answers. */
 export async function openServerLog(url: string): Promise<EventStore> {
-  return EventStoreDbEventStore.open({ url, indexFile: ':memory:' });
+  // A reader beside processes under load waits as long as the proof itself may.
+  return EventStoreDbEventStore.open({ url, indexFile: ':memory:', patience: { read: 120_000 } });
 }
 
 /** Reads a log after a position; writes nothing. */
