@@ -19,7 +19,7 @@ export {
 } from './platform-log/installation.js';
 export { appendUntilKnown } from './port/append-until-known.js';
 export * from './port/errors.js';
-export { EventStore, type AppendResult, type ReadOptions } from './port/event-store.js';
+export { EventStore, type AppendResult } from './port/event-store.js';
 export { ContentHash, lineOf } from './port/log-line.js';
 export {
   categoryOf,
