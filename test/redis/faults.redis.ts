@@ -2,18 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { ask, gate, has, Installation, over, ScriptedKind } from '@lydhoer/jobs/testing';
 import { RedisServer } from './redis-server.js';
 
+const opened: { remove(): Promise<void> }[] = [];
+/** Closed after the case, however it ends, in the opposite order. */
+function openedOn(server: RedisServer): Installation {
+  const installation = new Installation({ url: server.url, prefix: `lydhoer-${randomUUID()}` });
+  opened.push(server, { remove: () => installation.close() });
+  return installation;
+}
+afterEach(async () => {
+  for (const each of opened.splice(0).reverse()) await each.remove();
+});
+
 /** Jobs in the log while Redis is emptied, killed and away. Every case has a Redis of its own. */
 describe('Jobs carried by BullMQ', () => {
   let server: RedisServer;
   let installation: Installation;
   const open = async (options: Parameters<typeof RedisServer.open>[0] = {}) => {
     server = await RedisServer.open(options);
-    installation = new Installation({ url: server.url, prefix: `lydhoer-${randomUUID()}` });
+    installation = openedOn(server);
   };
-  afterEach(async () => {
-    await installation.close();
-    await server.remove();
-  });
 
   const names = Array.from({ length: 150 }, (_, index) => `job ${index}`);
   const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -111,7 +118,7 @@ describe('Jobs carried by BullMQ', () => {
 describe('Timers woken by BullMQ', () => {
   it('are woken again after Redis was emptied, and by one of two workers at a time', async () => {
     const server = await RedisServer.open();
-    const installation = new Installation({ url: server.url, prefix: `lydhoer-${randomUUID()}` });
+    const installation = openedOn(server);
     let awake = 0;
     let mostAwake = 0;
     let woken = 0;
@@ -131,8 +138,6 @@ describe('Timers woken by BullMQ', () => {
     await server.flush();
     await reached.get(6)?.opened;
     expect(mostAwake).toBe(1);
-    await installation.close();
-    await server.remove();
   });
 });
 
@@ -142,14 +147,12 @@ describe('A Redis that may lose jobs', () => {
     [['--appendonly', 'no'], 'appendonly yes'],
   ])('with %j is told of at start and in health', async (settings, mend) => {
     const server = await RedisServer.open({ settings });
-    const installation = new Installation({ url: server.url, prefix: `lydhoer-${randomUUID()}` });
+    const installation = openedOn(server);
     const kind = new ScriptedKind(() => Promise.resolve({}));
     const process = await installation.start('a', { kinds: [kind] });
     await ask(process, kind);
     await installation.until(over(1));
     expect((await process.jobs.health()).problem).toContain(mend);
     expect(process.logged.some((line) => line.includes(mend))).toBe(true);
-    await installation.close();
-    await server.remove();
   });
 });
