@@ -11,6 +11,8 @@ import type { KeptSet } from './kept-set.js';
 
 /** Ended builds that are remembered. */
 const remembered = 200;
+/** How often a new file runs after the views that answer before these wait for it. */
+const chases = 3;
 
 export interface Building {
   readonly store: EventStore;
@@ -18,6 +20,8 @@ export interface Building {
   readonly folder: ViewsFolder;
   readonly builder: Builder;
   readonly signal: AbortSignal;
+  /** The set is fed no more until it is `switched`, so that its new file can draw level. */
+  readonly held: (set: KeptSet) => void;
   /** A set answers from its new file: whoever feeds it is to go on from there. */
   readonly switched: (set: KeptSet) => void;
   /** Something of the operator's concern, as a sentence. */
@@ -84,9 +88,9 @@ export class Builds {
     const { kept } = job;
     note(job, { state: 'switching' });
     try {
-      do await this.catchUp(kept, placed.file);
-      while (placed.file.position < kept.position);
+      await this.drawLevel(kept, placed.file);
     } catch (error) {
+      switched(kept);
       this.discard(placed);
       this.failed(job, error);
       return;
@@ -98,6 +102,18 @@ export class Builds {
     const sentence = job.rebuild.why === 'asked' ? verdict(kept.name, comparison) : undefined;
     if (sentence !== undefined) this.building.say(sentence);
     if (before) this.discard(before);
+  }
+
+  /**
+   * A log in this process ends in the turn in which its last batch is read. On a server others write meanwhile, and the
+   * views that answer may always be a step ahead: after a few rounds they stand still until the new ones are there.
+   */
+  private async drawLevel(set: KeptSet, file: ViewsFile): Promise<void> {
+    for (let chase = 1; ; chase++) {
+      if (chase > chases) this.building.held(set);
+      await this.catchUp(set, file);
+      if (file.position >= set.position) return;
+    }
   }
 
   private discard(placed: PlacedFile): void {

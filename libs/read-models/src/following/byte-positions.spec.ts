@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import { StoreUnavailable } from '@lydhoer/event-store';
 import { ByteStore } from '../testing/byte-store.js';
 import { noteCatalog, noteSet, written } from '../testing/notes.js';
 import { NotesBench } from '../testing/notes-bench.js';
+import { foldUntil } from '../as-of/fold-until.js';
+import { rowsHash } from '../testing/index.js';
 import { SqliteReadModels } from './sqlite-read-models.js';
 import type { ReadModelsOptions } from './read-models-options.js';
 
@@ -98,5 +101,31 @@ describe('Views of a log whose positions are bytes', () => {
     await started.start();
     await started.caughtUp('notes');
     expect(started.read('notes').position).toBe(30_000n);
+  });
+});
+
+describe('A set that is built anew while others write to the log without end', () => {
+  test('draws level all the same, and misses nothing', async () => {
+    const live = models();
+    await live.start();
+    await live.caughtUp('notes');
+    const readAll = store.readAll.bind(store);
+    let reads = 0;
+    // Between the end of every read and what its reader does next, the views that answer get one event more.
+    store.readAll = async function* (options) {
+      yield* readAll(options);
+      reads++;
+      await store.append(`note-during-${reads}`, 'no-stream', [written('meanwhile')]);
+      for (let look = 0; look < 20; look++) await turn();
+    };
+    live.rebuild();
+    while (live.rebuilds().some(({ endedAt }) => endedAt === null)) await turn();
+    Reflect.deleteProperty(store, 'readAll');
+    expect(live.rebuilds()).toMatchObject([{ state: 'done', problem: null }]);
+    expect(reads).toBeGreaterThan(3);
+    await live.caughtUp('notes');
+    const oracle = await foldUntil(store, noteCatalog(), noteSet, live.read('notes').position);
+    expect(rowsHash(live.read('notes'))).toBe(rowsHash(oracle));
+    oracle.close();
   });
 });

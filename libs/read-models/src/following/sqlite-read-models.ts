@@ -58,10 +58,13 @@ export class SqliteReadModels extends ReadModels {
     });
     const setNamed = (name: string) => this.viewSet(name);
     const builder = builderFor({ folder: this.folder, store, catalog, setNamed, workers });
-    const switched = (set: KeptSet) => {
-      if (!this.feeds.has(set)) this.feeds.start([set]);
+    const held = (set: KeptSet) => {
+      this.feeds.drop(set);
     };
-    this.builds = new Builds({ ...shared, folder: this.folder, builder, switched });
+    const switched = (set: KeptSet) => {
+      if (set.isOpen && !this.feeds.has(set)) this.feeds.start([set]);
+    };
+    this.builds = new Builds({ ...shared, folder: this.folder, builder, held, switched });
   }
 
   add(set: ViewSet): void {
