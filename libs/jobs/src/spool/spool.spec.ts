@@ -89,7 +89,9 @@ describe('The spool', () => {
       return bad;
     });
     const cut = [0, begin - 1, begin, begin + 2, begin + frame, good.length - 1].map((at) => good.subarray(0, at));
-    for (const bad of [swapped, ...flipped, ...cut, Buffer.concat([good, good.subarray(begin)])]) {
+    const endedEarly = Buffer.from(good.subarray(0, begin + frame));
+    endedEarly.writeUInt8(endedEarly.readUInt8(begin) | 0x80, begin);
+    for (const bad of [endedEarly, swapped, ...flipped, ...cut, Buffer.concat([good, good.subarray(begin)])]) {
       writeFileSync(pathOf(id), bad);
       await expect(read(id)).rejects.toMatchObject({ code: 'job-file-lost' });
     }
