@@ -25,9 +25,9 @@ export const jobsProblems: Problems<JobRefusal | 'spool-unavailable' | 'job-file
     status: 404,
     da: {
       title: 'Jobbet har ingen fil',
-      detail: 'Der kom ingen fil ud af jobbet. GET /jobs/{id} viser, hvad der kom.',
+      detail: 'Der kom ingen fil ud af jobbet. Jobbet selv viser, hvad der kom.',
     },
-    en: { title: 'The job has no file', detail: 'No file came of this job. GET /jobs/{id} shows what did.' },
+    en: { title: 'The job has no file', detail: 'No file came of this job. The job itself shows what did.' },
   },
   'job-result-gone': {
     status: 410,
