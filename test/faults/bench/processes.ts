@@ -20,7 +20,7 @@ export interface ProcessOptions {
 }
 
 /** What an app says at every start whose log is on a server. */
-const saidOnAServer = /^Lydhør listens on |the EventStoreDB server is reached/;
+const saidOnAServer = /^Lydhør listens on /;
 
 /** A built program in a process of its own, on a data folder, with everything it says. */
 export class Program {

@@ -20,7 +20,7 @@ export interface EventStoreDbOptions {
   readonly indexFile: string;
   /** Reads the index that another instance in this installation keeps, and does not write it: worker threads. */
   readonly alongside?: boolean;
-  /** Told in a sentence when the server is reached and when it is lost. */
+  /** Told in a sentence when the server is lost, and when it is reached after that. */
   readonly say?: (line: string) => void;
   readonly patience?: Partial<Patience>;
 }

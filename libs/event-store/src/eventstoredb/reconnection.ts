@@ -30,7 +30,7 @@ export class Reconnection {
   reached(): void {
     this.first.resolve(undefined);
     if (this.state === 'reached') return;
-    this.say('the EventStoreDB server is reached');
+    if (this.state === 'away') this.say('the EventStoreDB server is reached');
     this.state = 'reached';
     this.everReached = true;
     this.wakeups.wakeAll();
