@@ -88,7 +88,8 @@ interface CommandAnswer {
 }
 
 /** What a rebuild tells besides, of the views of that moment, is another thing with every answer. */
-const inEveryAnswer = ({ items: _items, ...answer }: CommandAnswer): Omit<CommandAnswer, 'items'> => answer;
+const inEveryAnswer = (answer: CommandAnswer): Partial<CommandAnswer> =>
+  Object.fromEntries(Object.entries(answer).filter(([name]) => name !== 'items'));
 
 /** What was written is what the answer says, and nothing when it says so. */
 export function writingHolds(
@@ -154,7 +155,7 @@ export function repetitionHolds(first: Answer, again: Answer, written: readonly 
   promise(written.length === 0, `written again: ${written.map(({ type }) => type).join(', ')}`);
   promise(again.status === first.status, `answered ${first.status}, then ${again.status}: ${again.text}`);
   const [one, other] = [JSON.parse(first.text), JSON.parse(again.text)] as [CommandAnswer, CommandAnswer];
-  promise(other.repeated === true, 'does not say that it is a repetition');
+  promise(other.repeated, 'does not say that it is a repetition');
   promise(
     JSON.stringify({ ...inEveryAnswer(one), repeated: true }) === JSON.stringify(inEveryAnswer(other)),
     `said ${first.text}, then ${again.text}`,
