@@ -20,6 +20,8 @@ export interface Building {
   readonly folder: ViewsFolder;
   readonly builder: Builder;
   readonly signal: AbortSignal;
+  /** Settles when the views that answer are open: before that there is nothing to compare with. */
+  readonly opened: Promise<unknown>;
   /** The set is fed no more until it is `switched`, so that its new file can draw level. */
   readonly held: (set: KeptSet) => void;
   /** A set answers from its new file: whoever feeds it is to go on from there. */
@@ -36,9 +38,11 @@ interface Job {
 /** The sets of this process that are being built anew, and those that were. */
 export class Builds {
   private readonly jobs: Job[] = [];
-  private last: Promise<void> = Promise.resolve();
+  private last: Promise<unknown>;
 
-  constructor(private readonly building: Building) {}
+  constructor(private readonly building: Building) {
+    this.last = building.opened;
+  }
 
   /** All since the start, the latest last. */
   list(): readonly Rebuild[] {
@@ -57,10 +61,11 @@ export class Builds {
     for (const job of ended.slice(0, Math.max(0, ended.length - remembered))) {
       this.jobs.splice(this.jobs.indexOf(job), 1);
     }
-    this.last = this.last.then(async () => {
+    const done = this.last.then(async () => {
       await Promise.all(grouped(jobs, ({ kept }) => kept.declared, threads).map((group) => this.build(group)));
     });
-    return this.last;
+    this.last = done;
+    return done;
   }
 
   private async build(jobs: readonly Job[]): Promise<void> {

@@ -129,3 +129,25 @@ describe('A set that is built anew while others write to the log without end', (
     oracle.close();
   });
 });
+
+describe('A set that is asked to be built anew before it is open', () => {
+  test('waits until it is, and is compared with what answers', async () => {
+    const first = models();
+    await first.start();
+    await first.caughtUp('notes');
+    await first.stop();
+    running.pop();
+    const again = models();
+    again.rebuild();
+    await again.start();
+    while (again.rebuilds().some(({ endedAt }) => endedAt === null)) await turn();
+    expect(again.rebuilds()).toMatchObject([{ state: 'done', comparison: { differences: [], problem: null } }]);
+  });
+
+  test('lets a process end that has never reached its log', async () => {
+    const never = models();
+    never.rebuild();
+    await never.stop();
+    expect(never.rebuilds()).toMatchObject([{ state: 'failed' }]);
+  });
+});

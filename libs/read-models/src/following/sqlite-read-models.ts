@@ -36,6 +36,7 @@ export class SqliteReadModels extends ReadModels {
   private readonly say: (sentence: string) => void;
   private started = false;
   private fed = false;
+  private readonly opened = Promise.withResolvers<undefined>();
 
   constructor(
     private readonly store: EventStore,
@@ -58,13 +59,12 @@ export class SqliteReadModels extends ReadModels {
     });
     const setNamed = (name: string) => this.viewSet(name);
     const builder = builderFor({ folder: this.folder, store, catalog, setNamed, workers });
-    const held = (set: KeptSet) => {
-      this.feeds.drop(set);
-    };
+    const held = this.feeds.drop.bind(this.feeds);
     const switched = (set: KeptSet) => {
       if (set.isOpen && !this.feeds.has(set)) this.feeds.start([set]);
     };
-    this.builds = new Builds({ ...shared, folder: this.folder, builder, held, switched });
+    const opened = this.opened.promise;
+    this.builds = new Builds({ ...shared, folder: this.folder, builder, opened, held, switched });
   }
 
   add(set: ViewSet): void {
@@ -73,10 +73,7 @@ export class SqliteReadModels extends ReadModels {
     this.sets.set(set.name, new KeptSet(new DeclaredSet(set), this.folder, this.positionsAreCounts, this.lost));
   }
 
-  /**
-   * Opens the files and begins to fold; does not wait until that has caught up. Throws the store's errors; it may then
-   * be asked again.
-   */
+  /** Opens the files and begins to fold; does not wait until that has caught up. May be asked again when it threw. */
   async start(): Promise<void> {
     if (this.fed) return;
     if (!this.started) this.folder.removeUnfinished();
@@ -84,12 +81,14 @@ export class SqliteReadModels extends ReadModels {
     for (const set of this.sets.values()) if (!set.isOpen) await set.open(this.store);
     const head = await this.heads.ask();
     this.fed = true;
+    this.opened.resolve(undefined);
     this.bringUp([...this.sets.values()], head);
   }
 
   /** Stops after the batch at hand, and closes the files. What is being built is given up. */
   async stop(): Promise<void> {
     this.stopping.abort();
+    this.opened.resolve(undefined);
     while (this.running.size > 0) await Promise.all(this.running);
     for (const set of this.sets.values()) {
       set.giveUp();
