@@ -15,20 +15,15 @@ export type JobRefusal =
 /** How often the process that carries out a job may die before the job is given up: it may be the job that kills it. */
 const mostDeaths = 5;
 
-type Phase = 'waiting' | 'running' | 'completed' | 'failed' | 'cancelled';
-
 /** Null before it was asked for. */
 export type JobState = {
   readonly askedBy: string;
-  readonly phase: Phase;
   readonly attempts: number;
   /** Those that nobody heard the end of. */
   readonly deaths: number;
-  /** The run that holds it. */
-  readonly run: string | null;
-  readonly node: string | null;
-  /** ISO 8601 UTC. */
-  readonly heldUntil: string;
+  /** The run that works on it; null while it waits. */
+  readonly holder: Pick<JobBegun['data'], 'run' | 'node' | 'heldUntil'> | null;
+  readonly over: boolean;
 } | null;
 
 export type AskForJob = Message<'AskForJob', JobAsked['data']>;
@@ -74,7 +69,7 @@ export const jobDecider: Decider<JobState, JobCommand, JobEvent> = {
         demandHeld(command.data.run, state);
         return [{ type: 'JobFailed', data: command.data }];
       case 'CancelJob':
-        if (isOver(state)) throw new Refusal<JobRefusal>('job-over');
+        if (state.over) throw new Refusal<JobRefusal>('job-over');
         return [{ type: 'JobCancelled', data: command.data }];
     }
   },
@@ -82,10 +77,11 @@ export const jobDecider: Decider<JobState, JobCommand, JobEvent> = {
 
 function begin({ data }: BeginJob, state: NonNullable<JobState>): readonly JobEvent[] {
   const { now, ...begun } = data;
-  if (isOver(state)) throw new JobNotOurs('it is over');
+  const { holder } = state;
+  if (state.over) throw new JobNotOurs('it is over');
   // A node is one process at a time: whatever else it held, it no longer does.
-  if (state.phase === 'running' && state.node !== begun.node && state.heldUntil > now) {
-    throw new JobNotOurs(`${String(state.node)} holds it until ${state.heldUntil}`);
+  if (holder && holder.node !== begun.node && holder.heldUntil > now) {
+    throw new JobNotOurs(`${holder.node} holds it until ${holder.heldUntil}`);
   }
   if (state.deaths >= mostDeaths) {
     const { jobId, run } = begun;
@@ -98,38 +94,30 @@ function begin({ data }: BeginJob, state: NonNullable<JobState>): readonly JobEv
 }
 
 function demandHeld(run: string, state: NonNullable<JobState>): void {
-  if (isOver(state)) throw new JobNotOurs('it is over');
-  if (state.run !== run) throw new JobNotOurs('another run has taken it over');
+  if (state.over) throw new JobNotOurs('it is over');
+  if (state.holder?.run !== run) throw new JobNotOurs('another run has taken it over');
 }
 
-const isOver = ({ phase }: NonNullable<JobState>) => phase !== 'waiting' && phase !== 'running';
-
-function evolve(state: JobState, { type, data }: JobEvent): JobState {
-  if (type === 'JobAsked') {
-    return { askedBy: data.askedBy, phase: 'waiting', attempts: 0, deaths: 0, run: null, node: null, heldUntil: '' };
+function evolve(state: JobState, event: JobEvent): JobState {
+  if (event.type === 'JobAsked') {
+    return { askedBy: event.data.askedBy, attempts: 0, deaths: 0, holder: null, over: false };
   }
-  if (state === null) return state;
+  return state && changed(state, event);
+}
+
+function changed(state: NonNullable<JobState>, { type, data }: Exclude<JobEvent, JobAsked>): JobState {
   switch (type) {
-    case 'JobBegun':
-      return {
-        ...state,
-        ...held(data),
-        phase: 'running',
-        attempts: data.attempt,
-        deaths: state.deaths + 1,
-        node: data.node,
-      };
+    case 'JobBegun': {
+      const { run, node, heldUntil, attempt } = data;
+      return { ...state, attempts: attempt, deaths: state.deaths + 1, holder: { run, node, heldUntil } };
+    }
     case 'JobProgressed':
-      return { ...state, ...held(data) };
+      return { ...state, holder: state.holder && { ...state.holder, heldUntil: data.heldUntil } };
     case 'JobReleased':
-      return { ...state, phase: 'waiting', deaths: state.deaths - 1, run: null, node: null };
+      return { ...state, deaths: state.deaths - 1, holder: null };
     case 'JobCompleted':
-      return { ...state, phase: 'completed' };
     case 'JobFailed':
-      return { ...state, phase: 'failed' };
     case 'JobCancelled':
-      return { ...state, phase: 'cancelled' };
+      return { ...state, over: true };
   }
 }
-
-const held = ({ run, heldUntil }: { readonly run: string; readonly heldUntil: string }) => ({ run, heldUntil });

@@ -16,16 +16,18 @@ import type { ActionRefusal, LearningPointRefusal } from './learning.refusals.js
 import type { Effect } from './learning.values.js';
 
 /** What the next decision needs to know of an action, and what access to it depends on. */
-export interface ProposedAction {
+export type ProposedAction = Assignment & {
   readonly proposedOn: PlainDate;
   readonly agreedOn: PlainDate | null;
-  readonly owner: string | null;
-  readonly dueOn: PlainDate | null;
   /** The due date of which an owner was last reminded. */
   readonly remindedOf: PlainDate | null;
   readonly completed: { readonly by: string; readonly on: PlainDate } | null;
   readonly effect: Effect | null;
-}
+};
+
+/** Who is assigned an action is assigned a due date. */
+type Assignment =
+  { readonly owner: string; readonly dueOn: PlainDate } | { readonly owner: null; readonly dueOn: null };
 
 /** Null before it was proposed. */
 export type ActionState = ProposedAction | null;
@@ -149,6 +151,6 @@ interface UnderWay {
 
 function underWay({ completed, agreedOn, owner, dueOn }: ProposedAction): UnderWay {
   if (completed) throw refuse('action-already-completed');
-  if (agreedOn === null || owner === null || dueOn === null) throw refuse('action-not-assigned');
+  if (agreedOn === null || owner === null) throw refuse('action-not-assigned');
   return { agreedOn, owner, dueOn };
 }
