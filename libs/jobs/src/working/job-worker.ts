@@ -78,12 +78,16 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   private async lookUntilStopped(): Promise<void> {
     const { signal } = this.stopping;
     const { look } = { ...usualPace, ...this.options.pace };
-    while (!signal.aborted) {
+    for (let failures = 0; !signal.aborted;) {
       try {
         await this.unfinished.carryAgain();
         if (this.options.works) await this.leftovers.clear(signal);
+        failures = 0;
       } catch (error) {
-        this.logger.warn(`what is unfinished could not be looked for, and is again: ${messageOf(error)}`);
+        // Once: a log that is away for a night would be said to be so every few seconds.
+        if (failures++ === 0) {
+          this.logger.warn(`what is unfinished could not be looked for, and is until it can: ${messageOf(error)}`);
+        }
       }
       await after(look, undefined, { signal }).catch(() => undefined);
     }
