@@ -1,4 +1,4 @@
-import { AppendOutcomeUnknown, StoreUnavailable } from '../port/errors.js';
+import { StoreUnavailable } from '../port/errors.js';
 import { EventStore, type AppendResult, type ReadOptions } from '../port/event-store.js';
 import type { EventFilter, ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
 import { checkStreamName, serialiseAppend, toInstant } from '../port/serialised-append.js';
@@ -80,11 +80,7 @@ export class EventStoreDbEventStore extends EventStore {
       const serialised = serialiseAppend(stream, events);
       await this.refuseUnlessReached();
       const batch = toSend(stream, expected === 'no-stream' ? 0n : expected + 1n, serialised);
-      const { revision, position } = await this.calls.append(stream, expected, batch);
-      if (position !== undefined) return { revision, position };
-      const [last] = await this.calls.readStream(stream, { from: revision, limit: 1 });
-      if (!last) throw new AppendOutcomeUnknown(`the append to ${stream} was acknowledged, and cannot be read`);
-      return { revision, position: last.position };
+      return this.calls.append(stream, expected, batch);
     });
   }
 

@@ -1,5 +1,5 @@
 import { AppendOutcomeUnknown, AppendTooLarge, StoreUnavailable, WrongExpectedRevision } from '../port/errors.js';
-import type { ReadOptions } from '../port/event-store.js';
+import type { AppendResult, ReadOptions } from '../port/event-store.js';
 import type { ExpectedRevision } from '../port/recorded-event.js';
 import { appendLimit } from '../port/serialised-append.js';
 import type { LogServer } from './client-facade.js';
@@ -20,12 +20,17 @@ export class ServerCalls {
   ) {}
 
   /** Throws the errors of an append, as the port names them. */
-  append(
-    stream: string,
-    expected: ExpectedRevision,
-    batch: readonly EventToSend[],
-  ): Promise<{ readonly revision: bigint; readonly position: bigint | undefined }> {
-    return this.write(stream, expected, batch, () => this.server.append(stream, expected, batch, this.patience.append));
+  async append(stream: string, expected: ExpectedRevision, batch: readonly EventToSend[]): Promise<AppendResult> {
+    const { revision, position } = await this.write(stream, expected, batch, () =>
+      this.server.append(stream, expected, batch, this.patience.append),
+    );
+    // Which of several events the server names, and whether it names the same one at a retry, it does not promise.
+    if (batch.length === 1 && position !== undefined) return { revision, position };
+    const [last] = await this.readStream(stream, { from: revision, limit: 1 }).catch((error: unknown) => {
+      throw new AppendOutcomeUnknown(`where the append to ${stream} stands cannot be read`, { cause: error });
+    });
+    if (!last) throw new AppendOutcomeUnknown(`the append to ${stream} was acknowledged, and cannot be read`);
+    return { revision, position: last.position };
   }
 
   tombstone(stream: string, expected: ExpectedRevision): Promise<void> {
