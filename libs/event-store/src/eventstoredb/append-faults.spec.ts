@@ -49,6 +49,13 @@ describe('an append to an EventStoreDB that misbehaves', () => {
     await expectOnceAfterRetry(stream, events);
   });
 
+  test('says where its last event stands, whichever position the server names for several', async () => {
+    const [stream, events] = [aStream(), someEvents(3)];
+    own.fake.faults.namesEarlierPosition = true;
+    const { position } = await store.append(stream, 'no-stream', events);
+    expect(position).toBe((await store.readStream(stream)).at(-1)?.position);
+  });
+
   test('that is on its way when the server is killed may be written or not: sent again it is there once', async () => {
     own.fake.faults.appendDelay = 60_000;
     const appends = Array.from({ length: 8 }, () => ({ stream: aStream(), events: someEvents(2) }));

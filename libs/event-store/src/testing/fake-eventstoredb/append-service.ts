@@ -5,6 +5,7 @@ import { eventFrom, expectedBy, MAX_APPEND_BYTES, sizeOnDisk, streamNameOf } fro
 import { appendTooLarge, handlerThrew, streamDeleted, type Refusal } from './server-errors.js';
 import type { LogRecord, NewRecord } from './server-log.js';
 import type { Acknowledge } from './acknowledge.js';
+import type { Faults } from './faults.js';
 import type { Writer, WriteOutcome } from './writer.js';
 
 /** One call per append: the first message says where, each further one is an event. */
@@ -12,6 +13,7 @@ export class AppendService {
   constructor(
     private readonly writer: Writer,
     private readonly acknowledge: Acknowledge,
+    private readonly faults: Pick<Faults, 'namesEarlierPosition'>,
   ) {}
 
   readonly append = (
@@ -34,7 +36,7 @@ export class AppendService {
       const outcome = await this.writer.append(request);
       await this.acknowledge(call, outcome, () => {
         if (outcome.kind === 'deleted') callback(streamDeleted(request.stream));
-        else callback(null, answerTo(request.expected, outcome));
+        else callback(null, answerTo(request.expected, outcome, this.faults.namesEarlierPosition ? 1n : 0n));
       });
     } catch {
       if (!call.cancelled) callback(handlerThrew());
@@ -63,8 +65,12 @@ export class AppendService {
   }
 }
 
-function answerTo(expected: Expected, outcome: Exclude<WriteOutcome, { kind: 'deleted' }>): streams.AppendResp {
-  if (outcome.kind === 'success') return new streams.AppendResp().setSuccess(success(outcome.last));
+function answerTo(
+  expected: Expected,
+  outcome: Exclude<WriteOutcome, { kind: 'deleted' }>,
+  tooEarly: bigint,
+): streams.AppendResp {
+  if (outcome.kind === 'success') return new streams.AppendResp().setSuccess(success(outcome.last, tooEarly));
   const wrong = new streams.AppendResp.WrongExpectedVersion();
   if (expected === 'any') wrong.setExpectedAny(new shared.Empty());
   else if (expected === 'no-stream') wrong.setExpectedNoStream(new shared.Empty());
@@ -75,10 +81,11 @@ function answerTo(expected: Expected, outcome: Exclude<WriteOutcome, { kind: 'de
   return new streams.AppendResp().setWrongExpectedVersion(wrong);
 }
 
-function success(last: LogRecord | undefined): streams.AppendResp.Success {
+function success(last: LogRecord | undefined, tooEarly: bigint): streams.AppendResp.Success {
   const answer = new streams.AppendResp.Success();
   if (!last) return answer.setNoStream(new shared.Empty()).setNoPosition(new shared.Empty());
   const position = new streams.AppendResp.Position();
-  position.setCommitPosition(last.position.toString()).setPreparePosition(last.position.toString());
+  const named = (last.position - tooEarly).toString();
+  position.setCommitPosition(named).setPreparePosition(named);
   return answer.setCurrentRevision(last.revision.toString()).setPosition(position);
 }

@@ -121,7 +121,7 @@ export class FakeEventStoreDb {
 
   private addServices(): void {
     const acknowledge = acknowledging(this.faults, this.reset);
-    const { append } = new AppendService(this.writer, acknowledge);
+    const { append } = new AppendService(this.writer, acknowledge, this.faults);
     const { batchAppend } = new BatchAppendService(this.writer, acknowledge, this.faults);
     const deletes = new DeleteService(this.writer, this.faults);
     this.grpc.addService(streamsService.StreamsService, {

@@ -20,6 +20,8 @@ export interface Faults {
   replyDelay: number;
   /** Milliseconds before an append is written. */
   appendDelay: number;
+  /** The answer to an append names an earlier position than that of its last event. */
+  namesEarlierPosition: boolean;
   /** So many times fewer checkpoints than asked for. */
   checkpointSlowness: number;
 }
@@ -35,5 +37,6 @@ export const noFaults = (): Faults => ({
   duplicateReplies: 0,
   replyDelay: 0,
   appendDelay: 0,
+  namesEarlierPosition: false,
   checkpointSlowness: 1,
 });
