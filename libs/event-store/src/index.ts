@@ -8,7 +8,8 @@ export type { Decided, Intent } from './deciding/intent.js';
 export { rehearsal } from './deciding/rehearsal.js';
 export { Streams } from './deciding/streams.js';
 export { DelegatingStore } from './port/delegating-store.js';
-export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store.js';
+export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store.js';
+export type { EventStoreDbOptions } from './eventstoredb/options.js';
 export { ApplicationLog } from './platform-log/application-log.js';
 export {
   foundingOf,

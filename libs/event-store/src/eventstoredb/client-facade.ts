@@ -5,6 +5,8 @@ import type { ReadOptions } from '../port/event-store.js';
 import type { ExpectedRevision } from '../port/recorded-event.js';
 import { asServerFailure } from './client-errors.js';
 import { connectionOf } from './connection-string.js';
+import { inTime } from './in-time.js';
+import type { LogServer } from './log-server.js';
 import { LogSubscription } from './log-subscription.js';
 import type { EventToSend, ServerEvent } from './server-event.js';
 
@@ -13,29 +15,6 @@ const searchWindow = 512;
 
 /** How long the client may take to let go of what is open. */
 const disposalMilliseconds = 2_000;
-
-/** What the rest of the adapter needs of the server. */
-export interface LogServer {
-  /** Throws `ServerFailure`. The position is undefined when the server does not name it. */
-  append(
-    stream: string,
-    expected: ExpectedRevision,
-    events: readonly EventToSend[],
-    milliseconds: number,
-  ): Promise<{ readonly revision: bigint; readonly position: bigint | undefined }>;
-  /** Deletes a stream for good. Throws `ServerFailure`. */
-  tombstone(stream: string, expected: ExpectedRevision, milliseconds: number): Promise<void>;
-  /** Throws `ServerFailure`. */
-  readStream(stream: string, options: ReadOptions, milliseconds: number): Promise<readonly ServerEvent[]>;
-  /** The last events of the whole log, the last one first, before a position (exclusive) when given. */
-  readBackwards(count: number, before: bigint | undefined, milliseconds: number): Promise<readonly ServerEvent[]>;
-  /** The event at a position; throws `ServerFailure`, `no-such-position` when none begins there. */
-  readAt(position: bigint, milliseconds: number): Promise<ServerEvent | undefined>;
-  /** Everything after a position (exclusive) that is in no system stream, and then what comes. */
-  subscribe(after: bigint, atOnce: number): LogSubscription;
-  /** Ends all that is open, so that the process can exit. */
-  dispose(): Promise<void>;
-}
 
 /**
  * The one file that knows `@eventstore/db-client`: moving to another client touches it and the two beside it that turn
@@ -198,22 +177,5 @@ async function allOf(
     return events;
   } finally {
     void read.cancel().catch(() => undefined);
-  }
-}
-
-/** The client's promises do not all settle: each gets a timer of its own. Throws `ServerFailure`. */
-async function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`no answer within ${milliseconds} ms`));
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } catch (error) {
-    throw asServerFailure(error);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -4,26 +4,15 @@ import type { EventFilter, ExpectedRevision, FollowedBatch, NewEvent, RecordedEv
 import { checkStreamName, serialiseAppend, toInstant } from '../port/serialised-append.js';
 import { batchSizeOf, checkLimit, refuseGaps } from '../port/reading.js';
 import { BatchReader } from './batch-reader.js';
-import type { LogServer } from './client-facade.js';
+import type { LogServer } from './log-server.js';
 import { IndexKeeper } from './index-keeper.js';
 import { LogIndex } from './log-index.js';
-import { LogSource, type Chunk } from './log-source.js';
+import { LogSource } from './log-source.js';
+import type { EventStoreDbOptions } from './options.js';
 import { usualPatience, type Patience } from './patience.js';
 import { Reconnection } from './reconnection.js';
-import { asUnavailable, ServerCalls } from './server-calls.js';
+import { asUnavailable, orUnavailable, ServerCalls } from './server-calls.js';
 import { toSend } from './stored-metadata.js';
-
-export interface EventStoreDbOptions {
-  /** The connection string: `esdb://name:password@host:2113?tls=true`, or `esdb+discover://` for a cluster. */
-  readonly url: string;
-  /** The disposable index (recorded times, deleted streams) of this process; `:memory:` reads the whole log anew. */
-  readonly indexFile: string;
-  /** Reads the index that another instance in this installation keeps, and does not write it: worker threads. */
-  readonly alongside?: boolean;
-  /** Told in a sentence when the server is lost, and when it is reached after that. */
-  readonly say?: (line: string) => void;
-  readonly patience?: Partial<Patience>;
-}
 
 /**
  * The log on an EventStoreDB server (23.10 or newer). Positions are the server's commit positions. When the server goes
@@ -115,7 +104,7 @@ export class EventStoreDbEventStore extends EventStore {
     const sample = this.index.sampleBefore(before);
     const reader = new BatchReader(this.index, this.keeper, sample?.maximum ?? '');
     let last = sample?.position ?? 0n;
-    for await (const chunk of this.chunks(this.source.upTo(last, head, 1_000, this.closing.signal))) {
+    for await (const chunk of orUnavailable(this.source.upTo(last, head, 1_000, this.closing.signal))) {
       for (const event of await reader.next(chunk.events)) {
         if (event.recordedAt >= before) return last;
         last = event.position;
@@ -149,7 +138,7 @@ export class EventStoreDbEventStore extends EventStore {
     // So that a stream deleted before the call is known as deleted, wherever in the log it says so.
     await this.keeper.passed(head);
     const reader = new BatchReader(this.index, this.keeper, after === 0n ? '' : undefined, filter);
-    for await (const { events, position } of this.chunks(this.source.upTo(after, end, size, this.closing.signal))) {
+    for await (const { events, position } of orUnavailable(this.source.upTo(after, end, size, this.closing.signal))) {
       yield { events: await reader.next(events), position };
     }
     this.refuseWhenClosed();
@@ -192,14 +181,6 @@ export class EventStoreDbEventStore extends EventStore {
       return await sent;
     } finally {
       this.sent.delete(sent);
-    }
-  }
-
-  private async *chunks(source: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
-    try {
-      yield* source;
-    } catch (error) {
-      throw asUnavailable(error);
     }
   }
 

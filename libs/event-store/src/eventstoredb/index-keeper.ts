@@ -1,6 +1,6 @@
 import { StoreRefused, StoreUnavailable } from '../port/errors.js';
 import { Wakeups } from '../sqlite/wakeups.js';
-import type { LogServer } from './client-facade.js';
+import type { LogServer } from './log-server.js';
 import type { LogIndex } from './log-index.js';
 import type { LogSource } from './log-source.js';
 import type { Patience } from './patience.js';

@@ -12,10 +12,8 @@ const schemaVersion = 1;
 /** Of our events, one in so many is a sample: what `positionBefore` reads at most. */
 const sampleEvery = 512;
 
-/**
- * `later` holds the recorded time of each event whose own time is earlier than one before it. `reached` is the last
- * position that was looked at, and the id of the event there, by which another log is known.
- */
+// `later` holds the recorded time of each event whose own time is earlier than one before it. `reached` is the last
+// position that was looked at, and the id of the event there, by which another log is known.
 const schema = `
   CREATE TABLE reached (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),

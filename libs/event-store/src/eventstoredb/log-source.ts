@@ -1,5 +1,5 @@
 import { StoreRefused } from '../port/errors.js';
-import type { LogServer } from './client-facade.js';
+import type { LogServer } from './log-server.js';
 import type { LogSubscription } from './log-subscription.js';
 import type { Patience } from './patience.js';
 import type { Reconnection } from './reconnection.js';

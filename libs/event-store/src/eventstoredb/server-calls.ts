@@ -2,7 +2,7 @@ import { AppendOutcomeUnknown, AppendTooLarge, StoreUnavailable, WrongExpectedRe
 import type { AppendResult, ReadOptions } from '../port/event-store.js';
 import type { ExpectedRevision } from '../port/recorded-event.js';
 import { appendLimit } from '../port/serialised-append.js';
-import type { LogServer } from './client-facade.js';
+import type { LogServer } from './log-server.js';
 import type { Patience } from './patience.js';
 import type { Reconnection } from './reconnection.js';
 import { isSystemStream, type EventToSend, type ServerEvent } from './server-event.js';
@@ -111,4 +111,13 @@ export class ServerCalls {
 export function asUnavailable(error: unknown): unknown {
   if (!(error instanceof ServerFailure)) return error;
   return new StoreUnavailable(`the EventStoreDB server cannot be used: ${error.message}`, { cause: error });
+}
+
+/** The same, with what a failure of a read means to the port. */
+export async function* orUnavailable<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw asUnavailable(error);
+  }
 }

@@ -1,7 +1,8 @@
 import { createServer, type Socket } from 'node:net';
 import type { EventStore } from '../port/event-store.js';
 import type { RecordedEvent } from '../port/recorded-event.js';
-import { EventStoreDbEventStore, type EventStoreDbOptions } from '../eventstoredb/eventstoredb-event-store.js';
+import { EventStoreDbEventStore } from '../eventstoredb/eventstoredb-event-store.js';
+import type { EventStoreDbOptions } from '../eventstoredb/options.js';
 import { FakeEventStoreDb } from './fake-eventstoredb/fake-eventstoredb.js';
 
 /** As usual, but so short that a claim about a server that never answers ends soon. */
