@@ -20,7 +20,7 @@ export interface ProcessOptions {
 }
 
 /** What an app says at every start whose log is on a server. */
-const saidOnAServer = /^Lydhør listens on /;
+const saidOnAServer = 'Lydhør listens on ';
 
 /** A built program in a process of its own, on a data folder, with everything it says. */
 export class Program {
@@ -97,7 +97,7 @@ export class Program {
   complaints(): readonly string[] {
     return this.err
       .split('\n')
-      .filter((line) => line !== '' && !saidOnAServer.test(line))
+      .filter((line) => line !== '' && !line.startsWith(saidOnAServer))
       .filter((line) => !/^\{.*"level":"(info|debug)"/.test(line));
   }
 
