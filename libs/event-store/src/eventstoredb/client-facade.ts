@@ -161,7 +161,10 @@ function toServerEvent({ event }: ResolvedEvent | AllStreamResolvedEvent): Serve
   return { id, type, stream, revision, position: position?.commit ?? 0n, created, data, metadata };
 }
 
-/** What a read gives, as a list; the read is cancelled however it ends, because nothing else frees it. */
+/**
+ * What a read gives, as a list. One that is left before its end is cancelled, because nothing else frees it. One that
+ * has ended is not: a server takes a client that resets a thousand calls for an attack, and closes the connection.
+ */
 async function allOf(
   read: StreamingRead<ResolvedEvent | AllStreamResolvedEvent>,
   milliseconds: number,
@@ -169,13 +172,20 @@ async function allOf(
   // An error that comes after the last event was read has no other listener.
   read.on('error', () => undefined);
   const events: ServerEvent[] = [];
+  let ended = false;
   const reading = (async () => {
     for await (const resolved of read) events.push(toServerEvent(resolved));
+    ended = true;
   })();
   try {
     await inTime(reading, milliseconds);
     return events;
   } finally {
-    void read.cancel().catch(() => undefined);
+    if (!hasEnded()) void read.cancel().catch(() => undefined);
+  }
+
+  /** Asked anew: it is set while the answer is waited for. */
+  function hasEnded(): boolean {
+    return ended;
   }
 }

@@ -45,6 +45,17 @@ describe('reading from an EventStoreDB that misbehaves', () => {
     expect(await store.head()).toBe(events.at(-1)?.position);
   });
 
+  test('thousands of reads at once are not taken for an attack by the server', async () => {
+    const { stream } = await written(1);
+    const lost: string[] = [];
+    const other = await own.open({ indexFile: ':memory:', say: (line) => lost.push(line) });
+    for (let round = 0; round < 12; round++) {
+      const reads = Array.from({ length: 256 }, () => other.readStream(stream));
+      for (const events of await Promise.all(reads)) expect(events).toHaveLength(1);
+    }
+    expect(lost).toEqual([]);
+  });
+
   test('a stream that breaks off in the middle is no shorter stream', async () => {
     const { stream, events } = await written(9);
     own.fake.faults.resetReadAfter = 4;
