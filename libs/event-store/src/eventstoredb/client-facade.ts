@@ -163,7 +163,8 @@ function toServerEvent({ event }: ResolvedEvent | AllStreamResolvedEvent): Serve
 
 /**
  * What a read gives, as a list. One that is left before its end is cancelled, because nothing else frees it. One that
- * has ended is not: a server takes a client that resets a thousand calls for an attack, and closes the connection.
+ * the server has ended is not, whether it gave events or a refusal: a server takes a client that resets a thousand calls
+ * for an attack, and closes the connection.
  */
 async function allOf(
   read: StreamingRead<ResolvedEvent | AllStreamResolvedEvent>,
@@ -172,20 +173,18 @@ async function allOf(
   // An error that comes after the last event was read has no other listener.
   read.on('error', () => undefined);
   const events: ServerEvent[] = [];
-  let ended = false;
+  const state = { over: false };
   const reading = (async () => {
-    for await (const resolved of read) events.push(toServerEvent(resolved));
-    ended = true;
+    try {
+      for await (const resolved of read) events.push(toServerEvent(resolved));
+    } finally {
+      state.over = true;
+    }
   })();
   try {
     await inTime(reading, milliseconds);
     return events;
   } finally {
-    if (!hasEnded()) void read.cancel().catch(() => undefined);
-  }
-
-  /** Asked anew: it is set while the answer is waited for. */
-  function hasEnded(): boolean {
-    return ended;
+    if (!state.over) void read.cancel().catch(() => undefined);
   }
 }
