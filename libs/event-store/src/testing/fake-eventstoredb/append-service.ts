@@ -44,7 +44,7 @@ export class AppendService {
   }
 
   private async received(
-    call: AsyncIterable<streams.AppendReq>,
+    call: ServerReadableStream<streams.AppendReq, streams.AppendResp>,
   ): Promise<{ stream: string; expected: Expected; events: NewRecord[] } | Refusal> {
     let options: streams.AppendReq.Options | undefined;
     const events: NewRecord[] = [];
@@ -59,7 +59,9 @@ export class AppendService {
       if (size > MAX_APPEND_BYTES) return appendTooLarge(MAX_APPEND_BYTES);
       events.push(event);
     }
-    if (!options) return handlerThrew();
+    // A caller that dies in the middle of its events ends the stream, too; it is told apart a turn later.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!options || call.cancelled) return handlerThrew();
     const expected = expectedBy(options, options.hasRevision() ? options.getRevision() : undefined);
     return { stream: streamNameOf(options.getStreamIdentifier()), expected, events };
   }
