@@ -7,6 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Clock } from '@lydhoer/http';
+import { ViewsBehind } from '@lydhoer/read-models';
 import { jobsOptions, usualPace, type JobsOptions } from '../jobs-options.js';
 import { JobCarrier } from '../queue/job-carrier.js';
 import type { Deliveries } from '../queue/job-queue.js';
@@ -84,8 +85,9 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
         if (this.options.works) await this.leftovers.clear(signal);
         failures = 0;
       } catch (error) {
-        // Once: a log that is away for a night would be said to be so every few seconds.
-        if (failures++ === 0) {
+        // Once: a log that is away for a night would be said to be so every few seconds. Of views that still catch up
+        // their own state tells.
+        if (failures++ === 0 && !(error instanceof ViewsBehind)) {
           this.logger.warn(`what is unfinished could not be looked for, and is until it can: ${messageOf(error)}`);
         }
       }
