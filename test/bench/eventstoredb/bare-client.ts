@@ -27,13 +27,13 @@ export class BareClient {
   async append(
     stream: string,
     expected: ExpectedRevision,
-    events: readonly NewEvent[],
+    events: readonly (Pick<NewEvent, 'id' | 'type' | 'data'> & { readonly metadata: object })[],
   ): Promise<{ readonly revision: bigint }> {
     const made = events.map(({ id, type, data, metadata }) =>
       jsonEvent({
         ...{ id, type },
         data: data as Record<string, unknown>,
-        metadata: metadata as unknown as Record<string, unknown>,
+        metadata: metadata as Record<string, unknown>,
       }),
     );
     const expectedRevision = expected === 'no-stream' ? NO_STREAM : expected;

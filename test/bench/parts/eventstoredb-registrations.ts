@@ -75,8 +75,9 @@ async function everyKeyOnce(client: BareClient, keys: readonly string[]): Promis
   const times = new Map<unknown, number>();
   await client.readLog(({ type, metadata }) => {
     if (type !== registered) return;
-    const { commandId } = metadata as { readonly commandId?: unknown };
-    times.set(commandId, (times.get(commandId) ?? 0) + 1);
+    const { commandId, bareKey } = metadata as { readonly commandId?: unknown; readonly bareKey?: unknown };
+    const key = commandId ?? bareKey;
+    times.set(key, (times.get(key) ?? 0) + 1);
   });
   const wrong = keys.filter((key) => times.get(key) !== 1).length;
   if (wrong > 0 || times.size !== keys.length) {
