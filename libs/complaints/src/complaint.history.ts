@@ -6,7 +6,8 @@ import { ComplaintAccess } from './complaint.access.js';
 import { complaintStream } from './complaint.stream.js';
 import type { ComplaintEvent } from './domain/complaint.events.js';
 import type { ComplaintRefusal } from './domain/complaint.refusals.js';
-import { evolveComplaint, initialComplaint } from './domain/complaint.state.js';
+import { evolveComplaint } from './domain/complaint.evolve.js';
+import { initialComplaint } from './domain/complaint.state.js';
 import { Lookups } from './lookups/lookups.js';
 
 /** An event of a complaint as its reader may see it. */

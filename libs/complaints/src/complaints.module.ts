@@ -3,6 +3,7 @@ import { EventCatalog } from '@lydhoer/event-store';
 import { ProblemCatalog } from '@lydhoer/http';
 import { ReadModels, type ViewSet } from '@lydhoer/read-models';
 import { ComplaintAccess } from './complaint.access.js';
+import { ComplaintDecisions } from './complaint.decisions.js';
 import { ComplaintHistory } from './complaint.history.js';
 import { complaintProblems } from './complaints.problems.js';
 import { complaintEvents } from './domain/complaint.events.js';
@@ -18,6 +19,13 @@ import { CloseComplaintController } from './features/close-complaint/close-compl
 import { CloseComplaintHandler } from './features/close-complaint/close-complaint.handler.js';
 import { CorrectReceiptDateController } from './features/correct-receipt-date/correct-receipt-date.controller.js';
 import { CorrectReceiptDateHandler } from './features/correct-receipt-date/correct-receipt-date.handler.js';
+import { correctionsSlices } from './features/corrections.slices.js';
+import { deadlinesSlices } from './features/deadlines.slices.js';
+import { formalitetSlices } from './features/formalitet.slices.js';
+import { journeySlices } from './features/journey.slices.js';
+import { linkingSlices } from './features/linking.slices.js';
+import { partiesSlices } from './features/parties.slices.js';
+import { realitetSlices } from './features/realitet.slices.js';
 import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
 import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
 import { ImportJob } from './features/import-register/import-job.js';
@@ -71,11 +79,19 @@ export const complaintViews: ViewSet = {
     ComplaintListController,
     ComplaintController,
     ComplaintTimelineController,
+    ...formalitetSlices.controllers,
+    ...realitetSlices.controllers,
+    ...deadlinesSlices.controllers,
+    ...partiesSlices.controllers,
+    ...correctionsSlices.controllers,
+    ...journeySlices.controllers,
+    ...linkingSlices.controllers,
   ],
   providers: [
     Lookups,
     ComplaintNumbers,
     ComplaintAccess,
+    ComplaintDecisions,
     ComplaintHistory,
     RegisterContactHandler,
     RegisterComplaintHandler,
@@ -95,6 +111,13 @@ export const complaintViews: ViewSet = {
     ComplaintListHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,
+    ...formalitetSlices.providers,
+    ...realitetSlices.providers,
+    ...deadlinesSlices.providers,
+    ...partiesSlices.providers,
+    ...correctionsSlices.providers,
+    ...journeySlices.providers,
+    ...linkingSlices.providers,
   ],
 })
 export class ComplaintsModule {

@@ -1,7 +1,14 @@
 import type { Problems } from '@lydhoer/http';
 import type { ComplaintRefusal } from './domain/complaint.refusals.js';
+import { correctionsProblems } from './problems/corrections.problems.js';
+import { deadlinesProblems } from './problems/deadlines.problems.js';
+import { formalitetProblems } from './problems/formalitet.problems.js';
 import { handlingProblems } from './problems/handling.problems.js';
+import { journeyProblems } from './problems/journey.problems.js';
 import { lifeProblems } from './problems/life.problems.js';
+import { linkingProblems } from './problems/linking.problems.js';
+import { partiesProblems } from './problems/parties.problems.js';
+import { realitetProblems } from './problems/realitet.problems.js';
 import { registrationProblems } from './problems/registration.problems.js';
 
 /** Every refusal of a contact or a complaint, in words. */
@@ -9,4 +16,11 @@ export const complaintProblems: Problems<ComplaintRefusal> = {
   ...registrationProblems,
   ...handlingProblems,
   ...lifeProblems,
+  ...formalitetProblems,
+  ...realitetProblems,
+  ...deadlinesProblems,
+  ...partiesProblems,
+  ...correctionsProblems,
+  ...journeyProblems,
+  ...linkingProblems,
 };

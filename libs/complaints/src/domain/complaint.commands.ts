@@ -7,6 +7,13 @@ import type {
   ReceiptDateCorrected,
 } from './complaint.events.js';
 import type { PointFacts } from './complaint.schemas.js';
+import type { CorrectionCommand } from './corrections/corrections.commands.js';
+import type { DeadlineCommand } from './deadlines/deadlines.commands.js';
+import type { FormalitetCommand } from './formalitet/formalitet.commands.js';
+import type { JourneyCommand } from './journey/journey.commands.js';
+import type { LinkingCommand } from './linking/linking.commands.js';
+import type { PartyCommand } from './parties/parties.commands.js';
+import type { RealitetCommand } from './realitet/realitet.commands.js';
 import type { KnownStaff, KnownWords } from './known.js';
 
 /** What a contact and a complaint have in common, as it will stand in the event; texts and names in clear. */
@@ -96,7 +103,8 @@ export type CloseComplaint = Message<
   { readonly complaintId: string; readonly closedOn: PlainDate; readonly today: PlainDate }
 >;
 
-export type ComplaintCommand =
+/** The commands that no area has to itself. */
+export type CoreCommand =
   | RegisterContact
   | RegisterComplaint
   | TurnContactIntoComplaint
@@ -109,3 +117,13 @@ export type ComplaintCommand =
   | CorrectReceiptDate
   | WithdrawComplaint
   | CloseComplaint;
+
+export type ComplaintCommand =
+  | CoreCommand
+  | FormalitetCommand
+  | RealitetCommand
+  | DeadlineCommand
+  | PartyCommand
+  | CorrectionCommand
+  | JourneyCommand
+  | LinkingCommand;

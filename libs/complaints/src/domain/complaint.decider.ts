@@ -1,32 +1,45 @@
 import { Refusal, type Decider, type PlainDate } from '@lydhoer/kernel';
-import { checkAnswer, checkImportedAnswer } from './answer.rules.js';
-import { checkAnswerDue, checkAssignee } from './assignment.rules.js';
-import type {
-  AssignComplaint,
-  ComplaintCommand,
-  HandOverComplaint,
-  RegisterComplaint,
-  RegisterContact,
-} from './complaint.commands.js';
+import { checkImportedAnswer } from './answer.rules.js';
+import type { ComplaintCommand, RegisterComplaint, RegisterContact } from './complaint.commands.js';
 import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from './complaint.events.js';
-import type { LifeRefusal, StaffRefusal } from './complaint.refusals.js';
+import { changed, evolveComplaint } from './complaint.evolve.js';
+import type { LifeRefusal } from './complaint.refusals.js';
 import {
-  changed,
-  evolveComplaint,
   initialComplaint,
   registered,
   type ComplaintChange,
   type ComplaintState,
   type RegisteredComplaint,
 } from './complaint.state.js';
+import { coreDecisions } from './core.decisions.js';
+import { correctionsDecisions } from './corrections/corrections.decisions.js';
 import { sinceReceipt } from './date.rules.js';
+import { deadlinesDecisions } from './deadlines/deadlines.decisions.js';
+import { formalitetDecisions } from './formalitet/formalitet.decisions.js';
 import { checkIntake } from './intake.rules.js';
-import { checkAllSettled, checkClosingDate, checkCorrection, stillOpen } from './life.rules.js';
-import { checkClassification, checkPoints } from './point.rules.js';
-import { remind } from './reminder.rules.js';
+import { journeyDecisions } from './journey/journey.decisions.js';
+import { checkClosingDate, stillOpen } from './life.rules.js';
+import { linkingDecisions } from './linking/linking.decisions.js';
+import { partiesDecisions } from './parties/parties.decisions.js';
+import { checkPoints } from './point.rules.js';
+import { realitetDecisions } from './realitet/realitet.decisions.js';
 
-const refuse = (code: LifeRefusal | StaffRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
-  new Refusal(code, facts);
+const refuse = (code: LifeRefusal) => new Refusal(code);
+
+type Handling = Exclude<ComplaintCommand, RegisterContact | RegisterComplaint>;
+type Decide = (command: Handling, complaint: RegisteredComplaint) => readonly ComplaintEvent[];
+
+/** What follows from each command; every area decides its own. */
+const decisions = {
+  ...coreDecisions,
+  ...formalitetDecisions,
+  ...realitetDecisions,
+  ...deadlinesDecisions,
+  ...partiesDecisions,
+  ...correctionsDecisions,
+  ...journeyDecisions,
+  ...linkingDecisions,
+} satisfies Readonly<Record<Handling['type'], unknown>>;
 
 /** The rules of one contact or complaint. */
 export const complaintDecider: Decider<ComplaintState, ComplaintCommand, ComplaintEvent> = {
@@ -38,7 +51,8 @@ export const complaintDecider: Decider<ComplaintState, ComplaintCommand, Complai
       return register(command);
     }
     if (state === null) throw refuse('complaint-unknown');
-    return handle(command, state);
+    // `AreaDecisions` holds under each type the decision that takes this very command; a lookup cannot say so.
+    return (decisions[command.type] as Decide)(command, state);
   },
 };
 
@@ -87,90 +101,4 @@ function retell(
     happened({ type: 'ComplaintClosed', data: { complaintId, closedOn } });
   }
   return events;
-}
-
-type Handling = Exclude<ComplaintCommand, RegisterContact | RegisterComplaint>;
-
-function handle(command: Handling, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
-  // Figures must be right: a receipt date and a classification can be put right after the end, too.
-  if (command.type === 'CorrectReceiptDate') {
-    const { complaintId, receivedOn, reason, today } = command.data;
-    checkCorrection(receivedOn, complaint, today);
-    return [{ type: 'ReceiptDateCorrected', data: { complaintId, was: complaint.receivedOn, receivedOn, reason } }];
-  }
-  if (command.type === 'ClassifyPoint') {
-    checkClassification(command, complaint);
-    const { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason } = command.data;
-    return [
-      {
-        type: 'PointClassified',
-        data: { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason },
-      },
-    ];
-  }
-  stillOpen(complaint);
-  return handleOpen(command, complaint);
-}
-
-function handleOpen(
-  command: Exclude<Handling, { type: 'CorrectReceiptDate' | 'ClassifyPoint' }>,
-  complaint: RegisteredComplaint,
-): readonly ComplaintEvent[] {
-  const { receivedOn } = complaint;
-  switch (command.type) {
-    case 'TurnContactIntoComplaint': {
-      const { known, today, complaintId, turnedOn, points } = command.data;
-      if (complaint.subject === 'complaint') throw refuse('already-a-complaint');
-      sinceReceipt(turnedOn, receivedOn, today, 'turnedOn');
-      checkPoints(points, [], { known, receivedOn, imported: false });
-      return [{ type: 'ContactTurnedIntoComplaint', data: { complaintId, turnedOn, points: [...points] } }];
-    }
-    case 'AddPoint': {
-      const { complaintId, point, known } = command.data;
-      if (complaint.subject === 'contact') throw refuse('contact-has-no-points');
-      checkPoints([point], complaint.points, { known, receivedOn, imported: false });
-      return [{ type: 'PointAdded', data: { complaintId, point } }];
-    }
-    case 'AssignComplaint':
-      return assign(command, complaint);
-    case 'HandOverComplaint':
-      return handOver(command, complaint);
-    case 'RemindAssignee':
-      return [remind(command, complaint)];
-    case 'AnswerPoint': {
-      const { today, noRemedy, ...answer } = command.data;
-      checkAnswer({ ...answer, noRemedy }, complaint, today);
-      return [{ type: 'PointAnswered', data: answer }];
-    }
-    case 'WithdrawComplaint': {
-      const { today, ...data } = command.data;
-      sinceReceipt(data.withdrawnOn, receivedOn, today, 'withdrawnOn');
-      return [{ type: 'ComplaintWithdrawn', data }];
-    }
-    case 'CloseComplaint': {
-      const { today, ...data } = command.data;
-      checkAllSettled(complaint);
-      checkClosingDate(data.closedOn, complaint, today);
-      return [{ type: 'ComplaintClosed', data }];
-    }
-  }
-}
-
-function assign({ data }: AssignComplaint, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
-  const { complaintId, assignee, team, answerDueOn } = data;
-  if (complaint.assigned) throw refuse('already-assigned');
-  checkAssignee({ assignee, team, field: 'assignee' }, data.known, data.today);
-  checkAnswerDue(answerDueOn, data.today);
-  return [{ type: 'ComplaintAssigned', data: { complaintId, assignee, team, answerDueOn } }];
-}
-
-function handOver({ data }: HandOverComplaint, complaint: RegisteredComplaint): readonly ComplaintEvent[] {
-  const { complaintId, from, to, team, reason, today } = data;
-  if (!complaint.assigned) throw refuse('not-assigned-yet');
-  if (complaint.assigned.to !== from) throw refuse('not-the-assignee', { field: 'from' });
-  if (to === from) throw refuse('handed-over-to-the-same', { field: 'to' });
-  checkAssignee({ assignee: to, team, field: 'to' }, data.known, today);
-  checkAnswerDue(data.answerDueOn, today);
-  const answerDueOn = data.answerDueOn ?? complaint.assigned.answerDueOn;
-  return [{ type: 'ComplaintHandedOver', data: { complaintId, from, to, team, answerDueOn, reason } }];
 }

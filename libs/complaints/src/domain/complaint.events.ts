@@ -2,6 +2,13 @@ import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, intake, legalBasis, oneOf, orNull, point, text } from './complaint.schemas.js';
 import { dismissalReasons, pointKinds, pointOutcomes } from './complaint.values.js';
+import { correctionsEvents, type CorrectionEvent } from './corrections/corrections.events.js';
+import { deadlinesEvents, type DeadlineEvent } from './deadlines/deadlines.events.js';
+import { formalitetEvents, type FormalitetEvent } from './formalitet/formalitet.events.js';
+import { journeyEvents, type JourneyEvent } from './journey/journey.events.js';
+import { linkingEvents, type LinkingEvent } from './linking/linking.events.js';
+import { partiesEvents, type PartyEvent } from './parties/parties.events.js';
+import { realitetEvents, type RealitetEvent } from './realitet/realitet.events.js';
 
 const id = { complaintId: Type.String() };
 const ofPoint = { ...id, pointId: Type.String() };
@@ -78,7 +85,8 @@ export type ReceiptDateCorrected = Message<'ReceiptDateCorrected', Readonly<Stat
 export type ComplaintWithdrawn = Message<'ComplaintWithdrawn', Readonly<Static<typeof complaintWithdrawn>>>;
 export type ComplaintClosed = Message<'ComplaintClosed', Readonly<Static<typeof complaintClosed>>>;
 
-export type ComplaintEvent =
+/** The events that no area has to itself. */
+export type CoreEvent =
   | ContactRegistered
   | ComplaintRegistered
   | ContactTurnedIntoComplaint
@@ -91,6 +99,16 @@ export type ComplaintEvent =
   | ReceiptDateCorrected
   | ComplaintWithdrawn
   | ComplaintClosed;
+
+export type ComplaintEvent =
+  | CoreEvent
+  | FormalitetEvent
+  | RealitetEvent
+  | DeadlineEvent
+  | PartyEvent
+  | CorrectionEvent
+  | JourneyEvent
+  | LinkingEvent;
 
 const category = 'complaint';
 
@@ -178,4 +196,11 @@ export const complaintEvents = [
     about: 'Every point has its answer and the complaint was closed.',
     schema: complaintClosed,
   }),
+  ...formalitetEvents,
+  ...realitetEvents,
+  ...deadlinesEvents,
+  ...partiesEvents,
+  ...correctionsEvents,
+  ...journeyEvents,
+  ...linkingEvents,
 ];

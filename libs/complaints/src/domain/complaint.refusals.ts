@@ -1,3 +1,11 @@
+import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
+import type { DeadlineRefusal } from './deadlines/deadlines.refusals.js';
+import type { FormalitetRefusal } from './formalitet/formalitet.refusals.js';
+import type { JourneyRefusal } from './journey/journey.refusals.js';
+import type { LinkingRefusal } from './linking/linking.refusals.js';
+import type { PartyRefusal } from './parties/parties.refusals.js';
+import type { RealitetRefusal } from './realitet/realitet.refusals.js';
+
 /** Every rule of a complaint that can say no. The codes are part of the API and stable for ever. */
 export type ComplaintRefusal =
   | IntakeRefusal
@@ -7,7 +15,14 @@ export type ComplaintRefusal =
   | StaffRefusal
   | ReminderRefusal
   | DateRefusal
-  | LifeRefusal;
+  | LifeRefusal
+  | FormalitetRefusal
+  | RealitetRefusal
+  | DeadlineRefusal
+  | PartyRefusal
+  | CorrectionRefusal
+  | JourneyRefusal
+  | LinkingRefusal;
 
 export type IntakeRefusal =
   | 'anonymous-has-no-person'

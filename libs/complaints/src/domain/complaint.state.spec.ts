@@ -1,5 +1,6 @@
 import { assigned, complaint, complaintId, contact, point, withdrawn } from '../testing/complaint-examples.js';
-import { changed, evolveComplaint, initialComplaint, teamsOf } from './complaint.state.js';
+import { changed, evolveComplaint } from './complaint.evolve.js';
+import { initialComplaint, teamsOf } from './complaint.state.js';
 
 const registration = complaint([point('p1'), point('p2', { team: 'skoleliv' }), point('p3')]);
 

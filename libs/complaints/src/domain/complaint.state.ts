@@ -1,6 +1,13 @@
 import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
 import type { ComplaintEvent } from './complaint.events.js';
 import type { PointFacts } from './complaint.schemas.js';
+import { initialCorrections, type CorrectionsState } from './corrections/corrections.state.js';
+import { initialDeadlines, type DeadlinesState } from './deadlines/deadlines.state.js';
+import { initialFormalitet, type FormalitetState } from './formalitet/formalitet.state.js';
+import { initialJourney, type JourneyState } from './journey/journey.state.js';
+import { initialLinking, type LinkingState } from './linking/linking.state.js';
+import { initialParties, type PartiesState } from './parties/parties.state.js';
+import { initialRealitet, type RealitetState } from './realitet/realitet.state.js';
 
 export interface PointState extends Omit<PointFacts, 'description'> {
   readonly answeredOn: PlainDate | null;
@@ -28,25 +35,27 @@ export interface RegisteredComplaint {
   readonly registeredBy: string | null;
   /** The day it was recorded. */
   readonly recordedOn: PlainDate | null;
+  readonly formalitet: FormalitetState;
+  readonly realitet: RealitetState;
+  readonly deadlines: DeadlinesState;
+  readonly parties: PartiesState;
+  readonly corrections: CorrectionsState;
+  readonly journey: JourneyState;
+  readonly linking: LinkingState;
 }
 
 /** Null before anything was registered. */
 export type ComplaintState = RegisteredComplaint | null;
 
 /** An event, and who told it when: from the log it has both, in a decision it has neither yet. */
-type Told = ComplaintEvent & { readonly metadata?: { readonly actor: string }; readonly recordedAt?: string };
+export type Told = ComplaintEvent & { readonly metadata?: { readonly actor: string }; readonly recordedAt?: string };
 
 export const initialComplaint: ComplaintState = null;
 
-export function evolveComplaint(state: ComplaintState, event: Told): ComplaintState {
-  if (isRegistration(event)) return registered(event);
-  return state && changed(state, event);
-}
-
-type Registration = Extract<Told, { type: 'ContactRegistered' | 'ComplaintRegistered' }>;
+export type Registration = Extract<Told, { type: 'ContactRegistered' | 'ComplaintRegistered' }>;
 export type ComplaintChange = Exclude<ComplaintEvent, { type: Registration['type'] }>;
 
-const isRegistration = (event: Told): event is Registration =>
+export const isRegistration = (event: Told): event is Registration =>
   event.type === 'ContactRegistered' || event.type === 'ComplaintRegistered';
 
 export function registered(event: Registration): RegisteredComplaint {
@@ -60,51 +69,17 @@ export function registered(event: Registration): RegisteredComplaint {
     assigned: null,
     registeredBy: event.metadata?.actor ?? null,
     recordedOn: event.recordedAt === undefined ? null : dateInDenmark(event.recordedAt),
+    formalitet: initialFormalitet,
+    realitet: initialRealitet,
+    deadlines: initialDeadlines,
+    parties: initialParties,
+    corrections: initialCorrections,
+    journey: initialJourney,
+    linking: initialLinking,
   };
 }
 
-export function changed(state: RegisteredComplaint, event: ComplaintChange): RegisteredComplaint {
-  switch (event.type) {
-    case 'ContactTurnedIntoComplaint': {
-      const turned = { ...state, subject: 'complaint' as const, points: event.data.points.map(unanswered) };
-      return handled(turned, event.data.turnedOn);
-    }
-    case 'PointAdded':
-      return { ...state, points: [...state.points, unanswered(event.data.point)] };
-    case 'PointClassified': {
-      const { pointId, kind, theme, consequences, legalBasis, team } = event.data;
-      return withPoint(state, pointId, { kind, theme, consequences, legalBasis, team });
-    }
-    case 'ComplaintAssigned':
-      return assignedTo(state, event.data.assignee, event.data);
-    case 'ComplaintHandedOver':
-      return assignedTo(state, event.data.to, event.data);
-    case 'AssigneeReminded':
-      return { ...state, assigned: state.assigned && { ...state.assigned, remindedOf: event.data.answerDueOn } };
-    case 'PointAnswered': {
-      const { pointId, answeredOn } = event.data;
-      return handled(withPoint(state, pointId, { answeredOn }), answeredOn);
-    }
-    case 'ReceiptDateCorrected':
-      return { ...state, receivedOn: event.data.receivedOn };
-    case 'ComplaintWithdrawn':
-      return handled({ ...state, ended: 'withdrawn' }, event.data.withdrawnOn);
-    case 'ComplaintClosed':
-      return handled({ ...state, ended: 'closed' }, event.data.closedOn);
-  }
-}
-
-/** Whoever gets it, what was reminded of stays reminded of: a new reminder needs a new date. */
-const assignedTo = (
-  state: RegisteredComplaint,
-  to: string,
-  { team, answerDueOn }: Pick<Assignment, 'team' | 'answerDueOn'>,
-): RegisteredComplaint => ({
-  ...state,
-  assigned: { to, team, answerDueOn, remindedOf: state.assigned?.remindedOf ?? null },
-});
-
-const unanswered = ({ pointId, kind, theme, consequences, legalBasis, team }: PointFacts): PointState => ({
+export const unanswered = ({ pointId, kind, theme, consequences, legalBasis, team }: PointFacts): PointState => ({
   pointId,
   kind,
   theme,
@@ -114,12 +89,16 @@ const unanswered = ({ pointId, kind, theme, consequences, legalBasis, team }: Po
   answeredOn: null,
 });
 
-const withPoint = (state: RegisteredComplaint, pointId: string, change: Partial<PointState>): RegisteredComplaint => ({
+export const withPoint = (
+  state: RegisteredComplaint,
+  pointId: string,
+  change: Partial<PointState>,
+): RegisteredComplaint => ({
   ...state,
   points: state.points.map((point) => (point.pointId === pointId ? { ...point, ...change } : point)),
 });
 
-const handled = (state: RegisteredComplaint, on: PlainDate): RegisteredComplaint => ({
+export const handled = (state: RegisteredComplaint, on: PlainDate): RegisteredComplaint => ({
   ...state,
   handledFirstOn: state.handledFirstOn === null || on < state.handledFirstOn ? on : state.handledFirstOn,
 });

@@ -1,15 +1,14 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Streams, type Decided } from '@lydhoer/event-store';
+import type { Decided } from '@lydhoer/event-store';
 import { ComplaintAccess } from '../../complaint.access.js';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { AddPointCommand } from './add-point.command.js';
 
 @CommandHandler(AddPointCommand)
 export class AddPointHandler implements ICommandHandler<AddPointCommand> {
   constructor(
-    private readonly streams: Streams,
+    private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
   ) {}
@@ -18,8 +17,7 @@ export class AddPointHandler implements ICommandHandler<AddPointCommand> {
     return this.lookups.deciding(
       () => this.lookups.words([data.point]),
       (known) =>
-        this.streams.decide(complaintDecider, {
-          stream: complaintStream(data.complaintId),
+        this.complaints.decide(data.complaintId, {
           command: { type: 'AddPoint', data: { ...data, known } },
           body: data,
           intent,

@@ -1,21 +1,19 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Streams, type Decided } from '@lydhoer/event-store';
+import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintAccess } from '../../complaint.access.js';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { AnswerPointCommand } from './answer-point.command.js';
 
 @CommandHandler(AnswerPointCommand)
 export class AnswerPointHandler implements ICommandHandler<AnswerPointCommand> {
   constructor(
-    private readonly streams: Streams,
+    private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
   ) {}
 
   execute({ data, caller, intent }: AnswerPointCommand): Promise<Decided> {
-    return this.streams.decide(complaintDecider, {
-      stream: complaintStream(data.complaintId),
+    return this.complaints.decide(data.complaintId, {
       command: { type: 'AnswerPoint', data: { ...data, today: dateInDenmark(intent.at) } },
       body: data,
       intent,

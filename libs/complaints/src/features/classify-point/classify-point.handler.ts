@@ -1,15 +1,14 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Streams, type Decided } from '@lydhoer/event-store';
+import type { Decided } from '@lydhoer/event-store';
 import { ComplaintAccess } from '../../complaint.access.js';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { ClassifyPointCommand } from './classify-point.command.js';
 
 @CommandHandler(ClassifyPointCommand)
 export class ClassifyPointHandler implements ICommandHandler<ClassifyPointCommand> {
   constructor(
-    private readonly streams: Streams,
+    private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
   ) {}
@@ -18,8 +17,7 @@ export class ClassifyPointHandler implements ICommandHandler<ClassifyPointComman
     return this.lookups.deciding(
       () => this.lookups.words([data]),
       (known) =>
-        this.streams.decide(complaintDecider, {
-          stream: complaintStream(data.complaintId),
+        this.complaints.decide(data.complaintId, {
           command: { type: 'ClassifyPoint', data: { ...data, known } },
           body: data,
           intent,

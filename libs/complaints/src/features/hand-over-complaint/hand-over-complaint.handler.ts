@@ -1,16 +1,15 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Streams, type Decided } from '@lydhoer/event-store';
+import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintAccess } from '../../complaint.access.js';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { HandOverComplaintCommand } from './hand-over-complaint.command.js';
 
 @CommandHandler(HandOverComplaintCommand)
 export class HandOverComplaintHandler implements ICommandHandler<HandOverComplaintCommand> {
   constructor(
-    private readonly streams: Streams,
+    private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
   ) {}
@@ -19,8 +18,7 @@ export class HandOverComplaintHandler implements ICommandHandler<HandOverComplai
     return this.lookups.deciding(
       () => this.lookups.staff(data.to, data.team),
       (known) =>
-        this.streams.decide(complaintDecider, {
-          stream: complaintStream(data.complaintId),
+        this.complaints.decide(data.complaintId, {
           command: { type: 'HandOverComplaint', data: { ...data, today: dateInDenmark(intent.at), known } },
           // Said by nobody before there were due dates: a key that is sent again from then still fits.
           body: { ...data, answerDueOn: data.answerDueOn ?? undefined },

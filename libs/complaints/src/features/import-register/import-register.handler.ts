@@ -1,10 +1,11 @@
 import { Logger } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
-import { EventCatalog, EventStore, rehearsal, Streams, Vault } from '@lydhoer/event-store';
+import { EventCatalog, EventStore, rehearsal, Vault } from '@lydhoer/event-store';
 import { ProblemCatalog } from '@lydhoer/http';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { ImportRegisterCommand, type ImportReport, type RegisterImport } from './import-register.command.js';
 import { ImportTally } from './import-tally.js';
@@ -23,7 +24,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
   private readonly logger = new Logger('import');
 
   constructor(
-    private readonly streams: Streams,
+    private readonly complaints: ComplaintDecisions,
     private readonly store: EventStore,
     private readonly catalog: EventCatalog,
     private readonly vault: Vault,
@@ -51,7 +52,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
   private async importAll({ profile, heading, rows }: OpenRegister, data: RegisterImport): Promise<ImportTally> {
     const tally = new ImportTally();
     const importer = new RegisterImporter({
-      streams: data.dryRun ? rehearsal(this.store, this.catalog, this.vault) : this.streams,
+      complaints: data.dryRun ? new ComplaintDecisions(rehearsal(this.store, this.catalog, this.vault)) : this.complaints,
       lookups: this.lookups,
       problems: this.problems,
       layout: { profile, heading },

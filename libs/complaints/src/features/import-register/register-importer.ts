@@ -1,8 +1,7 @@
 import { Refusal } from '@lydhoer/kernel';
-import { AppendTooLarge, CommandKeyReused, type Intent, KeyForgotten, type Streams } from '@lydhoer/event-store';
+import { AppendTooLarge, CommandKeyReused, type Intent, KeyForgotten } from '@lydhoer/event-store';
 import type { Bilingual, ProblemCatalog } from '@lydhoer/http';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import type { ComplaintDecisions } from '../../complaint.decisions.js';
 import type { Lookups } from '../../lookups/lookups.js';
 import { registrationOf } from './import-decision.js';
 import type { ImportTally } from './import-tally.js';
@@ -15,7 +14,7 @@ import { type Layout, RowReader } from './row-reader.js';
 import { SeenIds } from './seen-ids.js';
 
 interface Importing {
-  readonly streams: Streams;
+  readonly complaints: ComplaintDecisions;
   readonly lookups: Lookups;
   readonly problems: ProblemCatalog;
   readonly layout: Layout;
@@ -75,13 +74,12 @@ export class RegisterImporter {
   }
 
   private async register(said: RegisteredRows, group: RowGroup, registerId: string): Promise<void> {
-    const { streams, register, moment, today, tally, problems, layout } = this.importing;
+    const { complaints, register, moment, today, tally, problems, layout } = this.importing;
     const intent = { ...moment, actor: `register:${register}`, key: registerId };
     const known = this.words.of(said.points.map(({ facts }) => facts));
     const registration = registrationOf(said, { register, registerId }, { intent, today, known });
     try {
-      const { repeated, position } = await streams.decide(complaintDecider, {
-        stream: complaintStream(registration.data.intake.complaintId),
+      const { repeated, position } = await complaints.decide(registration.data.intake.complaintId, {
         command: registration,
         body: said,
         intent,

@@ -1,16 +1,15 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
-import { Streams, type Decided } from '@lydhoer/event-store';
+import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { RegisterComplaintCommand } from './register-complaint.command.js';
 
 @CommandHandler(RegisterComplaintCommand)
 export class RegisterComplaintHandler implements ICommandHandler<RegisterComplaintCommand> {
   constructor(
-    private readonly streams: Streams,
+    private readonly complaints: ComplaintDecisions,
     private readonly lookups: Lookups,
   ) {}
 
@@ -18,8 +17,7 @@ export class RegisterComplaintHandler implements ICommandHandler<RegisterComplai
     return this.lookups.deciding(
       () => this.lookups.words(data.points),
       (known) =>
-        this.streams.decide(complaintDecider, {
-          stream: complaintStream(data.intake.complaintId),
+        this.complaints.decide(data.intake.complaintId, {
           command: { type: 'RegisterComplaint', data: { ...data, today: dateInDenmark(intent.at), known } },
           body: data,
           intent,

@@ -1,17 +1,15 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Streams, type Decided } from '@lydhoer/event-store';
+import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { RemindAssigneeCommand } from './remind-assignee.command.js';
 
 @CommandHandler(RemindAssigneeCommand)
 export class RemindAssigneeHandler implements ICommandHandler<RemindAssigneeCommand> {
-  constructor(private readonly streams: Streams) {}
+  constructor(private readonly complaints: ComplaintDecisions) {}
 
   execute({ data, intent }: RemindAssigneeCommand): Promise<Decided> {
-    return this.streams.decide(complaintDecider, {
-      stream: complaintStream(data.complaintId),
+    return this.complaints.decide(data.complaintId, {
       command: { type: 'RemindAssignee', data: { ...data, today: dateInDenmark(intent.at) } },
       body: data,
       intent,

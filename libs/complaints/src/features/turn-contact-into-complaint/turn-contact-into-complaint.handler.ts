@@ -1,16 +1,15 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Streams, type Decided } from '@lydhoer/event-store';
+import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintAccess } from '../../complaint.access.js';
-import { complaintStream } from '../../complaint.stream.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { TurnContactIntoComplaintCommand } from './turn-contact-into-complaint.command.js';
 
 @CommandHandler(TurnContactIntoComplaintCommand)
 export class TurnContactIntoComplaintHandler implements ICommandHandler<TurnContactIntoComplaintCommand> {
   constructor(
-    private readonly streams: Streams,
+    private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
   ) {}
@@ -19,8 +18,7 @@ export class TurnContactIntoComplaintHandler implements ICommandHandler<TurnCont
     return this.lookups.deciding(
       () => this.lookups.words(data.points),
       (known) =>
-        this.streams.decide(complaintDecider, {
-          stream: complaintStream(data.complaintId),
+        this.complaints.decide(data.complaintId, {
           command: { type: 'TurnContactIntoComplaint', data: { ...data, today: dateInDenmark(intent.at), known } },
           body: data,
           intent,

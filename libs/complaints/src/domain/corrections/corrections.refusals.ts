@@ -1,0 +1,2 @@
+/** Refusals of what was recorded wrongly and put right. */
+export type CorrectionRefusal = never;

@@ -1,0 +1,2 @@
+/** Commands of the deadlines of a complaint. */
+export type DeadlineCommand = never;

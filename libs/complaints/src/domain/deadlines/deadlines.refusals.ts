@@ -1,0 +1,2 @@
+/** Refusals of the deadlines of a complaint. */
+export type DeadlineRefusal = never;

@@ -1,0 +1,2 @@
+/** Refusals of the formalitet track: acknowledged, dialogue, answered, second stage. */
+export type FormalitetRefusal = never;

@@ -1,0 +1,2 @@
+/** Commands of what the citizen met besides the complaint itself. */
+export type JourneyCommand = never;

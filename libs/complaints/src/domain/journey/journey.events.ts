@@ -1,0 +1,4 @@
+/** Events of what the citizen met besides the complaint itself. */
+export type JourneyEvent = never;
+
+export const journeyEvents = [] as const;

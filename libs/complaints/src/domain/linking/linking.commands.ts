@@ -1,0 +1,2 @@
+/** Commands of how a complaint hangs together with others. */
+export type LinkingCommand = never;

@@ -1,0 +1,2 @@
+/** Refusals of how a complaint hangs together with others. */
+export type LinkingRefusal = never;

@@ -1,0 +1,2 @@
+/** Refusals of the people of a complaint and their roles. */
+export type PartyRefusal = never;

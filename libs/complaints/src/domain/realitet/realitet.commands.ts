@@ -1,0 +1,2 @@
+/** Commands of the two realitet tracks and the decisions that are appealed. */
+export type RealitetCommand = never;

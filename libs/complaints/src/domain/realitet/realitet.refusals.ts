@@ -1,0 +1,2 @@
+/** Refusals of the two realitet tracks and the decisions that are appealed. */
+export type RealitetRefusal = never;
