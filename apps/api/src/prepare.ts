@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Settings } from '@lydhoer/config';
-import { AppendOutcomeUnknown, StoreUnavailable, TooManyConflicts } from '@lydhoer/event-store';
+import { isPassing } from '@lydhoer/event-store';
 import type { Lydhoer } from './create-app.js';
 import { seedWhenEmpty } from './demo/seed.js';
 import { loadStandingData } from './standing-data.js';
@@ -33,6 +33,3 @@ export async function prepare(lydhoer: Lydhoer, settings: Settings, say: (senten
     }
   }
 }
-
-const isPassing = (error: unknown): error is Error =>
-  error instanceof StoreUnavailable || error instanceof AppendOutcomeUnknown || error instanceof TooManyConflicts;

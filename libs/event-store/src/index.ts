@@ -5,6 +5,7 @@ export { inspectLogFile, type LogCounts } from './copying/inspect-log.js';
 export { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
 export { namedId, thingId } from './deciding/event-ids.js';
 export type { Decided, Intent } from './deciding/intent.js';
+export { isPassing } from './deciding/passing.js';
 export { rehearsal } from './deciding/rehearsal.js';
 export { Streams } from './deciding/streams.js';
 export { DelegatingStore } from './port/delegating-store.js';
@@ -21,6 +22,7 @@ export {
 export { appendUntilKnown } from './port/append-until-known.js';
 export * from './port/errors.js';
 export { EventStore, type AppendResult } from './port/event-store.js';
+export { inTime } from './port/in-time.js';
 export { ContentHash, lineOf } from './port/log-line.js';
 export {
   categoryOf,

@@ -3,3 +3,4 @@ export { declareEvent, type EventDeclaration } from './event-declaration.js';
 export { addDays, dateInDenmark, endOfDayInDenmark, isPlainDate, type PlainDate } from './plain-date.js';
 export { Refusal } from './refusal.js';
 export { sealedForPerson, sealedText, type Sealable, type Sealed, type SealedField } from './sealing.js';
+export { sentenceOf } from './sentence-of.js';

@@ -5,7 +5,7 @@ import type { ReadOptions } from '../port/event-store.js';
 import type { ExpectedRevision } from '../port/recorded-event.js';
 import { asServerFailure } from './client-errors.js';
 import { connectionOf } from './connection-string.js';
-import { inTime } from './in-time.js';
+import { answered } from './answered.js';
 import type { LogServer } from './log-server.js';
 import { LogSubscription } from './log-subscription.js';
 import type { EventToSend, ServerEvent } from './server-event.js';
@@ -49,7 +49,7 @@ export class EventStoreDbClient implements LogServer {
     events: readonly EventToSend[],
     milliseconds: number,
   ): ReturnType<LogServer['append']> {
-    const { nextExpectedRevision, position } = await inTime(
+    const { nextExpectedRevision, position } = await answered(
       this.client.appendToStream(
         stream,
         events.map(({ id, type, data, metadata }) => ({
@@ -72,7 +72,7 @@ export class EventStoreDbClient implements LogServer {
   }
 
   async tombstone(stream: string, expected: ExpectedRevision, milliseconds: number): Promise<void> {
-    await inTime(
+    await answered(
       this.client.tombstoneStream(stream, {
         expectedRevision: revisionOf(expected),
         requiresLeader: true,
@@ -148,7 +148,7 @@ export class EventStoreDbClient implements LogServer {
 
   async dispose(): Promise<void> {
     // It waits for each stream to say that it is over, which one that was left unread may never do.
-    await inTime(this.client.dispose(), disposalMilliseconds).catch(() => undefined);
+    await answered(this.client.dispose(), disposalMilliseconds).catch(() => undefined);
   }
 }
 
@@ -182,7 +182,7 @@ async function allOf(
     }
   })();
   try {
-    await inTime(reading, milliseconds);
+    await answered(reading, milliseconds);
     return events;
   } finally {
     if (!state.over) void read.cancel().catch(() => undefined);

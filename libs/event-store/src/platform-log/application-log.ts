@@ -2,7 +2,7 @@ import { StoreUnavailable } from '../port/errors.js';
 import { DelegatingStore } from '../port/delegating-store.js';
 import type { EventStore, ReadOptions } from '../port/event-store.js';
 import type { ExpectedRevision, FollowedBatch, NewEvent, RecordedEvent } from '../port/recorded-event.js';
-import { boxesIn } from '../sealing/sealing.js';
+import { keysOfBoxes } from '../sealing/sealing.js';
 import { isPlatformEvent } from './platform-events.js';
 
 /** Who must know the keys of events before somebody sees them. */
@@ -82,7 +82,7 @@ export class ApplicationLog extends DelegatingStore {
 
   private async knowKeys(events: readonly RecordedEvent[]): Promise<void> {
     if (!this.keys || events.length === 0) return;
-    const names = new Set(events.flatMap(({ data }) => boxesIn(data).map(({ key }) => key)));
-    if (names.size > 0) await this.keys.lookUp([...names]);
+    const names = keysOfBoxes(events.map(({ data }) => data));
+    if (names.length > 0) await this.keys.lookUp(names);
   }
 }

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { JobKind } from '../job-kind.js';
 import type { Deliveries, JobQueue, QueueHealth } from './job-queue.js';
 
@@ -14,7 +15,7 @@ export class JobCarrier {
   /** Has a job carried to whoever carries it out. Never fails: what does not arrive is found in the log and carried again. */
   carry(jobId: string, runs: JobKind['runs']): void {
     this.put(runs, [jobId]).catch((error: unknown) => {
-      this.logger.warn(`a job waits until the queue is back: ${messageOf(error)}`);
+      this.logger.warn(`a job waits until the queue is back: ${sentenceOf(error)}`);
     });
   }
 
@@ -39,5 +40,3 @@ export class JobCarrier {
 
   private readonly queueOf = (runs: JobKind['runs']) => (runs === 'where-asked' ? this.own : this.shared);
 }
-
-const messageOf = (error: unknown) => (error as { message?: string } | null)?.message ?? String(error);

@@ -7,6 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Clock } from '@lydhoer/http';
+import { sentenceOf } from '@lydhoer/kernel';
 import { ViewsBehind } from '@lydhoer/read-models';
 import { jobsOptions, usualPace, type JobsOptions } from '../jobs-options.js';
 import { JobCarrier } from '../queue/job-carrier.js';
@@ -60,7 +61,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.running
       .carryingOut(jobId, (stop) => this.carryOut.job(jobId, stop))
       .catch((error: unknown) => {
-        this.logger.warn(`a job could not be carried out and is taken up again: ${messageOf(error)}`);
+        this.logger.warn(`a job could not be carried out and is taken up again: ${sentenceOf(error)}`);
       });
   }
 
@@ -71,7 +72,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     for (const timer of this.timers.all()) {
       if (signal.aborted) return;
       await timer.wake(this.clock.now(), signal).catch((error: unknown) => {
-        this.logger.warn(`${timer.name} could not do what is due and is woken again: ${messageOf(error)}`);
+        this.logger.warn(`${timer.name} could not do what is due and is woken again: ${sentenceOf(error)}`);
       });
     }
   }
@@ -88,12 +89,10 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
         // Once: a log that is away for a night would be said to be so every few seconds. Of views that still catch up
         // their own state tells.
         if (failures++ === 0 && !(error instanceof ViewsBehind)) {
-          this.logger.warn(`what is unfinished could not be looked for, and is until it can: ${messageOf(error)}`);
+          this.logger.warn(`what is unfinished could not be looked for, and is until it can: ${sentenceOf(error)}`);
         }
       }
       await after(look, undefined, { signal }).catch(() => undefined);
     }
   }
 }
-
-const messageOf = (error: unknown) => (error as { message?: string } | null)?.message ?? String(error);

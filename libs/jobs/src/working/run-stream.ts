@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppendOutcomeUnknown, StoreUnavailable, TooManyConflicts, type Streams } from '@lydhoer/event-store';
+import { isPassing, type Streams } from '@lydhoer/event-store';
 import type { Clock } from '@lydhoer/http';
 import { pause } from '@lydhoer/read-models';
 import { jobDecider, type JobCommand } from '../domain/job.decider.js';
@@ -58,7 +58,7 @@ export class RunStream {
         await this.say('over', command);
         return;
       } catch (error) {
-        if (!comesBack(error) || signal.aborted) throw error;
+        if (!isPassing(error) || signal.aborted) throw error;
         await pause(attempt, signal);
       }
     }
@@ -85,6 +85,3 @@ export class RunStream {
     return new Date(Date.parse(now) + this.of.hold).toISOString();
   }
 }
-
-const comesBack = (error: unknown) =>
-  error instanceof StoreUnavailable || error instanceof AppendOutcomeUnknown || error instanceof TooManyConflicts;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { Cell, ViewSet } from '../view.js';
 import { DeclaredSet } from '../views-file/declared-set.js';
-import { sentenceOf } from '../views-file/sqlite-errors.js';
 import { AsOf, AsOfUnavailable, PositionBeyondLog, type AsOfReader } from './as-of.js';
 import type { Answer, Question } from './worker-messages.js';
 

@@ -1,8 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { EventCatalog, EventStore } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { ViewSet } from '../view.js';
 import { DeclaredSet } from '../views-file/declared-set.js';
-import { sentenceOf } from '../views-file/sqlite-errors.js';
 import { PositionBeyondLog } from './as-of.js';
 import { AsOfInProcess } from './as-of-in-process.js';
 import type { Answer, Question } from './worker-messages.js';

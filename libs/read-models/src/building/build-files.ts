@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import type { EventCatalog, EventStore } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { ViewSet } from '../view.js';
 import { DeclaredSet } from '../views-file/declared-set.js';
 import { logBatch } from '../views-file/log-batch.js';
-import { sentenceOf } from '../views-file/sqlite-errors.js';
 import { ViewsFile } from '../views-file/views-file.js';
 import type { BuildReport, FileToBuild } from './build-order.js';
 import { LiveSnapshot, notCompared, type Comparison } from './compare.js';

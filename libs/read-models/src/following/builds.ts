@@ -1,16 +1,18 @@
 import type { EventCatalog, EventStore } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import { BuildStopped, type Builder, type Built, type Progress } from '../building/builder.js';
 import type { Comparison } from '../building/compare.js';
 import { grouped } from '../building/group-sets.js';
 import type { Rebuild } from '../read-models.js';
 import { logBatch } from '../views-file/log-batch.js';
-import { sentenceOf } from '../views-file/sqlite-errors.js';
 import type { ViewsFile } from '../views-file/views-file.js';
 import type { PlacedFile, ViewsFolder } from '../views-file/views-folder.js';
 import type { KeptSet } from './kept-set.js';
 
 /** Ended builds that are remembered. */
 const remembered = 200;
+/** Milliseconds for which a comparison that was asked for waits until there is something to compare with. */
+const patience = 10_000;
 /** How often a new file runs after the views that answer before these wait for it. */
 const chases = 3;
 
@@ -71,8 +73,11 @@ export class Builds {
   private async build(jobs: readonly Job[]): Promise<void> {
     const { builder, store, signal } = this.building;
     try {
-      const head = String(await store.head());
-      for (const job of jobs) note(job, { state: 'building', head });
+      const head = await store.head();
+      for (const job of jobs) note(job, { state: 'building', head: String(head) });
+      // Right after a start the views that are to be proven may still catch up: then they would be compared with nothing.
+      const asked = jobs.filter(({ rebuild }) => rebuild.why === 'asked');
+      await Promise.allSettled(asked.map(({ kept }) => kept.caughtUp(head, patience)));
       const wanted = jobs.map(({ kept }) => ({ declared: kept.declared, live: kept.live }));
       const report = (told: Progress) => {
         for (const job of jobs) follow(job, told);

@@ -37,6 +37,14 @@ function models(options: Partial<ReadModelsOptions> = {}): SqliteReadModels {
   return made;
 }
 
+async function foldedAndStopped(): Promise<void> {
+  const first = models();
+  await first.start();
+  await first.caughtUp('notes');
+  await first.stop();
+  running.pop();
+}
+
 const health = async (of: SqliteReadModels) => (await of.health())[0];
 
 describe('Views of a log whose positions are bytes', () => {
@@ -70,11 +78,7 @@ describe('Views of a log whose positions are bytes', () => {
   });
 
   test('are known again after a restart, and not in another log', async () => {
-    const first = models();
-    await first.start();
-    await first.caughtUp('notes');
-    await first.stop();
-    running.pop();
+    await foldedAndStopped();
     const again = models();
     await again.start();
     expect(await health(again)).toMatchObject({ state: 'live', position: '30000' });
@@ -132,11 +136,7 @@ describe('A set that is built anew while others write to the log without end', (
 
 describe('A set that is asked to be built anew before it is open', () => {
   test('waits until it is, and is compared with what answers', async () => {
-    const first = models();
-    await first.start();
-    await first.caughtUp('notes');
-    await first.stop();
-    running.pop();
+    await foldedAndStopped();
     const again = models();
     again.rebuild();
     await again.start();

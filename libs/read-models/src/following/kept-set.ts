@@ -1,8 +1,9 @@
 import type { EventStore } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import { ViewsBehind, type LiveReader, type ParkedEvent, type ViewSetHealth } from '../read-models.js';
 import type { DeclaredSet } from '../views-file/declared-set.js';
 import type { LogBatch } from '../views-file/log-batch.js';
-import { isDamage, sentenceOf } from '../views-file/sqlite-errors.js';
+import { isDamage } from '../views-file/sqlite-errors.js';
 import type { ViewsFile } from '../views-file/views-file.js';
 import type { PlacedFile, ViewsFolder } from '../views-file/views-folder.js';
 import { Lag } from './lag.js';

@@ -1,4 +1,4 @@
-import { StoreUnavailable, type EventStore } from '@lydhoer/event-store';
+import { inTime, StoreUnavailable, type EventStore } from '@lydhoer/event-store';
 
 /** Milliseconds after which a log that does not say where it ends counts as out of reach: somebody waits for a read. */
 const patience = 2_000;
@@ -19,22 +19,10 @@ export class KnownHead {
   /** Throws `StoreUnavailable`, also when the log is silent, and the store's other errors. */
   async ask(): Promise<bigint> {
     const at = new Date().toISOString();
-    const position = await inTime(this.store.head());
+    const position = await inTime(this.store.head(), patience, silent);
     if (!this.last || this.last.at < at) this.last = { position, at };
     return position;
   }
 }
 
-async function inTime(answer: Promise<bigint>): Promise<bigint> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new StoreUnavailable(`the log does not say within ${patience} ms where it ends`));
-    }, patience);
-  });
-  try {
-    return await Promise.race([answer, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const silent = () => new StoreUnavailable(`the log does not say within ${patience} ms where it ends`);

@@ -1,6 +1,6 @@
 import { DamagedLog, type EventCatalog, type EventStore, type FollowedBatch } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import { logBatch } from '../views-file/log-batch.js';
-import { sentenceOf } from '../views-file/sqlite-errors.js';
 import type { KeptSet } from './kept-set.js';
 import { pause } from './pause.js';
 

@@ -8,10 +8,10 @@ import {
   type Rebuild,
   type ViewSetHealth,
 } from '../read-models.js';
+import { sentenceOf } from '@lydhoer/kernel';
 import { builderFor } from '../building/builder-for.js';
 import type { ViewSet } from '../view.js';
 import { DeclaredSet } from '../views-file/declared-set.js';
-import { sentenceOf } from '../views-file/sqlite-errors.js';
 import { ViewsFolder } from '../views-file/views-folder.js';
 import { Builds } from './builds.js';
 import { Feeds } from './feeds.js';

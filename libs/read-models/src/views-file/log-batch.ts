@@ -1,6 +1,6 @@
 import type { EventCatalog, RecordedEvent } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { DeclaredSet } from './declared-set.js';
-import { sentenceOf } from './sqlite-errors.js';
 
 /** An event in today's shape, or why it cannot be had: that parks it where somebody wants it. */
 export interface ReadEvent {

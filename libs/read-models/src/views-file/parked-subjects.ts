@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { RecordedEvent } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { ParkedEvent } from '../read-models.js';
-import { sentenceOf } from './sqlite-errors.js';
 
 /**
  * The streams that a poison event has stopped for one view set. Kept in the set's own file and transaction. Nothing

@@ -12,9 +12,3 @@ export function isSqliteError(error: unknown): error is SqliteError {
 }
 
 export const isDamage = (error: unknown): boolean => isSqliteError(error) && damage.has(error.errcode & 0xff);
-
-/** What went wrong, as a sentence for the operator; never longer than a line of a log. */
-export function sentenceOf(error: unknown): string {
-  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-  return String(message).slice(0, 300);
-}

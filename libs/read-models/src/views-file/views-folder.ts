@@ -1,9 +1,10 @@
 import { close, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '@lydhoer/event-store';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { DeclaredSet } from './declared-set.js';
 import { strangeness } from './same-log.js';
-import { isDamage, sentenceOf } from './sqlite-errors.js';
+import { isDamage } from './sqlite-errors.js';
 import { ViewsFile } from './views-file.js';
 import { ViewsFileDamaged } from './views-schema.js';
 
@@ -90,6 +91,10 @@ export class ViewsFolder {
   /** Closes a file that another one has replaced, and deletes it. */
   discard({ file, path }: PlacedFile): void {
     if (this.inMemory) {
+      file.close();
+      return;
+    }
+    if (!existsSync(path)) {
       file.close();
       return;
     }

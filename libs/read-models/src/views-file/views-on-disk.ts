@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { ParkedEvent } from '../read-models.js';
 import type { ViewSet } from '../view.js';
 import { DeclaredSet } from './declared-set.js';
-import { sentenceOf } from './sqlite-errors.js';
 import { ViewsFolder } from './views-folder.js';
 
 /** The views of a set as its file has them. The process that writes it may know more: it saves little by little. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sentenceOf } from '@lydhoer/kernel';
 import type { EventStore } from '../../port/event-store.js';
 import { keyCategories, keyNewsIn, type KeyLog, type KeyNews } from './key-log.js';
 import type { KeyMirror } from './key-mirror.js';
@@ -129,5 +130,3 @@ const pauseUntil = (signal: AbortSignal) => wait(second, undefined, { signal }).
 
 /** Asked anew, because what was waited for may have stopped it. */
 const isStopped = (signal: AbortSignal): boolean => signal.aborted;
-
-const sentenceOf = (error: unknown): string => (error as { readonly message?: string }).message ?? String(error);
