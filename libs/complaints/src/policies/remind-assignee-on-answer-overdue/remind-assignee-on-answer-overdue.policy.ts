@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Intent } from '@lydhoer/event-store';
 import { remindOfEach, Timers, type Timer } from '@lydhoer/jobs';
-import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels, type Row } from '@lydhoer/read-models';
 import { RemindAssigneeCommand } from '../../features/remind-assignee/remind-assignee.command.js';
 
@@ -34,13 +34,11 @@ export class RemindAssigneeOnAnswerOverdue implements Timer {
     timers.add(this);
   }
 
-  async wake(now: string, signal: AbortSignal): Promise<void> {
-    await this.readModels.caughtUp('complaints');
-    await remindOfEach(
-      this.readModels.read('complaints').all<DueRow>(sql, [dateInDenmark(now)]),
-      (due) => due.answer_due_on,
-      (due, intent) => this.commands.execute(new RemindAssigneeCommand({ complaintId: due.complaint_id }, intent)),
-      { now, signal },
-    );
+  wake(now: string, signal: AbortSignal): Promise<void> {
+    const { readModels } = this;
+    const keyOf = (due: DueRow) => due.answer_due_on;
+    const remind = (due: DueRow, intent: Intent) =>
+      this.commands.execute(new RemindAssigneeCommand({ complaintId: due.complaint_id }, intent));
+    return remindOfEach({ readModels, set: 'complaints', sql, keyOf, remind }, now, signal);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Intent } from '@lydhoer/event-store';
 import { remindOfEach, Timers, type Timer } from '@lydhoer/jobs';
-import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels, type Row } from '@lydhoer/read-models';
 import { RemindOwnerCommand } from '../../features/remind-owner/remind-owner.command.js';
 
@@ -32,13 +32,11 @@ export class RemindOwnerOnActionOverdue implements Timer {
     timers.add(this);
   }
 
-  async wake(now: string, signal: AbortSignal): Promise<void> {
-    await this.readModels.caughtUp('learning');
-    await remindOfEach(
-      this.readModels.read('learning').all<DueRow>(sql, [dateInDenmark(now)]),
-      (due) => due.due_on,
-      (due, intent) => this.commands.execute(new RemindOwnerCommand({ actionId: due.action_id }, intent)),
-      { now, signal },
-    );
+  wake(now: string, signal: AbortSignal): Promise<void> {
+    const { readModels } = this;
+    const keyOf = (due: DueRow) => due.due_on;
+    const remind = (due: DueRow, intent: Intent) =>
+      this.commands.execute(new RemindOwnerCommand({ actionId: due.action_id }, intent));
+    return remindOfEach({ readModels, set: 'learning', sql, keyOf, remind }, now, signal);
   }
 }

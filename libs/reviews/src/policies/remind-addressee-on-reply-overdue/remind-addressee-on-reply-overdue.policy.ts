@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Intent } from '@lydhoer/event-store';
 import { remindOfEach, Timers, type Timer } from '@lydhoer/jobs';
-import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels, type Row } from '@lydhoer/read-models';
 import { RemindAddresseeCommand } from '../../features/remind-addressee/remind-addressee.command.js';
 
@@ -32,16 +32,13 @@ export class RemindAddresseeOnReplyOverdue implements Timer {
     timers.add(this);
   }
 
-  async wake(now: string, signal: AbortSignal): Promise<void> {
-    await this.readModels.caughtUp('reviews');
-    await remindOfEach(
-      this.readModels.read('reviews').all<DueRow>(sql, [dateInDenmark(now)]),
-      (due) => due.recommendation_id,
-      (due, intent) =>
-        this.commands.execute(
-          new RemindAddresseeCommand({ reviewId: due.review_id, recommendationId: due.recommendation_id }, intent),
-        ),
-      { now, signal },
-    );
+  wake(now: string, signal: AbortSignal): Promise<void> {
+    const { readModels } = this;
+    const keyOf = (due: DueRow) => due.recommendation_id;
+    const remind = (due: DueRow, intent: Intent) =>
+      this.commands.execute(
+        new RemindAddresseeCommand({ reviewId: due.review_id, recommendationId: due.recommendation_id }, intent),
+      );
+    return remindOfEach({ readModels, set: 'reviews', sql, keyOf, remind }, now, signal);
   }
 }
