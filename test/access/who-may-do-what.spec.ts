@@ -22,6 +22,7 @@ const table: Readonly<Record<string, string>> = {
   'manage-complaint': '● ● ● . . . . .',
   'assign-complaint': '. . ● ● . . . .',
   'answer-point': '. ● ● ● . . . .',
+  'record-journey': '● ● ● ● . . . .',
   'conduct-review': '● . . . . . . .',
   'reply-to-recommendation': '. . ● . . . . .',
   'tag-point': '. ● . . . . . .',

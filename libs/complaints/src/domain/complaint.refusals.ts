@@ -90,10 +90,11 @@ export type LifeRefusal =
   | 'complaint-withdrawn'
   | 'complaint-closed'
   | 'points-unanswered'
-  | 'realitet-point-open';
+  | 'realitet-point-open'
+  | 'step-not-possible';
 
 /** Refusals that rest on a lookup, which may be a moment old: it is asked again at the log's head before they stand. */
-export const lookedUp: ReadonlySet<string> = new Set<WordRefusal | StaffRefusal>([
+export const lookedUp: ReadonlySet<string> = new Set<WordRefusal | StaffRefusal | JourneyRefusal>([
   'theme-unknown',
   'theme-not-valid-on-date',
   'consequence-unknown',
@@ -103,4 +104,5 @@ export const lookedUp: ReadonlySet<string> = new Set<WordRefusal | StaffRefusal>
   'assignee-unknown',
   'assignee-not-employed-on-date',
   'assignee-not-in-team',
+  'adviser-unknown',
 ]);

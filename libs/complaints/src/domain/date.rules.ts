@@ -10,10 +10,10 @@ export function notInTheFuture(date: PlainDate, today: PlainDate, field: string)
   if (date > today) throw refuse('date-in-the-future', { field, latest: today });
 }
 
-/** A receipt date: 2000-01-01 to today. */
-export function receivable(date: PlainDate, today: PlainDate): void {
-  notInTheFuture(date, today, 'receivedOn');
-  if (date < earliestDate) throw refuse('date-too-early', { field: 'receivedOn', earliest: earliestDate });
+/** A receipt date, or the date of something that may have come before it: 2000-01-01 to today. */
+export function receivable(date: PlainDate, today: PlainDate, field = 'receivedOn'): void {
+  notInTheFuture(date, today, field);
+  if (date < earliestDate) throw refuse('date-too-early', { field, earliest: earliestDate });
 }
 
 /** The date of something done about a complaint: from its receipt to today. */

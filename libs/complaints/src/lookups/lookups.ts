@@ -38,6 +38,12 @@ export class Lookups {
     return { staff: new Map(employment ? [[staffId, employment]] : []), teams: this.teams([team]) };
   }
 
+  /** Of these staff ids, those of people who work here or did. */
+  onStaff(staffIds: readonly string[]): ReadonlySet<string> {
+    const known = (staffId: string) => this.rows.get('SELECT 1 FROM known_staff WHERE staff_id = ?', [staffId]);
+    return new Set(staffIds.filter(known));
+  }
+
   /** The teams that a member of staff worked in on a day. */
   teamsOfStaff(staffId: string, on: PlainDate): readonly string[] {
     return this.rows
