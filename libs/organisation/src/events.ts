@@ -1,1 +1,3 @@
 export type * from './domain/organisation.events.js';
+export type * from './domain/calendar/calendar.events.js';
+export type * from './domain/goals/goals.events.js';

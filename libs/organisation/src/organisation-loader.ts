@@ -10,8 +10,9 @@ import {
 } from '@lydhoer/event-store';
 import { planDuplicates, type PlannedFact, plannedFacts } from './domain/organisation-plan.js';
 import type { OrganisationPlan, PlanFault } from './domain/organisation-plan.schemas.js';
-import { type Organisation, organisationDecider } from './domain/organisation.decider.js';
+import { organisationDecider } from './domain/organisation.decider.js';
 import type { OrganisationEvent } from './domain/organisation.events.js';
+import type { Organisation } from './domain/organisation.state.js';
 import { organisationStream } from './organisation.stream.js';
 
 const actor = 'system:organisation';

@@ -1,7 +1,11 @@
 import type { Problems } from '@lydhoer/http';
 import type { OrganisationRefusal } from './domain/organisation.refusals.js';
+import { calendarProblems } from './problems/calendar.problems.js';
+import { goalProblems } from './problems/goals.problems.js';
 
 export const organisationProblems: Problems<OrganisationRefusal> = {
+  ...calendarProblems,
+  ...goalProblems,
   'organisation-code-malformed': {
     status: 422,
     da: {

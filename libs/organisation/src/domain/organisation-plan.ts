@@ -1,4 +1,4 @@
-import type { OrganisationCommand } from './organisation.decider.js';
+import type { OrganisationCommand } from './organisation.commands.js';
 import type { OrganisationPlan, PlanFault, PlannedStaffMember } from './organisation-plan.schemas.js';
 
 /** One fact of a plan: where it stands there, the key that recognises it in the log, and the command that makes it so. */

@@ -1,40 +1,23 @@
-import { type Decider, type Message, type PlainDate, Refusal } from '@lydhoer/kernel';
+import { type Decider, type PlainDate, Refusal } from '@lydhoer/kernel';
+import { decideCalendar } from './calendar/calendar.decisions.js';
+import { decidePublished, decideRuleSetting, decideServiceGoal, type SetServiceGoal } from './goals/goals.decisions.js';
 import type {
-  DepartmentEstablished,
-  OrganisationEvent,
-  StaffMemberJoined,
-  StaffMemberLeft,
-  StaffMemberMoved,
-  TeamDissolved,
-  TeamEstablished,
-} from './organisation.events.js';
+  DissolveTeam,
+  EstablishDepartment,
+  EstablishTeam,
+  OrganisationCommand,
+  StaffMemberJoins,
+  StaffMemberLeaves,
+  StaffMemberMoves,
+} from './organisation.commands.js';
+import type { OrganisationEvent } from './organisation.events.js';
 import type { OrganisationRefusal } from './organisation.refusals.js';
+import { evolveOrganisation, initialOrganisation, type Days, type Organisation } from './organisation.state.js';
 
-export type EstablishDepartment = Message<'EstablishDepartment', DepartmentEstablished['data']>;
-export type EstablishTeam = Message<'EstablishTeam', TeamEstablished['data']>;
-export type DissolveTeam = Message<'DissolveTeam', TeamDissolved['data']>;
-export type StaffMemberJoins = Message<'StaffMemberJoins', StaffMemberJoined['data']>;
-export type StaffMemberMoves = Message<'StaffMemberMoves', StaffMemberMoved['data']>;
-export type StaffMemberLeaves = Message<'StaffMemberLeaves', StaffMemberLeft['data']>;
-export type OrganisationCommand =
-  EstablishDepartment | EstablishTeam | DissolveTeam | StaffMemberJoins | StaffMemberMoves | StaffMemberLeaves;
-
-interface Days {
-  readonly validFrom: PlainDate;
-  /** Inclusive; null while open. */
-  readonly lastDay: PlainDate | null;
-}
-export interface Organisation {
-  readonly departments: ReadonlyMap<string, PlainDate>;
-  readonly teams: ReadonlyMap<string, Days>;
-  /** By staff id; `validFrom` is the day of the latest joining or move. */
-  readonly staff: ReadonlyMap<string, Days>;
-}
-
-/** The rules of one municipality's organisation: what exists on which days, and who works where. */
+/** The rules of one municipality's organisation: what exists on which days, who works where, its calendar and goals. */
 export const organisationDecider: Decider<Organisation, OrganisationCommand, OrganisationEvent> = {
-  initial: { departments: new Map(), teams: new Map(), staff: new Map() },
-  evolve,
+  initial: initialOrganisation,
+  evolve: evolveOrganisation,
   decide: (command, organisation) => {
     switch (command.type) {
       case 'EstablishDepartment':
@@ -49,41 +32,19 @@ export const organisationDecider: Decider<Organisation, OrganisationCommand, Org
         return move(command.data, organisation);
       case 'StaffMemberLeaves':
         return leave(command.data, organisation);
+      case 'DeclareClosingDay':
+      case 'WithdrawClosingDay':
+      case 'SetCalendarSwitch':
+        return [decideCalendar(command, organisation.calendar)];
+      case 'SetServiceGoal':
+        return [setServiceGoal(command, organisation)];
+      case 'PublishProcessingDeadline':
+        return [decidePublished(command, organisation.goals)];
+      case 'SetDeadlineRule':
+        return [decideRuleSetting(command, organisation.goals)];
     }
   },
 };
-
-function evolve(organisation: Organisation, event: OrganisationEvent): Organisation {
-  const { departments, teams, staff } = organisation;
-  switch (event.type) {
-    case 'DepartmentEstablished':
-      return { ...organisation, departments: new Map(departments).set(event.data.code, event.data.validFrom) };
-    case 'TeamEstablished':
-      return {
-        ...organisation,
-        teams: new Map(teams).set(event.data.code, { validFrom: event.data.validFrom, lastDay: null }),
-      };
-    case 'TeamDissolved':
-      return { ...organisation, teams: ended(teams, event.data.code, event.data.lastDay) };
-    case 'StaffMemberJoined':
-      return {
-        ...organisation,
-        staff: new Map(staff).set(event.data.staffId, { validFrom: event.data.validFrom, lastDay: null }),
-      };
-    case 'StaffMemberMoved':
-      return {
-        ...organisation,
-        staff: new Map(staff).set(event.data.staffId, { validFrom: event.data.from, lastDay: null }),
-      };
-    case 'StaffMemberLeft':
-      return { ...organisation, staff: ended(staff, event.data.staffId, event.data.lastDay) };
-  }
-}
-
-function ended(all: ReadonlyMap<string, Days>, id: string, lastDay: PlainDate): ReadonlyMap<string, Days> {
-  const one = all.get(id);
-  return one ? new Map(all).set(id, { ...one, lastDay }) : all;
-}
 
 /** Codes stand in figures and exports. `not-stated` means that an import does not say, so no team can be called that. */
 const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -145,6 +106,13 @@ function hereNow(staffId: string, { staff }: Organisation): Days {
   if (!member) throw refusal('staff-member-not-known', {});
   if (member.lastDay !== null) refuse('staff-member-has-left', { lastDay: member.lastDay });
   return member;
+}
+
+function setServiceGoal(command: SetServiceGoal, { departments, goals }: Organisation): OrganisationEvent {
+  const { department } = command.data;
+  const departmentFrom = departments.get(department);
+  if (departmentFrom === undefined) throw refusal('department-not-established', { department });
+  return decideServiceGoal(command, goals, departmentFrom);
 }
 
 function demandTeams(codes: readonly string[], on: PlainDate, { teams }: Organisation) {

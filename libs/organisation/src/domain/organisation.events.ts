@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, sealedForPerson, type Message, type Sealable } from '@lydhoer/kernel';
+import { calendarEvents, type CalendarEvent } from './calendar/calendar.events.js';
+import { goalEvents, type GoalEvent } from './goals/goals.events.js';
 
 const date = Type.String({ format: 'date' });
 const orNull = <S extends Type.TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
@@ -39,7 +41,14 @@ export type StaffMemberJoined = Message<'StaffMemberJoined', Readonly<Static<typ
 export type StaffMemberMoved = Message<'StaffMemberMoved', Readonly<Static<typeof staffMemberMoved>>>;
 export type StaffMemberLeft = Message<'StaffMemberLeft', Readonly<Static<typeof staffMemberLeft>>>;
 export type OrganisationEvent =
-  DepartmentEstablished | TeamEstablished | TeamDissolved | StaffMemberJoined | StaffMemberMoved | StaffMemberLeft;
+  | DepartmentEstablished
+  | TeamEstablished
+  | TeamDissolved
+  | StaffMemberJoined
+  | StaffMemberMoved
+  | StaffMemberLeft
+  | CalendarEvent
+  | GoalEvent;
 
 const category = 'organisation';
 export const organisationEvents = [
@@ -74,4 +83,6 @@ export const organisationEvents = [
     about: 'Somebody no longer works here after their last day.',
     schema: staffMemberLeft,
   }),
+  ...calendarEvents,
+  ...goalEvents,
 ];

@@ -1,5 +1,10 @@
+import type { CalendarRefusal } from './calendar/calendar.refusals.js';
+import type { GoalRefusal } from './goals/goals.refusals.js';
+
 /** The rules of the organisation, each by the name it refuses under. */
 export type OrganisationRefusal =
+  | CalendarRefusal
+  | GoalRefusal
   | 'organisation-code-malformed'
   | 'department-already-established'
   | 'department-not-established'

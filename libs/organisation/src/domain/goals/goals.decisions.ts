@@ -1,0 +1,79 @@
+import { Refusal, type Message, type PlainDate } from '@lydhoer/kernel';
+import type {
+  DeadlineRuleSettingSet,
+  GoalEvent,
+  ProcessingDeadlinePublished,
+  ServiceGoalSet,
+} from './goals.events.js';
+import type { GoalRefusal } from './goals.refusals.js';
+import { areaKey, goalKey, settingKey, withSettings, type Goals, type RuleSettings } from './goals.state.js';
+
+export type SetServiceGoal = Message<'SetServiceGoal', ServiceGoalSet['data']>;
+export type PublishProcessingDeadline = Message<'PublishProcessingDeadline', ProcessingDeadlinePublished['data']>;
+export type SetDeadlineRule = Message<
+  'SetDeadlineRule',
+  DeadlineRuleSettingSet['data'] & {
+    /** What the catalogue of deadlines says of the rule; undefined when it has none of that code. */
+    readonly known: KnownRule | undefined;
+  }
+>;
+export type GoalCommand = SetServiceGoal | PublishProcessingDeadline | SetDeadlineRule;
+
+/** Which settings a rule of the catalogue has, besides those that every rule has. */
+export interface KnownRule {
+  readonly beginsWithDelivery: boolean;
+  readonly waitsForChoice: boolean;
+}
+
+const refuse = (code: GoalRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
+
+/** What follows from a command about goals. `departmentFrom`: the first day of the goal's department. */
+export function decideServiceGoal({ data }: SetServiceGoal, { service }: Goals, departmentFrom: PlainDate): GoalEvent {
+  const { department, goal, workingDays, convention, longestExtension, validFrom } = data;
+  if (validFrom < departmentFrom) throw refuse('service-goal-before-its-department', { department, departmentFrom });
+  const before = service.get(goalKey(data));
+  if (
+    before?.workingDays === workingDays &&
+    before.convention === convention &&
+    before.longestExtension === longestExtension
+  ) {
+    throw refuse('service-goal-already-so', { department, goal, validFrom });
+  }
+  return { type: 'ServiceGoalSet', data };
+}
+
+export function decidePublished({ data }: PublishProcessingDeadline, { published }: Goals): GoalEvent {
+  const before = published.get(areaKey(data));
+  if (before?.unit === data.unit && before.length === data.length) {
+    throw refuse('processing-deadline-already-so', { area: data.area, validFrom: data.validFrom });
+  }
+  return { type: 'ProcessingDeadlinePublished', data };
+}
+
+export function decideRuleSetting({ data: { known, ...data } }: SetDeadlineRule, { settings }: Goals): GoalEvent {
+  const { rule, validFrom } = data;
+  if (!known) throw refuse('deadline-rule-unknown', { rule });
+  const said = Object.entries(settingsOf(data)).filter(([, value]) => value !== null);
+  if (said.length === 0) throw refuse('deadline-rule-setting-empty', { rule });
+  if (data.lettersDelivered !== null && !known.beginsWithDelivery) {
+    throw refuse('deadline-rule-has-no-such-setting', { rule, field: 'lettersDelivered' });
+  }
+  if (data.silenceMeans !== null && !known.waitsForChoice) {
+    throw refuse('deadline-rule-has-no-such-setting', { rule, field: 'silenceMeans' });
+  }
+  const before = settings.get(settingKey(rule, validFrom));
+  if (before && sameSettings(withSettings(before, data), before)) {
+    throw refuse('deadline-rule-setting-already-so', { rule, validFrom });
+  }
+  return { type: 'DeadlineRuleSettingSet', data };
+}
+
+const settingsOf = ({ judgedBy, lettersDelivered, silenceMeans, dueSoonDays }: RuleSettings): RuleSettings => ({
+  judgedBy,
+  lettersDelivered,
+  silenceMeans,
+  dueSoonDays,
+});
+
+const sameSettings = (one: RuleSettings, other: RuleSettings): boolean =>
+  JSON.stringify(settingsOf(one)) === JSON.stringify(settingsOf(other));
