@@ -57,19 +57,6 @@ export const insightProblems: Problems<InsightRefusal> = {
         'The filter `{dimension}` has a value that does not exist (level={level}). See the codes at /vocabulary and /organisation.',
     },
   },
-  'as-of-not-a-finished-day': {
-    status: 400,
-    da: {
-      title: 'Dagen er ikke forbi',
-      detail:
-        '`asOf` ({asOf}) skal være en dag, der er forbi i Danmark: senest {latest}. Tal opgjort pr. en afsluttet dag ændrer sig aldrig.',
-    },
-    en: {
-      title: 'The day is not over',
-      detail:
-        '`asOf` ({asOf}) must be a day that is over in Denmark: {latest} at the latest. Figures as of a day are the same for ever.',
-    },
-  },
   'as-of-given-twice': {
     status: 400,
     da: { title: 'Tidspunktet er angivet på to måder', detail: 'Angiv enten `asOf` eller `asOfPosition`, ikke begge.' },

@@ -1,3 +1,4 @@
+import type { AsOfRefusal } from '@lydhoer/kernel';
 import type { Problems } from './problem-catalog.js';
 
 /** What the platform can answer to a well-formed request, beside the rules of a context. */
@@ -143,6 +144,19 @@ export const platformProblems = {
     da: { title: 'Tallene fra dengang kan ikke hentes lige nu', detail: 'Send det samme igen om lidt.' },
     en: { title: 'The figures of that day cannot be had right now', detail: 'Send the same again soon.' },
   },
+  'as-of-not-a-finished-day': {
+    status: 400,
+    da: {
+      title: 'Dagen er ikke forbi',
+      detail:
+        '`asOf` ({asOf}) skal være en dag, der er forbi i Danmark: senest {latest}. Det, man vidste ved udgangen af en dag, ændrer sig aldrig.',
+    },
+    en: {
+      title: 'The day is not over',
+      detail:
+        '`asOf` ({asOf}) must be a day that is over in Denmark: {latest} at the latest. What was known at the end of a day is the same for ever.',
+    },
+  },
   'too-many-conflicts': {
     status: 503,
     da: { title: 'Mange ændrer det samme lige nu', detail: 'Intet blev skrevet. Send det samme igen.' },
@@ -185,4 +199,4 @@ export const platformProblems = {
     da: { title: 'Serveren er ved at stoppe', detail: 'Send det samme igen om lidt.' },
     en: { title: 'The server is stopping', detail: 'Send the same again soon.' },
   },
-} as const satisfies Problems<string>;
+} as const satisfies Problems<string> & Problems<AsOfRefusal>;

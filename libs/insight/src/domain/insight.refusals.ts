@@ -5,7 +5,6 @@ export type InsightRefusal =
   | 'trend-too-many-periods'
   | 'trend-too-many-rows'
   | 'trend-value-unknown'
-  | 'as-of-not-a-finished-day'
   | 'as-of-given-twice'
   | 'as-of-position-unknown'
   | 'table-does-not-add-up'

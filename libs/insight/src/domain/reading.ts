@@ -1,6 +1,5 @@
-import { addDays, dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
+import { addDays, dateInDenmark, finishedDay, type PlainDate } from '@lydhoer/kernel';
 import type { Reading } from './cut.js';
-import type { InsightRefusal } from './insight.refusals.js';
 
 /** Today's reading: the day is not over. */
 export const readingNow = (instant: string): Reading => unfinished(dateInDenmark(instant));
@@ -12,7 +11,6 @@ const unfinished = (day: PlainDate): Reading => ({ day, lastFinishedDay: addDays
 
 /** The reading at the end of a day. Refuses a day that is not over in Denmark: its figures could still change. */
 export function readingAsOf(asOf: PlainDate, now: string): Reading {
-  const latest = readingNow(now).lastFinishedDay;
-  if (asOf > latest) throw new Refusal<InsightRefusal>('as-of-not-a-finished-day', { asOf, latest });
-  return { day: asOf, lastFinishedDay: asOf };
+  const day = finishedDay(asOf, now);
+  return { day, lastFinishedDay: day };
 }
