@@ -1,17 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { demand, type Caller } from '@lydhoer/access';
 import { EventCatalog, EventStore, forgotten, Vault, type RecordedEvent } from '@lydhoer/event-store';
-import { Refusal, type Sealable } from '@lydhoer/kernel';
+import { Clock } from '@lydhoer/http';
+import { dateInDenmark, endOfDayInDenmark, finishedDay, Refusal, type PlainDate, type Sealable } from '@lydhoer/kernel';
 import { ComplaintAccess } from './complaint.access.js';
 import { complaintStream } from './complaint.stream.js';
 import type { ComplaintEvent } from './domain/complaint.events.js';
 import type { ComplaintRefusal } from './domain/complaint.refusals.js';
 import { evolveComplaint } from './domain/complaint.evolve.js';
-import { initialComplaint } from './domain/complaint.state.js';
+import { initialComplaint, type ComplaintState, type RegisteredComplaint } from './domain/complaint.state.js';
 import { Lookups } from './lookups/lookups.js';
 
 /** An event of a complaint as its reader may see it. */
-export type ShownEvent = ComplaintEvent & Pick<RecordedEvent, 'revision' | 'recordedAt' | 'metadata'>;
+export type ShownEvent = ComplaintEvent & Pick<RecordedEvent, 'position' | 'revision' | 'recordedAt' | 'metadata'>;
+
+/** Whose moment an answer is: a day that is over, and the last position of the log on it. */
+export interface AsOfMoment {
+  readonly day: PlainDate;
+  readonly position: string;
+}
+
+/** What is, or was, known of a complaint. */
+export interface KnownComplaint {
+  readonly events: readonly ShownEvent[];
+  readonly complaint: RegisteredComplaint;
+  /** The day that was asked about; null: as it stands now. */
+  readonly asOf: AsOfMoment | null;
+  /** The day it is looked at from: the one asked about, or today in Denmark. */
+  readonly on: PlainDate;
+}
 
 /**
  * A complaint's stream, for those who may read it. Without persons the sealed fields are left out. With persons they
@@ -25,23 +42,50 @@ export class ComplaintHistory {
     private readonly vault: Vault,
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
+    private readonly clock: Clock,
   ) {}
 
   async read(complaintId: string, caller: Caller, persons: boolean): Promise<readonly ShownEvent[]> {
+    return (await this.known(complaintId, caller, { persons })).events;
+  }
+
+  /**
+   * What is known of a complaint, or was known at the end of a day: then the beginning of its stream. Who may read it
+   * follows from the complaint as it stands now, and forgetting reaches into the past. Refuses a day that is not over,
+   * and one at whose end nobody knew of the complaint.
+   */
+  async known(
+    complaintId: string,
+    caller: Caller,
+    { persons, asOf }: { readonly persons: boolean; readonly asOf?: PlainDate | undefined },
+  ): Promise<KnownComplaint> {
     const recorded = await this.store.readStream(complaintStream(complaintId));
     const events = recorded.map((event) => this.catalog.upcast(event));
-    const state = events.reduce(
-      (soFar, event) => evolveComplaint(soFar, event as unknown as ComplaintEvent),
-      initialComplaint,
-    );
-    if (state === null) throw new Refusal<ComplaintRefusal>('complaint-unknown');
-    const facts = this.access.factsOf(state);
-    demand(caller, 'read-complaint', facts);
-    if (persons) {
-      const consent = this.lookups.consentTo(complaintId);
-      demand(caller, 'read-complaint-with-persons', { ...facts, consent });
+    const now = folded(events);
+    if (now === null) throw new Refusal<ComplaintRefusal>('complaint-unknown');
+    this.demandReading(complaintId, now, caller, persons);
+    if (asOf === undefined) {
+      const on = dateInDenmark(this.clock.now());
+      return { events: events.map((event) => this.shown(event, persons)), complaint: now, asOf: null, on };
     }
-    return events.map((event) => this.shown(event, persons));
+    const day = finishedDay(asOf, this.clock.now());
+    const position = await this.store.positionBefore(endOfDayInDenmark(day));
+    const until = events.filter((event) => event.position <= position);
+    const then = folded(until);
+    if (then === null) throw new Refusal<ComplaintRefusal>('complaint-not-known-then', { asOf });
+    return {
+      events: until.map((event) => this.shown(event, persons)),
+      complaint: then,
+      asOf: { day, position: String(position) },
+      on: day,
+    };
+  }
+
+  private demandReading(complaintId: string, complaint: RegisteredComplaint, caller: Caller, persons: boolean): void {
+    const facts = this.access.factsOf(complaint);
+    demand(caller, 'read-complaint', facts);
+    if (!persons) return;
+    demand(caller, 'read-complaint-with-persons', { ...facts, consent: this.lookups.consentTo(complaintId) });
   }
 
   private shown(event: RecordedEvent, persons: boolean): ShownEvent {
@@ -63,6 +107,9 @@ export class ComplaintHistory {
     else parent[field] = text;
   }
 }
+
+const folded = (events: readonly RecordedEvent[]): ComplaintState =>
+  events.reduce((soFar, event) => evolveComplaint(soFar, event as unknown as ComplaintEvent), initialComplaint);
 
 type Node = Record<string, unknown>;
 

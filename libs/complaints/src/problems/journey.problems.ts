@@ -53,6 +53,17 @@ export const journeyProblems: Problems<JourneyRefusal> = {
       detail: 'The complaint has no contact with that id. It may have been removed.',
     },
   },
+  'complaint-not-known-then': {
+    status: 404,
+    da: {
+      title: 'Sagen var ikke registreret endnu',
+      detail: 'Ved udgangen af den {asOf} stod henvendelsen eller klagen ikke i Lydhør. Vælg en senere dag.',
+    },
+    en: {
+      title: 'It was not registered yet',
+      detail: 'At the end of {asOf} Lydhør did not hold the contact or complaint. Choose a later day.',
+    },
+  },
   'too-much-of-a-journey': {
     status: 409,
     da: {

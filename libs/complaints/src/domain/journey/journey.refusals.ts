@@ -6,4 +6,5 @@ export type JourneyRefusal =
   | 'adviser-change-unknown'
   | 'adviser-change-as-it-stands'
   | 'citizen-contact-unknown'
-  | 'too-much-of-a-journey';
+  | 'too-much-of-a-journey'
+  | 'complaint-not-known-then';

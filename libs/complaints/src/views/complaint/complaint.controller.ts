@@ -16,16 +16,18 @@ export class ComplaintController {
   @QueryOperation({
     id: 'readComplaint',
     summary: 'Read a contact or a complaint',
-    description: 'Pseudonymised; with names and texts when `persons` is true, which needs read-complaint-with-persons.',
+    description:
+      'Pseudonymised; with names and texts when `persons` is true, which needs read-complaint-with-persons. As it ' +
+      'stands, or with `asOf` as it was known at the end of a day.',
     allowed: 'read-complaint',
     reads: ['complaints', 'complaint-numbers'],
     answer: ComplaintResponse,
   })
   read(
     @IdParam('complaintId') complaintId: string,
-    @Query() { persons }: ComplaintRequest,
+    @Query() { persons = false, asOf }: ComplaintRequest,
     @CallerOf() caller: Caller,
   ): Promise<ComplaintResponse> {
-    return this.queries.execute(new ComplaintQuery(complaintId, persons ?? false, caller));
+    return this.queries.execute(new ComplaintQuery(complaintId, { persons, asOf }, caller));
   }
 }

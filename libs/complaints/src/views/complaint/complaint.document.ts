@@ -5,7 +5,7 @@ import type { ComplaintResponse, PointResponse } from './complaint.response.js';
 type Registration = Extract<ShownEvent, { type: 'ContactRegistered' | 'ComplaintRegistered' }>;
 type Change = Exclude<ShownEvent, Registration>;
 /** Sealed fields stand in shown events as texts, or not at all: what the response calls `string | null`. */
-type Document = Omit<ComplaintResponse, 'number' | 'points'> & { readonly points: Point[] };
+type Document = Omit<ComplaintResponse, 'number' | 'points' | 'asOf'> & { readonly points: Point[] };
 type Point = Pick<PointResponse, keyof PointResponse>;
 
 /** A contact or a complaint as its events leave it. Undefined without events. */

@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
-import { Refusal } from '@lydhoer/kernel';
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { ComplaintHistory } from '../../complaint.history.js';
 import type { ComplaintRefusal } from '../../domain/complaint.refusals.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
@@ -10,7 +10,7 @@ import type { ComplaintResponse } from './complaint.response.js';
 export class ComplaintQuery extends Query<ComplaintResponse> {
   constructor(
     readonly complaintId: string,
-    readonly persons: boolean,
+    readonly wanted: { readonly persons: boolean; readonly asOf: PlainDate | undefined },
     readonly caller: Caller,
   ) {
     super();
@@ -24,9 +24,10 @@ export class ComplaintQueryHandler implements IQueryHandler<ComplaintQuery> {
     private readonly numbers: ComplaintNumbers,
   ) {}
 
-  async execute({ complaintId, persons, caller }: ComplaintQuery): Promise<ComplaintResponse> {
-    const document = documentOf(await this.history.read(complaintId, caller, persons));
+  async execute({ complaintId, wanted, caller }: ComplaintQuery): Promise<ComplaintResponse> {
+    const { events, asOf } = await this.history.known(complaintId, caller, wanted);
+    const document = documentOf(events);
     if (!document) throw new Refusal<ComplaintRefusal>('complaint-unknown');
-    return { ...document, number: this.numbers.of([complaintId]).get(complaintId) ?? '' };
+    return { ...document, asOf, number: this.numbers.of([complaintId]).get(complaintId) ?? '' };
   }
 }

@@ -15,6 +15,7 @@ import {
   type PointKind,
   type PointOutcome,
 } from '../../domain/complaint.values.js';
+import { AsOfResponse } from '../../complaint-as-of.response.js';
 
 const subjects = ['contact', 'complaint'] as const;
 const statuses = ['open', 'withdrawn', 'closed'] as const;
@@ -120,6 +121,8 @@ export class ComplaintResponse {
   number!: string;
   /** The revision, as the ETag says. */
   revision!: string;
+  /** Null: as it stands now. */
+  asOf!: AsOfResponse | null;
   @ApiProperty({ enum: subjects }) subject!: (typeof subjects)[number];
   @ApiProperty({ enum: statuses }) status!: (typeof statuses)[number];
   /** The day it was received, as now known. */
