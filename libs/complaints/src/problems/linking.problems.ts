@@ -1,4 +1,109 @@
 import type { Problems } from '@lydhoer/http';
 import type { LinkingRefusal } from '../domain/linking/linking.refusals.js';
 
-export const linkingProblems: Problems<LinkingRefusal> = {};
+export const linkingProblems: Problems<LinkingRefusal> = {
+  'complaint-merged': {
+    status: 409,
+    da: {
+      title: 'Sagen er flettet ind i en anden',
+      detail: 'Den behandles under {into}. Arbejd videre dér, eller fortryd fletningen først.',
+    },
+    en: {
+      title: 'The case is merged into another',
+      detail: 'It is handled under {into}. Go on there, or undo the merge first.',
+    },
+  },
+  'linked-to-itself': {
+    status: 422,
+    da: { title: 'En sag kan ikke knyttes til sig selv', detail: 'Angiv den anden sags id i `{field}`.' },
+    en: { title: 'A case cannot be tied to itself', detail: 'Give the id of the other case in `{field}`.' },
+  },
+  'other-complaint-unknown': {
+    status: 422,
+    da: { title: 'Den anden sag findes ikke', detail: 'Ingen henvendelse eller klage har det id, der står i `{field}`.' },
+    en: { title: 'There is no such other case', detail: 'No contact or complaint has the id in `{field}`.' },
+  },
+  'other-complaint-does-not-count': {
+    status: 409,
+    da: {
+      title: 'Sagen tæller ikke',
+      detail: 'Den er flettet ind i en anden eller annulleret ({standing}). Vælg den sag, der tæller.',
+    },
+    en: {
+      title: 'The case does not count',
+      detail: 'It is merged into another or annulled ({standing}). Choose the case that counts.',
+    },
+  },
+  'already-linked': {
+    status: 409,
+    da: { title: 'Sagerne er allerede knyttet sammen', detail: 'Den forbindelse findes. Fjern den først, hvis begrundelsen skal være en anden.' },
+    en: { title: 'The cases are linked already', detail: 'That link is there. Remove it first to give another reason.' },
+  },
+  'too-many-links': {
+    status: 409,
+    da: { title: 'For mange forbindelser', detail: 'En sag kan højst have {most} forbindelser. Saml klagerne i en kollektiv klage i stedet.' },
+    en: { title: 'Too many links', detail: 'A case has at most {most} links. Gather the complaints in a collective complaint instead.' },
+  },
+  'repeats-a-later-complaint': {
+    status: 422,
+    da: {
+      title: 'En gentagelse kommer efter det, den gentager',
+      detail: 'Den anden sag kom først ind den {receivedOn}. Knyt den til denne, ikke omvendt.',
+    },
+    en: {
+      title: 'A repetition comes after what it repeats',
+      detail: 'The other case came in on {receivedOn}, later. Link it to this one, not the other way round.',
+    },
+  },
+  'link-unknown': {
+    status: 404,
+    da: { title: 'Forbindelsen findes ikke', detail: 'Sagen har ingen sådan forbindelse. `GET /complaints/{id}/links` viser dem, den har, og hvilken sag der ejer dem.' },
+    en: { title: 'There is no such link', detail: 'The case has no such link. `GET /complaints/{id}/links` shows those it has, and which case owns them.' },
+  },
+  'others-merged-into-it': {
+    status: 409,
+    da: {
+      title: 'Andre sager er flettet ind i denne',
+      detail: 'Fortryd de fletninger, og flet hver af dem ind i den sag, der skal fortsætte.',
+    },
+    en: {
+      title: 'Other cases are merged into this one',
+      detail: 'Undo those merges, and merge each of them into the case that is to go on.',
+    },
+  },
+  'merge-the-other-way-round': {
+    status: 422,
+    da: {
+      title: 'Flet den anden vej',
+      detail:
+        'Den sag, der kom først ind, fortsætter, så ingen frist regnes fra en for sen dag. Den anden kom ind den {receivedOn}.',
+    },
+    en: {
+      title: 'Merge the other way round',
+      detail:
+        'The case that came in first goes on, so that no deadline is counted from too late a day. The other came in on {receivedOn}.',
+    },
+  },
+  'points-without-counterpart': {
+    status: 422,
+    da: {
+      title: 'Klagepunkter uden modstykke',
+      detail:
+        'Sig i `points`, hvilket punkt i den anden sag hvert punkt svarer til. Tilføj først punktet dér, hvis det mangler.',
+    },
+    en: {
+      title: 'Points without a counterpart',
+      detail: 'Say in `points` which point of the other case each point is. Add the point there first where it is missing.',
+    },
+  },
+  'counterpart-unknown': {
+    status: 422,
+    da: { title: 'Modstykket findes ikke', detail: 'Den anden sag har intet punkt med det id, der står i `{field}`.' },
+    en: { title: 'There is no such counterpart', detail: 'The other case has no point with the id in `{field}`.' },
+  },
+  'complaint-not-merged': {
+    status: 409,
+    da: { title: 'Sagen er ikke flettet', detail: 'Der er ingen fletning at fortryde.' },
+    en: { title: 'The case is not merged', detail: 'There is no merge to undo.' },
+  },
+};

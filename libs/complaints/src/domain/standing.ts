@@ -1,0 +1,21 @@
+import { Refusal } from '@lydhoer/kernel';
+import type { LinkingRefusal } from './linking/linking.refusals.js';
+import type { RegisteredComplaint } from './complaint.state.js';
+
+/**
+ * Whether a registration counts. One that was merged into another, or annulled, stands in no list, no figure and no
+ * overview of deadlines; what undoes it brings it back as it was. Views keep it in a column of its own, so that
+ * nothing else of a row changes meanwhile.
+ */
+export const standings = ['counts', 'merged', 'annulled'] as const;
+export type Standing = (typeof standings)[number];
+
+export function standingOf({ linking, corrections }: RegisteredComplaint): Standing {
+  if (corrections.annulled) return 'annulled';
+  return linking.mergedInto === null ? 'counts' : 'merged';
+}
+
+/** What was merged into another complaint is handled there. */
+export function notMerged({ linking }: RegisteredComplaint): void {
+  if (linking.mergedInto !== null) throw new Refusal<LinkingRefusal>('complaint-merged', { into: linking.mergedInto });
+}
