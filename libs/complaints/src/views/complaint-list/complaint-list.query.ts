@@ -42,6 +42,7 @@ export class ComplaintListHandler implements IQueryHandler<ComplaintListQuery> {
       number: numbers.get(row.complaint_id) ?? '',
       subject: row.subject as Subject,
       status: row.status as Status,
+      standing: row.standing,
       receivedOn: row.received_on,
       recordedOn: row.recorded_on,
       channel: row.channel,

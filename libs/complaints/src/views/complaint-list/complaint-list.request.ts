@@ -8,6 +8,7 @@ import {
   type ComplainantRole,
   type PointKind,
 } from '../../domain/complaint.values.js';
+import { standings, type Standing } from '../../domain/standing.js';
 
 export const statuses = ['open', 'withdrawn', 'closed'] as const;
 export type Status = (typeof statuses)[number];
@@ -24,6 +25,8 @@ export class ComplaintListRequest extends PageRequest {
   number?: string;
   /** Contacts that are no complaint, or complaints. Left out: both. */
   @IsOptional() @IsIn(subjects) subject?: Subject;
+  /** Whether they count, were merged into another or annulled. Left out: what counts, or any when a number is given. */
+  @IsOptional() @IsIn(standings) standing?: Standing;
   /** Where they stand. */
   @IsOptional() @IsQueryList() @IsIn(statuses, { each: true }) status?: Status[];
   /** The kind of a point. Kind, theme and team are looked for in one and the same point. */

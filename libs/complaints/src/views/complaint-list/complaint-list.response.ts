@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pointKinds, pointOutcomes, type PointKind, type PointOutcome } from '../../domain/complaint.values.js';
+import { standings, type Standing } from '../../domain/standing.js';
 import { statuses, subjects, type Status, type Subject } from './complaint-list.request.js';
 
 /** A point, as a list shows it. */
@@ -20,6 +21,8 @@ export class ListedComplaintResponse {
   number!: string;
   @ApiProperty({ enum: subjects }) subject!: Subject;
   @ApiProperty({ enum: statuses }) status!: Status;
+  /** Whether it counts, was merged into another, or annulled. */
+  @ApiProperty({ enum: standings }) standing!: Standing;
   /** The day it was received. */
   receivedOn!: string;
   /** The day it was recorded. */

@@ -1,18 +1,8 @@
-import { scopesOf, type Caller } from '@lydhoer/access';
+import type { Caller } from '@lydhoer/access';
 import { cursorFrom } from '@lydhoer/http';
+import { anyOf, condition, mine, ofTeams, withinReach, type Condition } from '../../complaint.reach.sql.js';
 import type { ComplaintListRequest } from './complaint-list.request.js';
 
-/** A piece of a WHERE and its parameters, in order. */
-interface Condition {
-  readonly sql: string;
-  readonly parameters: readonly (string | number)[];
-}
-
-const condition = (sql: string, ...parameters: (string | number)[]): Condition => ({ sql, parameters });
-const anyOf = (conditions: readonly Condition[]): Condition => ({
-  sql: `(${conditions.map(({ sql }) => sql).join(' OR ') || 'FALSE'})`,
-  parameters: conditions.flatMap(({ parameters }) => parameters),
-});
 const oneOf = (column: string, values: readonly string[]): Condition =>
   condition(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
 
@@ -37,38 +27,10 @@ export function pageSql(
   };
 }
 
-/** What the caller may read of: the same policy as `ComplaintAccess`, row by row. */
-function withinReach(caller: Caller): Condition {
-  const reach = scopesOf(caller, 'read-complaint').flatMap((scope) => {
-    if (scope === 'all') return [condition('TRUE')];
-    if (scope === 'own') return [mine(caller), ofTeams(caller)];
-    return scope === 'own-team' ? [ofTeams(caller)] : [];
-  });
-  return anyOf(reach);
-}
-
-const mine = ({ staffId }: Caller): Condition => condition('(c.registered_by = ? OR c.assignee = ?)', staffId, staffId);
-
-/** Of the team of a point or of the assignment; while there is neither, of a team of whoever registered it. */
-function ofTeams({ teams }: Caller): Condition {
-  const codes = JSON.stringify(teams);
-  return condition(
-    `(c.assigned_team IN (SELECT value FROM json_each(?))
-      OR EXISTS (SELECT 1 FROM complaint_list_point p
-                  WHERE p.complaint_id = c.complaint_id AND p.team IN (SELECT value FROM json_each(?)))
-      OR (c.points = 0 AND c.assigned_team IS NULL
-          AND EXISTS (SELECT 1 FROM known_membership m
-                       WHERE m.staff_id = c.registered_by AND m.team IN (SELECT value FROM json_each(?))
-                         AND m.valid_from <= c.recorded_on AND (m.valid_to IS NULL OR m.valid_to >= c.recorded_on))))`,
-    codes,
-    codes,
-    codes,
-  );
-}
-
 function complaintConditions(request: ComplaintListRequest): readonly Condition[] {
   const { subject, status, channel, complainantRole, assignee, untagged, receivedFrom, receivedTo } = request;
   return [
+    ...standingCondition(request),
     ...(subject ? [condition('c.subject = ?', subject)] : []),
     ...(status ? [oneOf('c.status', status)] : []),
     ...(channel ? [oneOf('c.channel', channel)] : []),
@@ -78,6 +40,12 @@ function complaintConditions(request: ComplaintListRequest): readonly Condition[
     ...(receivedFrom ? [condition('c.received_on >= ?', receivedFrom)] : []),
     ...(receivedTo ? [condition('c.received_on <= ?', receivedTo)] : []),
   ];
+}
+
+/** What counts; a number that somebody says is looked up wherever it stands. */
+function standingCondition({ standing, number }: ComplaintListRequest): readonly Condition[] {
+  if (standing === undefined && number !== undefined) return [];
+  return [condition('c.standing = ?', standing ?? 'counts')];
 }
 
 function callersConditions(request: ComplaintListRequest, caller: Caller): readonly Condition[] {

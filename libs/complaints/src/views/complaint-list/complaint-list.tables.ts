@@ -1,9 +1,12 @@
 import { table, type Row } from '@lydhoer/read-models';
+import type { Standing } from '../../domain/standing.js';
 
 export interface ComplaintRow extends Row {
   readonly complaint_id: string;
   readonly subject: string;
   readonly status: string;
+  /** Whether it counts, was merged into another, or annulled. */
+  readonly standing: Standing;
   readonly received_on: string;
   readonly recorded_on: string;
   readonly channel: string;
@@ -36,6 +39,7 @@ export const complaintList = table<ComplaintRow>({
     complaint_id: 'TEXT',
     subject: 'TEXT',
     status: 'TEXT',
+    standing: 'TEXT',
     received_on: 'TEXT',
     recorded_on: 'TEXT',
     channel: 'TEXT',

@@ -8,7 +8,7 @@ import { complaintList, complaintListPoint } from './complaint-list.tables.js';
 /** Contacts and complaints with what they are found by. Holds no sealed field. */
 export const complaintListView = view<ComplaintEvent | TaggingEvent>({
   name: 'complaint_list',
-  version: 2,
+  version: 3,
   tables: [complaintList, complaintListPoint],
   on: {
     ContactRegistered: (event, rows) => {
@@ -50,6 +50,18 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
     ComplaintClosed: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'closed' });
     },
+    ComplaintMergedInto: ({ data }, rows) => {
+      rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'merged' });
+    },
+    ComplaintUnmerged: ({ data }, rows) => {
+      rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'counts' });
+    },
+    RegistrationAnnulled: ({ data }, rows) => {
+      rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'annulled' });
+    },
+    RegistrationReinstated: ({ data }, rows) => {
+      rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'counts' });
+    },
     PointTagged: ({ data }, rows) => {
       countTag(rows, data, 1);
     },
@@ -74,6 +86,7 @@ function register(
     complaint_id: data.complaintId,
     subject,
     status: 'open',
+    standing: 'counts',
     received_on: data.receivedOn,
     recorded_on: dateInDenmark(recordedAt),
     channel: data.channel,
