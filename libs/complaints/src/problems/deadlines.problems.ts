@@ -1,4 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { DeadlineRefusal } from '../domain/deadlines/deadlines.refusals.js';
+import { dutyProblems } from './duty.problems.js';
+import { serviceGoalProblems } from './service-goal.problems.js';
 
-export const deadlinesProblems: Problems<DeadlineRefusal> = {};
+export const deadlinesProblems: Problems<DeadlineRefusal> = { ...serviceGoalProblems, ...dutyProblems };

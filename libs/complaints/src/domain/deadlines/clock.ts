@@ -1,3 +1,4 @@
+import type { StartCause } from '@lydhoer/calendar';
 import type { PlainDate } from '@lydhoer/kernel';
 
 /** What a clock runs for: one point, one decision, one party's receipt of a decision, or the whole complaint. */
@@ -17,11 +18,26 @@ export interface Clock {
   readonly startedOn: PlainDate;
   /** The instant, for rules in hours; else null. */
   readonly startedAt: string | null;
-  /** A kebab-case code, such as complaint-received. */
-  readonly startedBy: string;
+  /** Says itself in words in the calendar's list. */
+  readonly startedBy: StartCause;
   /** The day it was met; null while it runs. */
   readonly metOn: PlainDate | null;
   readonly metAt: string | null;
-  /** Why it no longer runs though it was not met, such as withdrawn; else null. */
+  /** Why it no longer runs though it was not met, a kebab-case code such as withdrawn; else null. */
   readonly ended: string | null;
+  /** Whose local goal the length is. Left out: the point's team's, and without a point the complaint's. */
+  readonly team?: string;
+  /** The area whose published number the length is (REMIT_CASE). Left out: the point's legal basis. */
+  readonly legalBasis?: { readonly statute: string; readonly paragraph: string } | null;
+}
+
+/** The deadline's id within its complaint: the same for the same rule, subject and occurrence, for ever. */
+export function deadlineIdOf({ rule, subject, occurrence }: Pick<Clock, 'rule' | 'subject' | 'occurrence'>): string {
+  const { pointId, decisionId, personId } = subject;
+  const of = [
+    ...(pointId === undefined ? [] : [`point-${pointId}`]),
+    ...(decisionId === undefined ? [] : [`decision-${decisionId}`]),
+    ...(personId === undefined ? [] : [`person-${personId}`]),
+  ];
+  return [rule, ...of, ...(occurrence === 0 ? [] : [String(occurrence)])].join('.');
 }

@@ -1,5 +1,103 @@
 import type { AreaChanges } from '../areas.js';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import type { ClockSubject } from './clock.js';
 import type { DeadlineEvent } from './deadlines.events.js';
+import type { Computed, Subject } from './deadlines.schemas.js';
+import type { Deadline } from './deadlines.state.js';
 
 /** What events change in the deadlines of a complaint. */
-export const deadlinesChanges: AreaChanges<DeadlineEvent> = {};
+export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
+  DeadlineStarted: (complaint, { data }) => {
+    const { complaintId: _, deadlineId, subject, occurrence, breachedOnCreation, ...computed } = data;
+    return withDeadline(complaint, {
+      ...born(deadlineId, subject, occurrence, computed),
+      computed,
+      breachedOnCreation,
+    });
+  },
+  DeadlineLeftOpen: (complaint, { data }) =>
+    withDeadline(complaint, born(data.deadlineId, data.subject, data.occurrence, data)),
+  DeadlineMoved: (complaint, { data }) => {
+    const { complaintId: _, deadlineId, was: __, cause: ___, ...computed } = data;
+    return changed(complaint, deadlineId, () => ({ ...startOf(computed), computed }));
+  },
+  DeadlineMet: (complaint, { data: { deadlineId, metOn, metAt, late } }) =>
+    changed(complaint, deadlineId, () => ({ met: { metOn, metAt, late } })),
+  DeadlineReopened: (complaint, { data }) => changed(complaint, data.deadlineId, () => ({ met: null, superseded: null })),
+  DeadlineSuperseded: (complaint, { data: { deadlineId, why } }) =>
+    changed(complaint, deadlineId, () => ({ superseded: why })),
+  DeadlinePaused: (complaint, { data: { deadlineId, pauseId, pausedOn, ground } }) =>
+    changed(complaint, deadlineId, ({ pauses }) => ({
+      pauses: [...pauses, { pauseId, pausedOn, resumedOn: null, ground }],
+    })),
+  DeadlineResumed: (complaint, { data: { deadlineId, pauseId, resumedOn } }) =>
+    changed(complaint, deadlineId, withPause(pauseId, { resumedOn })),
+  DeadlinePauseCorrected: (complaint, { data: { deadlineId, pauseId, pausedOn, resumedOn } }) =>
+    changed(complaint, deadlineId, withPause(pauseId, { pausedOn, resumedOn })),
+  DeadlineExtended: (complaint, { data: { deadlineId, extendedOn, by } }) =>
+    changed(complaint, deadlineId, ({ extensions }) => ({ extensions: [...extensions, { extendedOn, by }] })),
+  DutyArisen: (complaint, { data: { dutyId, kind, startedOn, startedAt, team } }) =>
+    withDuties(complaint, (duties) => [...duties, { dutyId, kind, startedOn, startedAt, team, ended: null }]),
+  DutyDischarged: (complaint, { data: { dutyId, how, dischargedOn, dischargedAt } }) =>
+    withDuties(complaint, (duties) =>
+      duties.map((duty) =>
+        duty.dutyId === dutyId ? { ...duty, ended: { how, on: dischargedOn, at: dischargedAt } } : duty,
+      ),
+    ),
+};
+
+type Started = Pick<Computed, 'rule' | 'startedOn' | 'startedAt' | 'startedBy'>;
+
+const startOf = ({ rule, startedOn, startedAt, startedBy }: Started): Started => ({
+  rule,
+  startedOn,
+  startedAt,
+  startedBy,
+});
+
+const born = (deadlineId: string, subject: Subject, occurrence: number, start: Started): Deadline => ({
+  deadlineId,
+  subject: told(subject),
+  occurrence,
+  ...startOf(start),
+  computed: null,
+  breachedOnCreation: false,
+  met: null,
+  superseded: null,
+  pauses: [],
+  extensions: [],
+});
+
+const told = ({ pointId, decisionId, personId }: Subject): ClockSubject => ({
+  ...(pointId === null ? {} : { pointId }),
+  ...(decisionId === null ? {} : { decisionId }),
+  ...(personId === null ? {} : { personId }),
+});
+
+const withDeadline = (complaint: RegisteredComplaint, deadline: Deadline): RegisteredComplaint => ({
+  ...complaint,
+  deadlines: { ...complaint.deadlines, all: { ...complaint.deadlines.all, [deadline.deadlineId]: deadline } },
+});
+
+function changed(
+  complaint: RegisteredComplaint,
+  deadlineId: string,
+  change: (deadline: Deadline) => Partial<Deadline>,
+): RegisteredComplaint {
+  const deadline = complaint.deadlines.all[deadlineId];
+  return deadline ? withDeadline(complaint, { ...deadline, ...change(deadline) }) : complaint;
+}
+
+const withPause =
+  (pauseId: string, change: Partial<Deadline['pauses'][number]>) =>
+  ({ pauses }: Deadline): Partial<Deadline> => ({
+    pauses: pauses.map((pause) => (pause.pauseId === pauseId ? { ...pause, ...change } : pause)),
+  });
+
+const withDuties = (
+  complaint: RegisteredComplaint,
+  change: (duties: RegisteredComplaint['deadlines']['duties']) => RegisteredComplaint['deadlines']['duties'],
+): RegisteredComplaint => ({
+  ...complaint,
+  deadlines: { ...complaint.deadlines, duties: change(complaint.deadlines.duties) },
+});

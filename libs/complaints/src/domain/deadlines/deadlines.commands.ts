@@ -1,2 +1,48 @@
+import type { Message, PlainDate } from '@lydhoer/kernel';
+import type { KnownWords } from '../known.js';
+import type {
+  DeadlineExtended,
+  DeadlinePauseCorrected,
+  DeadlinePaused,
+  DeadlineResumed,
+  DutyArisen,
+  DutyDischarged,
+} from './deadlines.events.js';
+
+interface Today {
+  /** Today's date in Denmark. */
+  readonly today: PlainDate;
+}
+
+export type PauseDeadline = Message<'PauseDeadline', DeadlinePaused['data'] & Today>;
+export type ResumeDeadline = Message<'ResumeDeadline', DeadlineResumed['data'] & Today>;
+export type CorrectPause = Message<'CorrectPause', Omit<DeadlinePauseCorrected['data'], 'was'> & Today>;
+export type ExtendDeadline = Message<'ExtendDeadline', Omit<DeadlineExtended['data'], 'extendedOn'> & Today>;
+/** Computes the open deadlines anew, under the calendar and the rules as they stand. */
+export type RecalculateDeadlines = Message<
+  'RecalculateDeadlines',
+  {
+    readonly complaintId: string;
+    /** True: also those that a case imported as closed never had. */
+    readonly missing: boolean;
+  }
+>;
+export type RecordDuty = Message<
+  'RecordDuty',
+  DutyArisen['data'] & Today & {
+    /** The instant of the request, ISO 8601 UTC. */
+    readonly now: string;
+    readonly known: Pick<KnownWords, 'teams'>;
+  }
+>;
+export type DischargeDuty = Message<'DischargeDuty', DutyDischarged['data'] & Today & { readonly now: string }>;
+
 /** Commands of the deadlines of a complaint. */
-export type DeadlineCommand = never;
+export type DeadlineCommand =
+  | PauseDeadline
+  | ResumeDeadline
+  | CorrectPause
+  | ExtendDeadline
+  | RecalculateDeadlines
+  | RecordDuty
+  | DischargeDuty;

@@ -1,5 +1,15 @@
 import type { AreaDecisions } from '../areas.js';
 import type { DeadlineCommand } from './deadlines.commands.js';
+import { dischargeDuty, recordDuty } from './duty.rules.js';
+import { correctPause, extend, pause, resume } from './service-goal.rules.js';
 
-/** What commands decide in the deadlines of a complaint. */
-export const deadlinesDecisions: AreaDecisions<DeadlineCommand> = {};
+/** What commands decide in the deadlines of a complaint. How the dates then move is added to every command. */
+export const deadlinesDecisions: AreaDecisions<DeadlineCommand> = {
+  PauseDeadline: (command, complaint) => [pause(command, complaint)],
+  ResumeDeadline: (command, complaint) => [resume(command, complaint)],
+  CorrectPause: (command, complaint) => [correctPause(command, complaint)],
+  ExtendDeadline: (command, complaint) => [extend(command, complaint)],
+  RecordDuty: (command, complaint) => [recordDuty(command, complaint)],
+  DischargeDuty: (command, complaint) => [dischargeDuty(command, complaint)],
+  RecalculateDeadlines: () => [],
+};

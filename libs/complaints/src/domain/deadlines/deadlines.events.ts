@@ -1,4 +1,201 @@
-/** Events of the deadlines of a complaint. */
-export type DeadlineEvent = never;
+import Type, { type Static } from 'typebox';
+import { declareEvent, type Message } from '@lydhoer/kernel';
+import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
+import { computed, instant, rule, start, subject } from './deadlines.schemas.js';
+import { dutyEnds, dutyKinds, moveCauses, pauseGrounds } from './deadlines.values.js';
 
-export const deadlinesEvents = [] as const;
+const id = { complaintId: Type.String() };
+const ofDeadline = { ...id, deadlineId: Type.String({ maxLength: 200 }) };
+/** From 0: the second clock of the same rule and subject is 1. */
+const occurrence = Type.Integer({ minimum: 0 });
+const ofDuty = { ...id, dutyId: Type.String() };
+
+const deadlineStarted = Type.Object(
+  {
+    ...ofDeadline,
+    subject,
+    occurrence,
+    ...computed,
+    /** True when it was over on the day it was born: nobody could have kept it, and it is counted apart. */
+    breachedOnCreation: Type.Boolean(),
+  },
+  closed,
+);
+const deadlineLeftOpen = Type.Object({ ...ofDeadline, subject, occurrence, rule, ...start }, closed);
+const deadlineMoved = Type.Object(
+  {
+    ...ofDeadline,
+    was: Type.Object({ dueOn: date, latestOn: date, countsOn: date }, closed),
+    ...computed,
+    cause: oneOf(moveCauses),
+  },
+  closed,
+);
+const deadlineMet = Type.Object(
+  {
+    ...ofDeadline,
+    metOn: date,
+    metAt: orNull(instant),
+    /** Null when the deadline never had a date. */
+    late: orNull(Type.Boolean()),
+  },
+  closed,
+);
+const deadlineReopened = Type.Object(ofDeadline, closed);
+const deadlineSuperseded = Type.Object(
+  {
+    ...ofDeadline,
+    /** A kebab-case code, such as complaint-withdrawn. */
+    why: Type.String({ maxLength: 80 }),
+  },
+  closed,
+);
+const pausedFrom = {
+  pausedOn: date,
+  /** The first day it runs again; null while it is paused. */
+  resumedOn: orNull(date),
+};
+const deadlinePaused = Type.Object(
+  { ...ofDeadline, pauseId: Type.String(), pausedOn: date, ground: oneOf(pauseGrounds), note: orNull(text(1000)) },
+  closed,
+);
+const deadlineResumed = Type.Object({ ...ofDeadline, pauseId: Type.String(), resumedOn: date }, closed);
+const deadlinePauseCorrected = Type.Object(
+  { ...ofDeadline, pauseId: Type.String(), was: Type.Object(pausedFrom, closed), ...pausedFrom, reason: text(1000) },
+  closed,
+);
+const deadlineExtended = Type.Object(
+  {
+    ...ofDeadline,
+    extendedOn: date,
+    /** In the rule's own unit. */
+    by: Type.Integer({ minimum: 1 }),
+    reason: text(1000),
+  },
+  closed,
+);
+const dutyArisen = Type.Object(
+  {
+    ...ofDuty,
+    kind: oneOf(dutyKinds),
+    startedOn: date,
+    /** For deadlines in hours; else null. */
+    startedAt: orNull(instant),
+    /** The team that must be told; of a worry alone, else null. */
+    team: orNull(Type.String({ maxLength: 80 })),
+    note: orNull(text(1000)),
+  },
+  closed,
+);
+const dutyDischarged = Type.Object(
+  { ...ofDuty, how: oneOf(dutyEnds), dischargedOn: date, dischargedAt: orNull(instant), note: orNull(text(1000)) },
+  closed,
+);
+
+export type DeadlineStarted = Message<'DeadlineStarted', Readonly<Static<typeof deadlineStarted>>>;
+export type DeadlineLeftOpen = Message<'DeadlineLeftOpen', Readonly<Static<typeof deadlineLeftOpen>>>;
+export type DeadlineMoved = Message<'DeadlineMoved', Readonly<Static<typeof deadlineMoved>>>;
+export type DeadlineMet = Message<'DeadlineMet', Readonly<Static<typeof deadlineMet>>>;
+export type DeadlineReopened = Message<'DeadlineReopened', Readonly<Static<typeof deadlineReopened>>>;
+export type DeadlineSuperseded = Message<'DeadlineSuperseded', Readonly<Static<typeof deadlineSuperseded>>>;
+export type DeadlinePaused = Message<'DeadlinePaused', Readonly<Static<typeof deadlinePaused>>>;
+export type DeadlineResumed = Message<'DeadlineResumed', Readonly<Static<typeof deadlineResumed>>>;
+export type DeadlinePauseCorrected = Message<
+  'DeadlinePauseCorrected',
+  Readonly<Static<typeof deadlinePauseCorrected>>
+>;
+export type DeadlineExtended = Message<'DeadlineExtended', Readonly<Static<typeof deadlineExtended>>>;
+export type DutyArisen = Message<'DutyArisen', Readonly<Static<typeof dutyArisen>>>;
+export type DutyDischarged = Message<'DutyDischarged', Readonly<Static<typeof dutyDischarged>>>;
+
+/** Events of the deadlines of a complaint. */
+export type DeadlineEvent =
+  | DeadlineStarted
+  | DeadlineLeftOpen
+  | DeadlineMoved
+  | DeadlineMet
+  | DeadlineReopened
+  | DeadlineSuperseded
+  | DeadlinePaused
+  | DeadlineResumed
+  | DeadlinePauseCorrected
+  | DeadlineExtended
+  | DutyArisen
+  | DutyDischarged;
+
+const category = 'complaint';
+
+export const deadlinesEvents = [
+  declareEvent({
+    category,
+    type: 'DeadlineStarted',
+    about: 'A deadline began to run, with its rule, its dates and every day that moved it.',
+    schema: deadlineStarted,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlineLeftOpen',
+    about: 'The law owes a deadline whose length the municipality has not published: it has no date, and is listed.',
+    schema: deadlineLeftOpen,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlineMoved',
+    about: 'A deadline has other dates than before, and why.',
+    schema: deadlineMoved,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlineMet',
+    about: 'What a deadline was for is done, in time or late. Told again when a correction changes day or judgement.',
+    schema: deadlineMet,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlineReopened',
+    about: 'A deadline that was met or superseded runs again, because what ended it was undone.',
+    schema: deadlineReopened,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlineSuperseded',
+    about: 'A deadline no longer applies though it was not met.',
+    schema: deadlineSuperseded,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlinePaused',
+    about: 'A service goal stopped running. Statutory deadlines are never paused.',
+    schema: deadlinePaused,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlineResumed',
+    about: 'A pause of a service goal ended: from that day it runs again.',
+    schema: deadlineResumed,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlinePauseCorrected',
+    about: 'The days of a pause had been recorded wrongly. Both stay known.',
+    schema: deadlinePauseCorrected,
+  }),
+  declareEvent({
+    category,
+    type: 'DeadlineExtended',
+    about: 'A service goal got more time, in its own unit.',
+    schema: deadlineExtended,
+  }),
+  declareEvent({
+    category,
+    type: 'DutyArisen',
+    about: 'The complaint brought about something with a deadline of its own, such as a worry that must be assessed.',
+    schema: dutyArisen,
+  }),
+  declareEvent({
+    category,
+    type: 'DutyDischarged',
+    about: 'Such a duty was done, given up by the citizen, or had been recorded in error.',
+    schema: dutyDischarged,
+  }),
+] as const;

@@ -1,2 +1,30 @@
 /** Refusals of the deadlines of a complaint. */
-export type DeadlineRefusal = never;
+export type DeadlineRefusal = ServiceGoalRefusal | DutyRefusal;
+
+/** Why a deadline is not paused, resumed, extended or its pause put right. */
+export type ServiceGoalRefusal =
+  | 'deadline-unknown'
+  | 'statutory-deadline-not-pausable'
+  | 'deadline-not-running'
+  | 'deadline-already-over'
+  | 'pause-unknown'
+  | 'pause-already-ended'
+  | 'pause-before-start'
+  | 'pause-ends-before-it-begins'
+  | 'pause-unchanged'
+  | 'pause-open-but-deadline-ended'
+  | 'extension-not-possible'
+  | 'extension-too-long';
+
+/** Why a duty is not recorded, or not discharged. */
+export type DutyRefusal =
+  | 'duty-unknown'
+  | 'duty-already-recorded'
+  | 'duty-already-discharged'
+  | 'duty-has-no-time'
+  | 'time-on-another-day'
+  | 'time-in-the-future'
+  | 'discharged-before-it-arose'
+  | 'duty-does-not-end-so'
+  | 'worry-needs-a-team'
+  | 'only-a-worry-has-a-team';

@@ -1,4 +1,58 @@
-/** What the next decision needs to know of the deadlines of a complaint. */
-export type DeadlinesState = Readonly<Record<string, never>>;
+import type { StartCause } from '@lydhoer/calendar';
+import type { PlainDate } from '@lydhoer/kernel';
+import type { ClockSubject } from './clock.js';
+import type { Computed, RuleCited } from './deadlines.schemas.js';
+import type { DutyEnd, DutyKind, PauseGround } from './deadlines.values.js';
 
-export const initialDeadlines: DeadlinesState = {};
+export interface Pause {
+  readonly pauseId: string;
+  readonly pausedOn: PlainDate;
+  /** The first day it runs again; null while it is paused. */
+  readonly resumedOn: PlainDate | null;
+  readonly ground: PauseGround;
+}
+
+export interface Extension {
+  readonly extendedOn: PlainDate;
+  /** In the rule's own unit. */
+  readonly by: number;
+}
+
+/** A deadline as its events leave it. Whether it is overdue depends on the day it is asked. */
+export interface Deadline {
+  readonly deadlineId: string;
+  readonly subject: ClockSubject;
+  readonly occurrence: number;
+  readonly rule: RuleCited;
+  readonly startedOn: PlainDate;
+  readonly startedAt: string | null;
+  readonly startedBy: StartCause;
+  /** Null while the law owes a date that the municipality has not published. */
+  readonly computed: Computed | null;
+  readonly breachedOnCreation: boolean;
+  readonly met: { readonly metOn: PlainDate; readonly metAt: string | null; readonly late: boolean | null } | null;
+  /** Why it no longer applies; null while it does. */
+  readonly superseded: string | null;
+  readonly pauses: readonly Pause[];
+  readonly extensions: readonly Extension[];
+}
+
+/** Something the complaint brought about, with deadlines of its own. */
+export interface Duty {
+  readonly dutyId: string;
+  readonly kind: DutyKind;
+  readonly startedOn: PlainDate;
+  readonly startedAt: string | null;
+  /** The team that must be told of a worry; else null. */
+  readonly team: string | null;
+  readonly ended: { readonly how: DutyEnd; readonly on: PlainDate; readonly at: string | null } | null;
+}
+
+/** What the next decision needs to know of the deadlines of a complaint. */
+export interface DeadlinesState {
+  /** By id, in the order in which they started. */
+  readonly all: Readonly<Record<string, Deadline>>;
+  readonly duties: readonly Duty[];
+}
+
+export const initialDeadlines: DeadlinesState = { all: {}, duties: [] };
