@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
+import { calendarSwitches, dayFamilies, type CalendarSwitch, type DayFamily } from '@lydhoer/calendar';
 import { declareEvent, sealedText, type Message, type Sealable } from '@lydhoer/kernel';
-import { ruleFamilies, switchableDays, type RuleFamily, type SwitchableDay } from './calendar.values.js';
 
 const date = Type.String({ format: 'date' });
 const closed = { additionalProperties: false } as const;
@@ -19,10 +19,11 @@ const closingDayDeclared = Type.Object(
 const closingDayWithdrawn = Type.Object({ on: date, reason }, closed);
 const calendarSwitchSet = Type.Object(
   {
-    day: Type.Unsafe<SwitchableDay>({ type: 'string', enum: switchableDays }),
-    family: Type.Unsafe<RuleFamily>({ type: 'string', enum: ruleFamilies }),
-    /** True: for rules of this family the day is no working day, and a deadline does not end on it. */
-    off: Type.Boolean(),
+    switch: Type.Unsafe<CalendarSwitch>({ type: 'string', enum: calendarSwitches }),
+    /** What is counted: weeks, months and days; working days; or the days of a letter on its way. */
+    family: Type.Unsafe<DayFamily>({ type: 'string', enum: dayFamilies }),
+    /** True: the day is off for what this family counts. */
+    switchedOn: Type.Boolean(),
     /** It holds for days of the calendar from this one on. */
     validFrom: date,
     reason,
@@ -52,7 +53,7 @@ export const calendarEvents = [
   declareEvent({
     category,
     type: 'CalendarSwitchSet',
-    about: 'A day that is no public holiday counts as one, or does not, for a family of rules.',
+    about: 'A half holiday is off, or is not, for what a family of rules counts.',
     schema: calendarSwitchSet,
   }),
 ];

@@ -44,7 +44,7 @@ export function decideServiceGoal({ data }: SetServiceGoal, { service }: Goals, 
 
 export function decidePublished({ data }: PublishProcessingDeadline, { published }: Goals): GoalEvent {
   const before = published.get(areaKey(data));
-  if (before?.unit === data.unit && before.length === data.length) {
+  if (before?.unit === data.length.unit && before.n === data.length.n) {
     throw refuse('processing-deadline-already-so', { area: data.area, validFrom: data.validFrom });
   }
   return { type: 'ProcessingDeadlinePublished', data };

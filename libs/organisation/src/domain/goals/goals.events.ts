@@ -1,15 +1,12 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import { judgingDates, workingDayConventions, type JudgingDate, type WorkingDayConvention } from '@lydhoer/calendar';
 import { declareEvent, sealedText, type Message, type Sealable } from '@lydhoer/kernel';
 import {
-  conventions,
   deliveryWeeks,
-  judgingDates,
   publishedUnits,
   serviceGoals,
   silences,
-  type Convention,
   type DeliveryWeek,
-  type JudgingDate,
   type PublishedUnit,
   type ServiceGoal,
   type Silence,
@@ -27,7 +24,7 @@ const serviceGoalSet = Type.Object(
     department: Type.String({ maxLength: 80 }),
     goal: oneOf<ServiceGoal>(serviceGoals),
     workingDays: Type.Integer({ minimum: 1, maximum: 250 }),
-    convention: oneOf<Convention>(conventions),
+    convention: oneOf<WorkingDayConvention>(workingDayConventions),
     /** Working days by which it may be extended at most, all extensions taken together. */
     longestExtension: Type.Integer({ minimum: 0, maximum: 250 }),
     /** For what was received on this day or later. */
@@ -44,8 +41,10 @@ const processingDeadlinePublished = Type.Object(
     legalBasis: orNull(
       Type.Object({ statute: Type.String({ maxLength: 60 }), paragraph: Type.String({ maxLength: 60 }) }, closed),
     ),
-    unit: oneOf<PublishedUnit>(publishedUnits),
-    length: Type.Integer({ minimum: 1, maximum: 1000 }),
+    length: Type.Object(
+      { unit: oneOf<PublishedUnit>(publishedUnits), n: Type.Integer({ minimum: 1, maximum: 1000 }) },
+      closed,
+    ),
     /** For what began on this day or later. */
     validFrom: date,
     source,

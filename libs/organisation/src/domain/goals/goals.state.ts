@@ -9,7 +9,7 @@ import type {
 /** What was said last of each goal, published deadline and rule, by the day from which it holds. */
 export interface Goals {
   readonly service: ReadonlyMap<string, Omit<ServiceGoalSet['data'], 'source'>>;
-  readonly published: ReadonlyMap<string, Pick<ProcessingDeadlinePublished['data'], 'unit' | 'length'>>;
+  readonly published: ReadonlyMap<string, ProcessingDeadlinePublished['data']['length']>;
   readonly settings: ReadonlyMap<string, RuleSettings>;
 }
 export type RuleSettings = Pick<
@@ -50,7 +50,7 @@ export function evolveGoals(goals: Goals, { type, data }: GoalEvent): Goals {
     case 'ServiceGoalSet':
       return { ...goals, service: new Map(goals.service).set(goalKey(data), data) };
     case 'ProcessingDeadlinePublished':
-      return { ...goals, published: new Map(goals.published).set(areaKey(data), data) };
+      return { ...goals, published: new Map(goals.published).set(areaKey(data), data.length) };
     case 'DeadlineRuleSettingSet': {
       const key = settingKey(data.rule, data.validFrom);
       return { ...goals, settings: new Map(goals.settings).set(key, withSettings(goals.settings.get(key), data)) };
