@@ -1,4 +1,116 @@
-/** What the next decision needs to know of the two realitet tracks and the decisions that are appealed. */
-export type RealitetState = Readonly<Record<string, never>>;
+import type { PlainDate } from '@lydhoer/kernel';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import type { DecisionFacts } from './realitet.schemas.js';
+import type { RealitetStanding } from './realitet.standings.js';
+import type {
+  AppealOutcome,
+  CitizenChoice,
+  CourtOutcome,
+  Guidance,
+  NewDecisionCause,
+  ReassessmentFlag,
+  ReassessmentOutcome,
+  SuspensiveEffect,
+  Timeliness,
+} from './realitet.values.js';
 
-export const initialRealitet: RealitetState = {};
+/** One party's receipt of a decision. */
+export interface ReceiptState {
+  readonly personId: string | null;
+  readonly receivedOn: PlainDate | null;
+  readonly guidance: Guidance;
+  /** When the guidance that was missing or wrong was given. */
+  readonly guidanceGivenOn: PlainDate | null;
+}
+
+/** An urgent decision by the chair, since it was carried out. */
+export interface ChairState {
+  readonly executedAt: string;
+  readonly notifiedAt: string | null;
+  readonly approvedOn: PlainDate | null;
+  readonly notApprovedOn: PlainDate | null;
+  readonly lapsedOn: PlainDate | null;
+}
+
+/** A decision that is complained about, or that took the place of one. */
+export interface DecisionState extends Omit<DecisionFacts, 'complaintId' | 'reference' | 'bodyConfirmed'> {
+  readonly replaces: { readonly decisionId: string; readonly because: NewDecisionCause } | null;
+  /** When a new decision was sent; of the one complained about only each party's receipt is known. */
+  readonly sentOn: PlainDate | null;
+  readonly receipts: readonly ReceiptState[];
+  readonly suspensive: { readonly effect: SuspensiveEffect; readonly immediateExecution: boolean } | null;
+  readonly chair: ChairState | null;
+}
+
+/** How far a point has come in its realitet track. */
+export interface AppealState {
+  readonly decisionId: string | null;
+  /** Null while nothing happened: it stands where its track begins. */
+  readonly standing: RealitetStanding | null;
+  readonly reassessed: {
+    readonly outcome: ReassessmentOutcome;
+    readonly on: PlainDate;
+    readonly timeliness: Timeliness;
+    readonly flag: ReassessmentFlag | null;
+  } | null;
+  /** The decision that upholds it in full or in part was sent. */
+  readonly upheldSentOn: PlainDate | null;
+  readonly choice: { readonly choice: CitizenChoice; readonly on: PlainDate; readonly late: boolean } | null;
+  readonly silentSince: PlainDate | null;
+  readonly forwardedOn: PlainDate | null;
+  /** Ankestyrelsen received it. */
+  readonly boardReceivedOn: PlainDate | null;
+  readonly dispensation: 'granted' | 'refused' | null;
+  readonly outcome: {
+    readonly outcome: AppealOutcome;
+    readonly causes: readonly string[];
+    readonly decidedOn: PlainDate;
+    readonly receivedOn: PlainDate;
+  } | null;
+  /** The decision owed after a remittal was sent. */
+  readonly decidedAnewOn: PlainDate | null;
+  readonly court: {
+    readonly broughtOn: PlainDate;
+    readonly outcome: CourtOutcome | null;
+    readonly decidedOn: PlainDate | null;
+  } | null;
+  readonly withdrawnOn: PlainDate | null;
+  /** The day of the last step. */
+  readonly lastOn: PlainDate | null;
+}
+
+/** What the next decision needs to know of the realitet tracks and the decisions that are appealed. */
+export interface RealitetState {
+  /** In the order in which they were recorded. */
+  readonly decisions: readonly DecisionState[];
+  /** By the point's id; see `appealOf`. */
+  readonly points: Readonly<Record<string, AppealState>>;
+}
+
+export const initialRealitet: RealitetState = { decisions: [], points: {} };
+
+const untouched: AppealState = {
+  decisionId: null,
+  standing: null,
+  reassessed: null,
+  upheldSentOn: null,
+  choice: null,
+  silentSince: null,
+  forwardedOn: null,
+  boardReceivedOn: null,
+  dispensation: null,
+  outcome: null,
+  decidedAnewOn: null,
+  court: null,
+  withdrawnOn: null,
+  lastOn: null,
+};
+
+type WithRealitet = Pick<RegisteredComplaint, 'realitet'>;
+
+/** A point's part of its realitet track, also when nothing of it happened. */
+export const appealOf = ({ realitet }: WithRealitet, pointId: string): AppealState =>
+  realitet.points[pointId] ?? untouched;
+
+export const decisionOf = ({ realitet }: WithRealitet, decisionId: string | null): DecisionState | undefined =>
+  realitet.decisions.find((decision) => decision.decisionId === decisionId);

@@ -1,0 +1,31 @@
+import { outcomes, type Line } from './realitet.standings.js';
+
+/** What Ankestyrelsen may decide, in either track. */
+export const atTheAppealBoard: readonly Line[] = [
+  [
+    'with-appeal-board',
+    'RecordAppealBoardReceipt',
+    null,
+    'with-appeal-board',
+    outcomes,
+    'Dagen, hvor Ankestyrelsen modtog klagen, bliver kendt eller rettet.',
+  ],
+  [
+    'with-appeal-board',
+    'DecideDispensation',
+    null,
+    'with-appeal-board',
+    outcomes,
+    'Ankestyrelsen afgør, om der ses bort fra fristen (retssikkerhedsloven § 67, stk. 2). Ser den ikke bort, kan klagen kun afvises eller bortfalde.',
+  ],
+  ...(['affirmed', 'amended', 'annulled', 'dismissed', 'lapsed'] as const).map(
+    (outcome): Line => [
+      'with-appeal-board',
+      'RecordAppealBoardOutcome',
+      outcome,
+      'decided-by-appeal-board',
+      outcomes,
+      'Ankestyrelsens afgørelse (retssikkerhedsloven §§ 68-70). Årsager angives, når afgørelsen er ændret eller ophævet.',
+    ],
+  ),
+];

@@ -1,0 +1,63 @@
+import Type, { type Static } from 'typebox';
+import { declareEvent, type Message } from '@lydhoer/kernel';
+import { closed, date, oneOf } from '../complaint.schemas.js';
+import { instant, ofDecision } from './realitet.schemas.js';
+import { chairLapseCauses } from './realitet.values.js';
+
+const chairDecisionExecuted = Type.Object({ ...ofDecision, executedAt: instant }, closed);
+const chairDecisionNotified = Type.Object({ ...ofDecision, notifiedAt: instant }, closed);
+const chairDecisionApproved = Type.Object({ ...ofDecision, approvedOn: date }, closed);
+const chairDecisionNotApproved = Type.Object({ ...ofDecision, decidedOn: date }, closed);
+const chairDecisionLapsed = Type.Object({ ...ofDecision, lapsedOn: date, because: oneOf(chairLapseCauses) }, closed);
+
+export type ChairDecisionExecuted = Message<'ChairDecisionExecuted', Readonly<Static<typeof chairDecisionExecuted>>>;
+export type ChairDecisionNotified = Message<'ChairDecisionNotified', Readonly<Static<typeof chairDecisionNotified>>>;
+export type ChairDecisionApproved = Message<'ChairDecisionApproved', Readonly<Static<typeof chairDecisionApproved>>>;
+export type ChairDecisionNotApproved = Message<
+  'ChairDecisionNotApproved',
+  Readonly<Static<typeof chairDecisionNotApproved>>
+>;
+export type ChairDecisionLapsed = Message<'ChairDecisionLapsed', Readonly<Static<typeof chairDecisionLapsed>>>;
+
+/** Events of an urgent decision by the committee's chair (barnets lov § 143). */
+export type ChairEvent =
+  | ChairDecisionExecuted
+  | ChairDecisionNotified
+  | ChairDecisionApproved
+  | ChairDecisionNotApproved
+  | ChairDecisionLapsed;
+
+const category = 'complaint';
+
+export const chairEvents = [
+  declareEvent({
+    category,
+    type: 'ChairDecisionExecuted',
+    about: 'An urgent decision by the committee’s chair was carried out: its three clocks begin.',
+    schema: chairDecisionExecuted,
+  }),
+  declareEvent({
+    category,
+    type: 'ChairDecisionNotified',
+    about: 'The parties got written notice of the chair’s decision.',
+    schema: chairDecisionNotified,
+  }),
+  declareEvent({
+    category,
+    type: 'ChairDecisionApproved',
+    about: 'The committee approved the chair’s decision.',
+    schema: chairDecisionApproved,
+  }),
+  declareEvent({
+    category,
+    type: 'ChairDecisionNotApproved',
+    about: 'The committee did not approve the chair’s decision.',
+    schema: chairDecisionNotApproved,
+  }),
+  declareEvent({
+    category,
+    type: 'ChairDecisionLapsed',
+    about: 'The chair’s decision no longer holds.',
+    schema: chairDecisionLapsed,
+  }),
+] as const;

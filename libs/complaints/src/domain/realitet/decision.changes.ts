@@ -1,0 +1,112 @@
+import type { AreaChanges } from '../areas.js';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import type { ChairEvent } from './chair.events.js';
+import type { DecisionEvent } from './decision.events.js';
+import { withAppeal, withStep } from './realitet.moves.js';
+import type { DecisionFacts, ReceiptFacts } from './realitet.schemas.js';
+import type { ChairState, DecisionState, ReceiptState } from './realitet.state.js';
+
+/** What the events of decisions change, their parties' receipts and the chair's decision among them. */
+export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
+  AppealedDecisionRecorded: (complaint, { data }) => added(complaint, factsOf(data)),
+  AppealedDecisionCorrected: (complaint, { data }) => withDecision(complaint, data.decisionId, () => factsOf(data)),
+  PointLinkedToDecision: (complaint, { data: { pointId, decisionId } }) =>
+    withAppeal(complaint, pointId, { decisionId }),
+  DecisionReceiptRecorded: (complaint, { data }) => withReceipt(complaint, data),
+  DecisionReceiptCorrected: (complaint, { data }) => withReceipt(complaint, data),
+  AppealGuidanceGiven: (complaint, { data: { decisionId, personId, givenOn } }) =>
+    withDecision(complaint, decisionId, ({ receipts }) => ({
+      receipts: receipts.map((receipt) =>
+        receipt.personId === personId ? { ...receipt, guidanceGivenOn: givenOn } : receipt,
+      ),
+    })),
+  NewDecisionMade: (complaint, { data }) => {
+    const { replaces, because, sentOn, pointIds } = data;
+    const made = added(complaint, {
+      ...factsOf(data),
+      replaces: { decisionId: replaces, because },
+      sentOn,
+    });
+    if (because !== 'remitted') {
+      return pointIds.reduce((so, pointId) => withAppeal(so, pointId, { upheldSentOn: sentOn }), made);
+    }
+    return pointIds.reduce(
+      (so, pointId) =>
+        withStep(so, { pointId, step: 'MakeNewDecision', when: null, on: sentOn, facts: { decidedAnewOn: sentOn } }),
+      made,
+    );
+  },
+  SuspensiveEffectRecorded: (complaint, { data: { decisionId, effect, immediateExecution } }) =>
+    withDecision(complaint, decisionId, () => ({ suspensive: { effect, immediateExecution } })),
+  ChairDecisionExecuted: (complaint, { data: { decisionId, executedAt } }) =>
+    withChair(complaint, decisionId, { executedAt }),
+  ChairDecisionNotified: (complaint, { data: { decisionId, notifiedAt } }) =>
+    withChair(complaint, decisionId, { notifiedAt }),
+  ChairDecisionApproved: (complaint, { data: { decisionId, approvedOn } }) =>
+    withChair(complaint, decisionId, { approvedOn }),
+  ChairDecisionNotApproved: (complaint, { data: { decisionId, decidedOn } }) =>
+    withChair(complaint, decisionId, { notApprovedOn: decidedOn }),
+  ChairDecisionLapsed: (complaint, { data: { decisionId, lapsedOn } }) =>
+    withChair(complaint, decisionId, { lapsedOn }),
+};
+
+type Facts = Omit<DecisionFacts, 'complaintId' | 'reference' | 'bodyConfirmed'>;
+
+const factsOf = ({ decisionId, decidedOn, body, legalBasis, bodyByLaw, regime, decidedBy }: Facts): Facts => ({
+  decisionId,
+  decidedOn,
+  body,
+  legalBasis,
+  bodyByLaw,
+  regime,
+  decidedBy,
+});
+
+function added(complaint: RegisteredComplaint, decision: Facts & Partial<DecisionState>): RegisteredComplaint {
+  const { realitet } = complaint;
+  const whole: DecisionState = {
+    replaces: null,
+    sentOn: null,
+    receipts: [],
+    suspensive: null,
+    chair: null,
+    ...decision,
+  };
+  return { ...complaint, realitet: { ...realitet, decisions: [...realitet.decisions, whole] } };
+}
+
+function withDecision(
+  complaint: RegisteredComplaint,
+  decisionId: string,
+  change: (decision: DecisionState) => Partial<DecisionState>,
+): RegisteredComplaint {
+  const { realitet } = complaint;
+  const decisions = realitet.decisions.map((decision) =>
+    decision.decisionId === decisionId ? { ...decision, ...change(decision) } : decision,
+  );
+  return { ...complaint, realitet: { ...realitet, decisions } };
+}
+
+/** A later record of the same party's receipt puts the earlier right; guidance that was given later stays given. */
+function withReceipt(
+  complaint: RegisteredComplaint,
+  { decisionId, personId, receivedOn, guidance }: ReceiptFacts,
+): RegisteredComplaint {
+  return withDecision(complaint, decisionId, ({ receipts }) => {
+    const before = receipts.find((receipt) => receipt.personId === personId);
+    const guidanceGivenOn = before?.guidanceGivenOn ?? null;
+    const now: ReceiptState = { personId, receivedOn, guidance, guidanceGivenOn };
+    return { receipts: [...receipts.filter((receipt) => receipt !== before), now] };
+  });
+}
+
+const notExecuted: ChairState = {
+  executedAt: '',
+  notifiedAt: null,
+  approvedOn: null,
+  notApprovedOn: null,
+  lapsedOn: null,
+};
+
+const withChair = (complaint: RegisteredComplaint, decisionId: string, change: Partial<ChairState>) =>
+  withDecision(complaint, decisionId, ({ chair }) => ({ chair: { ...(chair ?? notExecuted), ...change } }));

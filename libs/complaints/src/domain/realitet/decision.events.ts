@@ -1,0 +1,126 @@
+import Type, { type Static } from 'typebox';
+import { declareEvent, type Message } from '@lydhoer/kernel';
+import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
+import { decision, ofDecision, ofPoint, reason, receipt } from './realitet.schemas.js';
+import { newDecisionCauses, suspensiveEffects } from './realitet.values.js';
+
+const appealedDecisionRecorded = Type.Object(decision, closed);
+const appealedDecisionCorrected = Type.Object({ ...decision, reason }, closed);
+const pointLinkedToDecision = Type.Object({ ...ofPoint, decisionId: Type.String() }, closed);
+const decisionReceiptRecorded = Type.Object(receipt, closed);
+const decisionReceiptCorrected = Type.Object({ ...receipt, reason }, closed);
+const appealGuidanceGiven = Type.Object({ ...ofDecision, personId: orNull(Type.String()), givenOn: date }, closed);
+const newDecisionMade = Type.Object(
+  {
+    ...decision,
+    /** The decision in whose place it stands. */
+    replaces: Type.String(),
+    /** The points it settles, in full or in part. */
+    pointIds: Type.Array(Type.String(), { minItems: 1 }),
+    because: oneOf(newDecisionCauses),
+    /** The day it was sent to the parties. Each party's own receipt is recorded apart. */
+    sentOn: date,
+  },
+  closed,
+);
+const suspensiveEffectRecorded = Type.Object(
+  {
+    ...ofDecision,
+    effect: oneOf(suspensiveEffects),
+    /** The rule that gives it, as a jurist cites it; null where there is none to cite. */
+    paragraph: orNull(Type.String({ maxLength: 120 })),
+    /** Whether it was decided that the decision is carried out at once all the same (by law only, § 72). */
+    immediateExecution: Type.Boolean(),
+    recordedOn: date,
+    note: orNull(text(2000)),
+  },
+  closed,
+);
+
+export type AppealedDecisionRecorded = Message<
+  'AppealedDecisionRecorded',
+  Readonly<Static<typeof appealedDecisionRecorded>>
+>;
+export type AppealedDecisionCorrected = Message<
+  'AppealedDecisionCorrected',
+  Readonly<Static<typeof appealedDecisionCorrected>>
+>;
+export type PointLinkedToDecision = Message<'PointLinkedToDecision', Readonly<Static<typeof pointLinkedToDecision>>>;
+export type DecisionReceiptRecorded = Message<
+  'DecisionReceiptRecorded',
+  Readonly<Static<typeof decisionReceiptRecorded>>
+>;
+export type DecisionReceiptCorrected = Message<
+  'DecisionReceiptCorrected',
+  Readonly<Static<typeof decisionReceiptCorrected>>
+>;
+export type AppealGuidanceGiven = Message<'AppealGuidanceGiven', Readonly<Static<typeof appealGuidanceGiven>>>;
+export type NewDecisionMade = Message<'NewDecisionMade', Readonly<Static<typeof newDecisionMade>>>;
+export type SuspensiveEffectRecorded = Message<
+  'SuspensiveEffectRecorded',
+  Readonly<Static<typeof suspensiveEffectRecorded>>
+>;
+
+/** Events of the decisions that are complained about. */
+export type DecisionEvent =
+  | AppealedDecisionRecorded
+  | AppealedDecisionCorrected
+  | PointLinkedToDecision
+  | DecisionReceiptRecorded
+  | DecisionReceiptCorrected
+  | AppealGuidanceGiven
+  | NewDecisionMade
+  | SuspensiveEffectRecorded;
+
+const category = 'complaint';
+
+export const decisionEvents = [
+  declareEvent({
+    category,
+    type: 'AppealedDecisionRecorded',
+    about: 'The decision that is complained about: when, by which body, on which legal basis.',
+    schema: appealedDecisionRecorded,
+  }),
+  declareEvent({
+    category,
+    type: 'AppealedDecisionCorrected',
+    about: 'A decision had been recorded wrongly: so it stands now.',
+    schema: appealedDecisionCorrected,
+  }),
+  declareEvent({
+    category,
+    type: 'PointLinkedToDecision',
+    about: 'A point is about this decision, or touches it (hearing, reasons, involvement).',
+    schema: pointLinkedToDecision,
+  }),
+  declareEvent({
+    category,
+    type: 'DecisionReceiptRecorded',
+    about: 'When, how and with what guidance a decision reached one party. Each party’s time for appeals is its own.',
+    schema: decisionReceiptRecorded,
+  }),
+  declareEvent({
+    category,
+    type: 'DecisionReceiptCorrected',
+    about: 'A party’s receipt of a decision had been recorded wrongly: so it stands now.',
+    schema: decisionReceiptCorrected,
+  }),
+  declareEvent({
+    category,
+    type: 'AppealGuidanceGiven',
+    about: 'A party got the guidance on how to appeal that was missing or wrong: its time for appeals begins.',
+    schema: appealGuidanceGiven,
+  }),
+  declareEvent({
+    category,
+    type: 'NewDecisionMade',
+    about: 'A new decision took the place of one that was appealed. Each party may appeal it anew.',
+    schema: newDecisionMade,
+  }),
+  declareEvent({
+    category,
+    type: 'SuspensiveEffectRecorded',
+    about: 'Whether the complaint holds the decision back, by which rule, and whether it is carried out all the same.',
+    schema: suspensiveEffectRecorded,
+  }),
+] as const;
