@@ -19,6 +19,8 @@ export interface Fact extends Row {
   readonly outcome: string;
   /** Counts the contacts and complaints from nought. */
   readonly case_number: number;
+  /** 1; 0 while its contact or complaint is merged into another or annulled. All facts of a case share it. */
+  readonly counts: number;
 }
 
 /** A fact with its place. */
@@ -45,6 +47,7 @@ export const facts = table<FactRow>({
     outcome: 'TEXT',
     slot: 'INTEGER',
     case_number: 'INTEGER',
+    counts: 'INTEGER',
     changed: 'INTEGER',
   },
   key: ['complaint_id', 'point_id'],

@@ -55,6 +55,7 @@ describe('The facts', () => {
       team: 'team-1',
       outcome: 'unanswered',
       case_number: 0,
+      counts: 1,
       slot: 0,
       changed: 1,
     });
@@ -164,6 +165,25 @@ describe('The facts', () => {
         answer_due_on: null,
       },
     ]);
+  });
+
+  it('count again as before, place and all, when a merge or an annulment is undone', () => {
+    const merged = event('ComplaintMergedInto', { complaintId: 'a', into: 'b', points: [], reason: 'x' });
+    const added = event('PointAdded', { complaintId: 'a', point: pointInEvent('a3', 'RECORD') });
+    const unmerged = event('ComplaintUnmerged', { complaintId: 'a', from: 'b', reason: 'x' });
+    const annulled = event('RegistrationAnnulled', {
+      complaintId: 'b',
+      ground: 'registered-twice',
+      otherComplaintId: 'a',
+      reason: 'x',
+    });
+    const counting = (events: readonly RecordedEvent[]) => shown(events).map(({ counts }) => counts);
+    expect(counting([complaint(), contact(), merged, added, annulled])).toEqual([0, 0, 0, 0]);
+    const reinstated = event('RegistrationReinstated', { complaintId: 'b', reason: 'x' });
+    const undone = shown([complaint(), contact(), merged, added, unmerged, annulled, reinstated]);
+    const never = shown([complaint(), contact(), added]);
+    const unchanged = ({ changed: _, ...row }: (typeof never)[number]) => row;
+    expect(undone.map(unchanged)).toEqual(never.map(unchanged));
   });
 
   it('never hold a sealed field', () => {

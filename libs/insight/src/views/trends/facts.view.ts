@@ -16,7 +16,10 @@ const counts = (rows: Rows): CountRow =>
 
 type Registered = Seen<ContactRegistered> | Seen<ComplaintRegistered>;
 type Point = PointAdded['data']['point'];
-type Intake = Pick<FactRow, 'complaint_id' | 'received_on' | 'case_closed_on' | 'channel' | 'role' | 'case_number'>;
+type Intake = Pick<
+  FactRow,
+  'complaint_id' | 'received_on' | 'case_closed_on' | 'channel' | 'role' | 'case_number' | 'counts'
+>;
 
 function register(event: Registered, rows: Rows): Intake {
   const { complaintId, receivedOn, channel, complainant } = event.data;
@@ -38,6 +41,7 @@ function register(event: Registered, rows: Rows): Intake {
     channel,
     role,
     case_number: counted.cases,
+    counts: 1,
   };
 }
 
@@ -83,8 +87,11 @@ function anyFactOf(rows: Rows, complaintId: string): FactRow {
 
 /** What all facts of a case share. */
 function intakeOf(rows: Rows, complaintId: string): Intake {
-  const { complaint_id, received_on, case_closed_on, channel, role, case_number } = anyFactOf(rows, complaintId);
-  return { complaint_id, received_on, case_closed_on, channel, role, case_number };
+  const { complaint_id, received_on, case_closed_on, channel, role, case_number, counts } = anyFactOf(
+    rows,
+    complaintId,
+  );
+  return { complaint_id, received_on, case_closed_on, channel, role, case_number, counts };
 }
 
 const changeAll = (rows: Rows, complaintId: string, change: (row: FactRow) => Partial<Fact>) => {
@@ -107,7 +114,7 @@ const outcomeOf = ({ outcome, dismissalReason }: PointAnswered['data']): string 
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 3,
+  version: 4,
   tables: [facts, cases, factCounts],
   on: {
     ContactRegistered: (event, rows) => {
@@ -153,6 +160,18 @@ export const factsView = view<ComplaintEvent>({
     },
     ComplaintClosed: ({ data }, rows) => {
       changeAll(rows, data.complaintId, () => ({ case_closed_on: data.closedOn }));
+    },
+    ComplaintMergedInto: ({ data }, rows) => {
+      changeAll(rows, data.complaintId, () => ({ counts: 0 }));
+    },
+    ComplaintUnmerged: ({ data }, rows) => {
+      changeAll(rows, data.complaintId, () => ({ counts: 1 }));
+    },
+    RegistrationAnnulled: ({ data }, rows) => {
+      changeAll(rows, data.complaintId, () => ({ counts: 0 }));
+    },
+    RegistrationReinstated: ({ data }, rows) => {
+      changeAll(rows, data.complaintId, () => ({ counts: 1 }));
     },
   },
 });

@@ -16,6 +16,8 @@ interface Card {
   readonly channel: 'phone' | 'letter' | 'not-stated';
   readonly points: readonly { readonly theme: string; readonly team: string; readonly answeredOn: string | null }[];
   readonly closedOn: string | null;
+  /** Whether it was merged into another; and a merge that was undone. */
+  readonly merged: 'never' | 'merged' | 'undone';
 }
 
 const themes = ['TIME', 'TIME.LONG', 'TIME.NO_REPLY', 'ACCESS', 'not-stated'];
@@ -30,6 +32,7 @@ const card: fc.Arbitrary<Card> = fc.record({
     { maxLength: 4 },
   ),
   closedOn: maybe,
+  merged: fc.constantFrom('never' as const, 'merged' as const, 'undone' as const),
 });
 const cut = anyCut({}, { team: ['team-1'] }, { channel: ['phone', 'letter'], theme: ['TIME'] });
 
@@ -88,7 +91,9 @@ function eventsOf(card: Card, index: number) {
   return [
     points.length === 0 ? tell('ContactRegistered', intake) : tell('ComplaintRegistered', { ...intake, points }),
     ...answers,
+    ...(card.merged === 'never' ? [] : [tell('ComplaintMergedInto', { into: 'another', points: [], reason: 'x' })]),
     ...(card.closedOn === null ? [] : [tell('ComplaintClosed', { closedOn: card.closedOn })]),
+    ...(card.merged === 'undone' ? [tell('ComplaintUnmerged', { from: 'another', reason: 'x' })] : []),
   ];
 }
 
@@ -97,7 +102,7 @@ function oracle(cards: readonly Card[], { unit, bucket, basis, by, level, filter
   const rows = new Map<string, number>();
   const totals = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const card of cards) {
+  for (const card of cards.filter(({ merged }) => merged !== 'merged')) {
     const points = card.points.map((point) => ({
       ...point,
       values: {

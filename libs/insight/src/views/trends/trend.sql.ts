@@ -27,7 +27,7 @@ const valueColumn = (dimension: Dimension, { level }: Pick<Cut, 'level'>): strin
 /** The facts that a selection lets through, as `FROM … WHERE …`. */
 export function fromFacts({ cut, from, to }: Selection): Statement {
   const date = dateColumn(cut.unit, cut.basis);
-  const conditions = [`${date} <= ?`, ...(from === undefined ? [] : [`${date} >= ?`])];
+  const conditions = ['f.counts = 1', `${date} <= ?`, ...(from === undefined ? [] : [`${date} >= ?`])];
   const parameters: string[] = [to, ...(from === undefined ? [] : [from])];
   if (cut.unit !== 'contact') conditions.push("f.point_id <> ''");
   for (const dimension of dimensions) {

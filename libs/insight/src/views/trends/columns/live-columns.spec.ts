@@ -17,7 +17,10 @@ const day = fc.constantFrom(...days);
 /** Something that may happen to one of a few cases: whether it can, is looked at when its turn comes. */
 const happening = fc.record({
   number: fc.integer({ min: 0, max: 2 }),
-  what: fc.constantFrom('begin', 'begin', 'add', 'turn', 'classify', 'answer', 'correct', 'withdraw', 'close'),
+  what: fc.constantFrom(
+    ...['begin', 'begin', 'add', 'turn', 'classify', 'answer', 'correct', 'withdraw', 'close'],
+    ...['merge', 'unmerge', 'annul', 'reinstate'],
+  ),
   day,
   points: fc.integer({ min: 0, max: 3 }),
   theme: fc.constantFrom('TIME.LONG', 'TIME.NO_REPLY', 'ACCESS'),
@@ -50,6 +53,10 @@ function eventsOf(happenings: readonly Happening[]): readonly RecordedEvent[] {
     if (what === 'correct') return tell('ReceiptDateCorrected', { receivedOn: day });
     if (what === 'withdraw') return tell('ComplaintWithdrawn', { withdrawnOn: day, afterDialogue: false });
     if (what === 'close') return tell('ComplaintClosed', { closedOn: day });
+    if (what === 'merge') return tell('ComplaintMergedInto', { into: 'case-9', points: [] });
+    if (what === 'unmerge') return tell('ComplaintUnmerged', { from: 'case-9' });
+    if (what === 'annul') return tell('RegistrationAnnulled', { ground: 'registered-twice', otherComplaintId: null });
+    if (what === 'reinstate') return tell('RegistrationReinstated', {});
     if (before === 0) {
       if (what !== 'turn') return [];
       pointsOf.set(number, points + 1);

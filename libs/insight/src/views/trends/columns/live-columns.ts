@@ -15,6 +15,7 @@ const known = [
   'point_closed_on',
   'slot',
   'case_number',
+  'counts',
   'changed',
   ...dimensions,
 ].join(', ');
