@@ -28,6 +28,7 @@ const table: Readonly<Record<string, string>> = {
   'tag-point': '. ● . . . . . .',
   'manage-vocabulary': '. ● . . . . . .',
   'manage-organisation': '. . . . . . . ●',
+  'set-deadlines': '. ● . . . . . ●',
   'identify-learning': '● ● ● . ● . . .',
   'agree-action': '. . . . ● . . .',
   'work-on-action': '. . ● ● ● . . .',

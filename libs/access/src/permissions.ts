@@ -34,6 +34,7 @@ export const permissions = {
   'tag-point': { jurist: 'all' },
   'manage-vocabulary': { jurist: 'all' },
   'manage-organisation': { operator: 'all' },
+  'set-deadlines': { jurist: 'all', operator: 'all' },
   'identify-learning': { borgerraadgiver: 'all', jurist: 'all', 'team-leader': 'all', 'working-group': 'all' },
   'agree-action': { 'working-group': 'all' },
   'work-on-action': { 'team-leader': 'owner', caseworker: 'owner', 'working-group': 'owner' },
