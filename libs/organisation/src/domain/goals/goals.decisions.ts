@@ -1,3 +1,4 @@
+import { deadlineRules } from '@lydhoer/calendar';
 import { Refusal, type Message, type PlainDate } from '@lydhoer/kernel';
 import type {
   DeadlineRuleSettingSet,
@@ -10,24 +11,17 @@ import { areaKey, goalKey, settingKey, withSettings, type Goals, type RuleSettin
 
 export type SetServiceGoal = Message<'SetServiceGoal', ServiceGoalSet['data']>;
 export type PublishProcessingDeadline = Message<'PublishProcessingDeadline', ProcessingDeadlinePublished['data']>;
-export type SetDeadlineRule = Message<
-  'SetDeadlineRule',
-  DeadlineRuleSettingSet['data'] & {
-    /** What the catalogue of deadlines says of the rule; undefined when it has none of that code. */
-    readonly known: KnownRule | undefined;
-  }
->;
+export type SetDeadlineRule = Message<'SetDeadlineRule', DeadlineRuleSettingSet['data']>;
 export type GoalCommand = SetServiceGoal | PublishProcessingDeadline | SetDeadlineRule;
 
-/** Which settings a rule of the catalogue has, besides those that every rule has. */
-export interface KnownRule {
-  readonly beginsWithDelivery: boolean;
-  readonly waitsForChoice: boolean;
-}
+/** Rules that begin with a decision that a party receives, perhaps by letter. */
+const beginWithDelivery: readonly string[] = ['APPEAL_4W', 'APPEAL_BU_4W', 'COURT_4W'];
+/** The rule that waits for the citizen's answer after a partial uphold. */
+const waitsForChoice = 'CHOICE_4W';
 
 const refuse = (code: GoalRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
 
-/** What follows from a command about goals. `departmentFrom`: the first day of the goal's department. */
+/** `departmentFrom`: the first day of the goal's department. */
 export function decideServiceGoal({ data }: SetServiceGoal, { service }: Goals, departmentFrom: PlainDate): GoalEvent {
   const { department, goal, workingDays, convention, longestExtension, validFrom } = data;
   if (validFrom < departmentFrom) throw refuse('service-goal-before-its-department', { department, departmentFrom });
@@ -50,15 +44,14 @@ export function decidePublished({ data }: PublishProcessingDeadline, { published
   return { type: 'ProcessingDeadlinePublished', data };
 }
 
-export function decideRuleSetting({ data: { known, ...data } }: SetDeadlineRule, { settings }: Goals): GoalEvent {
+export function decideRuleSetting({ data }: SetDeadlineRule, { settings }: Goals): GoalEvent {
   const { rule, validFrom } = data;
-  if (!known) throw refuse('deadline-rule-unknown', { rule });
-  const said = Object.entries(settingsOf(data)).filter(([, value]) => value !== null);
-  if (said.length === 0) throw refuse('deadline-rule-setting-empty', { rule });
-  if (data.lettersDelivered !== null && !known.beginsWithDelivery) {
+  if (!deadlineRules.some(({ code }) => code === rule)) throw refuse('deadline-rule-unknown', { rule });
+  if (Object.values(settingsOf(data)).every((value) => value === null)) throw refuse('deadline-rule-setting-empty', { rule });
+  if (data.lettersDelivered !== null && !beginWithDelivery.includes(rule)) {
     throw refuse('deadline-rule-has-no-such-setting', { rule, field: 'lettersDelivered' });
   }
-  if (data.silenceMeans !== null && !known.waitsForChoice) {
+  if (data.silenceMeans !== null && rule !== waitsForChoice) {
     throw refuse('deadline-rule-has-no-such-setting', { rule, field: 'silenceMeans' });
   }
   const before = settings.get(settingKey(rule, validFrom));
