@@ -51,6 +51,16 @@ export const probes: readonly Probe[] = [
     source: "import { Refusal } from '@lydhoer/kernel';\nexport const p = Refusal;",
   },
   {
+    rule: 'pure-libs-know-the-kernel',
+    file: 'libs/calendar/src/rules/probe.ts',
+    source: "import { share } from '@lydhoer/statistics';\nexport const p = share;",
+  },
+  {
+    rule: null,
+    file: 'libs/complaints/src/domain/deadlines/allowed.rules.ts',
+    source: "import { computeDeadline } from '@lydhoer/calendar';\nexport const p = computeDeadline;",
+  },
+  {
     rule: 'enter-by-a-door',
     file: 'apps/api/src/probe.ts',
     source:

@@ -1,0 +1,151 @@
+import { dateInDenmark, isPlainDate, type PlainDate } from '@lydhoer/kernel';
+import { countedWith, countOf, endedPauses, weekendsOnly } from './counting.js';
+import type { DanishCalendar, DaysOff } from './danish-calendar.js';
+import { dateOf, dayNumberOf, type DayNumber } from './day-numbers.js';
+import type { DayOff } from './days-off.js';
+import type { DeadlineRule, Length } from './deadline-rule.js';
+import type { Deadline, DeadlineStart, Extension, Interruptions } from './deadline.js';
+import { extendedBy } from './extended.js';
+
+/** The first and the last day that a clock may start on: holidays beyond them are nobody’s business. */
+export const calendarSpan: { readonly from: PlainDate; readonly to: PlainDate } = { from: '1900-01-01', to: '2199-12-31' };
+
+/** The longest length of each unit: ten years, and a year of hours. */
+export const longestLength: Readonly<Record<Length['unit'], number>> = {
+  weeks: 520,
+  months: 120,
+  days: 3_650,
+  'working-days': 2_500,
+  hours: 8_760,
+};
+
+const none: Interruptions = { pauses: [], extensions: [] };
+const hour = 3_600_000;
+
+/**
+ * The date by which something must be done, and how it came about. Pauses and extensions count where the rule allows
+ * them, and are ignored where it does not: a statutory clock is not paused by anybody’s entry. The order in which
+ * they are given does not matter.
+ *
+ * Throws a RangeError for what the caller must have checked: a start that is no date between `calendarSpan.from` and
+ * `.to`, a rule with a local length without one, a length that is no whole number from 1 to `longestLength`.
+ */
+export function computeDeadline(
+  rule: DeadlineRule,
+  start: DeadlineStart,
+  calendar: DanishCalendar,
+  interruptions: Interruptions = none,
+): Deadline {
+  const length = lengthOf(rule, start);
+  return length.unit === 'hours'
+    ? inHours(rule, start, calendar, length)
+    : inDays(rule, start, calendar, length, interruptions);
+}
+
+function inDays(
+  rule: DeadlineRule,
+  start: DeadlineStart,
+  calendar: DanishCalendar,
+  length: LengthInDays,
+  { pauses, extensions }: Interruptions,
+): Deadline {
+  const off = daysOffFor(rule, length, calendar);
+  const count = countOf(length, start.on, rule.countsFirstDay, off);
+  const still = rule.pausable ? endedPauses(pauses) : [];
+  const unextended = countedWith(count, still);
+  const { end: due, paused } = extendedBy(allowed(rule, start, extensions), extendable(rule, start), count, still);
+  const moved = rule.rollsForward ? daysOffFrom(due, off) : [];
+  const latest = due + moved.length;
+  const counts = rule.judgedBy === 'due' ? due : latest;
+  return {
+    ...origin(rule, start, calendar, length),
+    startedAt: null,
+    dueOn: dateOf(due),
+    latestOn: dateOf(latest),
+    countsOn: dateOf(counts),
+    countsAt: null,
+    movedBy: moved,
+    passedOver: length.unit === 'working-days' ? holidaysBetween(dayNumberOf(start.on), due, off) : [],
+    pausedDays: paused,
+    pausedSince: rule.pausable ? pausedSince(start.on, dateOf(counts), pauses) : null,
+    dueBeforeExtension: due === unextended.end ? null : dateOf(unextended.end),
+  };
+}
+
+/** Hours run through nights, weekends and holidays. Where only the day is known, each 24 hours are a whole day more. */
+function inHours(rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalendar, length: Length): Deadline {
+  const startedAt = start.at ?? null;
+  const countsAt = startedAt === null ? null : new Date(Date.parse(startedAt) + length.n * hour).toISOString();
+  const dueOn =
+    countsAt === null ? dateOf(dayNumberOf(start.on) + Math.ceil(length.n / 24)) : dateInDenmark(countsAt);
+  return {
+    ...origin(rule, start, calendar, length),
+    startedAt,
+    dueOn,
+    latestOn: dueOn,
+    countsOn: dueOn,
+    countsAt,
+    movedBy: [],
+    passedOver: [],
+    pausedDays: 0,
+    pausedSince: null,
+    dueBeforeExtension: null,
+  };
+}
+
+type LengthInDays = Exclude<Length, { unit: 'hours' }>;
+
+const origin = (rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalendar, length: Length) => ({
+  rule: { code: rule.code, version: rule.version },
+  startedOn: start.on,
+  startedBy: start.by,
+  length,
+  judgedBy: rule.judgedBy,
+  calendar: calendar.version,
+});
+
+function lengthOf(rule: DeadlineRule, start: DeadlineStart): Length {
+  if (!isPlainDate(start.on) || start.on < calendarSpan.from || start.on > calendarSpan.to) {
+    throw new RangeError(`A clock starts on a date from ${calendarSpan.from} to ${calendarSpan.to}, not on ${start.on}`);
+  }
+  const length = start.length ?? rule.length;
+  if (length === null) throw new RangeError(`${rule.code} has a local length: give it with the start`);
+  if (!Number.isInteger(length.n) || length.n < 1 || length.n > longestLength[length.unit]) {
+    throw new RangeError(`${length.n} ${length.unit} is no length: whole, from 1 to ${longestLength[length.unit]}`);
+  }
+  return length;
+}
+
+function daysOffFor(rule: DeadlineRule, length: LengthInDays, calendar: DanishCalendar): DaysOff {
+  if (length.unit !== 'working-days') return calendar.daysOff('periods', rule.heedsClosingDays);
+  return length.convention === 'D' ? weekendsOnly : calendar.daysOff('working-days', rule.heedsClosingDays);
+}
+
+const extendable = (rule: DeadlineRule, start: DeadlineStart) =>
+  start.extension === undefined ? rule.extension : start.extension;
+
+const allowed = (rule: DeadlineRule, start: DeadlineStart, extensions: readonly Extension[]) =>
+  extendable(rule, start) === null ? [] : extensions;
+
+function daysOffFrom(day: DayNumber, off: DaysOff): readonly DayOff[] {
+  const days: DayOff[] = [];
+  for (let next = off(day); next !== null; next = off(day + days.length)) days.push(next);
+  return days;
+}
+
+function holidaysBetween(first: DayNumber, last: DayNumber, off: DaysOff): readonly DayOff[] {
+  const days: DayOff[] = [];
+  for (let day = first; day <= last; day += 1) {
+    const dayOff = off(day);
+    if (dayOff !== null && dayOff.why !== 'saturday' && dayOff.why !== 'sunday') days.push(dayOff);
+  }
+  return days;
+}
+
+/** Since when the clock stands still: a pause that began after the deadline was over stops nothing. */
+function pausedSince(startedOn: PlainDate, countsOn: PlainDate, pauses: Interruptions['pauses']): PlainDate | null {
+  const open = pauses.filter(({ to }) => to === null).map(({ from }) => from).sort();
+  const [first] = open;
+  if (first === undefined || first > countsOn) return null;
+  return first < startedOn ? startedOn : first;
+}

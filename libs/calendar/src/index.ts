@@ -1,0 +1,44 @@
+export { calendarOf, type DanishCalendar, type LocalCalendar, type SwitchSetting } from './danish-calendar.js';
+export {
+  calendarSwitches,
+  dayFamilies,
+  dayOffWords,
+  defaultSwitches,
+  type CalendarSwitch,
+  type DayFamily,
+  type DayOff,
+  type DayOffReason,
+} from './days-off.js';
+export {
+  boundParties,
+  judgingDates,
+  ruleCodes,
+  ruleFamilies,
+  workingDayConventions,
+  type BoundParty,
+  type DeadlineRule,
+  type Extendable,
+  type JudgingDate,
+  type Length,
+  type RuleCode,
+  type RuleFamily,
+  type WorkingDayConvention,
+} from './deadline-rule.js';
+export { deadlineRules, ruleInForce, ruleOf } from './deadline-rules.js';
+export type { Deadline, DeadlineStart, Extension, Interruptions, Pause } from './deadline.js';
+export { calendarSpan, computeDeadline, longestLength } from './compute-deadline.js';
+export { extensionOf, type ExtensionVerdict } from './extension.js';
+export { bornOverdue, deadlineStates, stateOf, type Course, type DeadlineState, type Judged } from './deadline-state.js';
+export {
+  deemedReceived,
+  defaultDelivery,
+  deliveryChannels,
+  deliveryWords,
+  type DeemedReceipt,
+  type DeliveryChannel,
+  type DeliverySettings,
+} from './delivery.js';
+export { describeDeadline, describeReceipt, type DeadlineSentences } from './sentences.js';
+export { dateInWords } from './dates-in-words.js';
+export { startCauses, startCauseWords, type StartCause } from './start-causes.js';
+export type { InWords, Language } from './words.js';

@@ -1,0 +1,114 @@
+import { dateInWords, dayInWords, momentInWords } from './dates-in-words.js';
+import { dayOffWords, type DayOff } from './days-off.js';
+import type { DeadlineRule } from './deadline-rule.js';
+import { ruleOf } from './deadline-rules.js';
+import type { Deadline } from './deadline.js';
+import { boundWords, conventionWords, lengthInWords, listed } from './phrases.js';
+import { startCauseWords } from './start-causes.js';
+import type { InWords, Language } from './words.js';
+
+/** The steps that lead to a deadline’s date, each as a clause. */
+export function reasonsOf(deadline: Deadline, language: Language): readonly string[] {
+  const rule = ruleOf(deadline.rule);
+  return [
+    course(deadline, rule, language),
+    ...daysPassedOver(deadline.passedOver, language),
+    ...pauses(deadline, language),
+    ...extension(deadline, language),
+    ...(deadline.length.unit === 'hours' ? [hours(deadline, language)] : []),
+    ...(deadline.movedBy.length === 0 ? [] : [moved(deadline, rule, language)]),
+  ];
+}
+
+/** From when, why, how long, until when. */
+function course(deadline: Deadline, rule: DeadlineRule | undefined, language: Language): string {
+  const start = momentInWords(deadline.startedOn, deadline.startedAt, language);
+  const end = momentInWords(deadline.dueOn, deadline.countsAt, language);
+  const length = lengthInWords(deadline.length, language);
+  const clause = clauseOf(deadline, rule)?.[language];
+  const counted = clause === undefined ? length : `${length}, ${clause},`;
+  const cause = causeOf(deadline.startedBy)?.[language];
+  return {
+    da: `Fristen på ${counted} løber fra ${start}${cause === undefined ? '' : `, da ${cause},`} og udløber ${end}`,
+    en: `The time of ${counted} runs from ${start}${cause === undefined ? '' : `, when ${cause},`} and ends on ${end}`,
+  }[language];
+}
+
+/** How the days were counted, where the length alone does not say it. */
+function clauseOf({ length }: Deadline, rule: DeadlineRule | undefined): InWords | undefined {
+  if (length.unit === 'working-days') return conventionWords[length.convention];
+  return rule?.countsFirstDay === true
+    ? { da: 'hvor startdagen regnes med', en: 'counting the day itself' }
+    : undefined;
+}
+
+const causeOf = (code: string): InWords | undefined =>
+  Object.hasOwn(startCauseWords, code) ? startCauseWords[code as keyof typeof startCauseWords] : undefined;
+
+/** The days that did not count, as a clause; none, where there are none. */
+export function daysPassedOver(days: readonly DayOff[], language: Language): readonly string[] {
+  if (days.length === 0) return [];
+  const named = listed(
+    days.map(({ on, why, name }) => `${dayInWords(on, language)} (${name ?? dayOffWords[why][language]})`),
+    language,
+  );
+  return [{ da: `undervejs tæller ${named} ikke med`, en: `on the way ${named} did not count` }[language]];
+}
+
+function pauses({ pausedDays, pausedSince, length }: Deadline, language: Language): readonly string[] {
+  const unit = length.unit === 'working-days' ? 'working-days' : 'days';
+  const given = lengthInWords({ n: pausedDays, unit }, language);
+  const back = { da: `${given} er givet tilbage for pauser`, en: `${given} were given back for pauses` }[language];
+  if (pausedSince === null) return pausedDays === 0 ? [] : [back];
+  const since = dateInWords(pausedSince, language);
+  const still = { da: `fristen står stille siden ${since}`, en: `the clock stands still since ${since}` }[language];
+  return pausedDays === 0 ? [still] : [back, still];
+}
+
+function extension({ dueBeforeExtension }: Deadline, language: Language): readonly string[] {
+  if (dueBeforeExtension === null) return [];
+  const from = dateInWords(dueBeforeExtension, language);
+  return [{ da: `den er forlænget fra ${from}`, en: `it was extended from ${from}` }[language]];
+}
+
+const hours = ({ countsAt }: Deadline, language: Language): string =>
+  countsAt === null
+    ? {
+        da: 'klokkeslættet er ikke oplyst, så hele dagen er regnet med',
+        en: 'the time of day is not known, so the whole day is counted',
+      }[language]
+    : {
+        da: 'timer løber også i weekender og på helligdage',
+        en: 'hours run through weekends and holidays, too',
+      }[language];
+
+/** What moved the date, to when, and which of the two counts. */
+function moved(deadline: Deadline, rule: DeadlineRule | undefined, language: Language): string {
+  const days = listed(
+    deadline.movedBy.map(({ on, why, name }) =>
+      language === 'da'
+        ? `${dayInWords(on, language)} er ${name ?? dayOffWords[why].da}`
+        : `${dayInWords(on, language)} is ${name ?? dayOffWords[why].en}`,
+    ),
+    language,
+  );
+  const latest = dateInWords(deadline.latestOn, language);
+  const because = whyItCounts(deadline, rule, language);
+  return deadline.judgedBy === 'latest'
+    ? {
+        da: `fordi ${days}, flyttes den til ${latest}, og den flyttede dato gælder${because}`,
+        en: `because ${days}, it moves to ${latest}, and the moved date counts${because}`,
+      }[language]
+    : {
+        da: `${days}, så den flyttede dato er ${latest}, men den uflyttede dato gælder${because}`,
+        en: `${days}, so the moved date is ${latest}, but the unmoved date counts${because}`,
+      }[language];
+}
+
+/** By which date a rule is judged follows from whom it binds, unless a local setting says otherwise (1.8 rule 8). */
+function whyItCounts({ judgedBy }: Deadline, rule: DeadlineRule | undefined, language: Language): string {
+  if (rule === undefined) return '';
+  if (judgedBy !== rule.judgedBy) return { da: ', fordi reglen er indstillet så', en: ', because the rule is set so' }[language];
+  const whom = boundWords[rule.binds][language];
+  return { da: `, fordi fristen binder ${whom}`, en: `, because it binds ${whom}` }[language];
+}
