@@ -15,7 +15,14 @@ export interface SealedField {
   readonly type: 'string';
   readonly maxLength: number;
   readonly minLength: number;
-  readonly sealed: { readonly under: 'stream' } | { readonly under: 'person'; readonly idIn: string };
+  readonly sealed:
+    | { readonly under: 'stream' }
+    | {
+        readonly under: 'person';
+        readonly idIn: string;
+        /** True: the person is found by it, in the index of the key store. */
+        readonly finds?: true;
+      };
 }
 
 /** Free text: sealed under the key of the stream it stands in (a complaint, a review, an action). */
@@ -32,4 +39,15 @@ export const sealedForPerson = (idIn: string, maxLength = 200): SealedField => (
   minLength: 1,
   maxLength,
   sealed: { under: 'person', idIn },
+});
+
+/**
+ * An identifier that belongs to one person alone, such as a CPR number: sealed as a name is, and the person is found by
+ * it until their key is destroyed. It is written in one way only, or the person would not be found.
+ */
+export const sealedIdentifier = (idIn: string, maxLength: number): SealedField => ({
+  type: 'string',
+  minLength: 1,
+  maxLength,
+  sealed: { under: 'person', idIn, finds: true },
 });

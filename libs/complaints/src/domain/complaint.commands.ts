@@ -9,10 +9,10 @@ import type {
 import type { PointFacts } from './complaint.schemas.js';
 import type { CorrectionCommand } from './corrections/corrections.commands.js';
 import type { DeadlineCommand } from './deadlines/deadlines.commands.js';
-import type { FormalitetCommand } from './formalitet/formalitet.commands.js';
+import type { FormalitetCommand, GivenAnswer } from './formalitet/formalitet.commands.js';
 import type { JourneyCommand } from './journey/journey.commands.js';
 import type { LinkingCommand } from './linking/linking.commands.js';
-import type { PartyCommand } from './parties/parties.commands.js';
+import type { PartyCommand, RegisteredPeople } from './parties/parties.commands.js';
 import type { RealitetCommand } from './realitet/realitet.commands.js';
 import type { KnownStaff, KnownWords } from './known.js';
 
@@ -33,6 +33,7 @@ interface Registration {
   /** True for the import alone: then `not-stated` is a value, and persons and texts may be missing. */
   readonly imported?: boolean;
   readonly history?: RegisterHistory;
+  readonly people?: RegisteredPeople;
 }
 
 export type RegisterContact = Message<'RegisterContact', Registration>;
@@ -82,14 +83,7 @@ export type HandOverComplaint = Message<
   }
 >;
 export type RemindAssignee = Message<'RemindAssignee', { readonly complaintId: string; readonly today: PlainDate }>;
-export type AnswerPoint = Message<
-  'AnswerPoint',
-  PointAnswered['data'] & {
-    /** True when the answer says that there is nothing to put right. */
-    readonly noRemedy: boolean;
-    readonly today: PlainDate;
-  }
->;
+export type AnswerPoint = Message<'AnswerPoint', GivenAnswer & { readonly today: PlainDate }>;
 export type CorrectReceiptDate = Message<
   'CorrectReceiptDate',
   Omit<ReceiptDateCorrected['data'], 'was'> & { readonly today: PlainDate }

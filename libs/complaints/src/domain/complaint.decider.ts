@@ -20,7 +20,7 @@ import { checkIntake } from './intake.rules.js';
 import { journeyDecisions } from './journey/journey.decisions.js';
 import { checkClosingDate, stillOpen } from './life.rules.js';
 import { linkingDecisions } from './linking/linking.decisions.js';
-import { partiesDecisions } from './parties/parties.decisions.js';
+import { partiesDecisions, peopleOf } from './parties/parties.decisions.js';
 import { checkPoints } from './point.rules.js';
 import { realitetDecisions } from './realitet/realitet.decisions.js';
 
@@ -57,11 +57,14 @@ export const complaintDecider: Decider<ComplaintState, ComplaintCommand, Complai
 };
 
 function register(command: RegisterContact | RegisterComplaint): readonly ComplaintEvent[] {
-  const { intake, today, imported = false, history } = command.data;
+  const { intake, today, imported = false, history, people } = command.data;
   checkIntake(intake, today, imported);
   const event = registrationOf(command, imported);
-  if (!history) return [event];
-  return [event, ...retell(history, event, today)];
+  return [
+    event,
+    ...(people ? peopleOf(people, intake.complaintId, registered(event), today) : []),
+    ...(history ? retell(history, event, today) : []),
+  ];
 }
 
 function registrationOf(

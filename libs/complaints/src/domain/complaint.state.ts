@@ -6,7 +6,8 @@ import { initialDeadlines, type DeadlinesState } from './deadlines/deadlines.sta
 import { initialFormalitet, type FormalitetState } from './formalitet/formalitet.state.js';
 import { initialJourney, type JourneyState } from './journey/journey.state.js';
 import { initialLinking, type LinkingState } from './linking/linking.state.js';
-import { initialParties, type PartiesState } from './parties/parties.state.js';
+import { partiesAtRegistration } from './parties/parties.people.js';
+import type { PartiesState } from './parties/parties.state.js';
 import { initialRealitet, type RealitetState } from './realitet/realitet.state.js';
 
 export interface PointState extends Omit<PointFacts, 'description'> {
@@ -26,8 +27,8 @@ export interface RegisteredComplaint {
   readonly subject: 'contact' | 'complaint';
   readonly ended: 'withdrawn' | 'closed' | null;
   readonly receivedOn: PlainDate;
-  /** When the first thing after the receipt happened; the receipt cannot lie after it. */
-  readonly handledFirstOn: PlainDate | null;
+  /** The days on which something was done after the receipt; the receipt cannot lie after the first of them. */
+  readonly handledOn: readonly PlainDate[];
   readonly anonymous: boolean;
   readonly points: readonly PointState[];
   readonly assigned: Assignment | null;
@@ -63,7 +64,7 @@ export function registered(event: Registration): RegisteredComplaint {
     subject: event.type === 'ContactRegistered' ? 'contact' : 'complaint',
     ended: null,
     receivedOn: event.data.receivedOn,
-    handledFirstOn: null,
+    handledOn: [],
     anonymous: event.data.complainant.role === 'anonymous',
     points: event.type === 'ContactRegistered' ? [] : event.data.points.map(unanswered),
     assigned: null,
@@ -72,7 +73,7 @@ export function registered(event: Registration): RegisteredComplaint {
     formalitet: initialFormalitet,
     realitet: initialRealitet,
     deadlines: initialDeadlines,
-    parties: initialParties,
+    parties: partiesAtRegistration(event.data),
     corrections: initialCorrections,
     journey: initialJourney,
     linking: initialLinking,
@@ -100,7 +101,17 @@ export const withPoint = (
 
 export const handled = (state: RegisteredComplaint, on: PlainDate): RegisteredComplaint => ({
   ...state,
-  handledFirstOn: state.handledFirstOn === null || on < state.handledFirstOn ? on : state.handledFirstOn,
+  handledOn: [...state.handledOn, on],
+});
+
+/** Something was done on another day than was recorded, or (null) was not done after all. */
+export const handledInstead = (
+  state: RegisteredComplaint,
+  was: PlainDate,
+  on: PlainDate | null,
+): RegisteredComplaint => ({
+  ...state,
+  handledOn: [...state.handledOn.toSpliced(state.handledOn.indexOf(was), 1), ...(on === null ? [] : [on])],
 });
 
 /** The teams a complaint belongs to: those of its points, and the one it is assigned to. */

@@ -32,7 +32,7 @@ export function stated(value: string, field: string): void {
   if (value === 'not-stated') throw refuse('not-stated-only-from-imports', { field });
 }
 
-function checkComplainant(complainant: Intake['complainant'], today: PlainDate, imported: boolean): void {
+export function checkComplainant(complainant: Intake['complainant'], today: PlainDate, imported: boolean): void {
   const { role, person, powerOfAttorney } = complainant;
   if (role === 'anonymous' && person !== null) throw refuse('anonymous-has-no-person', { field: 'complainant.person' });
   if (role !== 'anonymous' && person === null && !imported) {

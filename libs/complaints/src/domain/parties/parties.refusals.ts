@@ -1,2 +1,20 @@
 /** Refusals of the people of a complaint and their roles. */
-export type PartyRefusal = never;
+export type PartyRefusal =
+  | 'party-unknown'
+  | 'party-has-role'
+  | 'party-lacks-role'
+  | 'too-many-parties'
+  | 'last-complainant-stays'
+  | 'represented-unknown'
+  | 'represents-only-for-representative'
+  | 'not-a-representative'
+  | 'power-of-attorney-already-received'
+  | 'party-details-missing'
+  | 'cpr-of-another-person'
+  | 'born-on-contradicts-cpr'
+  | 'not-a-complainant'
+  | 'standing-needs-no-assessment'
+  | 'complainant-unchanged'
+  | 'several-complainants'
+  | 'concerned-person-unchanged'
+  | 'several-concerned';
