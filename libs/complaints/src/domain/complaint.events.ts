@@ -1,9 +1,10 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, intake, legalBasis, oneOf, orNull, point, text } from './complaint.schemas.js';
-import { dismissalReasons, pointKinds, pointOutcomes } from './complaint.values.js';
+import { pointKinds } from './complaint.values.js';
 import { correctionsEvents, type CorrectionEvent } from './corrections/corrections.events.js';
 import { deadlinesEvents, type DeadlineEvent } from './deadlines/deadlines.events.js';
+import { answerFields } from './formalitet/answer.schemas.js';
 import { formalitetEvents, type FormalitetEvent } from './formalitet/formalitet.events.js';
 import { journeyEvents, type JourneyEvent } from './journey/journey.events.js';
 import { linkingEvents, type LinkingEvent } from './linking/linking.events.js';
@@ -50,18 +51,7 @@ const assigneeReminded = Type.Object(
   },
   closed,
 );
-const pointAnswered = Type.Object(
-  {
-    ...ofPoint,
-    outcome: oneOf(pointOutcomes),
-    dismissalReason: orNull(oneOf(dismissalReasons)),
-    answeredOn: date,
-    reasons: orNull(text(8000)),
-    remedy: orNull(text(4000)),
-    furtherSteps: orNull(text(4000)),
-  },
-  closed,
-);
+const pointAnswered = Type.Object({ ...ofPoint, ...answerFields }, closed);
 const receiptDateCorrected = Type.Object({ ...id, was: date, receivedOn: date, reason: text(1000) }, closed);
 const complaintWithdrawn = Type.Object(
   { ...id, withdrawnOn: date, afterDialogue: Type.Boolean(), note: orNull(text(2000)) },
@@ -173,7 +163,10 @@ export const complaintEvents = [
     category,
     type: 'PointAnswered',
     about: 'A formalitet point was answered. A dismissal always carries its sub-reason.',
+    version: 2,
     schema: pointAnswered,
+    // Version 1 asked for no rule or practice, and told what remains to be done within the remedy.
+    upcasts: [(v1: object) => ({ ...v1, restsOn: null, outstandingActions: [] })],
   }),
   declareEvent({
     category,

@@ -1,11 +1,11 @@
 import { Refusal } from '@lydhoer/kernel';
-import { checkAnswer } from './answer.rules.js';
+import { checkedFirstAnswer } from './answer.rules.js';
 import type { AreaDecisions } from './areas.js';
 import { checkAnswerDue, checkAssignee } from './assignment.rules.js';
 import type { CoreCommand } from './complaint.commands.js';
 import type { LifeRefusal, StaffRefusal } from './complaint.refusals.js';
 import { sinceReceipt } from './date.rules.js';
-import { checkAllSettled, checkClosingDate, checkCorrection, stillOpen } from './life.rules.js';
+import { checkAllSettled, checkClosingDate, checkCorrection, stillCounts, stillOpen } from './life.rules.js';
 import { checkClassification, checkPoints } from './point.rules.js';
 import { remind } from './reminder.rules.js';
 
@@ -18,10 +18,12 @@ export const coreDecisions: AreaDecisions<
 > = {
   // Figures must be right: a receipt date and a classification can be put right after the end, too.
   CorrectReceiptDate: ({ data: { complaintId, receivedOn, reason, today } }, complaint) => {
+    stillCounts(complaint);
     checkCorrection(receivedOn, complaint, today);
     return [{ type: 'ReceiptDateCorrected', data: { complaintId, was: complaint.receivedOn, receivedOn, reason } }];
   },
   ClassifyPoint: (command, complaint) => {
+    stillCounts(complaint);
     checkClassification(command, complaint);
     const { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason } = command.data;
     return [
@@ -69,10 +71,9 @@ export const coreDecisions: AreaDecisions<
     stillOpen(complaint);
     return [remind(command, complaint)];
   },
-  AnswerPoint: ({ data: { today, noRemedy, ...answer } }, complaint) => {
+  AnswerPoint: ({ data: { today, ...given } }, complaint) => {
     stillOpen(complaint);
-    checkAnswer({ ...answer, noRemedy }, complaint, today);
-    return [{ type: 'PointAnswered', data: answer }];
+    return [{ type: 'PointAnswered', data: checkedFirstAnswer(given, complaint, today) }];
   },
   WithdrawComplaint: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);

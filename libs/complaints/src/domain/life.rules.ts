@@ -1,12 +1,26 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { DateRefusal, LifeRefusal } from './complaint.refusals.js';
 import type { RegisteredComplaint } from './complaint.state.js';
+import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
 import { receivable, sinceReceipt } from './date.rules.js';
+import type { FormalitetRefusal } from './formalitet/formalitet.refusals.js';
+import { isFormalitetSettled, lastAnswerOn } from './formalitet/formalitet.rules.js';
+import { notMerged } from './standing.js';
 
-const refuse = (code: LifeRefusal | DateRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
-  new Refusal(code, facts);
+const refuse = (
+  code: LifeRefusal | DateRefusal | CorrectionRefusal | FormalitetRefusal,
+  facts: Readonly<Record<string, unknown>> = {},
+) => new Refusal(code, facts);
 
-export function stillOpen({ ended }: RegisteredComplaint): void {
+/** Nothing is done about what counts nowhere: a registration that was a mistake, or one merged into another. */
+export function stillCounts(complaint: RegisteredComplaint): void {
+  if (complaint.corrections.annulled) throw refuse('registration-annulled');
+  notMerged(complaint);
+}
+
+export function stillOpen(complaint: RegisteredComplaint): void {
+  const { ended } = complaint;
+  stillCounts(complaint);
   if (ended === 'withdrawn') throw refuse('complaint-withdrawn');
   if (ended === 'closed') throw refuse('complaint-closed');
 }
@@ -14,26 +28,25 @@ export function stillOpen({ ended }: RegisteredComplaint): void {
 export function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
   receivable(receivedOn, today);
   if (receivedOn === complaint.receivedOn) throw refuse('receipt-date-unchanged', { field: 'receivedOn' });
-  if (complaint.handledFirstOn !== null && receivedOn > complaint.handledFirstOn) {
-    throw refuse('received-after-it-was-handled', { field: 'receivedOn', latest: complaint.handledFirstOn });
+  const [handledFirstOn] = [...complaint.handledOn].sort();
+  if (handledFirstOn !== undefined && receivedOn > handledFirstOn) {
+    throw refuse('received-after-it-was-handled', { field: 'receivedOn', latest: handledFirstOn });
   }
 }
 
-/** Every point has its answer. A realitet point is settled by its own track, which ends in reassessment or appeal. */
-export function checkAllSettled({ points }: RegisteredComplaint): void {
-  const open = points.filter(({ answeredOn }) => answeredOn === null);
+/** Every point has come to its end in its own track. */
+export function checkAllSettled(complaint: RegisteredComplaint): void {
+  const open = complaint.points.filter((point) => !isFormalitetSettled(complaint, point));
   const pointIds = (of: typeof open) => of.map(({ pointId }) => pointId);
   const realitet = open.filter(({ kind }) => kind === 'realitet');
   if (realitet.length > 0) throw refuse('realitet-point-open', { points: pointIds(realitet) });
+  const secondStages = open.filter(({ answeredOn }) => answeredOn !== null);
+  if (secondStages.length > 0) throw refuse('second-stage-open', { points: pointIds(secondStages) });
   if (open.length > 0) throw refuse('points-unanswered', { points: pointIds(open) });
 }
 
 export function checkClosingDate(closedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
   sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
-  const lastAnswer = complaint.points
-    .flatMap(({ answeredOn }) => answeredOn ?? [])
-    .sort()
-    .at(-1);
-  if (lastAnswer !== undefined && closedOn < lastAnswer)
-    throw refuse('closed-before-answer', { field: 'closedOn', earliest: lastAnswer });
+  const last = lastAnswerOn(complaint);
+  if (last !== null && closedOn < last) throw refuse('closed-before-answer', { field: 'closedOn', earliest: last });
 }

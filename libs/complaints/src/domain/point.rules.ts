@@ -3,6 +3,7 @@ import type { ClassifyPoint } from './complaint.commands.js';
 import type { PointRefusal, WordRefusal } from './complaint.refusals.js';
 import type { PointFacts } from './complaint.schemas.js';
 import type { PointState, RegisteredComplaint } from './complaint.state.js';
+import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
 import { stated } from './intake.rules.js';
 import { isValidOn, type KnownWords, type Validity } from './known.js';
 
@@ -33,12 +34,14 @@ export function checkPoints(
 
 /**
  * Checks a new classification of a point. It stays possible after the end, because figures must be right; but what
- * was answered as formalitet stays formalitet, or its answer would belong to no track.
+ * was answered or settled as formalitet, or went along with an appeal, stays formalitet: its end would belong to no
+ * track.
  */
 export function checkClassification({ data }: ClassifyPoint, complaint: RegisteredComplaint): void {
   const point = pointOf(complaint, data.pointId);
   checkStated(data, point, '');
-  if (point.answeredOn !== null && data.kind !== point.kind && data.kind !== 'formalitet') {
+  const ended = point.answeredOn !== null || isFormalitetSettled(complaint, point);
+  if (ended && data.kind !== point.kind && data.kind !== 'formalitet') {
     throw refuse('answered-point-stays-formalitet', { field: 'kind' });
   }
   checkWords(data, data.known, complaint.receivedOn, '');

@@ -1,4 +1,118 @@
 import type { Problems } from '@lydhoer/http';
 import type { CorrectionRefusal } from '../domain/corrections/corrections.refusals.js';
 
-export const correctionsProblems: Problems<CorrectionRefusal> = {};
+export const correctionsProblems: Problems<CorrectionRefusal> = {
+  'registration-annulled': {
+    status: 409,
+    da: {
+      title: 'Registreringen er annulleret',
+      detail: 'Den kan læses, men tæller ingen steder. Genindsæt den, hvis annulleringen er en fejl.',
+    },
+    en: {
+      title: 'The registration is annulled',
+      detail: 'It can be read and counts nowhere. Reinstate it if it was annulled by mistake.',
+    },
+  },
+  'registration-not-annulled': {
+    status: 409,
+    da: { title: 'Registreringen er ikke annulleret', detail: 'Kun en annulleret registrering kan genindsættes.' },
+    en: { title: 'The registration is not annulled', detail: 'Only an annulled registration can be reinstated.' },
+  },
+  'other-complaint-missing': {
+    status: 422,
+    da: {
+      title: 'Den anden registrering mangler',
+      detail: 'Angiv i {field} den registrering, der tæller, når klagen er registreret to gange.',
+    },
+    en: {
+      title: 'The other registration is missing',
+      detail: 'When it was registered twice, {field} names the registration that counts.',
+    },
+  },
+  'other-complaint-only-when-registered-twice': {
+    status: 422,
+    da: {
+      title: 'Der er ingen anden registrering',
+      detail: 'Udelad {field}, eller vælg grunden »registered-twice« (registreret to gange).',
+    },
+    en: {
+      title: 'There is no other registration',
+      detail: 'Leave {field} out, or choose the ground registered-twice.',
+    },
+  },
+  'other-complaint-is-this-one': {
+    status: 422,
+    da: { title: 'Det er den samme registrering', detail: '{field} skal være en anden end den, der annulleres.' },
+    en: { title: 'It is the same registration', detail: '{field} has to be another than the one that is annulled.' },
+  },
+  'other-complaint-unknown': {
+    status: 422,
+    da: {
+      title: 'Den anden registrering findes ikke',
+      detail: '{field} er ikke id på en henvendelse eller klage.',
+    },
+    en: { title: 'No such other registration', detail: '{field} is not the id of a contact or complaint.' },
+  },
+  'other-complaint-does-not-count': {
+    status: 409,
+    da: {
+      title: 'Den anden registrering tæller ikke',
+      detail: 'Registreringen i {field} er selv annulleret eller lagt sammen med en anden. Mindst én af de to skal tælle.',
+    },
+    en: {
+      title: 'The other registration does not count',
+      detail: 'The registration in {field} is annulled or merged itself. At least one of the two has to count.',
+    },
+  },
+  'complaint-not-closed': {
+    status: 409,
+    da: { title: 'Klagen er ikke afsluttet', detail: 'Kun det, der er afsluttet, kan genåbnes.' },
+    en: { title: 'The complaint is not closed', detail: 'Only what was closed can be reopened.' },
+  },
+  'complaint-not-withdrawn': {
+    status: 409,
+    da: { title: 'Klagen er ikke trukket tilbage', detail: 'Der er ingen tilbagetrækning at tilbagekalde.' },
+    en: { title: 'The complaint is not withdrawn', detail: 'There is no withdrawal to revoke.' },
+  },
+  'step-point-missing': {
+    status: 422,
+    da: { title: 'Punktet mangler', detail: 'Skridtet hører til et punkt. Angiv det i {field}.' },
+    en: { title: 'The point is missing', detail: 'The step belongs to a point. Name it in {field}.' },
+  },
+  'step-has-no-point': {
+    status: 422,
+    da: { title: 'Skridtet gælder hele klagen', detail: 'Udelad {field}.' },
+    en: { title: 'The step is of the whole complaint', detail: 'Leave {field} out.' },
+  },
+  'step-not-taken': {
+    status: 409,
+    da: { title: 'Skridtet er ikke taget', detail: 'Der er ingen dato at rette. Registrér skridtet i stedet.' },
+    en: { title: 'The step was not taken', detail: 'There is no date to correct. Record the step instead.' },
+  },
+  'step-date-unchanged': {
+    status: 409,
+    da: { title: 'Datoen er den samme', detail: 'Skridtet er allerede registreret den dag.' },
+    en: { title: 'The date is the same', detail: 'The step is recorded on that day already.' },
+  },
+  'date-after-next-step': {
+    status: 422,
+    da: {
+      title: 'Datoen ligger efter det næste skridt',
+      detail: '{field} kan senest være den {latest}, hvor det næste skridt blev taget.',
+    },
+    en: {
+      title: 'The date is after the next step',
+      detail: '{field} can be {latest} at the latest, the day of the step after.',
+    },
+  },
+  'point-not-answered': {
+    status: 409,
+    da: { title: 'Punktet er ikke besvaret', detail: 'Der er intet udfald at rette. Besvar punktet.' },
+    en: { title: 'The point is not answered', detail: 'There is no outcome to correct. Answer the point.' },
+  },
+  'answer-unchanged': {
+    status: 409,
+    da: { title: 'Udfaldet er det samme', detail: 'Svaret er allerede registreret med det udfald.' },
+    en: { title: 'The outcome is the same', detail: 'The answer is recorded with that outcome already.' },
+  },
+};

@@ -75,12 +75,12 @@ const answers: Problems<AnswerRefusal> = {
     da: {
       title: 'Svaret er ikke fuldstændigt',
       detail:
-        'Et svar skal have et udfald (outcome), en begrundelse (reasons), en afhjælpning (remedy eller noRemedy) og vejledning om, hvordan borgeren kan komme videre (furtherSteps). Her mangler: {missing}.',
+        'Et svar skal have et udfald (outcome), en begrundelse (reasons), den regel eller praksis, det hviler på (restsOn), en afhjælpning (remedy eller noRemedy), det, der udestår (outstandingActions; tom, når intet udestår), og vejledning om, hvordan borgeren kan komme videre (furtherSteps). Her mangler: {missing}.',
     },
     en: {
       title: 'The answer is incomplete',
       detail:
-        'An answer has an outcome, its reasons, a remedy (or noRemedy) and how the citizen can go on (furtherSteps). Missing here: {missing}.',
+        'An answer has an outcome, its reasons, the rule or practice it rests on (restsOn), a remedy (or noRemedy), what remains to be done (outstandingActions; empty when nothing does) and how the citizen can go on (furtherSteps). Missing here: {missing}.',
     },
   },
   'remedy-contradicts-itself': {

@@ -81,16 +81,16 @@ const life: Problems<LifeRefusal> = {
   },
   'complaint-withdrawn': {
     status: 409,
-    da: { title: 'Klagen er trukket tilbage', detail: 'Kun modtagelsesdatoen og klassifikationen kan rettes.' },
+    da: { title: 'Klagen er trukket tilbage', detail: 'Er det en fejl, så tilbagekald tilbagetrækningen. Ellers kan registreringen kun rettes.' },
     en: {
       title: 'The complaint is withdrawn',
-      detail: 'Only its receipt date and its classification can be put right.',
+      detail: 'If that is a mistake, revoke the withdrawal. Otherwise its registration can only be put right.',
     },
   },
   'complaint-closed': {
     status: 409,
-    da: { title: 'Klagen er afsluttet', detail: 'Kun modtagelsesdatoen og klassifikationen kan rettes.' },
-    en: { title: 'The complaint is closed', detail: 'Only its receipt date and its classification can be put right.' },
+    da: { title: 'Klagen er afsluttet', detail: 'Genåbn den, hvis den er afsluttet for tidligt. Ellers kan registreringen kun rettes.' },
+    en: { title: 'The complaint is closed', detail: 'Reopen it if it was closed too early. Otherwise its registration can only be put right.' },
   },
   'points-unanswered': {
     status: 409,
@@ -114,6 +114,17 @@ const life: Problems<LifeRefusal> = {
       title: 'The complaint has open realitet points',
       detail:
         'A realitet point ends with reassessment or with Ankestyrelsen’s decision. Lydhør does not have that track yet, so the complaint stays open. Open realitet points: {points}.',
+    },
+  },
+  'step-not-possible': {
+    status: 409,
+    da: {
+      title: 'Skridtet er ikke muligt her',
+      detail: 'Det, der klages over, står i tilstanden »{state}«. Her er »{step}« ikke muligt, men dette er: {may}.',
+    },
+    en: {
+      title: 'The step is not possible here',
+      detail: 'What is complained about is in the state {state}. There {step} is not possible; these are: {may}.',
     },
   },
 };

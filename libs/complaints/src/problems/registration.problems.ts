@@ -172,11 +172,13 @@ const points: Problems<PointRefusal> = {
     status: 409,
     da: {
       title: 'Et besvaret punkt forbliver formalitet',
-      detail: 'Punktet er besvaret som formalitet. Tilføj et nyt punkt, hvis klagen også gælder afgørelsens indhold.',
+      detail:
+        'Punktet er besvaret eller afgjort som formalitet eller fulgt med en klage til Ankestyrelsen. Tilføj et nyt punkt, hvis klagen også gælder afgørelsens indhold.',
     },
     en: {
       title: 'An answered point stays formalitet',
-      detail: 'The point was answered as formalitet. Add a new point if the complaint is about the decision, too.',
+      detail:
+        'The point was answered or settled as formalitet, or went along with an appeal. Add a new point if the complaint is about the decision, too.',
     },
   },
 };

@@ -1,2 +1,35 @@
+import type { Message, PlainDate } from '@lydhoer/kernel';
+import type { Standing } from '../standing.js';
+import type {
+  ComplaintReopened,
+  PointAnswerCorrected,
+  RegistrationAnnulled,
+  RegistrationReinstated,
+  StepDateCorrected,
+  WithdrawalRevoked,
+} from './corrections.events.js';
+
+export type CorrectStepDate = Message<
+  'CorrectStepDate',
+  Omit<StepDateCorrected['data'], 'was'> & { readonly today: PlainDate }
+>;
+export type CorrectPointAnswer = Message<'CorrectPointAnswer', Omit<PointAnswerCorrected['data'], 'stage' | 'was'>>;
+export type AnnulRegistration = Message<
+  'AnnulRegistration',
+  RegistrationAnnulled['data'] & {
+    /** Whether the other registration counts; null when none is named, or there is no such registration. */
+    readonly other: Standing | null;
+  }
+>;
+export type ReinstateRegistration = Message<'ReinstateRegistration', RegistrationReinstated['data']>;
+export type ReopenComplaint = Message<'ReopenComplaint', ComplaintReopened['data']>;
+export type RevokeWithdrawal = Message<'RevokeWithdrawal', WithdrawalRevoked['data']>;
+
 /** Commands of what was recorded wrongly and put right. */
-export type CorrectionCommand = never;
+export type CorrectionCommand =
+  | CorrectStepDate
+  | CorrectPointAnswer
+  | AnnulRegistration
+  | ReinstateRegistration
+  | ReopenComplaint
+  | RevokeWithdrawal;

@@ -1,4 +1,104 @@
-/** Events of what was recorded wrongly and put right. */
-export type CorrectionEvent = never;
+import Type, { type Static } from 'typebox';
+import { declareEvent, type Message } from '@lydhoer/kernel';
+import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
+import { dismissalReasons, pointOutcomes } from '../complaint.values.js';
+import { annulmentGrounds, answerStages, correctableSteps } from './corrections.values.js';
 
-export const correctionsEvents = [] as const;
+const id = { complaintId: Type.String() };
+/** How the mistake came about or was found. */
+const reason = text(1000);
+const verdict = { outcome: oneOf(pointOutcomes), dismissalReason: orNull(oneOf(dismissalReasons)) };
+
+const stepDateCorrected = Type.Object(
+  {
+    ...id,
+    step: oneOf(correctableSteps),
+    /** Null for a step of the whole complaint. */
+    pointId: orNull(Type.String()),
+    was: date,
+    on: date,
+    reason,
+  },
+  closed,
+);
+const pointAnswerCorrected = Type.Object(
+  {
+    ...id,
+    pointId: Type.String(),
+    /** The answer that stands: the second stage's, once there is one. */
+    stage: oneOf(answerStages),
+    was: Type.Object(verdict, closed),
+    ...verdict,
+    reason,
+  },
+  closed,
+);
+const registrationAnnulled = Type.Object(
+  {
+    ...id,
+    ground: oneOf(annulmentGrounds),
+    /** The registration that counts, when it was registered twice; else null. */
+    otherComplaintId: orNull(Type.String()),
+    reason,
+  },
+  closed,
+);
+const registrationReinstated = Type.Object({ ...id, reason }, closed);
+const complaintReopened = Type.Object({ ...id, reason }, closed);
+const withdrawalRevoked = Type.Object({ ...id, reason }, closed);
+
+export type StepDateCorrected = Message<'StepDateCorrected', Readonly<Static<typeof stepDateCorrected>>>;
+export type PointAnswerCorrected = Message<'PointAnswerCorrected', Readonly<Static<typeof pointAnswerCorrected>>>;
+export type RegistrationAnnulled = Message<'RegistrationAnnulled', Readonly<Static<typeof registrationAnnulled>>>;
+export type RegistrationReinstated = Message<'RegistrationReinstated', Readonly<Static<typeof registrationReinstated>>>;
+export type ComplaintReopened = Message<'ComplaintReopened', Readonly<Static<typeof complaintReopened>>>;
+export type WithdrawalRevoked = Message<'WithdrawalRevoked', Readonly<Static<typeof withdrawalRevoked>>>;
+
+export type CorrectionEvent =
+  | StepDateCorrected
+  | PointAnswerCorrected
+  | RegistrationAnnulled
+  | RegistrationReinstated
+  | ComplaintReopened
+  | WithdrawalRevoked;
+
+const category = 'complaint';
+
+export const correctionsEvents = [
+  declareEvent({
+    category,
+    type: 'StepDateCorrected',
+    about: 'The day of a step had been recorded wrongly. Both days stay known.',
+    schema: stepDateCorrected,
+  }),
+  declareEvent({
+    category,
+    type: 'PointAnswerCorrected',
+    about: 'The outcome of an answer had been recorded wrongly. Both outcomes stay known.',
+    schema: pointAnswerCorrected,
+  }),
+  declareEvent({
+    category,
+    type: 'RegistrationAnnulled',
+    about: 'A registration was a mistake, such as a second one of the same complaint. It stays readable and counts nowhere.',
+    schema: registrationAnnulled,
+  }),
+  declareEvent({
+    category,
+    type: 'RegistrationReinstated',
+    about: 'An annulled registration was none after all: it counts again, as if it had not been annulled.',
+    schema: registrationReinstated,
+  }),
+  declareEvent({
+    category,
+    type: 'ComplaintReopened',
+    about: 'A contact or complaint had been closed too early. It is open again; what was answered stays answered.',
+    schema: complaintReopened,
+  }),
+  declareEvent({
+    category,
+    type: 'WithdrawalRevoked',
+    about: 'A withdrawal had been recorded by mistake. The contact or complaint is open again.',
+    schema: withdrawalRevoked,
+  }),
+] as const;

@@ -1,5 +1,41 @@
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
+import { earliest, latest, repliedOn } from './formalitet.rules.js';
+import { formalitetOf } from './formalitet.state.js';
 
-/** The clocks that the formalitet track: acknowledged, dialogue, answered, second stage start and stop. */
-export const formalitetClocks = (_complaint: RegisteredComplaint): readonly Clock[] => [];
+/**
+ * The service goals of a contact or a complaint: ACK, until it is acknowledged, answered or closed; REPLY, until every
+ * formalitet point is answered or settled, and of a contact until it is closed. Both run from the receipt.
+ */
+export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock[] {
+  const { receivedOn, points, formalitet } = complaint;
+  const closedOn = complaint.ended === 'closed' ? complaint.corrections.endedOn : null;
+  const clock = (rule: string, metOn: string | null, ended: string | null): Clock => ({
+    rule,
+    subject: {},
+    occurrence: 0,
+    startedOn: receivedOn,
+    startedAt: null,
+    startedBy: `${complaint.subject}-received`,
+    metOn,
+    metAt: null,
+    ended: metOn === null ? (whyNotAwaited(complaint) ?? ended) : null,
+  });
+  const replies = points.map((point) => repliedOn(complaint, point));
+  const acknowledged = clock('ACK', earliest([formalitet.acknowledgedOn, ...replies, closedOn]), null);
+  if (complaint.subject === 'contact') return [acknowledged, clock('REPLY', closedOn, null)];
+
+  const ofTheTrack = points.filter(({ kind }) => kind === 'formalitet');
+  if (ofTheTrack.length === 0) return [acknowledged];
+  const answeredHere = ofTheTrack.filter(({ pointId }) => !formalitetOf(complaint, pointId).goneAlong);
+  if (answeredHere.length === 0) return [acknowledged, clock('REPLY', null, 'gone-along-with-appeal')];
+  const answers = answeredHere.map((point) => repliedOn(complaint, point));
+  const repliedAt = answers.includes(null) ? closedOn : latest(answers);
+  return [acknowledged, clock('REPLY', repliedAt, null)];
+}
+
+/** Nobody waits any more for a reply to what was withdrawn, or to what should not have been registered. */
+function whyNotAwaited({ ended, corrections }: RegisteredComplaint): string | null {
+  if (corrections.annulled) return 'annulled';
+  return ended === 'withdrawn' ? 'withdrawn' : null;
+}

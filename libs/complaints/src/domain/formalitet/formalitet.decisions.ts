@@ -1,5 +1,122 @@
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import { checkedAnswer } from '../answer.rules.js';
 import type { AreaDecisions } from '../areas.js';
+import type { LifeRefusal } from '../complaint.refusals.js';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import { sinceReceipt } from '../date.rules.js';
+import { stillCounts, stillOpen } from '../life.rules.js';
+import { pointOf } from '../point.rules.js';
+import { decisionOf } from '../realitet/realitet.state.js';
 import type { FormalitetCommand } from './formalitet.commands.js';
+import type { FormalitetRefusal } from './formalitet.refusals.js';
+import { checkDueDates, notBefore, openAction } from './formalitet.rules.js';
+import { formalitetOf } from './formalitet.state.js';
+import { checkFormalitetStep, formalitetStateOf, type FormalitetStep } from './formalitet.track.js';
+
+const refuse = (code: FormalitetRefusal | LifeRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
+  new Refusal(code, facts);
 
 /** What commands decide in the formalitet track: acknowledged, dialogue, answered, second stage. */
-export const formalitetDecisions: AreaDecisions<FormalitetCommand> = {};
+export const formalitetDecisions: AreaDecisions<FormalitetCommand> = {
+  AcknowledgeComplaint: ({ data: { today, ...data } }, complaint) => {
+    stillOpen(complaint);
+    const { acknowledgedOn } = complaint.formalitet;
+    if (acknowledgedOn !== null) throw refuse('already-acknowledged', { acknowledgedOn });
+    sinceReceipt(data.acknowledgedOn, complaint.receivedOn, today, 'acknowledgedOn');
+    return [{ type: 'ComplaintAcknowledged', data }];
+  },
+  OfferDialogue: ({ data: { today, ...data } }, complaint) => {
+    checkDialogue(complaint, 'OfferDialogue', data.offeredOn, today, 'offeredOn');
+    return [{ type: 'DialogueOffered', data }];
+  },
+  AcceptDialogue: ({ data: { today, ...data } }, complaint) => {
+    checkDialogue(complaint, 'AcceptDialogue', data.acceptedOn, today, 'acceptedOn');
+    return [{ type: 'DialogueAccepted', data }];
+  },
+  DeclineDialogue: ({ data: { today, ...data } }, complaint) => {
+    checkDialogue(complaint, 'DeclineDialogue', data.declinedOn, today, 'declinedOn');
+    return [{ type: 'DialogueDeclined', data }];
+  },
+  HoldDialogue: ({ data: { today, ...data } }, complaint) => {
+    checkDialogue(complaint, 'HoldDialogue', data.heldOn, today, 'heldOn');
+    return [{ type: 'DialogueHeld', data }];
+  },
+  SettlePoint: ({ data: { today, ...data } }, complaint) => {
+    stillOpen(complaint);
+    const { kind } = pointOf(complaint, data.pointId);
+    if (kind !== 'formalitet') throw refuse('point-not-formalitet', { field: 'pointId', kind });
+    checkFormalitetStep(complaint, data.pointId, 'SettlePoint');
+    sinceReceipt(data.settledOn, complaint.receivedOn, today, 'settledOn');
+    notBefore(data.settledOn, complaint.formalitet.dialogue.on, 'settledOn');
+    checkDueDates(data.outstandingActions, data.settledOn);
+    return [{ type: 'PointSettledByDialogue', data }];
+  },
+  AskSecondStage: ({ data: { today, ...data } }, complaint) => {
+    stillOpen(complaint);
+    const { answeredOn } = pointOf(complaint, data.pointId);
+    checkFormalitetStep(complaint, data.pointId, 'AskSecondStage');
+    sinceReceipt(data.askedOn, complaint.receivedOn, today, 'askedOn');
+    notBefore(data.askedOn, answeredOn, 'askedOn');
+    return [{ type: 'SecondStageAsked', data }];
+  },
+  AnswerSecondStage: ({ data: { today, by, ...given } }, complaint) => {
+    stillOpen(complaint);
+    checkFormalitetStep(complaint, pointOf(complaint, given.pointId).pointId, 'AnswerSecondStage');
+    const { secondStage } = formalitetOf(complaint, given.pointId);
+    // Whoever handled the first stage is not the one to look at it a second time, whatever was handed over since.
+    if (secondStage?.notBy.includes(by)) throw refuse('second-stage-needs-another-person');
+    const data = checkedAnswer(given, complaint, today);
+    notBefore(data.answeredOn, secondStage?.askedOn ?? null, 'answeredOn');
+    return [{ type: 'SecondStageAnswered', data }];
+  },
+  CompleteOutstandingAction: ({ data: { today, ...data } }, complaint) => {
+    stillCounts(complaint);
+    pointOf(complaint, data.pointId);
+    openAction(complaint, data);
+    sinceReceipt(data.doneOn, complaint.receivedOn, today, 'doneOn');
+    return [{ type: 'OutstandingActionDone', data }];
+  },
+  PostponeOutstandingAction: ({ data: { today, ...data } }, complaint) => {
+    stillCounts(complaint);
+    pointOf(complaint, data.pointId);
+    const was = openAction(complaint, data);
+    if (data.dueOn === was) throw refuse('action-due-unchanged', { field: 'dueOn' });
+    if (data.dueOn < today) throw refuse('action-due-in-the-past', { field: 'dueOn', earliest: today });
+    return [{ type: 'OutstandingActionPostponed', data: { ...data, was } }];
+  },
+  TiePointToDecision: ({ data }, complaint) => {
+    stillOpen(complaint);
+    const { kind } = pointOf(complaint, data.pointId);
+    if (kind !== 'formalitet') throw refuse('point-not-formalitet', { field: 'pointId', kind });
+    checkFormalitetStep(complaint, data.pointId, 'TiePointToDecision');
+    if (data.decisionId !== null && !decisionOf(complaint, data.decisionId)) {
+      throw refuse('decision-to-tie-unknown', { field: 'decisionId' });
+    }
+    if (formalitetOf(complaint, data.pointId).touchesDecision === data.decisionId) throw refuse('decision-tie-unchanged');
+    return [{ type: 'PointTiedToDecision', data }];
+  },
+};
+
+/** A conversation is about every formalitet point that is not answered yet; its steps follow one another. */
+function checkDialogue(
+  complaint: RegisteredComplaint,
+  step: FormalitetStep,
+  on: PlainDate,
+  today: PlainDate,
+  field: string,
+): void {
+  stillOpen(complaint);
+  if (complaint.subject === 'contact') throw refuse('contact-has-no-points');
+  const points = complaint.points.filter(({ kind }) => kind === 'formalitet').map(({ pointId }) => pointId);
+  const [first] = points;
+  if (first === undefined) throw refuse('dialogue-without-formalitet-point');
+  const unanswered = points.find((pointId) => isUnanswered(complaint, pointId)) ?? first;
+  checkFormalitetStep(complaint, unanswered, step);
+  sinceReceipt(on, complaint.receivedOn, today, field);
+  notBefore(on, complaint.formalitet.dialogue.on, field);
+}
+
+const isUnanswered = (complaint: RegisteredComplaint, pointId: string): boolean => {
+  const state = formalitetStateOf(complaint, pointId);
+  return state === 'received' || state.startsWith('dialogue-');
+};

@@ -1,2 +1,14 @@
-/** Refusals of the formalitet track: acknowledged, dialogue, answered, second stage. */
-export type FormalitetRefusal = never;
+/** Refusals of the formalitet track. */
+export type FormalitetRefusal =
+  | 'already-acknowledged'
+  | 'date-before-previous-step'
+  | 'second-stage-needs-another-person'
+  | 'second-stage-open'
+  | 'action-unknown'
+  | 'action-already-done'
+  | 'action-due-unchanged'
+  | 'action-due-in-the-past'
+  | 'point-not-formalitet'
+  | 'dialogue-without-formalitet-point'
+  | 'decision-to-tie-unknown'
+  | 'decision-tie-unchanged';

@@ -1,0 +1,26 @@
+/** Steps whose day can be put right. A receipt date has an event of its own. */
+export const correctableSteps = [
+  'acknowledged',
+  'answered',
+  'settled-by-dialogue',
+  'second-stage-asked',
+  'second-stage-answered',
+  'withdrawn',
+  'closed',
+] as const;
+export type CorrectableStep = (typeof correctableSteps)[number];
+
+/** The steps that belong to one point. */
+export const stepsOfPoints: readonly CorrectableStep[] = [
+  'answered',
+  'settled-by-dialogue',
+  'second-stage-asked',
+  'second-stage-answered',
+];
+
+/** Why a registration does not count. */
+export const annulmentGrounds = ['registered-twice', 'registered-in-error'] as const;
+export type AnnulmentGround = (typeof annulmentGrounds)[number];
+
+/** Which answer to a point. */
+export const answerStages = ['first', 'second'] as const;

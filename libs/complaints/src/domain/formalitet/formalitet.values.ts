@@ -1,0 +1,7 @@
+/** How somebody was told that the complaint was received. */
+export const acknowledgementForms = ['in-person', 'phone', 'letter', 'e-mail', 'digital-post'] as const;
+export type AcknowledgementForm = (typeof acknowledgementForms)[number];
+
+/** How a conversation is held. */
+export const dialogueForms = ['meeting', 'phone', 'video', 'home-visit'] as const;
+export type DialogueForm = (typeof dialogueForms)[number];
