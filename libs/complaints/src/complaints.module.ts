@@ -40,6 +40,7 @@ import { TurnContactIntoComplaintController } from './features/turn-contact-into
 import { TurnContactIntoComplaintHandler } from './features/turn-contact-into-complaint/turn-contact-into-complaint.handler.js';
 import { WithdrawComplaintController } from './features/withdraw-complaint/withdraw-complaint.controller.js';
 import { WithdrawComplaintHandler } from './features/withdraw-complaint/withdraw-complaint.handler.js';
+import { complaintLinksView } from './lookups/complaint-links.view.js';
 import { complaintNumbers } from './lookups/complaint-number.view.js';
 import { ComplaintNumbers } from './lookups/complaint-numbers.js';
 import { knownConsentsView } from './lookups/consent.view.js';
@@ -50,6 +51,8 @@ import { answersDueView } from './policies/remind-assignee-on-answer-overdue/ans
 import { RemindAssigneeOnAnswerOverdue } from './policies/remind-assignee-on-answer-overdue/remind-assignee-on-answer-overdue.policy.js';
 import { ComplaintController } from './views/complaint/complaint.controller.js';
 import { ComplaintQueryHandler } from './views/complaint/complaint.query.js';
+import { ComplaintLinksController } from './views/complaint-links/complaint-links.controller.js';
+import { ComplaintLinksHandler } from './views/complaint-links/complaint-links.query.js';
 import { ComplaintListController } from './views/complaint-list/complaint-list.controller.js';
 import { ComplaintListHandler } from './views/complaint-list/complaint-list.query.js';
 import { complaintListView } from './views/complaint-list/complaint-list.view.js';
@@ -59,7 +62,7 @@ import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-t
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownConsentsView, complaintListView, answersDueView],
+  views: [knownTermsView, knownOrganisationView, knownConsentsView, complaintListView, complaintLinksView, answersDueView],
 };
 
 @Module({
@@ -77,6 +80,7 @@ export const complaintViews: ViewSet = {
     CloseComplaintController,
     ImportRegisterController,
     ComplaintListController,
+    ComplaintLinksController,
     ComplaintController,
     ComplaintTimelineController,
     ...formalitetSlices.controllers,
@@ -109,6 +113,7 @@ export const complaintViews: ViewSet = {
     ImportRegisterHandler,
     ImportJob,
     ComplaintListHandler,
+    ComplaintLinksHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,
     ...formalitetSlices.providers,
