@@ -18,7 +18,7 @@ export interface TimedStep extends Step {
 
 /** The lives that begin with one complaint: each complaint is drawn by itself, so that a longer log begins no other way. */
 export function livesOf(complaint: number, receivedAt: number, texts: Texts): readonly Life[] {
-  const dice = new Dice(Math.imul(complaint + 1, 0x9e3779b1));
+  const dice = new Dice(complaint, 1);
   const receivedOn = dayAt(receivedAt);
   const received: Received = {
     complaintId: dice.uuid(),
@@ -29,7 +29,7 @@ export function livesOf(complaint: number, receivedAt: number, texts: Texts): re
     dayAfter: (later) => dayAt(receivedAt + later),
   };
   // Each life has dice of its own: they take turns, and what one draws must not depend on the others.
-  const own = (): Received => ({ ...received, dice: new Dice(dice.draw()) });
+  const own = (): Received => ({ ...received, dice: dice.fork() });
   const reviewed = dice.happens(0.12);
   const learnedFrom = dice.happens(0.06);
   return [
