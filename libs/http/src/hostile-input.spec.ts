@@ -176,6 +176,11 @@ describe('A body that cannot be read is refused', () => {
     expect(answer.body.accepted).toEqual(['application/json']);
   });
 
+  it('but not for the type that a client names where nothing is sent', async () => {
+    const answer = await bench.as('jurist-1').get('/notes', { 'content-type': 'text/csv' });
+    expect(answer.status).toBe(200);
+  });
+
   it('when it is compressed', async () => {
     await refused(post('{}', { ...json, 'content-encoding': 'gzip' }), 415, 'content-type-not-supported');
   });
