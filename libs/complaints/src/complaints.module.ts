@@ -46,6 +46,7 @@ import { ComplaintNumbers } from './lookups/complaint-numbers.js';
 import { knownConsentsView } from './lookups/consent.view.js';
 import { Lookups } from './lookups/lookups.js';
 import { knownOrganisationView } from './lookups/organisation.view.js';
+import { knownRulebookView } from './lookups/rulebook.view.js';
 import { knownTermsView } from './lookups/vocabulary.view.js';
 import { answersDueView } from './policies/remind-assignee-on-answer-overdue/answers-due.view.js';
 import { RemindAssigneeOnAnswerOverdue } from './policies/remind-assignee-on-answer-overdue/remind-assignee-on-answer-overdue.policy.js';
@@ -62,7 +63,7 @@ import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-t
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownConsentsView, complaintListView, complaintLinksView, answersDueView],
+  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, complaintListView, complaintLinksView, answersDueView],
 };
 
 @Module({

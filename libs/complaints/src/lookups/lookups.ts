@@ -2,14 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@lydhoer/kernel';
 import { decideWithLookups, ReadModels, type ViewReader } from '@lydhoer/read-models';
 import { lookedUp } from '../domain/complaint.refusals.js';
+import type { Rulebook } from '../domain/deadlines/rulebook.js';
 import type { Employment, KnownStaff, KnownWords, Validity } from '../domain/known.js';
+import { Rulebooks, type CalendarChange } from './rulebooks.js';
 
 type ValidityRow = { readonly valid_from: string; readonly valid_to: string | null };
 
 /** What complaints must know of the vocabulary, the organisation and the reviews. */
 @Injectable()
 export class Lookups {
-  constructor(private readonly readModels: ReadModels) {}
+  private readonly rulebooks: Rulebooks;
+
+  constructor(private readonly readModels: ReadModels) {
+    this.rulebooks = new Rulebooks(readModels);
+  }
 
   /** Decides with what the lookups say, asked once more at the log's head before that leads to a refusal. */
   deciding<Known, Outcome>(ask: () => Known, decide: (known: Known) => Promise<Outcome>): Promise<Outcome> {
@@ -58,6 +64,21 @@ export class Lookups {
   /** Whether the citizen agreed that the borgerrådgiver sees this complaint. */
   consentTo(complaintId: string): boolean {
     return this.rows.get('SELECT 1 FROM known_consent WHERE complaint_id = ? LIMIT 1', [complaintId]) !== undefined;
+  }
+
+  /** What deadlines are computed by as it stands now. A moment old: a recalculation makes good what that costs. */
+  rulebook(): Rulebook {
+    return this.rulebooks.current();
+  }
+
+  /** The rulebook as it would be after a change of the calendar that nobody has made yet. */
+  rulebookAfter(change: CalendarChange): Rulebook {
+    return this.rulebooks.after(change);
+  }
+
+  /** The log position of the last change that may move deadlines; null when there was none. */
+  rulebookChangedAt(): string | null {
+    return this.rulebooks.changedAt();
   }
 
   private get rows(): ViewReader {
