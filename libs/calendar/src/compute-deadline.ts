@@ -1,11 +1,12 @@
 import { dateInDenmark, isPlainDate, type PlainDate } from '@lydhoer/kernel';
-import { countedWith, countOf, endedPauses, weekendsOnly } from './counting.js';
+import { countedWith, countOf, endedPauses } from './counting.js';
 import type { DanishCalendar, DaysOff } from './danish-calendar.js';
 import { dateOf, dayNumberOf, type DayNumber } from './day-numbers.js';
 import type { DayOff } from './days-off.js';
-import type { DeadlineRule, Length } from './deadline-rule.js';
-import type { Deadline, DeadlineStart, Extension, Interruptions } from './deadline.js';
+import type { DeadlineRule, Length, LengthInDays } from './deadline-rule.js';
+import type { Deadline, DeadlineStart, Interruptions, Pause } from './deadline.js';
 import { extendedBy } from './extended.js';
+import { weekendDay } from './holidays.js';
 
 /** The first and the last day that a clock may start on: holidays beyond them are nobody’s business. */
 export const calendarSpan: { readonly from: PlainDate; readonly to: PlainDate } = { from: '1900-01-01', to: '2199-12-31' };
@@ -53,7 +54,9 @@ function inDays(
   const count = countOf(length, start.on, rule.countsFirstDay, off);
   const still = rule.pausable ? endedPauses(pauses) : [];
   const unextended = countedWith(count, still);
-  const { end: due, paused } = extendedBy(allowed(rule, start, extensions), extendable(rule, start), count, still);
+  const extendable = start.extension === undefined ? rule.extension : start.extension;
+  const { end: due, paused } =
+    extendable === null || extensions.length === 0 ? unextended : extendedBy(extensions, extendable, count, still);
   const moved = rule.rollsForward ? daysOffFrom(due, off) : [];
   const latest = due + moved.length;
   const counts = rule.judgedBy === 'due' ? due : latest;
@@ -93,8 +96,6 @@ function inHours(rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalen
   };
 }
 
-type LengthInDays = Exclude<Length, { unit: 'hours' }>;
-
 const origin = (rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalendar, length: Length) => ({
   rule: { code: rule.code, version: rule.version },
   startedOn: start.on,
@@ -118,14 +119,8 @@ function lengthOf(rule: DeadlineRule, start: DeadlineStart): Length {
 
 function daysOffFor(rule: DeadlineRule, length: LengthInDays, calendar: DanishCalendar): DaysOff {
   if (length.unit !== 'working-days') return calendar.daysOff('periods', rule.heedsClosingDays);
-  return length.convention === 'D' ? weekendsOnly : calendar.daysOff('working-days', rule.heedsClosingDays);
+  return length.convention === 'D' ? weekendDay : calendar.daysOff('working-days', rule.heedsClosingDays);
 }
-
-const extendable = (rule: DeadlineRule, start: DeadlineStart) =>
-  start.extension === undefined ? rule.extension : start.extension;
-
-const allowed = (rule: DeadlineRule, start: DeadlineStart, extensions: readonly Extension[]) =>
-  extendable(rule, start) === null ? [] : extensions;
 
 function daysOffFrom(day: DayNumber, off: DaysOff): readonly DayOff[] {
   const days: DayOff[] = [];
@@ -143,7 +138,7 @@ function holidaysBetween(first: DayNumber, last: DayNumber, off: DaysOff): reado
 }
 
 /** Since when the clock stands still: a pause that began after the deadline was over stops nothing. */
-function pausedSince(startedOn: PlainDate, countsOn: PlainDate, pauses: Interruptions['pauses']): PlainDate | null {
+function pausedSince(startedOn: PlainDate, countsOn: PlainDate, pauses: readonly Pause[]): PlainDate | null {
   const open = pauses.filter(({ to }) => to === null).map(({ from }) => from).sort();
   const [first] = open;
   if (first === undefined || first > countsOn) return null;

@@ -1,7 +1,7 @@
-import type { DaysOff } from './danish-calendar.js';
-import { dateOf, isWeekend, monthsLater, dayNumberOf, weekdayOf, type DayNumber } from './day-numbers.js';
 import type { PlainDate } from '@lydhoer/kernel';
-import type { Length } from './deadline-rule.js';
+import type { DaysOff } from './danish-calendar.js';
+import { dayNumberOf, monthsLater, type DayNumber } from './day-numbers.js';
+import type { LengthInDays } from './deadline-rule.js';
 import type { Pause } from './deadline.js';
 
 /** A length laid out on the days: from which day on, how many days, and which of them do not count. */
@@ -12,16 +12,12 @@ export interface Count {
   readonly skips: DaysOff | null;
 }
 
-/** Monday to Friday without holidays: convention D, which is offered to compare with. */
-export const weekendsOnly: DaysOff = (day) =>
-  isWeekend(day) ? { on: dateOf(day), why: weekdayOf(day) === 0 ? 'sunday' : 'saturday', name: null } : null;
-
 /**
  * Lays out a length in days. The day that starts the clock is not counted (1.8 rule 2), unless the rule or the
  * convention says so. Weeks end on the same weekday, months on the same day number or the month’s last day. The start
  * is never moved by a day off (1.8 rule 1), but by conventions C and D.
  */
-export function countOf(length: Exclude<Length, { unit: 'hours' }>, start: PlainDate, countsFirstDay: boolean, off: DaysOff): Count {
+export function countOf(length: LengthInDays, start: PlainDate, countsFirstDay: boolean, off: DaysOff): Count {
   const startDay = dayNumberOf(start);
   if (length.unit === 'working-days') {
     const { n: days, convention } = length;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import { dateOf, dayNumberOf, isWeekend, weekdayOf, type DayNumber } from './day-numbers.js';
+import { dateOf, dayNumberOf, type DayNumber } from './day-numbers.js';
 import { defaultSwitches, type CalendarSwitch, type DayFamily, type DayOff } from './days-off.js';
-import { publicHolidays, switchedDays } from './holidays.js';
+import { publicHolidays, switchedDays, weekendDay } from './holidays.js';
 
 /** What a municipality has changed in the calendar. */
 export interface LocalCalendar {
@@ -53,9 +53,7 @@ export function calendarOf(local: LocalCalendar = untouched): DanishCalendar {
     const half = halfHolidays(on).get(on);
     if (half !== undefined && isSwitchedOn(half, family, on, local.switches)) return { on, why: half, name: null };
     const name = heedsClosingDays ? closingDays.get(on) : undefined;
-    if (name !== undefined) return { on, why: 'closing-day', name };
-    if (!isWeekend(day)) return null;
-    return { on, why: weekdayOf(day) === 0 ? 'sunday' : 'saturday', name: null };
+    return name === undefined ? weekendDay(day) : { on, why: 'closing-day', name };
   };
 
   const remembered = new Map<string, DaysOff>();

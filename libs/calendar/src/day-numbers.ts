@@ -15,8 +15,6 @@ export const dateOf = (day: DayNumber): PlainDate => new Date(day * dayInMillise
 /** 0 is Sunday, 6 is Saturday. The first day of all was a Thursday. */
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 
-export const isWeekend = (day: DayNumber): boolean => weekdayOf(day) % 6 === 0;
-
 /** The same day number so many months later, or the month’s last day where it has none (1.9). */
 export function monthsLater(date: PlainDate, months: number): DayNumber {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -10,8 +10,10 @@ export const workingDayConventions = ['A', 'B', 'C', 'D'] as const;
 export type WorkingDayConvention = (typeof workingDayConventions)[number];
 
 /** How long a deadline is. `n` is a whole number from 1. */
-export type Length =
-  | { readonly unit: 'weeks' | 'months' | 'days' | 'hours'; readonly n: number }
+export type Length = LengthInDays | { readonly unit: 'hours'; readonly n: number };
+
+export type LengthInDays =
+  | { readonly unit: 'weeks' | 'months' | 'days'; readonly n: number }
   | { readonly unit: 'working-days'; readonly n: number; readonly convention: WorkingDayConvention };
 
 /** Set by law, promised by the municipality, or agreed inside the house. */
@@ -69,7 +71,7 @@ export interface DeadlineRule {
   readonly duty: InWords;
   /** What starts the clock, as a noun phrase. */
   readonly starts: InWords;
-  /** The code of the statute (RSL, BL, OFL); null for what no statute says. */
+  /** The statute’s code, as legal bases name it: `barnets-lov`; null for what no statute says. */
   readonly statute: string | null;
   /** The place in the statute, as it is cited in Danish: `retssikkerhedsloven § 66`. */
   readonly paragraph: string | null;

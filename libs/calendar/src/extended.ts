@@ -3,6 +3,9 @@ import { dayNumberOf } from './day-numbers.js';
 import type { Extendable } from './deadline-rule.js';
 import type { Extension } from './deadline.js';
 
+/** Where the law names no maximum: ten years, beyond which nobody means it. */
+const longestOfAll = 3_650;
+
 /**
  * The end of a count with all its extensions. Numbers of days add up, of several named days the last one holds, and
  * neither goes beyond the rule’s maximum, which is counted from the end without extensions. An extension never
@@ -10,22 +13,20 @@ import type { Extension } from './deadline.js';
  */
 export function extendedBy(
   extensions: readonly Extension[],
-  extendable: Extendable | null,
+  { longest }: Extendable,
   count: Count,
   pauses: readonly PausedDays[],
 ): Counted {
-  const unextended = countedWith(count, pauses);
-  if (extensions.length === 0) return unextended;
-  const longest = extendable?.longest ?? Infinity;
-  const more = Math.min(addedDays(extensions), longest);
-  const byDays = countedWith({ ...count, days: count.days + more }, pauses);
-  const until = Math.max(...namedDays(extensions), byDays.end);
-  if (until === byDays.end) return byDays;
-  const end = longest === Infinity ? until : Math.min(until, countedWith({ ...count, days: count.days + longest }, pauses).end);
-  return { end, paused: byDays.paused };
+  const most = Math.min(longest ?? longestOfAll, longestOfAll);
+  const more = Math.min(daysIn(extensions), most);
+  const counted = countedWith({ ...count, days: count.days + more }, pauses);
+  const named = Math.max(counted.end, ...namedDays(extensions));
+  if (named === counted.end) return counted;
+  const furthest = countedWith({ ...count, days: count.days + most }, pauses).end;
+  return { end: Math.min(named, furthest), paused: counted.paused };
 }
 
-const addedDays = (extensions: readonly Extension[]): number =>
+const daysIn = (extensions: readonly Extension[]): number =>
   extensions.reduce((sum, extension) => sum + ('by' in extension ? Math.max(extension.by, 0) : 0), 0);
 
 const namedDays = (extensions: readonly Extension[]) =>

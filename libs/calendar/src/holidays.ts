@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import { dateOf, dayNumberOf } from './day-numbers.js';
-import type { CalendarSwitch, DayOffReason } from './days-off.js';
+import { dateOf, dayNumberOf, weekdayOf, type DayNumber } from './day-numbers.js';
+import type { CalendarSwitch, DayOff, DayOffReason } from './days-off.js';
 import { easterSunday } from './easter.js';
 
 /** Store bededag has been a working day since 1 January 2024, by the act passed on 28 February 2023. */
@@ -34,6 +34,17 @@ export function switchedDays(year: number): ReadonlyMap<PlainDate, CalendarSwitc
     [`${year}-12-31`, 'nytaarsaftensdag'],
   ]);
 }
+
+/** Saturday or Sunday: all that convention D knows of. */
+export function weekendDay(day: DayNumber): DayOff | null {
+  const why = weekend.get(weekdayOf(day));
+  return why === undefined ? null : { on: dateOf(day), why, name: null };
+}
+
+const weekend: ReadonlyMap<number, DayOffReason> = new Map<number, DayOffReason>([
+  [0, 'sunday'],
+  [6, 'saturday'],
+]);
 
 function daysFromEaster(year: number): (days: number) => PlainDate {
   const easter = dayNumberOf(easterSunday(year));

@@ -27,7 +27,6 @@ export {
 export { deadlineRules, ruleInForce, ruleOf } from './deadline-rules.js';
 export type { Deadline, DeadlineStart, Extension, Interruptions, Pause } from './deadline.js';
 export { calendarSpan, computeDeadline, longestLength } from './compute-deadline.js';
-export { extensionOf, type ExtensionVerdict } from './extension.js';
 export { bornOverdue, deadlineStates, stateOf, type Course, type DeadlineState, type Judged } from './deadline-state.js';
 export {
   deemedReceived,
@@ -40,5 +39,6 @@ export {
 } from './delivery.js';
 export { describeDeadline, describeReceipt, type DeadlineSentences } from './sentences.js';
 export { dateInWords } from './dates-in-words.js';
+export { boundWords, familyWords, lengthInWords } from './phrases.js';
 export { startCauses, startCauseWords, type StartCause } from './start-causes.js';
 export type { InWords, Language } from './words.js';

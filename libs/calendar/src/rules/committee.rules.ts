@@ -7,7 +7,7 @@ const chairDecision = {
 } as const;
 
 const beforeBarnetsLov = { ...underServiceloven, paragraph: 'serviceloven § 75' } as const;
-const barnetsLov = { version: 2, validFrom: since.BL, statute: 'BL', paragraph: 'barnets lov § 143' } as const;
+const barnetsLov = { version: 2, validFrom: since.BL, statute: 'barnets-lov', paragraph: 'barnets lov § 143' } as const;
 
 const notice = {
   ...chairDecision,
@@ -57,7 +57,7 @@ export const committeeRules: readonly DeadlineRule[] = [
     name: { da: 'Ankestyrelsens afgørelse i en udvalgssag', en: 'The Appeals Board’s decision in a committee case' },
     duty: { da: 'Ankestyrelsen skal have truffet afgørelse', en: 'The Appeals Board must have made its decision' },
     starts: { da: 'klagen er modtaget i Ankestyrelsen', en: 'the complaint is received by the Appeals Board' },
-    statute: 'RSL',
+    statute: 'retssikkerhedsloven',
     paragraph: 'retssikkerhedsloven § 73',
     length: { unit: 'weeks', n: 8 },
     heedsClosingDays: false,

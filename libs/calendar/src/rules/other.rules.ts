@@ -2,7 +2,7 @@ import type { DeadlineRule } from '../deadline-rule.js';
 import { neverMoved, ofAuthority, serviceGoal, since, underServiceloven } from './rule-kinds.js';
 
 const ofMunicipality = { ...ofAuthority, binds: 'municipality' } as const;
-const barnetsLov = { version: 2, validFrom: since.BL, statute: 'BL' } as const;
+const barnetsLov = { version: 2, validFrom: since.BL, statute: 'barnets-lov' } as const;
 
 const received = { da: 'klagen eller henvendelsen er modtaget', en: 'the complaint or contact is received' } as const;
 const goalQuestion = {
@@ -13,7 +13,7 @@ const goalQuestion = {
 const access = {
   ...ofMunicipality,
   validFrom: since.OFL,
-  statute: 'OFL',
+  statute: 'offentlighedsloven',
   starts: { da: 'anmodningen om aktindsigt er modtaget', en: 'the request for access to documents is received' },
   // Exceptionally later, with a notice of when.
   extension: { longest: null },
@@ -123,7 +123,7 @@ export const otherRules: readonly DeadlineRule[] = [
     name: { da: 'Barnets plan', en: 'The child’s plan' },
     duty: { da: 'Barnets plan skal være færdig', en: 'The child’s plan must be ready' },
     starts: { da: 'afgørelsen er truffet', en: 'the decision is made' },
-    statute: 'BL',
+    statute: 'barnets-lov',
     paragraph: 'barnets lov § 91',
     length: { unit: 'months', n: 3 },
   },

@@ -53,7 +53,7 @@ export const since = {
 
 /** What stands of serviceloven’s rules before 2024 is from memory. */
 export const underServiceloven = {
-  statute: 'SEL',
+  statute: 'serviceloven',
   validFrom: since.SEL,
   validTo: since.lastDayOfSEL,
   unverified: true,
