@@ -113,7 +113,9 @@ export async function tellEverything(app: RunningApp): Promise<Told> {
     outcome: 'upheld',
     answeredOn: today(),
     reasons: secret('Begrundelse'),
+    restsOn: secret('Praksis'),
     remedy: secret('Genopretning'),
+    outstandingActions: [{ what: secret('Udestaaende'), dueOn: today() }],
     furtherSteps: secret('Vejledning'),
   });
 

@@ -113,7 +113,9 @@ export function* complaintLife(received: Received): Life {
         outcome: dice.one(['upheld', 'partly-upheld', 'not-upheld']),
         dismissalReason: null,
         reasons: texts.text('reasons'),
+        restsOn: texts.text('note'),
         remedy: texts.text('note'),
+        outstandingActions: [],
         furtherSteps: texts.text('note'),
       },
     });

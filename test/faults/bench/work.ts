@@ -113,7 +113,9 @@ const complaint: Story = async (send, chance) => {
     outcome: 'upheld',
     answeredOn: laterOn,
     reasons: 'Vi svarede for sent.',
+    restsOn: 'Servicemål.',
     remedy: 'Ny frist.',
+    outstandingActions: [],
     furtherSteps: 'Ring.',
   };
   for (const answered of points) {

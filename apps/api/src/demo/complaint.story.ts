@@ -160,7 +160,9 @@ function answerOn(answeredOn: PlainDate, chance: Chance) {
     ...(outcome === 'dismissed' ? { dismissalReason: chance.one(['service-level', 'outside-competence']) } : {}),
     answeredOn,
     reasons: `${synthetic}begrundelsen for svaret.`,
+    restsOn: `${synthetic}den regel eller praksis, svaret hviler på.`,
     ...(nothing ? { noRemedy: true } : { remedy: `${synthetic}hvad afdelingen retter op på.` }),
+    outstandingActions: [],
     furtherSteps: `${synthetic}sådan kan familien gå videre.`,
   };
 }

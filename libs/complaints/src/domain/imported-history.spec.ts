@@ -19,7 +19,7 @@ const register = (history: Partial<RegisterHistory>, points = [point('p1')]): Re
   type: 'RegisterComplaint',
   data: { intake: intake(), points, known, today, imported: true, history: { ...untold, ...history } },
 });
-const withoutTexts = { reasons: null, remedy: null, furtherSteps: null };
+const withoutTexts = { reasons: null, restsOn: null, remedy: null, outstandingActions: [], furtherSteps: null };
 const outcome = (changes: Partial<RegisterHistory['answers'][number]> = {}) => {
   const { pointId, outcome: upheld, dismissalReason, answeredOn } = answer();
   return { pointId, outcome: upheld, dismissalReason, answeredOn, ...withoutTexts, ...changes };

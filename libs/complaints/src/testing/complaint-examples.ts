@@ -90,7 +90,9 @@ export const answer = (changes: Partial<PointAnswered['data']> = {}): PointAnswe
   dismissalReason: null,
   answeredOn: '2026-02-27',
   reasons: 'Der gik fire måneder.',
+  restsOn: 'Kommunens servicemål på 10 hverdage.',
   remedy: 'En ny rådgiver ringer.',
+  outstandingActions: [],
   furtherSteps: 'Skriv til borgerrådgiveren.',
   ...changes,
 });

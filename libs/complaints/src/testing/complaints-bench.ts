@@ -77,7 +77,9 @@ export const answerBody = (changes: object = {}) => ({
   outcome: 'upheld',
   answeredOn: '2026-02-27',
   reasons: 'Der gik fire måneder uden besked.',
+  restsOn: 'Besked skal gives, når en frist ikke kan holdes (retssikkerhedsloven § 3, stk. 2).',
   remedy: 'Sagen er lagt hos en ny rådgiver, som ringer i denne uge.',
+  outstandingActions: [],
   furtherSteps: 'Du kan skrive til borgerrådgiveren.',
   ...changes,
 });

@@ -20,7 +20,7 @@ export function registrationOf(
     imported: true,
     history: {
       answers: said.points.flatMap(({ answer }, index) =>
-        answer ? [{ pointId: pointIds[index] ?? '', ...answer, reasons: null, remedy: null, furtherSteps: null }] : [],
+        answer ? [{ pointId: pointIds[index] ?? '', ...answer, ...withoutTexts }] : [],
       ),
       withdrawal: said.withdrawal,
       closedOn: said.closedOn,
@@ -30,6 +30,9 @@ export function registrationOf(
   const points = said.points.map(({ facts }, index) => ({ pointId: pointIds[index] ?? '', ...facts }));
   return { type: 'RegisterComplaint', data: { ...common, points, known } };
 }
+
+/** A register tells how a point ended, and not what was written. */
+const withoutTexts = { reasons: null, restsOn: null, remedy: null, outstandingActions: [], furtherSteps: null };
 
 function intakeOf(
   { intake }: RegisteredRows,

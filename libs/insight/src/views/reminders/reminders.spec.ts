@@ -119,7 +119,9 @@ describe('One’s reminders', () => {
         outcome: 'upheld',
         answeredOn: '2026-03-12',
         reasons: 'Ja.',
+        restsOn: 'Servicemål.',
         remedy: 'Ny rådgiver.',
+        outstandingActions: [],
         furtherSteps: 'Skriv.',
       },
     });

@@ -16,6 +16,7 @@ const intake = (complaintId: string) => ({
   narrative: null,
   register: null,
 });
+const withoutTexts = { reasons: null, restsOn: null, remedy: null, outstandingActions: [], furtherSteps: null };
 const event = <Type extends ComplaintEvent['type']>(
   type: Type,
   data: Extract<ComplaintEvent, { type: Type }>['data'],
@@ -94,7 +95,7 @@ describe('The facts', () => {
   });
 
   it('close a point by itself, and show why it was dismissed', () => {
-    const answer = { complaintId: 'a', answeredOn: '2021-06-10', reasons: null, remedy: null, furtherSteps: null };
+    const answer = { complaintId: 'a', answeredOn: '2021-06-10', ...withoutTexts };
     const events = [
       complaint(),
       event('PointAnswered', { ...answer, pointId: 'a1', outcome: 'upheld', dismissalReason: null }),
@@ -114,9 +115,7 @@ describe('The facts', () => {
       outcome: 'not-upheld',
       dismissalReason: null,
       answeredOn: '2021-06-10',
-      reasons: null,
-      remedy: null,
-      furtherSteps: null,
+      ...withoutTexts,
     });
     const withdrawn = (complaintId: string, afterDialogue: boolean) =>
       event('ComplaintWithdrawn', { complaintId, withdrawnOn: '2021-06-20', afterDialogue, note: null });

@@ -173,7 +173,8 @@ describe('The basis of a trend', () => {
     const jurist = bench.as('jurist-1');
     const { body } = await jurist.get(`/complaints/${id}`);
     onDay(bench, '2021-02-20');
-    const answer = { outcome: 'upheld', answeredOn: '2021-02-20', reasons: 'a', remedy: 'b', furtherSteps: 'c' };
+    const texts = { reasons: 'a', restsOn: 'b', remedy: 'c', outstandingActions: [], furtherSteps: 'd' };
+    const answer = { outcome: 'upheld', answeredOn: '2021-02-20', ...texts };
     carriedOut(await jurist.post(`/complaints/${id}/points/${body.points[0].pointId}/answer`, answer));
     onDay(bench, '2021-03-20');
     carriedOut(await jurist.post(`/complaints/${id}/closing`, { closedOn: '2021-03-20' }));
