@@ -6,6 +6,7 @@ export { IsPlainDate } from './input/is-plain-date.js';
 export { IsStaffId } from './input/is-staff-id.js';
 export { IsText } from './input/is-text.js';
 export { IsQueryBoolean, IsQueryInt, IsQueryList } from './input/query.js';
+export { preferredToJson } from './operations/accepted.js';
 export { CommandResponse, commandResponse } from './operations/command.response.js';
 export { CommandOperation, QueryOperation } from './operations/operation.js';
 export { CallerOf, IntentOf } from './operations/parameters.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dateInDenmark, endOfDayInDenmark, isPlainDate } from './plain-date.js';
+import { addDays, dateInDenmark, daysBetween, endOfDayInDenmark, isPlainDate } from './plain-date.js';
 
 describe('A plain date', () => {
   it.each(['2026-02-28', '2024-02-29', '2000-01-01'])('is a day that exists: %s', (text) => {
@@ -32,6 +32,14 @@ describe('A plain date', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
+  });
+
+  it('is as many days from another as were added', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2026-01-01', '2025-12-31')).toBe(-1);
+    expect(daysBetween('2026-03-28', '2026-03-28')).toBe(0);
+    const day = fc.integer({ min: -20_000, max: 20_000 });
+    fc.assert(fc.property(day, (days) => expect(daysBetween('2000-01-01', addDays('2000-01-01', days))).toBe(days)));
   });
 
   it('comes back when as many days are taken away as were added', () => {

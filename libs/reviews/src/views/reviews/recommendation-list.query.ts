@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
 import { Vault } from '@lydhoer/event-store';
 import { Clock, cursorFrom, pageOf } from '@lydhoer/http';
-import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
+import { dateInDenmark, daysBetween, type PlainDate } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
 import { ReviewAccess } from '../../review.access.js';
 import type { RecommendationListRequest } from './recommendation-list.request.js';
@@ -78,5 +78,3 @@ export class RecommendationListQueryHandler implements IQueryHandler<Recommendat
     };
   }
 }
-
-const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
