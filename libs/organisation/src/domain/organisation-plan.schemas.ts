@@ -1,5 +1,7 @@
 import Type, { type Static, type TString } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { workingDayConventions, type WorkingDayConvention } from '@lydhoer/calendar';
+import { publishedUnits, serviceGoals, type PublishedUnit, type ServiceGoal } from './goals/goals.values.js';
 
 const date = Type.String({ format: 'date' });
 const name = Type.String({ minLength: 1, maxLength: 200 });
@@ -38,15 +40,55 @@ const staffMember = (role: TString) =>
     },
     closed,
   );
+const oneOf = <Value extends string>(values: readonly Value[]) => Type.Unsafe<Value>({ type: 'string', enum: values });
+const source = Type.String({ minLength: 1, maxLength: 400 });
+const serviceGoal = Type.Object(
+  {
+    department: code,
+    goal: oneOf<ServiceGoal>(serviceGoals),
+    workingDays: Type.Integer({ minimum: 1, maximum: 250 }),
+    convention: oneOf<WorkingDayConvention>(workingDayConventions),
+    /** Working days, all extensions together. Left out: it is never extended. */
+    longestExtension: Type.Optional(Type.Integer({ minimum: 0, maximum: 250 })),
+    validFrom: date,
+    source,
+  },
+  closed,
+);
+const basis = Type.String({ minLength: 1, maxLength: 60 });
+const processingDeadline = Type.Object(
+  {
+    area: name,
+    /** Left out while only the name of the area is known. */
+    legalBasis: Type.Optional(Type.Object({ statute: basis, paragraph: basis }, closed)),
+    length: Type.Object(
+      { unit: oneOf<PublishedUnit>(publishedUnits), n: Type.Integer({ minimum: 1, maximum: 1000 }) },
+      closed,
+    ),
+    validFrom: date,
+    source,
+  },
+  closed,
+);
 const plan = (role: TString) =>
   Type.Object(
-    { departments: Type.Array(department), teams: Type.Array(team), staff: Type.Array(staffMember(role)) },
+    {
+      departments: Type.Array(department),
+      teams: Type.Array(team),
+      staff: Type.Array(staffMember(role)),
+      /** What departments promise. Left out in files from before there were any. */
+      serviceGoals: Type.Optional(Type.Array(serviceGoal)),
+      /** How long decisions take, as published (retssikkerhedsloven § 3, stk. 2). */
+      processingDeadlines: Type.Optional(Type.Array(processingDeadline)),
+    },
     closed,
   );
 
 /** A whole organisation with its history, as an operator writes it down. */
 export type OrganisationPlan = Readonly<Static<ReturnType<typeof plan>>>;
 export type PlannedStaffMember = OrganisationPlan['staff'][number];
+export type PlannedGoal = NonNullable<OrganisationPlan['serviceGoals']>[number];
+export type PlannedDeadline = NonNullable<OrganisationPlan['processingDeadlines']>[number];
 
 /** What is wrong with one field of a plan, in English: plans are written by operators. */
 export interface PlanFault {

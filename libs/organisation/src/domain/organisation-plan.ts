@@ -1,5 +1,11 @@
 import type { OrganisationCommand } from './organisation.commands.js';
-import type { OrganisationPlan, PlanFault, PlannedStaffMember } from './organisation-plan.schemas.js';
+import type {
+  OrganisationPlan,
+  PlanFault,
+  PlannedDeadline,
+  PlannedGoal,
+  PlannedStaffMember,
+} from './organisation-plan.schemas.js';
 
 /** One fact of a plan: where it stands there, the key that recognises it in the log, and the command that makes it so. */
 export interface PlannedFact {
@@ -8,8 +14,12 @@ export interface PlannedFact {
   readonly command: OrganisationCommand;
 }
 
-/** The facts of a plan in an order in which each finds what it needs: departments, teams, then the staff day by day. */
-export function plannedFacts({ departments, teams, staff }: OrganisationPlan): readonly PlannedFact[] {
+/**
+ * The facts of a plan in an order in which each finds what it needs: departments, teams, the staff day by day, then
+ * what departments promise and publish.
+ */
+export function plannedFacts(plan: OrganisationPlan): readonly PlannedFact[] {
+  const { departments, teams, staff, serviceGoals = [], processingDeadlines = [] } = plan;
   return [
     ...departments.map((data, index): PlannedFact => ({
       field: `departments[${index}]`,
@@ -18,8 +28,27 @@ export function plannedFacts({ departments, teams, staff }: OrganisationPlan): r
     })),
     ...teams.flatMap(factsOfTeam),
     ...staff.flatMap(factsOfStaffMember),
+    ...serviceGoals.map(({ longestExtension = 0, ...goal }, index): PlannedFact => ({
+      field: `serviceGoals[${index}]`,
+      key: goalKey(goal),
+      command: { type: 'SetServiceGoal', data: { ...goal, longestExtension } },
+    })),
+    ...processingDeadlines.map((deadline, index): PlannedFact => ({
+      field: `processingDeadlines[${index}]`,
+      key: deadlineKey(deadline),
+      command: {
+        type: 'PublishProcessingDeadline',
+        data: { ...deadline, legalBasis: deadline.legalBasis ?? null },
+      },
+    })),
   ];
 }
+
+const goalKey = ({ department, goal, validFrom }: Omit<PlannedGoal, 'longestExtension'>) =>
+  `service-goal:${department}:${goal}:${validFrom}`;
+
+const deadlineKey = ({ area, legalBasis, validFrom }: PlannedDeadline) =>
+  `processing-deadline:${legalBasis ? `${legalBasis.statute} ${legalBasis.paragraph}` : area}:${validFrom}`;
 
 function factsOfTeam({ lastDay, ages, ...team }: OrganisationPlan['teams'][number], index: number): PlannedFact[] {
   const field = `teams[${index}]`;
@@ -68,8 +97,9 @@ function factsOfStaffMember(member: PlannedStaffMember, index: number): PlannedF
   ];
 }
 
-/** What a plan says twice: the same department, team or person on two lines. */
-export function planDuplicates({ departments, teams, staff }: OrganisationPlan): readonly PlanFault[] {
+/** What a plan says twice: the same department, team, person, goal or published deadline on two lines. */
+export function planDuplicates(plan: OrganisationPlan): readonly PlanFault[] {
+  const { departments, teams, staff, serviceGoals = [], processingDeadlines = [] } = plan;
   return [
     ...duplicates(
       'departments',
@@ -86,6 +116,8 @@ export function planDuplicates({ departments, teams, staff }: OrganisationPlan):
       'staffId',
       staff.map(({ staffId }) => staffId),
     ),
+    ...duplicates('serviceGoals', 'validFrom', serviceGoals.map(goalKey)),
+    ...duplicates('processingDeadlines', 'validFrom', processingDeadlines.map(deadlineKey)),
   ];
 }
 

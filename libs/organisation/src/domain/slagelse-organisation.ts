@@ -20,6 +20,28 @@ const teams: OrganisationPlan['teams'] = [
 const teamBefore: Readonly<Record<string, string>> = { boerneliv: 'team-1', skoleliv: 'team-2', ungeliv: 'team-2' };
 const hired = '2015-01-01';
 
+/** Invented, too: the sources tell of no goal of this department. */
+const goals: NonNullable<OrganisationPlan['serviceGoals']> = [
+  {
+    department,
+    goal: 'acknowledge',
+    workingDays: 5,
+    convention: 'B',
+    longestExtension: 0,
+    validFrom: hired,
+    source: 'Syntetisk: opfundet til demoen',
+  },
+  {
+    department,
+    goal: 'reply',
+    workingDays: 20,
+    convention: 'B',
+    longestExtension: 20,
+    validFrom: hired,
+    source: 'Syntetisk: opfundet til demoen',
+  },
+];
+
 export interface DemoStaffMember {
   readonly staffId: string;
   readonly name: string;
@@ -45,5 +67,6 @@ export function slagelseOrganisation(people: readonly DemoStaffMember[]): Organi
         ],
       };
     }),
+    serviceGoals: goals,
   };
 }
