@@ -33,6 +33,8 @@ interface Registration {
   /** True for the import alone: then `not-stated` is a value, and persons and texts may be missing. */
   readonly imported?: boolean;
   readonly history?: RegisterHistory;
+  /** Computes deadlines of an imported case that is over, too. Nobody had them, so they are left out otherwise. */
+  readonly deadlines?: 'compute';
   readonly people?: RegisteredPeople;
 }
 

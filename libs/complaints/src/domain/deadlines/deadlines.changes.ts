@@ -25,7 +25,7 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
     changed(complaint, deadlineId, () => ({ met: { metOn, metAt, late } })),
   DeadlineReopened: (complaint, { data }) => changed(complaint, data.deadlineId, () => ({ met: null, superseded: null })),
   DeadlineSuperseded: (complaint, { data: { deadlineId, why } }) =>
-    changed(complaint, deadlineId, () => ({ superseded: why })),
+    changed(complaint, deadlineId, () => ({ superseded: why, met: null })),
   DeadlinePaused: (complaint, { data: { deadlineId, pauseId, pausedOn, ground } }) =>
     changed(complaint, deadlineId, ({ pauses }) => ({
       pauses: [...pauses, { pauseId, pausedOn, resumedOn: null, ground }],

@@ -49,10 +49,14 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
     return report;
   }
 
+  private rehearsed(): ComplaintDecisions {
+    return new ComplaintDecisions(rehearsal(this.store, this.catalog, this.vault), this.lookups);
+  }
+
   private async importAll({ profile, heading, rows }: OpenRegister, data: RegisterImport): Promise<ImportTally> {
     const tally = new ImportTally();
     const importer = new RegisterImporter({
-      complaints: data.dryRun ? new ComplaintDecisions(rehearsal(this.store, this.catalog, this.vault)) : this.complaints,
+      complaints: data.dryRun ? this.rehearsed() : this.complaints,
       lookups: this.lookups,
       problems: this.problems,
       layout: { profile, heading },

@@ -1,0 +1,73 @@
+import { computeDeadline, type Interruptions } from '@lydhoer/calendar';
+import type { PlainDate } from '@lydhoer/kernel';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import type { Clock } from './clock.js';
+import type { Computed } from './deadlines.schemas.js';
+import type { Deadline } from './deadlines.state.js';
+import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
+
+/** What a clock's length may depend on besides its rule: whose it is, and what it is about. */
+export type Scale = Pick<Asked, 'team' | 'legalBasis'>;
+
+export function scaleOf(complaint: RegisteredComplaint, clock: Clock): Scale {
+  const point = complaint.points.find(({ pointId }) => pointId === clock.subject.pointId);
+  const [first] = complaint.points;
+  return {
+    team: clock.team ?? point?.team ?? complaint.assigned?.team ?? first?.team ?? null,
+    legalBasis: clock.legalBasis === undefined ? (point?.legalBasis ?? null) : clock.legalBasis,
+  };
+}
+
+/** The rule that a clock runs under; null when the catalogue has none for it. */
+export const ruleOf = (clock: Clock, scale: Scale, rulebook: Rulebook): RuleInForce | null =>
+  ruleInForce(rulebook, { ...scale, rule: clock.rule, on: clock.startedOn });
+
+/** A clock's dates under a rule. Null when the rule's length is set locally, and nobody has set it. */
+export function computedFor(
+  clock: Clock,
+  inForce: RuleInForce,
+  { calendar }: Rulebook,
+  { pauses, extensions }: Pick<Deadline, 'pauses' | 'extensions'>,
+): Computed | null {
+  const { rule, length, longestExtension } = inForce;
+  if (length === null) return null;
+  const start = {
+    on: clock.startedOn,
+    at: clock.startedAt,
+    by: clock.startedBy,
+    length,
+    extension: longestExtension === null ? rule.extension : { longest: longestExtension },
+  };
+  const { pausedSince: _, movedBy, passedOver, ...dates } = computeDeadline(rule, start, calendar, {
+    pauses: endedPauses(pauses),
+    extensions: extensions.map(({ by }) => ({ by })),
+  });
+  return {
+    ...dates,
+    rule: citedAs(inForce),
+    startedBy: clock.startedBy,
+    length: { unit: length.unit, n: length.n, convention: length.unit === 'working-days' ? length.convention : null },
+    movedBy: [...movedBy],
+    passedOver: [...passedOver],
+  };
+}
+
+export const citedAs = ({ rule, longestExtension }: RuleInForce): Computed['rule'] => ({
+  code: rule.code,
+  version: rule.version,
+  paragraph: rule.paragraph,
+  family: rule.family,
+  binds: rule.binds,
+  pausable: rule.pausable,
+  longestExtension: rule.pausable ? (longestExtension ?? 0) : 0,
+});
+
+/** The pauses that have ended: only they give time back. */
+export const endedPauses = (pauses: Deadline['pauses']): Interruptions['pauses'] =>
+  pauses.flatMap(({ pausedOn, resumedOn }) => (resumedOn === null ? [] : [{ from: pausedOn, to: resumedOn }]));
+
+/** Since when a deadline stands still; null while it runs. A pause that began after it was over stops nothing. */
+export function pausedSince({ pauses, computed }: Pick<Deadline, 'pauses' | 'computed'>): PlainDate | null {
+  const open = pauses.filter(({ pausedOn, resumedOn }) => resumedOn === null && pausedOn <= (computed?.countsOn ?? ''));
+  return open.map(({ pausedOn }) => pausedOn).sort()[0] ?? null;
+}

@@ -1,0 +1,154 @@
+import { bornOverdue, stateOf } from '@lydhoer/calendar';
+import type { ComplaintState, RegisteredComplaint } from '../complaint.state.js';
+import { standingOf } from '../standing.js';
+import { deadlineIdOf } from './clock.js';
+import {
+  interrupted,
+  isReclassified,
+  moveCause,
+  rescaled,
+  restarted,
+  sameClock,
+  sameDates,
+  type Keeping,
+  type Look,
+} from './clock-look.js';
+import { citedAs, computedFor, pausedSince, ruleOf, scaleOf } from './deadline-dates.js';
+import { clocksOf } from './deadlines.clocks.js';
+import type { DeadlineEvent } from './deadlines.events.js';
+import type { Computed } from './deadlines.schemas.js';
+import type { Deadline } from './deadlines.state.js';
+import { isDutyRule } from './duty.clocks.js';
+
+/** A department that promises nothing has no service goal. */
+const noGoal = 'no-goal-set';
+const uninterrupted: Pick<Deadline, 'pauses' | 'extensions'> = { pauses: [], extensions: [] };
+
+/**
+ * What a command changes in the deadlines of a complaint: the clocks before it are compared with those after it. A
+ * clock whose start, scale and end are the same is left alone, so that no change of calendar comes in with another
+ * matter.
+ */
+export function deadlineChanges(
+  before: ComplaintState,
+  after: RegisteredComplaint,
+  keeping: Keeping,
+): readonly DeadlineEvent[] {
+  const clocksBefore = new Map(before ? clocksOf(before).map((clock) => [deadlineIdOf(clock), clock]) : []);
+  const clocks = new Map(clocksOf(after).map((clock) => [deadlineIdOf(clock), clock]));
+  const changes = [...clocks].flatMap(([id, clock]) => {
+    const deadline = after.deadlines.all[id];
+    const look = { before, after, keeping, previous: clocksBefore.get(id), clock, deadline };
+    return deadline ? changesOf(look, deadline) : beginningOf(look);
+  });
+  const gone = Object.values(after.deadlines.all).filter(
+    ({ deadlineId, superseded }) => superseded === null && !clocks.has(deadlineId),
+  );
+  const why = isReclassified(before, after) ? 'reclassified' : 'no-longer-applies';
+  return [...changes, ...gone.map(({ deadlineId }) => superseded(keeping, deadlineId, why))];
+}
+
+/** What a clock without a deadline brings about: mostly that it has one now. */
+function beginningOf(look: Look): readonly DeadlineEvent[] {
+  if (look.clock.ended !== null || !mayBegin(look)) return [];
+  const dates = datesOf(look, uninterrupted);
+  if (dates === null) return [];
+  return [beginning(look, dates), ...meeting(look, { ...dates, pauses: [], met: null })];
+}
+
+/** Nothing begins for a case that came in as closed, unless somebody asks: nobody ever had these deadlines. */
+function mayBegin(look: Look): boolean {
+  const { before, after, keeping, previous, clock } = look;
+  if (keeping.anew === 'missing') return true;
+  const isNew = keeping.anew === 'open' || !previous || !sameClock(previous, clock) || rescaled(look);
+  if (isDutyRule(clock.rule)) return isNew;
+  const over = after.ended !== null || standingOf(after) !== 'counts';
+  if (!over) return isNew;
+  return isNew && keeping.anew === undefined && before !== null && Object.keys(after.deadlines.all).length > 0;
+}
+
+/** What becomes of a deadline that there is. */
+function changesOf(look: Look, deadline: Deadline): readonly DeadlineEvent[] {
+  const { clock, keeping, previous } = look;
+  const { deadlineId } = deadline;
+  const anew = keeping.anew !== undefined && isOpen(deadline);
+  const rescheduled = anew || !previous || rescaled(look) || interrupted(look, deadline);
+  if (!rescheduled && sameClock(previous, clock)) return [];
+  if (clock.ended !== null) return deadline.superseded === null ? [superseded(keeping, deadlineId, clock.ended)] : [];
+
+  const again = deadline.superseded !== null || (deadline.met !== null && clock.metOn === null);
+  const dated = rescheduled || again || restarted(previous, clock);
+  const dates = dated ? datesOf(look, deadline) : { computed: deadline.computed, rule: deadline.rule };
+  if (dates === null) return deadline.superseded === null ? [superseded(keeping, deadlineId, noGoal)] : [];
+  const { complaintId } = keeping;
+  const reopened: DeadlineEvent = { type: 'DeadlineReopened', data: { complaintId, deadlineId } };
+  return [
+    ...(again ? [reopened] : []),
+    ...(dated ? redating(look, deadline, dates) : []),
+    ...meeting(look, { ...dates, pauses: deadline.pauses, met: again ? null : deadline.met }),
+  ];
+}
+
+const isOpen = ({ met, superseded: why }: Deadline): boolean => met === null && (why === null || why === noGoal);
+
+interface Dates {
+  readonly computed: Computed | null;
+  readonly rule: Deadline['rule'];
+}
+
+/** Null: there is nothing to keep. Without dates: the law owes a deadline whose length nobody has published. */
+function datesOf({ after, clock, keeping }: Look, interruptions: Pick<Deadline, 'pauses' | 'extensions'>): Dates | null {
+  const inForce = ruleOf(clock, scaleOf(after, clock), keeping.rulebook);
+  if (inForce === null) return null;
+  const computed = computedFor(clock, inForce, keeping.rulebook, interruptions);
+  if (computed === null && inForce.rule.family !== 'statutory') return null;
+  return { computed, rule: citedAs(inForce) };
+}
+
+function beginning({ clock, keeping }: Look, { computed, rule }: Dates): DeadlineEvent {
+  const { pointId = null, decisionId = null, personId = null } = clock.subject;
+  const { startedOn, startedAt, startedBy, occurrence } = clock;
+  const identity = {
+    complaintId: keeping.complaintId,
+    deadlineId: deadlineIdOf(clock),
+    subject: { pointId, decisionId, personId },
+    occurrence,
+  };
+  if (computed === null) return { type: 'DeadlineLeftOpen', data: { ...identity, rule, startedOn, startedAt, startedBy } };
+  // What was done can be judged; what is over and not done on the day it is born, nobody could have kept.
+  const breachedOnCreation = clock.metOn === null && bornOverdue(computed, keeping.today);
+  return { type: 'DeadlineStarted', data: { ...identity, ...computed, breachedOnCreation } };
+}
+
+function redating(look: Look, deadline: Deadline, dates: Dates): readonly DeadlineEvent[] {
+  const { computed: was, deadlineId } = deadline;
+  const { computed } = dates;
+  if (was === null || computed === null) return was === computed ? [] : [beginning(look, dates)];
+  if (sameDates(was, computed)) return [];
+  const { dueOn, latestOn, countsOn } = was;
+  const { complaintId } = look.keeping;
+  const cause = moveCause(look, was, computed);
+  return [
+    { type: 'DeadlineMoved', data: { complaintId, deadlineId, was: { dueOn, latestOn, countsOn }, ...computed, cause } },
+  ];
+}
+
+/** Told when it is met, and again when day or judgement are other ones than before. */
+function meeting(
+  { clock, keeping }: Look,
+  { computed, pauses, met }: Pick<Deadline, 'computed' | 'pauses' | 'met'>,
+): readonly DeadlineEvent[] {
+  const { metOn, metAt } = clock;
+  if (metOn === null) return [];
+  const course = { metOn, metAt, ended: null, today: keeping.today, soonWithin: 0 };
+  const judged = computed && { ...computed, pausedSince: pausedSince({ computed, pauses }) };
+  const late = judged && stateOf(judged, course) === 'met-late';
+  if (met?.metOn === metOn && met.metAt === metAt && met.late === late) return [];
+  const { complaintId } = keeping;
+  return [{ type: 'DeadlineMet', data: { complaintId, deadlineId: deadlineIdOf(clock), metOn, metAt, late } }];
+}
+
+const superseded = ({ complaintId }: Keeping, deadlineId: string, why: string): DeadlineEvent => ({
+  type: 'DeadlineSuperseded',
+  data: { complaintId, deadlineId, why },
+});

@@ -1,0 +1,40 @@
+import type { Decider, PlainDate } from '@lydhoer/kernel';
+import type { ComplaintCommand } from '../complaint.commands.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+import type { ComplaintState } from '../complaint.state.js';
+import type { Keeping } from './clock-look.js';
+import { deadlineChanges } from './deadlines.diff.js';
+import type { Rulebook } from './rulebook.js';
+
+type ComplaintDecider = Decider<ComplaintState, ComplaintCommand, ComplaintEvent>;
+
+/**
+ * A decider whose every command also tells what it changes among the deadlines, in the same append: so they always
+ * agree with the facts, and nobody computes them anywhere else.
+ */
+export const keepingDeadlines = (
+  decider: ComplaintDecider,
+  complaintId: string,
+  rulebook: Rulebook,
+  today: PlainDate,
+): ComplaintDecider => ({
+  ...decider,
+  decide: (command, before) => {
+    const events = decider.decide(command, before);
+    const after = events.reduce(decider.evolve, before);
+    if (after === null) return events;
+    return [...events, ...deadlineChanges(before, after, { complaintId, rulebook, today, anew: anewBy(command) })];
+  },
+});
+
+function anewBy(command: ComplaintCommand): Keeping['anew'] {
+  switch (command.type) {
+    case 'RecalculateDeadlines':
+      return command.data.missing ? 'missing' : 'open';
+    case 'RegisterContact':
+    case 'RegisterComplaint':
+      return command.data.deadlines === 'compute' ? 'missing' : undefined;
+    default:
+      return undefined;
+  }
+}
