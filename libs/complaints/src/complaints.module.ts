@@ -40,6 +40,7 @@ import { TurnContactIntoComplaintController } from './features/turn-contact-into
 import { TurnContactIntoComplaintHandler } from './features/turn-contact-into-complaint/turn-contact-into-complaint.handler.js';
 import { WithdrawComplaintController } from './features/withdraw-complaint/withdraw-complaint.controller.js';
 import { WithdrawComplaintHandler } from './features/withdraw-complaint/withdraw-complaint.handler.js';
+import { complaintLikenessView } from './lookups/complaint-likeness.view.js';
 import { complaintLinksView } from './lookups/complaint-links.view.js';
 import { complaintNumbers } from './lookups/complaint-number.view.js';
 import { ComplaintNumbers } from './lookups/complaint-numbers.js';
@@ -52,6 +53,8 @@ import { answersDueView } from './policies/remind-assignee-on-answer-overdue/ans
 import { RemindAssigneeOnAnswerOverdue } from './policies/remind-assignee-on-answer-overdue/remind-assignee-on-answer-overdue.policy.js';
 import { ComplaintController } from './views/complaint/complaint.controller.js';
 import { ComplaintQueryHandler } from './views/complaint/complaint.query.js';
+import { ComplaintDuplicatesController } from './views/complaint-duplicates/complaint-duplicates.controller.js';
+import { ComplaintDuplicatesHandler } from './views/complaint-duplicates/complaint-duplicates.query.js';
 import { ComplaintLinksController } from './views/complaint-links/complaint-links.controller.js';
 import { ComplaintLinksHandler } from './views/complaint-links/complaint-links.query.js';
 import { ComplaintListController } from './views/complaint-list/complaint-list.controller.js';
@@ -63,7 +66,7 @@ import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-t
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, complaintListView, complaintLinksView, answersDueView],
+  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, complaintListView, complaintLinksView, complaintLikenessView, answersDueView],
 };
 
 @Module({
@@ -82,6 +85,7 @@ export const complaintViews: ViewSet = {
     ImportRegisterController,
     ComplaintListController,
     ComplaintLinksController,
+    ComplaintDuplicatesController,
     ComplaintController,
     ComplaintTimelineController,
     ...formalitetSlices.controllers,
@@ -115,6 +119,7 @@ export const complaintViews: ViewSet = {
     ImportJob,
     ComplaintListHandler,
     ComplaintLinksHandler,
+    ComplaintDuplicatesHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,
     ...formalitetSlices.providers,
