@@ -2,7 +2,7 @@ export { EventCatalog, EventNotAsDeclared } from './catalog/event-catalog.js';
 export { printEvents, type EventsOfContext } from './catalog/print-events.js';
 export { copyDatabase, fsyncPath } from './copying/copy-database.js';
 export { inspectLogFile, type LogCounts } from './copying/inspect-log.js';
-export { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
+export { CommandKeyReused, IdentifierTaken, PreconditionFailed, TooManyConflicts } from './deciding/errors.js';
 export { namedId, thingId } from './deciding/event-ids.js';
 export type { Decided, Intent } from './deciding/intent.js';
 export { isPassing } from './deciding/passing.js';
@@ -34,7 +34,8 @@ export {
 export { beginSeed, endSeed, seedStateOf } from './platform-log/seeding.js';
 export { destroyKeys, KeyReader } from './sealing/key-reader.js';
 export { boxesIn } from './sealing/sealing.js';
-export { bringKeysIntoLog, KeyTaken, writeKeyFile } from './sealing/shared/key-transfer.js';
+export { bringIdentifiersIntoLog, bringKeysIntoLog, KeyTaken, writeKeyFile } from './sealing/shared/key-transfer.js';
+export type { StoredFingerprint } from './sealing/identifier-table.js';
 export type { KeyNews } from './sealing/shared/key-log.js';
 export { SharedVault } from './sealing/shared/shared-vault.js';
 export { SqliteVault } from './sealing/sqlite-vault.js';

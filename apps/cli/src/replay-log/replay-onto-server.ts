@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { masterKeyOf, type Settings } from '@lydhoer/config';
-import { ApplicationLog, bringKeysIntoLog, foundingOf, foundInstallation, type EventStore } from '@lydhoer/event-store';
+import {
+  ApplicationLog,
+  bringIdentifiersIntoLog,
+  bringKeysIntoLog,
+  foundingOf,
+  foundInstallation,
+  type EventStore,
+} from '@lydhoer/event-store';
 import { checkFile, readManifest } from '../backup/manifest.js';
 import { Refused, UsageError } from '../exit-codes.js';
 import { ServerLog, serverName } from '../log/log-in-use.js';
@@ -43,6 +50,7 @@ export async function replayOntoServer(replaying: Replaying, settings: Settings)
       progress.reached(brought);
       progress.counted(brought);
     });
+    await bringIdentifiersIntoLog(server.store, keys.wantedIdentifiers());
     progress.end();
     await foundInstallation(server.store, { installation: header.id, mode: header.mode, masterKey });
     return { ...counts, place: upper(serverName), head: String(head), keys: 'brought' };

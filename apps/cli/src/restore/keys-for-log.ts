@@ -1,4 +1,4 @@
-import { boxesIn, destroyKeys, KeyReader, type KeyNews, type RecordedEvent } from '@lydhoer/event-store';
+import { boxesIn, destroyKeys, KeyReader, type KeyNews, type RecordedEvent, type StoredFingerprint } from '@lydhoer/event-store';
 import { keyForgottenBy } from '@lydhoer/privacy';
 import { Refused } from '../exit-codes.js';
 import { sealsForAWhile } from '../passing-texts.js';
@@ -64,6 +64,11 @@ export class KeysForLog {
       yield gone ? { what: 'destroyed', name: key.name } : key;
     }
     for (const name of forbidden) yield { what: 'destroyed', name };
+  }
+
+  /** What people are found by who are not forgotten. */
+  *wantedIdentifiers(): Generator<StoredFingerprint> {
+    for (const identifier of this.reader.identifiers()) if (!this.forgotten.has(identifier.name)) yield identifier;
   }
 
   private missingKeys(): readonly string[] {

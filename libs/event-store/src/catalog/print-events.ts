@@ -122,5 +122,6 @@ function range({ minimum, maximum }: SchemaNode): string {
 
 function sealedUnder({ sealed }: SchemaNode, prefix: string, category: string): string {
   if (!sealed) return '';
-  return sealed.under === 'person' ? `the person in \`${prefix}${sealed.idIn}\`` : `the ${category}’s text`;
+  if (sealed.under === 'stream') return `the ${category}’s text`;
+  return `the person in \`${prefix}${sealed.idIn}\`${sealed.finds ? ', who is found by it' : ''}`;
 }

@@ -21,6 +21,18 @@ export class PreconditionFailed extends Error {
   }
 }
 
+/** An identifier that a command gives to a person belongs to another one; nothing was written. */
+export class IdentifierTaken extends Error {
+  override readonly name = 'IdentifierTaken';
+  /** Both are names of keys. */
+  constructor(
+    readonly key: string,
+    readonly holder: string,
+  ) {
+    super(`an identifier that was told of ${key} belongs to ${holder}`);
+  }
+}
+
 /** Others changed the stream each time this command was decided; nothing was written. */
 export class TooManyConflicts extends Error {
   override readonly name = 'TooManyConflicts';

@@ -46,6 +46,15 @@ class UnmadeKeys extends Vault {
   override digest(key: string, message: string) {
     return this.exists(key) ? this.vault.digest(key, message) : Buffer.alloc(32);
   }
+  override holderOf(identifier: string) {
+    return this.vault.holderOf(identifier);
+  }
+  override async identify(key: string, identifier: string) {
+    return (await this.vault.holderOf(identifier)) ?? key;
+  }
+  override unidentify(): Promise<void> {
+    return Promise.resolve();
+  }
   override state(key: string) {
     return this.vault.state(key);
   }

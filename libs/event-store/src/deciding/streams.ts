@@ -6,9 +6,9 @@ import { appendUntilKnown } from '../port/append-until-known.js';
 import { WrongExpectedRevision } from '../port/errors.js';
 import { EventStore } from '../port/event-store.js';
 import type { NewEvent, RecordedEvent } from '../port/recorded-event.js';
-import { keysFor, keysOfBoxes, sealData } from '../sealing/sealing.js';
+import { identifiersIn, keysFor, keysOfBoxes, sealData } from '../sealing/sealing.js';
 import { KeyForgotten, Vault } from '../sealing/vault.js';
-import { CommandKeyReused, PreconditionFailed, TooManyConflicts } from './errors.js';
+import { CommandKeyReused, IdentifierTaken, PreconditionFailed, TooManyConflicts } from './errors.js';
 import { bodyDigest, eventId } from './event-ids.js';
 import type { Decided, Intent } from './intent.js';
 
@@ -40,7 +40,8 @@ export class Streams {
   /**
    * Decides a command on its stream and appends what follows. A conflict with another writer is decided again, at
    * most ten times, unless the caller said which revision it saw. Throws what the decider refuses, and
-   * `CommandKeyReused`, `PreconditionFailed`, `TooManyConflicts`, `KeyForgotten` and the store's errors.
+   * `CommandKeyReused`, `PreconditionFailed`, `TooManyConflicts`, `IdentifierTaken`, `KeyForgotten` and the store's
+   * errors.
    */
   async decide<State, Command extends Message, Event extends Message>(
     decider: Decider<State, Command, Event>,
@@ -78,6 +79,17 @@ export class Streams {
     throw new TooManyConflicts(stream);
   }
 
+  /** Before the events are written: whoever is to be found by an identifier is found, or nothing happened. */
+  private async identify(stream: string, events: readonly Message[]): Promise<void> {
+    for (const { type, data } of events) {
+      const told = identifiersIn(stream, data as object, this.catalog.sealedFieldsOf(type));
+      for (const { key, identifier } of told) {
+        const holder = await this.vault.identify(key, identifier);
+        if (holder !== key) throw new IdentifierTaken(key, holder);
+      }
+    }
+  }
+
   /** The first answer to a key that this stream has seen from this actor; throws when the body was another one. */
   private answeredBefore(
     stream: string,
@@ -110,6 +122,7 @@ export class Streams {
     if (keys.length > 0) await this.vault.ensure(keys);
     const digest = bodyDigest(body, keys, this.vault);
     if (digest === undefined) throw new KeyForgotten(keys.join(', '));
+    await this.identify(stream, events);
     return events.map((event, index) => ({
       id: eventId(intent, digest, stream, index),
       type: event.type,

@@ -3,10 +3,10 @@ import { categoryOf } from '../port/recorded-event.js';
 
 /**
  * The categories of the streams in which a shared log keeps what the platform itself needs: which installation it
- * belongs to, and the keys. They are no part of what happened in the municipality: views, exports, counts and content
+ * belongs to, the keys, and what people are found by. They are no part of what happened in the municipality: views, exports, counts and content
  * hashes leave them out, and so does `ApplicationLog`.
  */
-const ofPlatform: ReadonlySet<string> = new Set(['installation', 'key', 'keydestruction']);
+const ofPlatform: ReadonlySet<string> = new Set(['installation', 'key', 'keydestruction', 'keyidentifier']);
 
 export const isPlatformEvent = ({ stream }: Pick<RecordedEvent, 'stream'>): boolean =>
   ofPlatform.has(categoryOf(stream));

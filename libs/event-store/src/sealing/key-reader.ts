@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Sealed } from '@lydhoer/kernel';
 import { StoreUnavailable } from '../port/errors.js';
+import { IdentifierTable, storedFingerprints, type StoredFingerprint } from './identifier-table.js';
 import { dataKey, unlock, type DataKey } from './key-boxes.js';
 import { isWrappedBy, refuseForeign } from './key-file.js';
 import type { KeyNews } from './shared/key-log.js';
@@ -62,6 +63,11 @@ export class KeyReader {
     }
   }
 
+  /** What people are found by, as it is sealed under their keys. */
+  identifiers(): Generator<StoredFingerprint> {
+    return storedFingerprints(this.database);
+  }
+
   state(name: string): KeyState {
     const row = this.find.get(name) as KeyRow | undefined;
     if (!row) return 'unknown';
@@ -108,8 +114,10 @@ export function destroyKeys(path: string, names: Iterable<string>): number {
     const forbid = database.prepare(
       'INSERT INTO data_key (name, destroyed, wrapped) VALUES (?, 1, zeroblob(0)) ON CONFLICT (name) DO NOTHING',
     );
+    const identifiers = new IdentifierTable(database);
     let destroyed = 0;
     for (const name of names) {
+      identifiers.overwriteOf(name);
       destroyed += Number(overwrite.run(name).changes);
       forbid.run(name);
     }

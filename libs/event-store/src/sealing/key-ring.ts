@@ -1,6 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Sealable, Sealed } from '@lydhoer/kernel';
 import { StoreUnavailable } from '../port/errors.js';
+import { fingerprintKey, fingerprintOf, isSameHash, type Fingerprint, type SealedFingerprint } from './fingerprint.js';
+import { IdentifierTable } from './identifier-table.js';
 import { dataKey, keyedHash, lock, newRawKey, unlock, type DataKey } from './key-boxes.js';
 import { KeyCache } from './key-cache.js';
 import { leaveNoTrace } from './key-file.js';
@@ -18,6 +20,9 @@ export class KeyRing {
   private readonly overwrite: StatementSync;
   private readonly cache: KeyCache;
   private readonly masterKey: Buffer;
+  private readonly fingerprintKey: Buffer;
+  /** Which keys identifiers belong to, where this file keeps that itself. */
+  readonly identifiers: IdentifierTable;
 
   /** `database`: from `openKeyFile`, under the same master key. */
   constructor(
@@ -26,6 +31,8 @@ export class KeyRing {
     cachedKeys: number,
   ) {
     this.masterKey = Buffer.from(masterKey);
+    this.fingerprintKey = fingerprintKey(masterKey);
+    this.identifiers = new IdentifierTable(database);
     this.cache = new KeyCache(cachedKeys);
     this.find = database.prepare('SELECT destroyed, wrapped FROM data_key WHERE name = ?');
     this.insert = database.prepare(
@@ -56,6 +63,25 @@ export class KeyRing {
     return found === forgotten ? forgotten : keyedHash(found.hashing, message);
   }
 
+  fingerprint(identifier: string): Fingerprint {
+    return fingerprintOf(this.fingerprintKey, identifier);
+  }
+
+  /** A fingerprint under a key that exists. Throws `KeyForgotten`. */
+  sealFingerprint(name: string, { hash }: Fingerprint): Buffer {
+    const found = this.keyOf(name) ?? unknownKey(name);
+    if (found === forgotten) throw new KeyForgotten(name);
+    return lock(found.sealing, fingerprintBox(name), hash);
+  }
+
+  /** Whether it is this fingerprint, sealed under a key that still exists. */
+  isFingerprint({ name, box }: SealedFingerprint, { hash }: Fingerprint): boolean {
+    const key = this.keyOf(name);
+    if (key === undefined || key === forgotten) return false;
+    const clear = unlock(key.sealing, fingerprintBox(name), box);
+    return clear !== undefined && isSameHash(clear, hash);
+  }
+
   state(name: string): KeyState {
     const row = this.find.get(name) as KeyRow | undefined;
     if (!row) return 'unknown';
@@ -84,6 +110,7 @@ export class KeyRing {
   /** Inside a `commit`: overwrites the key, or forbids making it. Follow it by `leaveNoTrace`. */
   destroy(name: string): void {
     this.cache.drop(name);
+    this.identifiers.overwriteOf(name);
     if (this.state(name) === 'kept') this.overwrite.run(name);
     else this.insert.run(name, 1, Buffer.alloc(0));
   }
@@ -113,6 +140,7 @@ export class KeyRing {
   close(): void {
     this.cache.clear();
     this.masterKey.fill(0);
+    this.fingerprintKey.fill(0);
     this.database.close();
   }
 
@@ -130,6 +158,9 @@ export class KeyRing {
     return key;
   }
 }
+
+/** What is authenticated with a sealed fingerprint: no sealed text passes for one. */
+const fingerprintBox = (name: string): string => `identifier of ${name}`;
 
 function unknownKey(name: string): never {
   throw new SealBroken(`the key ${name} is not in the key file`);

@@ -15,6 +15,23 @@ export function keysFor(stream: string, data: object, paths: readonly SealedPath
   return [...keys];
 }
 
+/** What an event tells of persons that they are found by: the identifier, and the name of the person's key. */
+export function identifiersIn(
+  stream: string,
+  data: object,
+  paths: readonly SealedPath[],
+): readonly { readonly key: string; readonly identifier: string }[] {
+  const found: { readonly key: string; readonly identifier: string }[] = [];
+  for (const { path, under } of paths) {
+    if (under.under === 'stream' || !under.finds) continue;
+    changedAt(data as Parent, path, (parent, identifier) => {
+      found.push({ key: keyOf(stream, parent, under), identifier });
+      return identifier;
+    });
+  }
+  return found;
+}
+
 /** The names of the keys that the boxes in a recorded event were sealed under, whatever its version. */
 export const keysOfBoxes = (data: unknown): readonly string[] => [...new Set(boxesIn(data).map(({ key }) => key))];
 

@@ -1,5 +1,6 @@
 import type { Sealable, Sealed } from '@lydhoer/kernel';
 import { StoreUnavailable } from '../port/errors.js';
+import type { Fingerprint } from './fingerprint.js';
 import { openKeyFile } from './key-file.js';
 import { KeyRing } from './key-ring.js';
 import { KeyForgotten, Vault, type forgotten, type KeyState } from './vault.js';
@@ -49,6 +50,33 @@ export class SqliteVault extends Vault {
     return this.keys.digest(key, message);
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous; this adapter need not be
+  async holderOf(identifier: string): Promise<string | undefined> {
+    return this.rowOf(this.keys.fingerprint(identifier))?.name;
+  }
+
+  /** Nothing comes between looking and writing: one process owns the file, and it does both in one turn. */
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async identify(key: string, identifier: string): Promise<string> {
+    const fingerprint = this.keys.fingerprint(identifier);
+    const holder = this.rowOf(fingerprint)?.name;
+    if (holder !== undefined) return holder;
+    const box = this.keys.sealFingerprint(key, fingerprint);
+    this.keys.commit(() => {
+      this.keys.identifiers.add({ bucket: fingerprint.bucket, name: key, box });
+    });
+    return key;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async unidentify(key: string, identifier: string): Promise<void> {
+    const row = this.rowOf(this.keys.fingerprint(identifier));
+    if (row?.name !== key) return;
+    this.keys.commit(() => {
+      this.keys.identifiers.overwrite(row);
+    });
+  }
+
   state(key: string): KeyState {
     return this.keys.state(key);
   }
@@ -74,6 +102,10 @@ export class SqliteVault extends Vault {
   close(): void {
     this.makeKeys();
     this.keys.close();
+  }
+
+  private rowOf(fingerprint: Fingerprint) {
+    return this.keys.identifiers.candidates(fingerprint).find((row) => this.keys.isFingerprint(row, fingerprint));
   }
 
   private makeKeys(): void {

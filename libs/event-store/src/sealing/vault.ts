@@ -23,6 +23,21 @@ export abstract class Vault {
   /** HMAC-SHA256 under a key, for digests that must not be guessable; `forgotten` when the key was destroyed. */
   abstract digest(key: string, message: string): Buffer | typeof forgotten;
 
+  /**
+   * The key of whoever an identifier belongs to; undefined while it belongs to nobody, or to somebody forgotten. An
+   * identifier is compared as it is written. Throws `StoreUnavailable`.
+   */
+  abstract holderOf(identifier: string): Promise<string | undefined>;
+
+  /**
+   * Makes an identifier belong to a key that `ensure` was called for, durably, unless it belongs to another: answers
+   * the key that it belongs to now, the same to all who ask at once. Throws `KeyForgotten`, `StoreUnavailable`.
+   */
+  abstract identify(key: string, identifier: string): Promise<string>;
+
+  /** An identifier that was a mistake belongs to this key no more; it may belong to another. Throws `StoreUnavailable`. */
+  abstract unidentify(key: string, identifier: string): Promise<void>;
+
   /** As far as this process knows: `lookUp` first, where another process may just have made the key. */
   abstract state(key: string): KeyState;
 
@@ -30,7 +45,7 @@ export abstract class Vault {
   abstract lookUp(keys: readonly string[]): Promise<void>;
 
   /**
-   * Destroys a key for good and forbids making it. True when there was one. Nothing in the data folder holds it
+   * Destroys a key for good and forbids making it; nobody is found by what identified it. True when there was one. Nothing in the data folder holds it
    * afterwards. May be repeated; must be, when it threw.
    */
   abstract forget(key: string): Promise<boolean>;

@@ -1,6 +1,10 @@
 import type { EventStore } from '../../port/event-store.js';
+import { categoryOf, type RecordedEvent } from '../../port/recorded-event.js';
+import type { SealedFingerprint } from '../fingerprint.js';
+import type { StoredFingerprint } from '../identifier-table.js';
 import { openKeyFile } from '../key-file.js';
 import { KeyRing } from '../key-ring.js';
+import { IdentifierLog, identifierCategory, standing } from './identifier-log.js';
 import { keyCategories, keyNewsIn, KeyLog, type KeyNews } from './key-log.js';
 
 /** A key is in the log already, and it is another one: what the keys to be brought opened would stay closed. */
@@ -36,6 +40,24 @@ export async function bringKeysIntoLog(
   await Promise.all(Array.from({ length: atOnce }, bring));
 }
 
+/**
+ * Brings what people are found by into a log that has their keys by now. May be done again, also after it was killed.
+ * Throws the store's errors.
+ */
+export async function bringIdentifiersIntoLog(
+  store: EventStore,
+  identifiers: Iterable<StoredFingerprint>,
+): Promise<void> {
+  const log = new IdentifierLog(store);
+  for (const identifier of identifiers) {
+    // It was given to one key alone where it comes from: nobody else can have it here.
+    await log.give(identifier, (there) => Promise.resolve(there.find((each) => isSameBox(each, identifier))?.name));
+  }
+}
+
+const isSameBox = (a: SealedFingerprint, b: SealedFingerprint): boolean =>
+  a.name === b.name && Buffer.compare(a.box, b.box) === 0;
+
 async function bringOne(log: KeyLog, key: KeyNews): Promise<void> {
   if (key.what === 'destroyed') {
     await log.recordDestruction(key.name);
@@ -47,7 +69,7 @@ async function bringOne(log: KeyLog, key: KeyNews): Promise<void> {
 }
 
 /**
- * Makes a key file, which must not be there, of what a log says about keys up to now: the file of an installation that
+ * Makes a key file, which must not be there, of what a log says about keys and identifiers up to now: the file of an installation that
  * has its keys beside its log. Tells how many it holds, now and then. Throws the store's errors and SQLite's.
  */
 export async function writeKeyFile(
@@ -59,7 +81,10 @@ export async function writeKeyFile(
   const ring = new KeyRing(openKeyFile(path, masterKey), masterKey, 1);
   try {
     let done = 0;
-    for await (const { events } of store.readAll({ after: 0n, filter: { categories: keyCategories } })) {
+    const identifiers: RecordedEvent[] = [];
+    const categories = [...keyCategories, identifierCategory];
+    for await (const { events } of store.readAll({ after: 0n, filter: { categories } })) {
+      identifiers.push(...events.filter(({ stream }) => categoryOf(stream) === identifierCategory));
       const news = events.flatMap((event) => keyNewsIn(event) ?? []);
       ring.commit(() => {
         for (const key of news) {
@@ -70,6 +95,10 @@ export async function writeKeyFile(
       done += news.length;
       written(done);
     }
+    ring.commit(() => {
+      const kept = standing(identifiers).filter(({ name }) => ring.state(name) === 'kept');
+      for (const identifier of kept) ring.identifiers.add(identifier);
+    });
     ring.leaveNoTrace();
   } finally {
     ring.close();

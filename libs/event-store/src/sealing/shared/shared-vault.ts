@@ -1,7 +1,9 @@
 import type { Sealable, Sealed } from '@lydhoer/kernel';
 import { AppendOutcomeUnknown, StoreUnavailable } from '../../port/errors.js';
 import type { EventStore } from '../../port/event-store.js';
+import type { Fingerprint, SealedFingerprint } from '../fingerprint.js';
 import { KeyForgotten, Vault, type forgotten, type KeyState } from '../vault.js';
+import { IdentifierLog } from './identifier-log.js';
 import { KeyLog, type KeyNews } from './key-log.js';
 import { KeyFollower } from './key-follower.js';
 import { KeyMirror } from './key-mirror.js';
@@ -25,6 +27,7 @@ export interface SharedVaultOptions {
  */
 export class SharedVault extends Vault {
   private readonly log: KeyLog;
+  private readonly identifiers: IdentifierLog;
   private readonly mirror: KeyMirror;
   private readonly follower: KeyFollower;
   private readonly making = new Map<string, Promise<void>>();
@@ -33,6 +36,7 @@ export class SharedVault extends Vault {
     super();
     this.mirror = KeyMirror.open(mirror, masterKey);
     this.log = new KeyLog(store);
+    this.identifiers = new IdentifierLog(store);
     this.follower = new KeyFollower({ store, log: this.log, mirror: this.mirror, buries, say });
   }
 
@@ -75,6 +79,27 @@ export class SharedVault extends Vault {
     return this.mirror.keys.digest(key, message);
   }
 
+  async holderOf(identifier: string): Promise<string | undefined> {
+    const fingerprint = this.mirror.keys.fingerprint(identifier);
+    return (await this.among(await this.identifiers.inBucket(fingerprint.bucket), fingerprint))?.name;
+  }
+
+  /** Asked of the log each time: whose an identifier is may not be a moment old. */
+  async identify(key: string, identifier: string): Promise<string> {
+    const fingerprint = this.mirror.keys.fingerprint(identifier);
+    const box = this.mirror.keys.sealFingerprint(key, fingerprint);
+    return this.identifiers.give(
+      { bucket: fingerprint.bucket, name: key, box },
+      async (given) => (await this.among(given, fingerprint))?.name,
+    );
+  }
+
+  async unidentify(key: string, identifier: string): Promise<void> {
+    const fingerprint = this.mirror.keys.fingerprint(identifier);
+    const found = await this.among(await this.identifiers.inBucket(fingerprint.bucket), fingerprint);
+    if (found?.name === key) await this.identifiers.take(found);
+  }
+
   state(key: string): KeyState {
     return this.mirror.keys.state(key);
   }
@@ -103,6 +128,15 @@ export class SharedVault extends Vault {
   close(): void {
     this.follower.stop();
     this.mirror.close();
+  }
+
+  /** The one among these that is this fingerprint; the keys they are sealed under are at hand first. */
+  private async among<S extends SealedFingerprint>(
+    given: readonly S[],
+    fingerprint: Fingerprint,
+  ): Promise<S | undefined> {
+    await this.lookUp(given.map(({ name }) => name));
+    return given.find((each) => this.mirror.keys.isFingerprint(each, fingerprint));
   }
 
   private makeOnce(name: string): Promise<void> {
