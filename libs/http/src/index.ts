@@ -1,6 +1,7 @@
 export { Clock, SystemClock } from './clock.js';
 export { IsCode } from './input/is-code.js';
 export { IdParam, IsId } from './input/is-id.js';
+export { IsInstant } from './input/is-instant.js';
 export { IsList, IsPart } from './input/is-list.js';
 export { IsPlainDate } from './input/is-plain-date.js';
 export { IsStaffId } from './input/is-staff-id.js';

@@ -137,6 +137,14 @@ export const rules: Readonly<Record<string, Rule>> = {
       'a date that exists, from 1900 on, as yyyy-mm-dd, such as 2026-03-31',
     ),
   },
+  isInstant: {
+    type: 'string',
+    problem: says('er ikke et tidspunkt, der kan bruges', 'is not an instant that can be used'),
+    expected: says(
+      'et tidspunkt, der findes, med tidszone, fx 2026-03-31T08:30:00+02:00',
+      'an instant that exists, with its zone, such as 2026-03-31T08:30:00+02:00',
+    ),
+  },
   isCode: {
     type: 'string',
     problem: says('har ikke form som en kode', 'is not formed like a code'),
