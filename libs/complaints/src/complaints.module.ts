@@ -46,6 +46,8 @@ import { complaintNumbers } from './lookups/complaint-number.view.js';
 import { ComplaintNumbers } from './lookups/complaint-numbers.js';
 import { knownConsentsView } from './lookups/consent.view.js';
 import { Lookups } from './lookups/lookups.js';
+import { knownPublishedReviewsView } from './lookups/published-review.view.js';
+import { PublishedReviews } from './lookups/published-reviews.js';
 import { knownOrganisationView } from './lookups/organisation.view.js';
 import { knownRulebookView } from './lookups/rulebook.view.js';
 import { knownTermsView } from './lookups/vocabulary.view.js';
@@ -60,13 +62,15 @@ import { ComplaintLinksHandler } from './views/complaint-links/complaint-links.q
 import { ComplaintListController } from './views/complaint-list/complaint-list.controller.js';
 import { ComplaintListHandler } from './views/complaint-list/complaint-list.query.js';
 import { complaintListView } from './views/complaint-list/complaint-list.view.js';
+import { JourneyController } from './views/journey/journey.controller.js';
+import { JourneyQueryHandler } from './views/journey/journey.query.js';
 import { ComplaintTimelineController } from './views/complaint-timeline/complaint-timeline.controller.js';
 import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-timeline.query.js';
 
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, complaintListView, complaintLinksView, complaintLikenessView, answersDueView],
+  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, answersDueView],
 };
 
 @Module({
@@ -88,6 +92,7 @@ export const complaintViews: ViewSet = {
     ComplaintDuplicatesController,
     ComplaintController,
     ComplaintTimelineController,
+    JourneyController,
     ...formalitetSlices.controllers,
     ...realitetSlices.controllers,
     ...deadlinesSlices.controllers,
@@ -99,6 +104,7 @@ export const complaintViews: ViewSet = {
   providers: [
     Lookups,
     ComplaintNumbers,
+    PublishedReviews,
     ComplaintAccess,
     ComplaintDecisions,
     ComplaintHistory,
@@ -122,6 +128,7 @@ export const complaintViews: ViewSet = {
     ComplaintDuplicatesHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,
+    JourneyQueryHandler,
     ...formalitetSlices.providers,
     ...realitetSlices.providers,
     ...deadlinesSlices.providers,

@@ -1,0 +1,67 @@
+import type { KnownComplaint, ShownEvent } from '../../complaint.history.js';
+import type { ComplaintEvent } from '../../domain/complaint.events.js';
+import type { ReviewStep } from '../../lookups/published-reviews.js';
+import { deadlineSteps } from './deadlines.js';
+import { edited, type Edit, type Step } from './step.js';
+import { appealTellings } from './telling/appeal.tellings.js';
+import { chairTellings } from './telling/chair.tellings.js';
+import { coreTellings } from './telling/core.tellings.js';
+import { correctionsTellings } from './telling/corrections.tellings.js';
+import { deadlineTellings } from './telling/deadline.tellings.js';
+import { decisionTellings } from './telling/decision.tellings.js';
+import { formalitetTellings } from './telling/formalitet.tellings.js';
+import { journeyTellings } from './telling/journey.tellings.js';
+import { linkingTellings } from './telling/linking.tellings.js';
+import { partiesTellings } from './telling/parties.tellings.js';
+import { untold, type Tellings } from './telling/telling.js';
+
+/** Every event of a complaint: one without a telling does not compile. */
+const tellings: Tellings<ComplaintEvent> = {
+  ...coreTellings,
+  ...formalitetTellings,
+  ...decisionTellings,
+  ...appealTellings,
+  ...chairTellings,
+  ...deadlineTellings,
+  ...partiesTellings,
+  ...correctionsTellings,
+  ...journeyTellings,
+  ...linkingTellings,
+};
+
+const reviewLines: Readonly<Record<ReviewStep['what'], string>> = {
+  published: 'offentliggjorde borgerrådgiveren sin undersøgelse',
+  'published-more': 'offentliggjorde borgerrådgiveren mere af sin undersøgelse',
+  concluded: 'afsluttede borgerrådgiveren sin undersøgelse',
+};
+
+/** What the citizen met, in the order of the days; on one day, in the order in which it was recorded. */
+export function stepsOf(
+  { events, complaint, on }: Pick<KnownComplaint, 'events' | 'complaint' | 'on'>,
+  reviews: readonly ReviewStep[],
+): readonly Step[] {
+  const told = events.flatMap(editsOf).reduce<readonly Step[]>(edited, []);
+  return [...told, ...deadlineSteps(complaint.deadlines, on), ...reviews.map(reviewed)].sort((a, b) =>
+    a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
+  );
+}
+
+/** An event of a later version of Lydhør, which this one has no words for, is left out. */
+function editsOf(event: ShownEvent): readonly Edit[] {
+  // `Tellings` holds under each type what tells this very event; a lookup cannot say so.
+  const telling = (tellings as Partial<Record<string, (event: ShownEvent) => readonly Edit[]>>)[event.type] ?? untold;
+  return telling(event);
+}
+
+const reviewed = ({ reviewId, what, on }: ReviewStep, at: number): Step => ({
+  key: `review-${reviewId}-${at}`,
+  on,
+  kind: 'review',
+  line: () => reviewLines[what],
+  heard: false,
+  storyToldAgain: false,
+  pointId: null,
+  words: [],
+  revision: null,
+  type: null,
+});

@@ -1,0 +1,64 @@
+import type { CorrectionEvent } from '../../../domain/corrections/corrections.events.js';
+import type { CorrectableStep } from '../../../domain/corrections/corrections.values.js';
+import { dayInWords, outcomeWords } from '../danish.js';
+import { correction, wordsOf, type Tellings } from './telling.js';
+
+const why = { reason: 'Grunden' };
+
+const stepWords: Readonly<Record<CorrectableStep, string>> = {
+  acknowledged: 'henvendelsen blev bekræftet',
+  answered: 'kommunen svarede',
+  'settled-by-dialogue': 'de blev enige',
+  'second-stage-asked': 'borgeren bad om, at en anden så på svaret',
+  'second-stage-answered': 'en anden svarede',
+  withdrawn: 'borgeren trak sagen tilbage',
+  closed: 'sagen blev afsluttet',
+};
+
+/** How what was put right is told: the step as it really was, and that it was put right. */
+export const correctionsTellings: Tellings<CorrectionEvent> = {
+  StepDateCorrected: (event) => {
+    const { step, pointId, was, on } = event.data;
+    return [
+      { amend: pointId === null ? step : `${step}-${pointId}`, change: { on } },
+      correction(
+        event,
+        `blev det rettet, hvornår ${stepWords[step]}: ikke den ${dayInWords(was)}, men den ${dayInWords(on)}`,
+        wordsOf(event.data, why),
+      ),
+    ];
+  },
+  PointAnswerCorrected: (event) => {
+    const { pointId, stage, outcome, dismissalReason } = event.data;
+    const [key, who] =
+      stage === 'first'
+        ? [`answered-${pointId}`, 'svarede kommunen']
+        : [`second-stage-answered-${pointId}`, 'svarede en anden i kommunen'];
+    const result = outcomeWords(outcome, dismissalReason);
+    return [
+      { amend: key, change: { line: (say) => `${who} på ${say.point(pointId)}: ${result}` } },
+      correction(event, `blev svarets udfald rettet: ${result}`, wordsOf(event.data, why)),
+    ];
+  },
+  RegistrationAnnulled: (event) => [
+    correction(
+      event,
+      event.data.ground === 'registered-twice'
+        ? 'blev registreringen annulleret, fordi sagen var registreret to gange'
+        : 'blev registreringen annulleret, fordi den var en fejl',
+      wordsOf(event.data, why),
+    ),
+  ],
+  RegistrationReinstated: (event) => [
+    correction(event, 'blev registreringen taget i brug igen', wordsOf(event.data, why)),
+  ],
+  ComplaintReopened: (event) => [
+    // The end was met all the same; what ends the journey is a later one.
+    { amend: 'closed', change: { key: `closed-before-${event.revision}` } },
+    correction(event, 'blev sagen åbnet igen, fordi den var afsluttet for tidligt', wordsOf(event.data, why)),
+  ],
+  WithdrawalRevoked: (event) => [
+    { drop: 'withdrawn' },
+    correction(event, 'blev det rettet, at sagen var trukket tilbage: det var den ikke', wordsOf(event.data, why)),
+  ],
+};

@@ -1,0 +1,55 @@
+import type { DeadlineEvent } from '../../../domain/deadlines/deadlines.events.js';
+import type { DutyKind } from '../../../domain/deadlines/deadlines.values.js';
+import { step, untold, wordsOf, type Tellings } from './telling.js';
+
+const dutyWords: Readonly<Record<DutyKind, string>> = {
+  'worry-in-complaint': 'viste klagen sig at være en underretning om et barn også',
+  'access-to-files': 'bad borgeren om aktindsigt',
+  'child-assessment': 'blev kommunen klar over, at barnet kunne have brug for en børnefaglig undersøgelse',
+  'childs-plan': 'skulle der laves en plan for barnet',
+  'first-follow-up': 'begyndte den indsats, som kommunen skulle følge op på',
+};
+
+/**
+ * How the deadlines' events are told. What was met and missed is read off the deadlines as they stand (`deadlines.ts`):
+ * an event may have been put right by a later one, and a deadline that runs out writes none.
+ */
+export const deadlineTellings: Tellings<DeadlineEvent> = {
+  DeadlineStarted: untold,
+  DeadlineLeftOpen: untold,
+  DeadlineMoved: untold,
+  DeadlineMet: untold,
+  DeadlineReopened: untold,
+  DeadlineSuperseded: untold,
+  DeadlinePaused: (event) => [
+    step(event, {
+      on: event.data.pausedOn,
+      kind: 'handling',
+      line: () => 'blev kommunens egen svarfrist sat på pause',
+      words: wordsOf(event.data, { note: 'Notat' }),
+    }),
+  ],
+  DeadlineResumed: (event) => [
+    step(event, { on: event.data.resumedOn, kind: 'handling', line: () => 'begyndte fristen at løbe igen' }),
+  ],
+  DeadlinePauseCorrected: untold,
+  DeadlineExtended: (event) => [
+    step(event, {
+      on: event.data.extendedOn,
+      kind: 'handling',
+      line: () => 'blev en frist forlænget',
+      words: wordsOf(event.data, { reason: 'Grunden' }),
+    }),
+  ],
+  DutyArisen: (event) => [
+    step(event, {
+      key: `duty-${event.data.dutyId}`,
+      on: event.data.startedOn,
+      kind: 'handling',
+      line: () => dutyWords[event.data.kind],
+      words: wordsOf(event.data, { note: 'Notat' }),
+    }),
+  ],
+  DutyDischarged: (event) =>
+    event.data.how === 'recorded-in-error' ? [{ drop: `duty-${event.data.dutyId}` }] : untold(),
+};

@@ -1,0 +1,107 @@
+import type {
+  AppealedDecisionCorrected,
+  AppealedDecisionRecorded,
+  DecisionEvent,
+  DecisionReceiptCorrected,
+  DecisionReceiptRecorded,
+} from '../../../domain/realitet/decision.events.js';
+import type {
+  DecisionBody,
+  Guidance,
+  NewDecisionCause,
+  SuspensiveEffect,
+} from '../../../domain/realitet/realitet.values.js';
+import type { ShownEvent } from '../../../complaint.history.js';
+import type { Edit } from '../step.js';
+import { correction, step, untold, wordsOf, type Tellings } from './telling.js';
+
+type Shown<E> = E & Pick<ShownEvent, 'revision' | 'recordedAt'>;
+
+const why = { reason: 'Grunden til rettelsen' };
+
+const bodyWords: Readonly<Record<DecisionBody, string>> = {
+  administration: 'forvaltningen',
+  committee: 'børne- og ungeudvalget',
+  chair: 'børne- og ungeudvalgets formand',
+};
+const guidanceWords: Readonly<Record<Guidance, string>> = {
+  given: ' med klagevejledning',
+  missing: ' uden klagevejledning',
+  wrong: ' med en forkert klagevejledning',
+  unknown: '',
+};
+const causeWords: Readonly<Record<NewDecisionCause, string>> = {
+  'upheld-in-full': ', der gav borgeren fuldt medhold',
+  'upheld-in-part': ', der gav borgeren delvist medhold',
+  remitted: ', fordi Ankestyrelsen havde hjemvist sagen',
+};
+const effectWords: Readonly<Record<SuspensiveEffect, string>> = {
+  none: 'klagen ikke har opsættende virkning',
+  'by-law': 'klagen har opsættende virkning efter loven',
+  'exceptionally-granted': 'klagen undtagelsesvis har opsættende virkning',
+};
+
+/** How the decisions that are complained about are told. */
+export const decisionTellings: Tellings<DecisionEvent> = {
+  AppealedDecisionRecorded: (event) => [decision(event)],
+  AppealedDecisionCorrected: (event) => [
+    decision(event),
+    correction(event, 'blev det rettet, hvad der var registreret om afgørelsen', wordsOf(event.data, why)),
+  ],
+  PointLinkedToDecision: untold,
+  DecisionReceiptRecorded: (event) => [receipt(event)],
+  DecisionReceiptCorrected: (event) => [
+    receipt(event),
+    correction(event, 'blev det rettet, hvornår og hvordan en part modtog afgørelsen', wordsOf(event.data, why)),
+  ],
+  AppealGuidanceGiven: (event) => [
+    step(event, {
+      on: event.data.givenOn,
+      kind: 'decision',
+      line: () => 'fik en part den klagevejledning, der havde manglet',
+      heard: true,
+    }),
+  ],
+  NewDecisionMade: (event) => [
+    step(event, {
+      key: `decision-${event.data.decisionId}`,
+      on: event.data.sentOn,
+      kind: 'decision',
+      line: () => `sendte kommunen en ny afgørelse${causeWords[event.data.because]}`,
+      heard: true,
+    }),
+  ],
+  SuspensiveEffectRecorded: (event) => [
+    step(event, {
+      on: event.data.recordedOn,
+      kind: 'decision',
+      line: () => {
+        const executed = event.data.immediateExecution ? ', men at afgørelsen udføres med det samme' : '';
+        return `blev det slået fast, at ${effectWords[event.data.effect]}${executed}`;
+      },
+      words: wordsOf(event.data, { note: 'Notat' }),
+    }),
+  ],
+};
+
+const decision = (event: Shown<AppealedDecisionRecorded | AppealedDecisionCorrected>): Edit =>
+  step(event, {
+    key: `decision-${event.data.decisionId}`,
+    on: event.data.decidedOn,
+    kind: 'decision',
+    line: () => `traf ${bodyWords[event.data.body]} den afgørelse, som der klages over`,
+  });
+
+/** A receipt whose day nobody knows is no step, and a corrected one may turn out to be such. */
+const receipt = (event: Shown<DecisionReceiptRecorded | DecisionReceiptCorrected>): Edit => {
+  const { decisionId, personId, receivedOn, guidance } = event.data;
+  const key = `receipt-${decisionId}-${personId ?? 'unknown'}`;
+  if (receivedOn === null) return { drop: key };
+  return step(event, {
+    key,
+    on: receivedOn,
+    kind: 'decision',
+    line: () => `fik en part afgørelsen${guidanceWords[guidance]}`,
+    heard: true,
+  });
+};

@@ -1,0 +1,74 @@
+import type { PartyEvent } from '../../../domain/parties/parties.events.js';
+import type { PartyRole } from '../../../domain/parties/parties.values.js';
+import { correction, step, untold, wordsOf, type Tellings } from './telling.js';
+
+const why = { reason: 'Grunden til rettelsen' };
+
+const roleWords: Readonly<Record<PartyRole, string>> = {
+  complainant: 'klager',
+  concerned: 'den, sagen handler om',
+  'custody-holder': 'forældremyndighedsindehaver',
+  'parent-without-custody': 'forælder uden forældremyndighed',
+  representative: 'repræsentant',
+  'support-person': 'bisidder',
+  other: 'anden part',
+};
+const listed = (roles: readonly PartyRole[]): string => roles.map((role) => roleWords[role]).join(' og ');
+
+/** How the people of a complaint are told. */
+export const partiesTellings: Tellings<PartyEvent> = {
+  PartyAdded: (event) => [
+    step(event, {
+      on: event.data.joinedOn,
+      kind: 'party',
+      line: () => `kom en person med i sagen som ${listed(event.data.roles)}`,
+      words: wordsOf(event.data, { name: 'Navn' }),
+    }),
+  ],
+  PartyLeft: (event) => [
+    step(event, {
+      on: event.data.leftOn,
+      kind: 'party',
+      line: () => `gik en person ud af sagen som ${listed(event.data.roles)}`,
+      words: wordsOf(event.data, { reason: 'Grunden' }),
+    }),
+  ],
+  // Addresses and numbers are nothing the citizen meets.
+  PartyDetailsRecorded: untold,
+  PartyDetailsCorrected: untold,
+  PowerOfAttorneyAskedFor: (event) => [
+    step(event, {
+      key: `power-of-attorney-asked-${event.data.personId}`,
+      on: event.data.askedOn,
+      kind: 'party',
+      line: () => 'bad kommunen om en fuldmagt',
+      heard: true,
+    }),
+  ],
+  PowerOfAttorneyReceived: (event) => [
+    step(event, {
+      key: `power-of-attorney-received-${event.data.personId}`,
+      on: event.data.receivedOn,
+      kind: 'party',
+      line: () => 'kom fuldmagten',
+    }),
+  ],
+  StandingAssessed: (event) => [
+    step(event, {
+      on: event.data.assessedOn,
+      kind: 'party',
+      line: (say) => {
+        const may = event.data.standing === 'entitled' ? 'kan' : 'ikke kan';
+        return `vurderede kommunen, at en part ${may} klage: ${say.point(event.data.pointId)}`;
+      },
+      pointId: event.data.pointId,
+      words: wordsOf(event.data, { reason: 'Grunden' }),
+    }),
+  ],
+  ComplainantCorrected: (event) => [
+    correction(event, 'blev det rettet, hvem der klager', wordsOf(event.data, why)),
+  ],
+  ConcernedPersonCorrected: (event) => [
+    correction(event, 'blev det rettet, hvem sagen handler om', wordsOf(event.data, why)),
+  ],
+};
