@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
+import { collectiveEvents } from './collective/collective.events.js';
 import { closed, date, intake, legalBasis, oneOf, orNull, point, text } from './complaint.schemas.js';
 import { pointKinds } from './complaint.values.js';
 import { correctionsEvents, type CorrectionEvent } from './corrections/corrections.events.js';
@@ -196,4 +197,5 @@ export const complaintEvents = [
   ...correctionsEvents,
   ...journeyEvents,
   ...linkingEvents,
+  ...collectiveEvents,
 ];

@@ -1,0 +1,74 @@
+import { Refusal, type Decider } from '@lydhoer/kernel';
+import { receivable } from '../date.rules.js';
+import { checkPoints } from '../point.rules.js';
+import type { CollectiveCommand, OpenCollective } from './collective.commands.js';
+import type { CollectiveEvent } from './collective.events.js';
+import type { CollectiveRefusal } from './collective.refusals.js';
+import { checkFamilies, checkLeaving, checkParts, checkSpokesperson } from './collective.rules.js';
+import { evolveCollective, type CollectiveState, type OpenedCollective } from './collective.state.js';
+
+const refuse = (code: CollectiveRefusal) => new Refusal(code);
+
+/** The rules of one collective complaint. What concerns one family is decided in that family's own complaint. */
+export const collectiveDecider: Decider<CollectiveState, CollectiveCommand, CollectiveEvent> = {
+  initial: null,
+  evolve: evolveCollective,
+  decide: (command, state) => {
+    if (command.type === 'OpenCollective') return open(command, state);
+    if (state === null) throw refuse('collective-unknown');
+    if (command.type === 'ReopenCollective') {
+      if (state.closedOn === null) throw refuse('collective-not-closed');
+      return [{ type: 'CollectiveReopened', data: command.data }];
+    }
+    if (state.closedOn !== null) throw refuse('collective-closed');
+    return handle(command, state);
+  },
+};
+
+function open({ data: { today, ...data } }: OpenCollective, state: CollectiveState): readonly CollectiveEvent[] {
+  if (state !== null) throw refuse('collective-already-opened');
+  receivable(data.openedOn, today, 'openedOn');
+  return [{ type: 'CollectiveOpened', data }];
+}
+
+function handle(
+  command: Exclude<CollectiveCommand, { type: 'OpenCollective' | 'ReopenCollective' }>,
+  collective: OpenedCollective,
+): readonly CollectiveEvent[] {
+  switch (command.type) {
+    case 'StateParticipants': {
+      const { today, ...data } = command.data;
+      // A newspaper may have counted before anybody opened the case.
+      receivable(data.statedOn, today, 'statedOn');
+      return [{ type: 'ParticipantsStated', data }];
+    }
+    case 'AddSharedPoint': {
+      const { collectiveId, point, known } = command.data;
+      checkPoints([point], collective.points, { known, receivedOn: collective.openedOn, imported: false });
+      return [{ type: 'SharedPointAdded', data: { collectiveId, point } }];
+    }
+    case 'EnrolFamilies': {
+      checkFamilies(command, collective);
+      const { collectiveId, joinedOn, families } = command.data;
+      return families.map(({ complaintId, team }) => ({
+        type: 'FamilyJoined',
+        data: { collectiveId, complaintId, joinedOn, team },
+      }));
+    }
+    case 'LetFamilyLeave': {
+      checkLeaving(command, collective);
+      const { today: _today, ...data } = command.data;
+      return [{ type: 'FamilyLeft', data }];
+    }
+    case 'NameSpokesperson': {
+      checkSpokesperson(command, collective);
+      const { today: _today, ...data } = command.data;
+      return [{ type: 'SpokespersonNamed', data }];
+    }
+    case 'CloseCollective': {
+      checkParts(command, collective);
+      const { collectiveId, closedOn } = command.data;
+      return [{ type: 'CollectiveClosed', data: { collectiveId, closedOn } }];
+    }
+  }
+}

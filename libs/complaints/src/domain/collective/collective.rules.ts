@@ -1,0 +1,82 @@
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import type { WordRefusal } from '../complaint.refusals.js';
+import { notInTheFuture } from '../date.rules.js';
+import { isValidOn } from '../known.js';
+import type { CloseCollective, EnrolFamilies, LetFamilyLeave, NameSpokesperson } from './collective.commands.js';
+import type { CollectiveRefusal } from './collective.refusals.js';
+import { enrolled, type OpenedCollective } from './collective.state.js';
+
+const refuse = (code: CollectiveRefusal | WordRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
+  new Refusal(code, facts);
+
+/** From the day it was opened to today. */
+export function sinceOpening(
+  date: PlainDate,
+  { openedOn }: OpenedCollective,
+  today: PlainDate,
+  field: string,
+): void {
+  notInTheFuture(date, today, field);
+  if (date < openedOn) throw refuse('date-before-opening', { field, earliest: openedOn });
+}
+
+/** All of them or none: a list of 32 with one mistake enrols nobody. */
+export function checkFamilies({ data }: EnrolFamilies, collective: OpenedCollective): void {
+  sinceOpening(data.joinedOn, collective, data.today, 'joinedOn');
+  const joined = new Set(enrolled(collective).map(({ complaintId }) => complaintId));
+  for (const [index, { complaintId, team }] of data.families.entries()) {
+    const field = `families[${index}].complaintId`;
+    if (joined.has(complaintId)) throw refuse('family-already-joined', { field });
+    joined.add(complaintId);
+    const complaint = data.complaints.get(complaintId);
+    if (!complaint) throw refuse('family-complaint-unknown', { field });
+    if (complaint.standing !== 'counts') {
+      throw refuse('family-complaint-does-not-count', { field, standing: complaint.standing });
+    }
+    if (complaint.subject === 'contact') throw refuse('family-needs-a-complaint', { field });
+    if (team !== null) checkTeam(team, data, `families[${index}].team`);
+  }
+}
+
+function checkTeam(team: string, { known, joinedOn }: EnrolFamilies['data'], field: string): void {
+  const validity = known.teams.get(team);
+  if (!validity) throw refuse('team-unknown', { field });
+  if (!isValidOn(joinedOn, validity)) throw refuse('team-not-valid-on-date', { field, on: joinedOn, ...validity });
+}
+
+export function checkLeaving({ data }: LetFamilyLeave, collective: OpenedCollective): void {
+  const family = enrolled(collective).find(({ complaintId }) => complaintId === data.complaintId);
+  if (!family) throw refuse('family-not-in-collective');
+  notInTheFuture(data.leftOn, data.today, 'leftOn');
+  if (data.leftOn < family.joinedOn) throw refuse('left-before-joined', { field: 'leftOn', earliest: family.joinedOn });
+}
+
+export function checkSpokesperson({ data }: NameSpokesperson, collective: OpenedCollective): void {
+  const { complaintId, person } = data;
+  if ((complaintId === null) === (person === null)) throw refuse('spokesperson-is-one-person');
+  sinceOpening(data.namedOn, collective, data.today, 'namedOn');
+  if (complaintId !== null && !enrolled(collective).some((family) => family.complaintId === complaintId)) {
+    throw refuse('spokesperson-not-enrolled', { field: 'complaintId' });
+  }
+}
+
+/**
+ * Each family is answered by itself: the collective is closed when all its parts are. A part that was merged into
+ * another registration or annulled is none any more.
+ */
+export function checkParts({ data }: CloseCollective, collective: OpenedCollective): void {
+  sinceOpening(data.closedOn, collective, data.today, 'closedOn');
+  const parts = enrolled(collective).flatMap(({ complaintId }) => {
+    const complaint = data.complaints.get(complaintId);
+    return complaint?.standing === 'counts' ? [{ complaintId, endedOn: complaint.endedOn }] : [];
+  });
+  const open = parts.filter(({ endedOn }) => endedOn === null).map(({ complaintId }) => complaintId);
+  if (open.length > 0) throw refuse('parts-open', { complaints: open, count: open.length });
+  const last = parts
+    .flatMap(({ endedOn }) => endedOn ?? [])
+    .sort()
+    .at(-1);
+  if (last !== undefined && data.closedOn < last) {
+    throw refuse('closed-before-its-parts', { field: 'closedOn', earliest: last });
+  }
+}
