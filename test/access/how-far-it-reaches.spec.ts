@@ -60,6 +60,12 @@ const reach: readonly (readonly [string, string, (ids: Ids) => string, object | 
     { outcome: 'upheld', answeredOn: date },
   ],
   [
+    'handle',
+    '● ● ● . ● . . . . .',
+    ({ c }) => `/complaints/${c}/acknowledgement`,
+    { acknowledgedOn: '2026-01-01', how: 'phone' },
+  ],
+  [
     'tell of the journey',
     '● ● ● . ● . . . . .',
     ({ c }) => `/complaints/${c}/adviser-changes`,

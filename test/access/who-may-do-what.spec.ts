@@ -22,6 +22,7 @@ const table: Readonly<Record<string, string>> = {
   'manage-complaint': '● ● ● . . . . .',
   'assign-complaint': '. . ● ● . . . .',
   'answer-point': '. ● ● ● . . . .',
+  'handle-complaint': '● ● ● ● . . . .',
   'record-journey': '● ● ● ● . . . .',
   'conduct-review': '● . . . . . . .',
   'reply-to-recommendation': '. . ● . . . . .',

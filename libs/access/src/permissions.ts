@@ -28,6 +28,7 @@ export const permissions = {
   'manage-complaint': { borgerraadgiver: 'own', jurist: 'all', 'team-leader': 'own-team' },
   'assign-complaint': { 'team-leader': 'own-team', caseworker: 'own' },
   'answer-point': { jurist: 'all', 'team-leader': 'own-team', caseworker: 'own' },
+  'handle-complaint': { borgerraadgiver: 'own', jurist: 'all', 'team-leader': 'own-team', caseworker: 'own' },
   'record-journey': { borgerraadgiver: 'own', jurist: 'all', 'team-leader': 'own-team', caseworker: 'own' },
   'conduct-review': { borgerraadgiver: 'all' },
   'reply-to-recommendation': { 'team-leader': 'addressee' },

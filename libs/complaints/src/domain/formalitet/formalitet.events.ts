@@ -11,7 +11,7 @@ const ofAction = { ...ofPoint, actionId: Type.String() };
 const complaintAcknowledged = Type.Object({ ...id, acknowledgedOn: date, how: oneOf(acknowledgementForms) }, closed);
 const dialogueOffered = Type.Object({ ...id, offeredOn: date, how: oneOf(dialogueForms) }, closed);
 const dialogueAccepted = Type.Object({ ...id, acceptedOn: date }, closed);
-const dialogueDeclined = Type.Object({ ...id, declinedOn: date, note: orNull(text(2000)) }, closed);
+const dialogueDeclined = Type.Object({ ...id, declinedOn: date }, closed);
 const dialogueHeld = Type.Object(
   { ...id, heldOn: date, how: oneOf(dialogueForms), note: orNull(text(4000)) },
   closed,

@@ -4,8 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
+import { answerOf } from '../../answering/answer-of.js';
+import { AnswerRequest } from '../../answering/answer.request.js';
 import { AnswerPointCommand } from './answer-point.command.js';
-import { AnswerPointRequest } from './answer-point.request.js';
 
 @ApiTags('complaints')
 @Controller('complaints')
@@ -21,22 +22,11 @@ export class AnswerPointController {
   async answerPoint(
     @IdParam('complaintId') complaintId: string,
     @IdParam('pointId') pointId: string,
-    @Body() body: AnswerPointRequest,
+    @Body() body: AnswerRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const { outcome, dismissalReason, answeredOn, reasons, remedy, noRemedy, furtherSteps } = body;
-    const data = {
-      complaintId,
-      pointId,
-      outcome,
-      dismissalReason: dismissalReason ?? null,
-      answeredOn,
-      reasons: reasons ?? null,
-      remedy: remedy ?? null,
-      noRemedy: noRemedy ?? false,
-      furtherSteps: furtherSteps ?? null,
-    };
+    const data = answerOf(body, { complaintId, pointId }, intent);
     return commandResponse(complaintId, await this.commands.execute(new AnswerPointCommand(data, caller, intent)));
   }
 }

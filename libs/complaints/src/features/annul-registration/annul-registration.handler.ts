@@ -1,0 +1,26 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Decided } from '@lydhoer/event-store';
+import { ComplaintAccess } from '../../complaint.access.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { ComplaintStates } from '../../complaint.states.js';
+import { standingOf } from '../../domain/standing.js';
+import { AnnulRegistrationCommand } from './annul-registration.command.js';
+
+@CommandHandler(AnnulRegistrationCommand)
+export class AnnulRegistrationHandler implements ICommandHandler<AnnulRegistrationCommand> {
+  constructor(
+    private readonly complaints: ComplaintDecisions,
+    private readonly access: ComplaintAccess,
+    private readonly states: ComplaintStates,
+  ) {}
+
+  async execute({ data, caller, intent }: AnnulRegistrationCommand): Promise<Decided> {
+    const other = data.otherComplaintId === null ? undefined : await this.states.of(data.otherComplaintId);
+    return this.complaints.decide(data.complaintId, {
+      command: { type: 'AnnulRegistration', data: { ...data, other: other ? standingOf(other.complaint) : null } },
+      body: data,
+      intent,
+      authorise: this.access.demanding(caller, 'manage-complaint'),
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import type { Intent } from '@lydhoer/event-store';
+import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
+import { CorrectStepDateCommand } from './correct-step-date.command.js';
+import { CorrectStepDateRequest } from './correct-step-date.request.js';
+
+@ApiTags('complaints')
+@Controller('complaints')
+export class CorrectStepDateController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':complaintId/step-date')
+  @CommandOperation({
+    id: 'correctStepDate',
+    summary: 'Correct the wrong day of a step',
+    description: 'Also possible after the complaint was withdrawn or closed, because figures must be right.',
+    allowed: 'manage-complaint',
+  })
+  async correctStepDate(
+    @IdParam('complaintId') complaintId: string,
+    @Body() body: CorrectStepDateRequest,
+    @CallerOf() caller: Caller,
+    @IntentOf() intent: Intent,
+  ): Promise<CommandResponse> {
+    const data = { complaintId, step: body.step, pointId: body.pointId ?? null, on: body.on, reason: body.reason };
+    return commandResponse(complaintId, await this.commands.execute(new CorrectStepDateCommand(data, caller, intent)));
+  }
+}
