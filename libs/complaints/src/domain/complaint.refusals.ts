@@ -94,7 +94,7 @@ export type LifeRefusal =
   | 'step-not-possible';
 
 /** Refusals that rest on a lookup, which may be a moment old: it is asked again at the log's head before they stand. */
-export const lookedUp: ReadonlySet<string> = new Set<WordRefusal | StaffRefusal | JourneyRefusal>([
+export const lookedUp: ReadonlySet<string> = new Set<WordRefusal | StaffRefusal | JourneyRefusal | RealitetRefusal>([
   'theme-unknown',
   'theme-not-valid-on-date',
   'consequence-unknown',
@@ -105,4 +105,7 @@ export const lookedUp: ReadonlySet<string> = new Set<WordRefusal | StaffRefusal 
   'assignee-not-employed-on-date',
   'assignee-not-in-team',
   'adviser-unknown',
+  'decision-staff-unknown',
+  'appeal-cause-unknown',
+  'appeal-cause-not-valid-on-date',
 ]);

@@ -1,10 +1,11 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { DateRefusal, LifeRefusal } from './complaint.refusals.js';
-import type { RegisteredComplaint } from './complaint.state.js';
+import type { PointState, RegisteredComplaint } from './complaint.state.js';
 import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
 import { receivable, sinceReceipt } from './date.rules.js';
 import type { FormalitetRefusal } from './formalitet/formalitet.refusals.js';
-import { isFormalitetSettled, lastAnswerOn } from './formalitet/formalitet.rules.js';
+import { isFormalitetSettled, lastAnswerOn, latest } from './formalitet/formalitet.rules.js';
+import { isSettled, lastStepOn } from './realitet/realitet.standing.rules.js';
 import { notMerged } from './standing.js';
 
 const refuse = (
@@ -34,9 +35,12 @@ export function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComp
   }
 }
 
+const isPointSettled = (complaint: RegisteredComplaint, point: PointState): boolean =>
+  point.kind === 'realitet' ? isSettled(complaint, point) : isFormalitetSettled(complaint, point);
+
 /** Every point has come to its end in its own track. */
 export function checkAllSettled(complaint: RegisteredComplaint): void {
-  const open = complaint.points.filter((point) => !isFormalitetSettled(complaint, point));
+  const open = complaint.points.filter((point) => !isPointSettled(complaint, point));
   const pointIds = (of: typeof open) => of.map(({ pointId }) => pointId);
   const realitet = open.filter(({ kind }) => kind === 'realitet');
   if (realitet.length > 0) throw refuse('realitet-point-open', { points: pointIds(realitet) });
@@ -47,6 +51,7 @@ export function checkAllSettled(complaint: RegisteredComplaint): void {
 
 export function checkClosingDate(closedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
   sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
-  const last = lastAnswerOn(complaint);
+  const steps = complaint.points.map(({ pointId }) => lastStepOn(complaint, pointId));
+  const last = latest([lastAnswerOn(complaint), ...steps]);
   if (last !== null && closedOn < last) throw refuse('closed-before-answer', { field: 'closedOn', earliest: last });
 }

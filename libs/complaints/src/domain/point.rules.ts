@@ -4,12 +4,14 @@ import type { PointRefusal, WordRefusal } from './complaint.refusals.js';
 import type { PointFacts } from './complaint.schemas.js';
 import type { PointState, RegisteredComplaint } from './complaint.state.js';
 import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
+import type { RealitetRefusal } from './realitet/realitet.refusals.js';
+import { lastStepOn } from './realitet/realitet.standing.rules.js';
 import { stated } from './intake.rules.js';
 import { isValidOn, type KnownWords, type Validity } from './known.js';
 
 export const maxPoints = 50;
 
-const refuse = (code: PointRefusal | WordRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
+const refuse = (code: PointRefusal | WordRefusal | RealitetRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);
 
 type Classification = Pick<PointFacts, 'kind' | 'theme' | 'consequences' | 'legalBasis' | 'team'>;
@@ -34,8 +36,8 @@ export function checkPoints(
 
 /**
  * Checks a new classification of a point. It stays possible after the end, because figures must be right; but what
- * was answered or settled as formalitet, or went along with an appeal, stays formalitet: its end would belong to no
- * track.
+ * was answered or settled as formalitet, or went along with an appeal, stays formalitet, and what was reassessed or
+ * sent to Ankestyrelsen stays realitet: its steps would belong to no track.
  */
 export function checkClassification({ data }: ClassifyPoint, complaint: RegisteredComplaint): void {
   const point = pointOf(complaint, data.pointId);
@@ -43,6 +45,9 @@ export function checkClassification({ data }: ClassifyPoint, complaint: Register
   const ended = point.answeredOn !== null || isFormalitetSettled(complaint, point);
   if (ended && data.kind !== point.kind && data.kind !== 'formalitet') {
     throw refuse('answered-point-stays-formalitet', { field: 'kind' });
+  }
+  if (point.kind === 'realitet' && data.kind !== 'realitet' && lastStepOn(complaint, point.pointId) !== null) {
+    throw refuse('point-on-its-way-stays-realitet', { field: 'kind' });
   }
   checkWords(data, data.known, complaint.receivedOn, '');
   if (sameClassification(data, point)) throw refuse('classification-unchanged');

@@ -62,10 +62,10 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
   [
     'awaiting-choice',
     'RecordCitizenSilence',
-    'stands',
+    'forwarded',
     'to-forward',
     handling,
-    'Intet svar inden 4 uger: resten står ved magt, hvis kommunens indstilling siger det, og sendes videre inden 14 dage.',
+    'Intet svar inden 4 uger: resten sendes videre inden 14 dage, hvis kommunens indstilling siger det.',
   ],
   [
     'awaiting-choice',

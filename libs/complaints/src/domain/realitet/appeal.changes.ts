@@ -39,12 +39,15 @@ export const appealChanges: AreaChanges<AppealEvent> = {
       }),
     ),
   AppealBoardReceiptRecorded: (complaint, { data: { pointIds, receivedOn } }) =>
-    each(complaint, pointIds, (so, pointId) => {
-      const { lastOn } = appealOf(so, pointId);
-      const on = lastOn !== null && lastOn > receivedOn ? lastOn : receivedOn;
-      const facts = { boardReceivedOn: receivedOn };
-      return withStep(so, { pointId, step: 'RecordAppealBoardReceipt', when: null, on, facts });
-    }),
+    each(complaint, pointIds, (so, pointId) =>
+      withStep(so, {
+        pointId,
+        step: 'RecordAppealBoardReceipt',
+        when: null,
+        on: receivedOn,
+        facts: { boardReceivedOn: receivedOn },
+      }),
+    ),
   AppealWithdrawn: (complaint, { data: { pointId, withdrawnOn: on } }) =>
     withStep(complaint, { pointId, step: 'WithdrawAppeal', when: null, on, facts: { withdrawnOn: on } }),
   DispensationDecided: (complaint, { data: { pointId, granted, decidedOn: on } }) =>

@@ -94,7 +94,7 @@ const dispensationDecided = Type.Object({ ...ofPoint, granted: Type.Boolean(), d
 const appealBoardDecided = Type.Object(
   {
     ...ofPoint,
-    decisionId: orNull(Type.String()),
+    decisionId: Type.String(),
     outcome: oneOf(appealOutcomes),
     /** Codes of the vocabulary's legal causes. */
     causes: Type.Array(Type.String({ maxLength: 80 })),

@@ -1,17 +1,25 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
-import { closed, date, oneOf } from '../complaint.schemas.js';
-import { instant, ofDecision } from './realitet.schemas.js';
+import { closed, date, oneOf, orNull } from '../complaint.schemas.js';
+import { instant, ofDecision, reason } from './realitet.schemas.js';
 import { chairLapseCauses } from './realitet.values.js';
 
 const chairDecisionExecuted = Type.Object({ ...ofDecision, executedAt: instant }, closed);
 const chairDecisionNotified = Type.Object({ ...ofDecision, notifiedAt: instant }, closed);
+const chairDecisionTimesCorrected = Type.Object(
+  { ...ofDecision, executedAt: instant, notifiedAt: orNull(instant), reason },
+  closed,
+);
 const chairDecisionApproved = Type.Object({ ...ofDecision, approvedOn: date }, closed);
 const chairDecisionNotApproved = Type.Object({ ...ofDecision, decidedOn: date }, closed);
 const chairDecisionLapsed = Type.Object({ ...ofDecision, lapsedOn: date, because: oneOf(chairLapseCauses) }, closed);
 
 export type ChairDecisionExecuted = Message<'ChairDecisionExecuted', Readonly<Static<typeof chairDecisionExecuted>>>;
 export type ChairDecisionNotified = Message<'ChairDecisionNotified', Readonly<Static<typeof chairDecisionNotified>>>;
+export type ChairDecisionTimesCorrected = Message<
+  'ChairDecisionTimesCorrected',
+  Readonly<Static<typeof chairDecisionTimesCorrected>>
+>;
 export type ChairDecisionApproved = Message<'ChairDecisionApproved', Readonly<Static<typeof chairDecisionApproved>>>;
 export type ChairDecisionNotApproved = Message<
   'ChairDecisionNotApproved',
@@ -23,6 +31,7 @@ export type ChairDecisionLapsed = Message<'ChairDecisionLapsed', Readonly<Static
 export type ChairEvent =
   | ChairDecisionExecuted
   | ChairDecisionNotified
+  | ChairDecisionTimesCorrected
   | ChairDecisionApproved
   | ChairDecisionNotApproved
   | ChairDecisionLapsed;
@@ -41,6 +50,12 @@ export const chairEvents = [
     type: 'ChairDecisionNotified',
     about: 'The parties got written notice of the chair’s decision.',
     schema: chairDecisionNotified,
+  }),
+  declareEvent({
+    category,
+    type: 'ChairDecisionTimesCorrected',
+    about: 'When the chair’s decision was carried out, or the parties were notified, had been recorded wrongly.',
+    schema: chairDecisionTimesCorrected,
   }),
   declareEvent({
     category,

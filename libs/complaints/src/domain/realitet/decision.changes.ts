@@ -39,15 +39,19 @@ export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
   SuspensiveEffectRecorded: (complaint, { data: { decisionId, effect, immediateExecution } }) =>
     withDecision(complaint, decisionId, () => ({ suspensive: { effect, immediateExecution } })),
   ChairDecisionExecuted: (complaint, { data: { decisionId, executedAt } }) =>
-    withChair(complaint, decisionId, { executedAt }),
+    withDecision(complaint, decisionId, () => ({
+      chair: { executedAt, notifiedAt: null, approvedOn: null, notApprovedOn: null, lapsed: null },
+    })),
   ChairDecisionNotified: (complaint, { data: { decisionId, notifiedAt } }) =>
     withChair(complaint, decisionId, { notifiedAt }),
+  ChairDecisionTimesCorrected: (complaint, { data: { decisionId, executedAt, notifiedAt } }) =>
+    withChair(complaint, decisionId, { executedAt, notifiedAt }),
   ChairDecisionApproved: (complaint, { data: { decisionId, approvedOn } }) =>
     withChair(complaint, decisionId, { approvedOn }),
   ChairDecisionNotApproved: (complaint, { data: { decisionId, decidedOn } }) =>
     withChair(complaint, decisionId, { notApprovedOn: decidedOn }),
-  ChairDecisionLapsed: (complaint, { data: { decisionId, lapsedOn } }) =>
-    withChair(complaint, decisionId, { lapsedOn }),
+  ChairDecisionLapsed: (complaint, { data: { decisionId, lapsedOn, because } }) =>
+    withChair(complaint, decisionId, { lapsed: { on: lapsedOn, because } }),
 };
 
 type Facts = Omit<DecisionFacts, 'complaintId' | 'reference' | 'bodyConfirmed'>;
@@ -87,26 +91,16 @@ function withDecision(
   return { ...complaint, realitet: { ...realitet, decisions } };
 }
 
-/** A later record of the same party's receipt puts the earlier right; guidance that was given later stays given. */
+/** A later record of the same party's receipt puts the earlier right. */
 function withReceipt(
   complaint: RegisteredComplaint,
-  { decisionId, personId, receivedOn, guidance }: ReceiptFacts,
+  { decisionId, personId, receivedOn, guidance, guidanceGivenOn }: ReceiptFacts,
 ): RegisteredComplaint {
   return withDecision(complaint, decisionId, ({ receipts }) => {
-    const before = receipts.find((receipt) => receipt.personId === personId);
-    const guidanceGivenOn = before?.guidanceGivenOn ?? null;
     const now: ReceiptState = { personId, receivedOn, guidance, guidanceGivenOn };
-    return { receipts: [...receipts.filter((receipt) => receipt !== before), now] };
+    return { receipts: [...receipts.filter((receipt) => receipt.personId !== personId), now] };
   });
 }
 
-const notExecuted: ChairState = {
-  executedAt: '',
-  notifiedAt: null,
-  approvedOn: null,
-  notApprovedOn: null,
-  lapsedOn: null,
-};
-
 const withChair = (complaint: RegisteredComplaint, decisionId: string, change: Partial<ChairState>) =>
-  withDecision(complaint, decisionId, ({ chair }) => ({ chair: { ...(chair ?? notExecuted), ...change } }));
+  withDecision(complaint, decisionId, ({ chair }) => ({ chair: chair && { ...chair, ...change } }));

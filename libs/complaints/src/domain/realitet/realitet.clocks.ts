@@ -1,5 +1,178 @@
-import type { RegisteredComplaint } from '../complaint.state.js';
+import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
+import type { PointState, RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
+import { isComputedHere } from './legal-basis.rules.js';
+import { isComputed, realitetTrackOf } from './realitet.standing.rules.js';
+import { appealOf, decisionOf, type AppealState, type DecisionState, type ReceiptState } from './realitet.state.js';
+import { appealBeganOn, appealRuleOf, appealSubjectOf, arrivedOn, complaining } from './timeliness.rules.js';
+import { lacksGuidance } from './receipt.rules.js';
 
 /** The clocks that the two realitet tracks and the decisions that are appealed start and stop. */
-export const realitetClocks = (_complaint: RegisteredComplaint): readonly Clock[] => [];
+export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[] => [
+  ...complaint.realitet.decisions
+    .filter(({ regime }) => isComputedHere(regime))
+    .flatMap((decision) => [...appealClocks(complaint, decision), ...chairClocks(decision)]),
+  ...complaint.points
+    .filter((point) => point.kind === 'realitet' && isComputed(complaint, point))
+    .flatMap((point) => pointClocks(complaint, point)),
+];
+
+const running = { occurrence: 0, startedAt: null, metOn: null, metAt: null, ended: null } as const;
+
+/** Each party's time for appeals (retssikkerhedsloven § 67, stk. 1): one clock per party and decision. */
+function appealClocks(complaint: RegisteredComplaint, decision: DecisionState): readonly Clock[] {
+  const complainants = complaining(complaint);
+  // A new decision is appealed by a complaint of its own.
+  const arrived = decision.replaces === null ? arrivedOn(complaint, decision) : null;
+  const meets = ({ personId }: ReceiptState) => personId === null || complainants.has(personId);
+  return decision.receipts.flatMap((receipt) => {
+    const startedOn = appealBeganOn(receipt);
+    if (startedOn === null) return [];
+    return [
+      {
+        ...running,
+        rule: appealRuleOf(decision),
+        subject: appealSubjectOf(decision, receipt),
+        startedOn,
+        startedBy: lacksGuidance(receipt.guidance) ? 'guidance-received' : 'decision-received',
+        metOn: meets(receipt) ? arrived : null,
+      } satisfies Clock,
+    ];
+  });
+}
+
+/** The three clocks of a chair's urgent decision (barnets lov § 143). */
+function chairClocks({ decisionId, body, chair }: DecisionState): readonly Clock[] {
+  if (body !== 'chair' || chair === null) return [];
+  const start = {
+    ...running,
+    subject: { decisionId },
+    startedOn: dateInDenmark(chair.executedAt),
+    startedBy: 'chair-decision-executed',
+  } as const;
+  const over = chair.lapsed !== null || chair.notApprovedOn !== null;
+  const replacedOn = chair.lapsed?.because === 'replaced' ? chair.lapsed.on : null;
+  return [
+    {
+      ...start,
+      rule: 'CHAIR_NOTICE_24H',
+      startedAt: chair.executedAt,
+      metOn: chair.notifiedAt === null ? null : dateInDenmark(chair.notifiedAt),
+      metAt: chair.notifiedAt,
+    },
+    {
+      ...start,
+      rule: 'CHAIR_APPROVAL_7D',
+      metOn: chair.approvedOn,
+      ended: chair.approvedOn === null && over ? (chair.notApprovedOn === null ? 'lapsed' : 'not-approved') : null,
+    },
+    {
+      ...start,
+      rule: 'CHAIR_VALID_1M',
+      metOn: replacedOn,
+      ended: replacedOn === null && over ? (chair.notApprovedOn === null ? 'lapsed' : 'not-approved') : null,
+    },
+  ];
+}
+
+function pointClocks(complaint: RegisteredComplaint, point: PointState): readonly Clock[] {
+  const appeal = appealOf(complaint, point.pointId);
+  const of = { ...running, subject: { pointId: point.pointId } };
+  const ofTrack =
+    realitetTrackOf(complaint, point) === 'administration'
+      ? administrationClocks(complaint, appeal, of)
+      : committeeClocks(appeal, of);
+  return [...ofTrack, ...remittalClocks(complaint, appeal, of)];
+}
+
+type Of = typeof running & Pick<Clock, 'subject'>;
+
+/** Reassessment and forwarding: the same four weeks from the receipt (retssikkerhedsloven § 66). */
+function administrationClocks(complaint: RegisteredComplaint, appeal: AppealState, of: Of): readonly Clock[] {
+  const received = { ...of, startedOn: complaint.receivedOn, startedBy: 'complaint-received' } as const;
+  const { upheldSentOn, forwardedOn, reassessed } = appeal;
+  const ended = endOf(appeal);
+  const reassessedOn = upheldSentOn ?? forwardedOn;
+  // After an uphold the four weeks are over: what goes on of a partial one has a clock of its own.
+  const forwarding = upheldSentOn === null ? forwardedOn : null;
+  const notForwarded = upheldSentOn === null ? ended : (reassessed?.outcome ?? ended);
+  return [
+    { ...received, rule: 'REASSESS_4W', metOn: reassessedOn, ended: reassessedOn === null ? ended : null },
+    { ...received, rule: 'FORWARD', metOn: forwarding, ended: forwarding === null ? notForwarded : null },
+    ...choiceClocks(appeal, of),
+  ];
+}
+
+/** After a partial uphold: the citizen's choice, then fourteen days (bekendtgørelse 1128/2015 § 13). */
+function choiceClocks(appeal: AppealState, of: Of): readonly Clock[] {
+  const { reassessed, upheldSentOn, choice, silentSince, forwardedOn } = appeal;
+  if (reassessed?.outcome !== 'upheld-in-part' || upheldSentOn === null) return [];
+  const ended = endOf(appeal);
+  const silent = silentSince === null ? ended : 'citizen-silent';
+  const choosing: Clock = {
+    ...of,
+    rule: 'CHOICE_4W',
+    startedOn: upheldSentOn,
+    startedBy: 'partial-uphold-sent',
+    metOn: choice?.on ?? null,
+    ended: choice === null ? silent : null,
+  };
+  const restStandsOn = choice ? (choice.choice === 'stands' ? choice.on : null) : forwardedBySilence(appeal);
+  if (restStandsOn === null) return [choosing];
+  const forwarding: Clock = {
+    ...of,
+    rule: 'FORWARD_PART_14D',
+    startedOn: restStandsOn,
+    startedBy: 'rest-stands',
+    metOn: forwardedOn,
+    ended: forwardedOn === null ? ended : null,
+  };
+  return [choosing, forwarding];
+}
+
+const forwardedBySilence = ({ silentSince, standing }: AppealState): PlainDate | null =>
+  standing === 'rest-lapsed' ? null : silentSince;
+
+/** Ankestyrelsen's eight weeks in a committee's case, and the four to bring its decision before the court (§ 73). */
+function committeeClocks({ boardReceivedOn, outcome, court }: AppealState, of: Of): readonly Clock[] {
+  const deciding: readonly Clock[] =
+    boardReceivedOn === null
+      ? []
+      : [
+          {
+            ...of,
+            rule: 'AST_8W',
+            startedOn: boardReceivedOn,
+            startedBy: 'complaint-received-by-ankestyrelsen',
+            metOn: outcome?.decidedOn ?? null,
+          },
+        ];
+  if (outcome === null || outcome.outcome === 'remitted') return deciding;
+  const going: Clock = {
+    ...of,
+    rule: 'COURT_4W',
+    startedOn: outcome.decidedOn,
+    startedBy: 'ankestyrelsen-decision-received',
+    metOn: court?.broughtOn ?? null,
+  };
+  return [...deciding, going];
+}
+
+/** A remitted case is owed a decision within the area's published time, from receipt (retssikkerhedsloven § 3(2)). */
+function remittalClocks(complaint: RegisteredComplaint, appeal: AppealState, of: Of): readonly Clock[] {
+  const { outcome, decidedAnewOn, decisionId } = appeal;
+  if (outcome?.outcome !== 'remitted') return [];
+  const decision = decisionOf(complaint, decisionId);
+  const clock: Clock = {
+    ...of,
+    rule: 'REMIT_CASE',
+    startedOn: outcome.receivedOn,
+    startedBy: 'remittal-received',
+    metOn: decidedAnewOn,
+    ...(decision && { legalBasis: decision.legalBasis }),
+  };
+  return [clock];
+}
+
+/** Why a point's clocks stop though nothing was sent. */
+const endOf = ({ withdrawnOn }: AppealState): string | null => (withdrawnOn === null ? null : 'withdrawn');

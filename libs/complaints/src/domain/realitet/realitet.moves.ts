@@ -29,7 +29,12 @@ export function withStep(complaint: RegisteredComplaint, { pointId, step, when, 
   if (!point) return complaint;
   const standing = realitetStandingOf(complaint, point);
   const row = rowOf(realitetTrackOf(complaint, point), standing, step, when);
-  const moved = withAppeal(complaint, pointId, { ...facts, standing: row?.leadsTo ?? standing, lastOn: on });
+  const { lastOn } = appealOf(complaint, pointId);
+  const moved = withAppeal(complaint, pointId, {
+    ...facts,
+    standing: row?.leadsTo ?? standing,
+    lastOn: lastOn !== null && lastOn > on ? lastOn : on,
+  });
   // Ankestyrelsen may have received a complaint before the municipality heard of it.
   return step === 'RecordAppealBoardReceipt' ? moved : handled(moved, on);
 }

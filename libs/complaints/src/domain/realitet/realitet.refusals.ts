@@ -1,2 +1,64 @@
 /** Refusals of the two realitet tracks and the decisions that are appealed. */
-export type RealitetRefusal = never;
+export type RealitetRefusal =
+  | DecisionRefusal
+  | ReceiptRefusal
+  | ReassessmentRefusal
+  | AppealBoardRefusal
+  | ChairRefusal
+  | 'not-a-realitet-point'
+  | 'no-point-at-this-step'
+  | 'point-on-its-way-stays-realitet'
+  | 'date-before-last-step';
+
+export type DecisionRefusal =
+  | 'decision-unknown'
+  | 'decision-body-contradicts-legal-basis'
+  | 'decision-body-needs-no-confirmation'
+  | 'decision-after-the-complaint'
+  | 'decision-already-acted-on'
+  | 'point-of-another-decision'
+  | 'point-already-linked-to-decision'
+  | 'decision-staff-unknown'
+  | 'new-decision-needs-a-complaint-of-its-own'
+  | 'suspensive-effect-needs-paragraph'
+  | 'immediate-execution-needs-suspensive-effect'
+  | 'suspensive-effect-not-by-law';
+
+export type ReceiptRefusal =
+  | 'receipt-already-recorded'
+  | 'receipt-not-recorded'
+  | 'receipt-person-unknown'
+  | 'receipt-before-decision'
+  | 'received-before-it-was-sent'
+  | 'guidance-was-given'
+  | 'guidance-before-receipt'
+  | 'guidance-day-only-when-it-was-missing';
+
+export type ReassessmentRefusal =
+  | 'committee-decision-is-not-reassessed'
+  | 'points-repeated'
+  | 'new-decision-missing'
+  | 'new-decision-only-when-upheld'
+  | 'new-decision-out-of-order'
+  | 'citizen-may-still-answer'
+  | 'forwarding-incomplete';
+
+export type AppealBoardRefusal =
+  | 'dispensation-already-decided'
+  | 'dispensation-refused-ends-the-appeal'
+  | 'appeal-cause-missing'
+  | 'appeal-cause-unknown'
+  | 'appeal-cause-not-valid-on-date'
+  | 'appeal-cause-repeated'
+  | 'appeal-outcome-received-before-decided'
+  | 'board-receipt-unchanged'
+  | 'remitted-committee-case-goes-back-to-the-committee';
+
+export type ChairRefusal =
+  | 'not-a-chairs-decision'
+  | 'instant-in-the-future'
+  | 'chair-decision-executed-before-decided'
+  | 'chair-decision-notified-before-executed'
+  | 'chair-decision-already-notified'
+  | 'chair-decision-times-unchanged'
+  | 'chair-decision-approval-before-execution';

@@ -44,6 +44,8 @@ export const receipt = {
   calendar: orNull(Type.String({ maxLength: 80 })),
   channel: oneOf(deliveryChannels),
   guidance: oneOf(guidances),
+  /** When guidance that was missing or wrong was given; null: not yet, or it was right from the beginning. */
+  guidanceGivenOn: orNull(date),
 };
 const receiptObject = Type.Object(receipt, closed);
 export type ReceiptFacts = Readonly<Static<typeof receiptObject>>;

@@ -4,6 +4,7 @@ import type { DecisionFacts } from './realitet.schemas.js';
 import type { RealitetStanding } from './realitet.standings.js';
 import type {
   AppealOutcome,
+  ChairLapseCause,
   CitizenChoice,
   CourtOutcome,
   Guidance,
@@ -29,7 +30,7 @@ export interface ChairState {
   readonly notifiedAt: string | null;
   readonly approvedOn: PlainDate | null;
   readonly notApprovedOn: PlainDate | null;
-  readonly lapsedOn: PlainDate | null;
+  readonly lapsed: { readonly on: PlainDate; readonly because: ChairLapseCause } | null;
 }
 
 /** A decision that is complained about, or that took the place of one. */

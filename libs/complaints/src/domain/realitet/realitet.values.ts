@@ -33,7 +33,7 @@ export const citizenChoices = ['stands', 'dropped'] as const;
 export type CitizenChoice = (typeof citizenChoices)[number];
 
 /** What the citizen's silence after a partial uphold means: a setting of the municipality. */
-export const silenceMeanings = ['lapses', 'stands'] as const;
+export const silenceMeanings = ['lapses', 'forwarded'] as const;
 export type SilenceMeaning = (typeof silenceMeanings)[number];
 
 /** Ankestyrelsen's outcomes: stadfæstet, ændret, ophævet, hjemvist, afvist, bortfaldet. */

@@ -1,0 +1,30 @@
+import type { Message, PlainDate } from '@lydhoer/kernel';
+import type { ChairLapseCause } from './realitet.values.js';
+
+/** Instants are ISO 8601 with zone; `now` is the present one. */
+interface OfChair {
+  readonly complaintId: string;
+  readonly decisionId: string;
+  readonly now: string;
+}
+export type ExecuteChairDecision = Message<'ExecuteChairDecision', OfChair & { readonly executedAt: string }>;
+export type NotifyOfChairDecision = Message<'NotifyOfChairDecision', OfChair & { readonly notifiedAt: string }>;
+export type CorrectChairDecisionTimes = Message<
+  'CorrectChairDecisionTimes',
+  OfChair & { readonly executedAt: string; readonly notifiedAt: string | null; readonly reason: string }
+>;
+export type ApproveChairDecision = Message<'ApproveChairDecision', OfChair & { readonly approvedOn: PlainDate }>;
+export type RejectChairDecision = Message<'RejectChairDecision', OfChair & { readonly decidedOn: PlainDate }>;
+export type EndChairDecision = Message<
+  'EndChairDecision',
+  OfChair & { readonly lapsedOn: PlainDate; readonly because: ChairLapseCause }
+>;
+
+/** Commands about an urgent decision by the committee's chair. */
+export type ChairCommand =
+  | ExecuteChairDecision
+  | NotifyOfChairDecision
+  | CorrectChairDecisionTimes
+  | ApproveChairDecision
+  | RejectChairDecision
+  | EndChairDecision;

@@ -1,0 +1,125 @@
+import type { AreaDecisions } from '../areas.js';
+import { notInTheFuture, sinceReceipt } from '../date.rules.js';
+import { stillCounts, stillOpen } from '../life.rules.js';
+import { checkBodyMayChange, decisionFacts } from './decision.rules.js';
+import { knownDecision, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
+import type {
+  CorrectAppealedDecision,
+  CorrectDecisionReceipt,
+  GiveAppealGuidance,
+  LinkPointToDecision,
+  RecordAppealedDecision,
+  RecordDecisionReceipt,
+  RecordSuspensiveEffect,
+} from './realitet.commands.js';
+import { trackOfBody } from './realitet.standing.rules.js';
+import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
+import { lacksGuidance, notBeforeReceipt, receiptFacts } from './receipt.rules.js';
+
+type DecisionCommand =
+  | RecordAppealedDecision
+  | CorrectAppealedDecision
+  | LinkPointToDecision
+  | RecordDecisionReceipt
+  | CorrectDecisionReceipt
+  | GiveAppealGuidance
+  | RecordSuspensiveEffect;
+
+/** What follows from commands about decisions that are complained about. */
+export const decisionDecisions: AreaDecisions<DecisionCommand> = {
+  RecordAppealedDecision: ({ data }, complaint) => {
+    stillOpen(complaint);
+    const { complaintId, decisionId, pointIds } = data;
+    const facts = decisionFacts(data, { ...data, latest: complaint.receivedOn });
+    notRepeated(pointIds);
+    for (const pointId of pointIds) {
+      realitetPointOf(complaint, pointId);
+      if (appealOf(complaint, pointId).decisionId !== null) throw refuse('point-already-linked-to-decision', { pointId });
+    }
+    return [
+      { type: 'AppealedDecisionRecorded', data: { complaintId, decisionId, ...facts } },
+      ...pointIds.map((pointId) => ({
+        type: 'PointLinkedToDecision' as const,
+        data: { complaintId, pointId, decisionId },
+      })),
+    ];
+  },
+  // Figures must be right: what was recorded wrongly can be put right after the end, too.
+  CorrectAppealedDecision: ({ data }, complaint) => {
+    stillCounts(complaint);
+    const { complaintId, decisionId, reason } = data;
+    const decision = knownDecision(complaint, decisionId);
+    checkBodyMayChange(complaint, decision, data.body);
+    const facts = decisionFacts(data, { ...data, latest: decision.replaces ? data.today : complaint.receivedOn });
+    return [{ type: 'AppealedDecisionCorrected', data: { complaintId, decisionId, ...facts, reason } }];
+  },
+  LinkPointToDecision: ({ data: { complaintId, pointId, decisionId } }, complaint) => {
+    stillOpen(complaint);
+    realitetPointOf(complaint, pointId);
+    const decision = knownDecision(complaint, decisionId);
+    // The time for appeals of a new decision is its own, and so is the complaint about it.
+    if (decision.replaces) throw refuse('new-decision-needs-a-complaint-of-its-own', { field: 'decisionId' });
+    const appeal = appealOf(complaint, pointId);
+    if (appeal.decisionId === decisionId) throw refuse('point-already-linked-to-decision', { pointId });
+    if (appeal.standing !== null) throw refuse('decision-already-acted-on', { pointId });
+    return [{ type: 'PointLinkedToDecision', data: { complaintId, pointId, decisionId } }];
+  },
+  RecordDecisionReceipt: ({ data }, complaint) => {
+    stillOpen(complaint);
+    const { complaintId, decisionId, today, rulebook } = data;
+    const decision = knownDecision(complaint, decisionId);
+    if (receiptOf(decision, data.personId)) throw refuse('receipt-already-recorded', { field: 'personId' });
+    const facts = receiptFacts(data, decision, { complaint, today, rulebook });
+    return [{ type: 'DecisionReceiptRecorded', data: { complaintId, decisionId, ...facts } }];
+  },
+  CorrectDecisionReceipt: ({ data }, complaint) => {
+    stillCounts(complaint);
+    const { complaintId, decisionId, reason, today, rulebook } = data;
+    const decision = knownDecision(complaint, decisionId);
+    knownReceipt(decision, data.personId);
+    const facts = receiptFacts(data, decision, { complaint, today, rulebook });
+    return [{ type: 'DecisionReceiptCorrected', data: { complaintId, decisionId, ...facts, reason } }];
+  },
+  GiveAppealGuidance: ({ data: { complaintId, decisionId, personId, givenOn, today } }, complaint) => {
+    stillOpen(complaint);
+    const { guidance, guidanceGivenOn, receivedOn } = knownReceipt(knownDecision(complaint, decisionId), personId);
+    if (!lacksGuidance(guidance) || guidanceGivenOn !== null) throw refuse('guidance-was-given');
+    notInTheFuture(givenOn, today, 'givenOn');
+    notBeforeReceipt(givenOn, receivedOn, 'givenOn');
+    return [{ type: 'AppealGuidanceGiven', data: { complaintId, decisionId, personId, givenOn } }];
+  },
+  RecordSuspensiveEffect: ({ data: { today, ...data } }, complaint) => {
+    stillOpen(complaint);
+    const { body } = knownDecision(complaint, data.decisionId);
+    sinceReceipt(data.recordedOn, complaint.receivedOn, today, 'recordedOn');
+    checkSuspensiveEffect(data, trackOfBody(body) === 'administration');
+    return [{ type: 'SuspensiveEffectRecorded', data }];
+  },
+};
+
+/**
+ * Retssikkerhedsloven § 72: a complaint has no suspensive effect but for the exceptions that the law lists, of which
+ * some let the municipality decide to carry the decision out at once. Of a committee's decision Ankestyrelsen may
+ * exceptionally grant it; no law gives it.
+ */
+function checkSuspensiveEffect(
+  { effect, paragraph, immediateExecution }: Omit<RecordSuspensiveEffect['data'], 'today'>,
+  ofAdministration: boolean,
+): void {
+  if (effect === 'by-law' && !ofAdministration) throw refuse('suspensive-effect-not-by-law', { field: 'effect' });
+  if (effect === 'by-law' && paragraph === null) {
+    throw refuse('suspensive-effect-needs-paragraph', { field: 'paragraph' });
+  }
+  if (immediateExecution && effect !== 'by-law') {
+    throw refuse('immediate-execution-needs-suspensive-effect', { field: 'immediateExecution' });
+  }
+}
+
+const receiptOf = ({ receipts }: DecisionState, personId: string | null): ReceiptState | undefined =>
+  receipts.find((receipt) => receipt.personId === personId);
+
+function knownReceipt(decision: DecisionState, personId: string | null): ReceiptState {
+  const receipt = receiptOf(decision, personId);
+  if (!receipt) throw refuse('receipt-not-recorded', { field: 'personId' });
+  return receipt;
+}

@@ -1,0 +1,97 @@
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import type { PointState, RegisteredComplaint } from '../complaint.state.js';
+import { sinceReceipt } from '../date.rules.js';
+import { pointOf } from '../point.rules.js';
+import { checkStep } from '../tracks.js';
+import type { RealitetRefusal } from './realitet.refusals.js';
+import { pointsOf, realitetStandingOf, realitetTrackOf, rowOf } from './realitet.standing.rules.js';
+import type { Deciding, RealitetStep } from './realitet.standings.js';
+import { appealOf, decisionOf, type DecisionState } from './realitet.state.js';
+import { realitetTables } from './realitet.tracks.js';
+
+export const refuse = (code: RealitetRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
+  new Refusal(code, facts);
+
+export function knownDecision(complaint: RegisteredComplaint, decisionId: string): DecisionState {
+  const decision = decisionOf(complaint, decisionId);
+  if (!decision) throw refuse('decision-unknown', { field: 'decisionId' });
+  return decision;
+}
+
+export function realitetPointOf(complaint: RegisteredComplaint, pointId: string): PointState {
+  const point = pointOf(complaint, pointId);
+  if (point.kind !== 'realitet') throw refuse('not-a-realitet-point', { field: 'pointId' });
+  return point;
+}
+
+/**
+ * Refuses a step that the table of the point's track does not have where the point stands. A committee's decision is
+ * not reassessed at all: barnets lov §§ 144-150 send the complaint straight to Ankestyrelsen.
+ */
+export function checkRow(
+  complaint: RegisteredComplaint,
+  { pointId }: Pick<PointState, 'pointId'>,
+  step: RealitetStep,
+  when: Deciding = null,
+): void {
+  const point = realitetPointOf(complaint, pointId);
+  const track = realitetTrackOf(complaint, point);
+  if (track === 'committee' && step === 'ReassessDecision') {
+    throw refuse('committee-decision-is-not-reassessed', { pointId });
+  }
+  const standing = realitetStandingOf(complaint, point);
+  // A row of the step that is for another outcome is no row for this one.
+  const table = realitetTables[track].filter((row) => row.may !== step || row === rowOf(track, standing, step, when));
+  checkStep(table, standing, step, { pointId });
+}
+
+/** The points that a step on a decision is about: those that are named, or all that stand where the step begins. */
+export function pointsFor(
+  complaint: RegisteredComplaint,
+  decision: DecisionState,
+  { named, step }: { readonly named: readonly string[] | null; readonly step: RealitetStep },
+): readonly string[] {
+  if (named !== null) {
+    notRepeated(named);
+    for (const pointId of named) checkOfDecision(complaint, pointId, decision);
+    return named;
+  }
+  const ready = pointsOf(complaint, decision)
+    .filter((point) => rowOf(realitetTrackOf(complaint, point), realitetStandingOf(complaint, point), step, null))
+    .map(({ pointId }) => pointId);
+  if (ready.length === 0) throw refuse('no-point-at-this-step', { decisionId: decision.decisionId, step });
+  return ready;
+}
+
+export function notRepeated(pointIds: readonly string[]): void {
+  const again = pointIds.find((pointId, index) => pointIds.indexOf(pointId) < index);
+  if (again !== undefined) throw refuse('points-repeated', { pointId: again });
+}
+
+export function checkOfDecision(complaint: RegisteredComplaint, pointId: string, { decisionId }: DecisionState): void {
+  realitetPointOf(complaint, pointId);
+  if (appealOf(complaint, pointId).decisionId !== decisionId) {
+    throw refuse('point-of-another-decision', { pointId, decisionId });
+  }
+}
+
+interface Dated {
+  readonly date: PlainDate;
+  readonly field: string;
+  readonly today: PlainDate;
+}
+
+/** The day of a step lies between the receipt and today, and not before the point's last step. */
+export function checkStepDate(complaint: RegisteredComplaint, pointId: string, { date, field, today }: Dated): void {
+  sinceReceipt(date, complaint.receivedOn, today, field);
+  notBeforeStep(date, appealOf(complaint, pointId).lastOn, field);
+}
+
+export function notBeforeStep(date: PlainDate, earliest: PlainDate | null, field: string): void {
+  if (earliest !== null && date < earliest) throw refuse('date-before-last-step', { field, earliest });
+}
+
+export function checkStaff(staffIds: readonly string[], onStaff: ReadonlySet<string>, field: string): void {
+  const unknown = staffIds.find((staffId) => !onStaff.has(staffId));
+  if (unknown !== undefined) throw refuse('decision-staff-unknown', { field });
+}

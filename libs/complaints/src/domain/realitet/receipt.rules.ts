@@ -1,0 +1,89 @@
+import { deemedReceived, defaultDelivery } from '@lydhoer/calendar';
+import type { PlainDate } from '@lydhoer/kernel';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import { notInTheFuture } from '../date.rules.js';
+import { settingOf, type Rulebook } from '../deadlines/rulebook.js';
+import { partyOf } from '../parties/parties.state.js';
+import { refuse } from './realitet.checks.js';
+import type { ReceiptTold } from './realitet.commands.js';
+import type { ReceiptFacts } from './realitet.schemas.js';
+import type { DecisionState } from './realitet.state.js';
+
+type Facts = Omit<ReceiptFacts, 'complaintId' | 'decisionId'>;
+
+/** Checks what is told of one party's receipt; gives it as its event has it, with the day it is deemed received. */
+export function receiptFacts(
+  told: ReceiptTold,
+  decision: DecisionState,
+  {
+    complaint,
+    today,
+    rulebook,
+  }: { readonly complaint: RegisteredComplaint; readonly today: PlainDate; readonly rulebook: Rulebook },
+): Facts {
+  const { personId, sentOn, receivedOn, channel, guidance, guidanceGivenOn } = told;
+  if (personId !== null && !partyOf(complaint.parties, personId)) {
+    throw refuse('receipt-person-unknown', { field: 'personId' });
+  }
+  const earliest = decision.sentOn ?? decision.decidedOn;
+  checkDay(sentOn, { earliest, today, field: 'sentOn' });
+  checkDay(receivedOn, { earliest, today, field: 'receivedOn' });
+  if (sentOn !== null && receivedOn !== null && receivedOn < sentOn) {
+    throw refuse('received-before-it-was-sent', { field: 'receivedOn', earliest: sentOn });
+  }
+  const receipt = receivedOn === null ? deemed(told, rulebook) : { receivedOn, how: 'stated' as const, calendar: null };
+  checkGuidanceDay(told, receipt.receivedOn, today);
+  return { personId, sentOn, ...receipt, channel, guidance, guidanceGivenOn };
+}
+
+function checkDay(
+  date: PlainDate | null,
+  { earliest, today, field }: { readonly earliest: PlainDate; readonly today: PlainDate; readonly field: string },
+): void {
+  if (date === null) return;
+  notInTheFuture(date, today, field);
+  if (date < earliest) throw refuse('receipt-before-decision', { field, earliest });
+}
+
+/**
+ * When only the day of sending is known: Digital Post is received the same day, a letter after its delivery days
+ * (domain reference 1.8 rule 5). A letter sent lately counts as received on a day to come.
+ */
+function deemed(
+  { sentOn, channel }: ReceiptTold,
+  rulebook: Rulebook,
+): Pick<Facts, 'receivedOn' | 'how' | 'calendar'> {
+  if (sentOn === null || channel === 'unknown') return { receivedOn: null, how: 'unknown', calendar: null };
+  // Whoever is told or handed a decision has it.
+  if (channel === 'oral' || channel === 'handed-over') {
+    return { receivedOn: sentOn, how: 'deemed', calendar: rulebook.calendar.version };
+  }
+  const delivered = settingOf(rulebook, { rule: 'APPEAL_4W', on: sentOn }, 'lettersDelivered');
+  const { receivedOn } = deemedReceived(
+    sentOn,
+    channel === 'quick-letter' ? 'quickbrev' : channel,
+    rulebook.calendar,
+    delivered === 'monday-to-saturday' ? { ...defaultDelivery, saturdays: true } : defaultDelivery,
+  );
+  return { receivedOn, how: 'deemed', calendar: rulebook.calendar.version };
+}
+
+function checkGuidanceDay(
+  { guidance, guidanceGivenOn }: ReceiptTold,
+  receivedOn: PlainDate | null,
+  today: PlainDate,
+): void {
+  if (guidanceGivenOn === null) return;
+  const field = 'guidanceGivenOn';
+  if (!lacksGuidance(guidance)) throw refuse('guidance-day-only-when-it-was-missing', { field });
+  notInTheFuture(guidanceGivenOn, today, field);
+  notBeforeReceipt(guidanceGivenOn, receivedOn, field);
+}
+
+export function notBeforeReceipt(date: PlainDate, receivedOn: PlainDate | null, field: string): void {
+  if (receivedOn !== null && date < receivedOn) throw refuse('guidance-before-receipt', { field, earliest: receivedOn });
+}
+
+/** Without right guidance on how to appeal the time for appeals has not begun (RSL-vejledningen pkt. 272). */
+export const lacksGuidance = (guidance: ReceiptTold['guidance']): boolean =>
+  guidance === 'missing' || guidance === 'wrong';
