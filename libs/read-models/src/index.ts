@@ -19,5 +19,5 @@ export {
   type ViewReader,
   type ViewSetHealth,
 } from './read-models.js';
-export { table, view, type Row, type Rows, type Seen, type Table, type ViewSet } from './view.js';
+export { table, view, type Folds, type Row, type Rows, type Seen, type Table, type ViewSet } from './view.js';
 export { viewsOnDisk } from './views-file/views-on-disk.js';

@@ -21,10 +21,14 @@ const story: readonly RecordedEvent[] = [
   first('ComplaintHandedOver', { ...handedOver, answerDueOn: '2026-04-01' }),
   second('ComplaintClosed', { closedOn: '2026-03-18' }),
   first('ComplaintWithdrawn', { withdrawnOn: '2026-03-19', afterDialogue: false, note: null }),
+  first('WithdrawalRevoked', { reason: 'x' }),
+  second('ComplaintReopened', { reason: 'x' }),
+  told('c3')('ComplaintClosed', { closedOn: '2026-03-19' }),
 ];
 const due = (count: number) =>
   foldInto(answersDueView, story.slice(0, count))
     .rows('answer_due')
+    .filter(({ waits }) => waits === 1)
     .map(({ complaint_id, answer_due_on, reminded_on }) => [complaint_id, answer_due_on, reminded_on]);
 
 describe('The view of answers due', () => {
@@ -38,6 +42,13 @@ describe('The view of answers due', () => {
   it('lets go of what has ended', () => {
     expect(due(7)).toEqual([['c1', '2026-04-01', null]]);
     expect(due(8)).toEqual([]);
+  });
+  it('waits again for what had not ended after all, and knows nothing of what was never due', () => {
+    expect(due(9)).toEqual([['c1', '2026-04-01', null]]);
+    expect(due(11)).toEqual([
+      ['c1', '2026-04-01', null],
+      ['c2', '2026-03-20', null],
+    ]);
   });
   it('is the same after every replay', () => {
     expectReplayToEqual(answersDueView, story);

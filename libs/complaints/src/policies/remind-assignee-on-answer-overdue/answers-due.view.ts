@@ -6,19 +6,21 @@ interface AnswerDueRow extends Row {
   readonly answer_due_on: string;
   /** When somebody was reminded of that day. */
   readonly reminded_on: string | null;
+  /** 1; 0 once it ended: a row is kept, because what was closed may be reopened. */
+  readonly waits: number;
 }
 
 const answerDue = table<AnswerDueRow>({
   name: 'answer_due',
-  columns: { complaint_id: 'TEXT', answer_due_on: 'TEXT', reminded_on: 'TEXT' },
+  columns: { complaint_id: 'TEXT', answer_due_on: 'TEXT', reminded_on: 'TEXT', waits: 'INTEGER' },
   key: ['complaint_id'],
-  indexes: [['answer_due_on']],
+  indexes: [['waits', 'answer_due_on']],
 });
 
-/** The complaints that are to be answered by a day, until they end. Most have none, and cost nothing here. */
+/** The complaints that are to be answered by a day, and whether they wait for it. Most have none, and cost nothing here. */
 export const answersDueView = view<ComplaintEvent>({
   name: 'answers_due',
-  version: 1,
+  version: 2,
   tables: [answerDue],
   on: {
     ComplaintAssigned: ({ data }, rows) => {
@@ -31,10 +33,16 @@ export const answersDueView = view<ComplaintEvent>({
       rows.change(answerDue, { complaint_id: data.complaintId }, { reminded_on: data.remindedOn });
     },
     ComplaintWithdrawn: ({ data }, rows) => {
-      rows.remove(answerDue, { complaint_id: data.complaintId });
+      nowWaits(rows, data.complaintId, 0);
     },
     ComplaintClosed: ({ data }, rows) => {
-      rows.remove(answerDue, { complaint_id: data.complaintId });
+      nowWaits(rows, data.complaintId, 0);
+    },
+    WithdrawalRevoked: ({ data }, rows) => {
+      nowWaits(rows, data.complaintId, 1);
+    },
+    ComplaintReopened: ({ data }, rows) => {
+      nowWaits(rows, data.complaintId, 1);
     },
   },
 });
@@ -44,5 +52,9 @@ function isDue(rows: Rows, due: { readonly complaintId: string; readonly answerD
   if (answer_due_on === null) return;
   const before = rows.get(answerDue, { complaint_id });
   const reminded_on = before?.answer_due_on === answer_due_on ? before.reminded_on : null;
-  rows.put(answerDue, { complaint_id, answer_due_on, reminded_on });
+  rows.put(answerDue, { complaint_id, answer_due_on, reminded_on, waits: 1 });
+}
+
+function nowWaits(rows: Rows, complaint_id: string, waits: 0 | 1): void {
+  if (rows.get(answerDue, { complaint_id })) rows.change(answerDue, { complaint_id }, { waits });
 }

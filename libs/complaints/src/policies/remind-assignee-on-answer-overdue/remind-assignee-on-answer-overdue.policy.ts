@@ -13,7 +13,7 @@ interface DueRow extends Row {
 const sql = `
   SELECT d.complaint_id, d.answer_due_on
     FROM answer_due d JOIN complaint_list c USING (complaint_id)
-   WHERE d.answer_due_on < ?1 AND d.reminded_on IS NULL AND c.standing = 'counts'
+   WHERE d.waits = 1 AND d.answer_due_on < ?1 AND d.reminded_on IS NULL AND c.standing = 'counts'
      AND (c.points = 0 OR EXISTS (SELECT 1 FROM complaint_list_point p
                                    WHERE p.complaint_id = d.complaint_id AND p.outcome IS NULL))
    ORDER BY d.answer_due_on, d.complaint_id`;

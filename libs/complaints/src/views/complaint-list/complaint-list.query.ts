@@ -2,12 +2,13 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
 import { pageOf } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
-import type { PointKind, PointOutcome } from '../../domain/complaint.values.js';
+import type { PointKind } from '../../domain/complaint.values.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import type { ComplaintListRequest, Status, Subject } from './complaint-list.request.js';
 import type { ComplaintListResponse, ListedComplaintResponse, ListedPointResponse } from './complaint-list.response.js';
 import { pageSql } from './complaint-list.sql.js';
 import type { ComplaintRow, PointRow } from './complaint-list.tables.js';
+import type { PointResult } from './point-results.js';
 
 export class ComplaintListQuery extends Query<ComplaintListResponse> {
   constructor(
@@ -69,5 +70,5 @@ const listedPoint = (row: PointRow): ListedPointResponse => ({
   kind: row.kind as PointKind,
   theme: row.theme,
   team: row.team,
-  outcome: row.outcome as PointOutcome | null,
+  outcome: row.outcome as PointResult | null,
 });

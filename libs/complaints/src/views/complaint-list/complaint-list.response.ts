@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { pointKinds, pointOutcomes, type PointKind, type PointOutcome } from '../../domain/complaint.values.js';
+import { pointKinds, type PointKind } from '../../domain/complaint.values.js';
 import { standings, type Standing } from '../../domain/standing.js';
 import { statuses, subjects, type Status, type Subject } from './complaint-list.request.js';
+import { pointResults, type PointResult } from './point-results.js';
 
 /** A point, as a list shows it. */
 export class ListedPointResponse {
@@ -10,8 +11,8 @@ export class ListedPointResponse {
   theme!: string;
   /** The team responsible at the time. */
   team!: string;
-  @ApiProperty({ enum: pointOutcomes, nullable: true, description: 'Null while it is not answered.' })
-  outcome!: PointOutcome | null;
+  @ApiProperty({ enum: pointResults, nullable: true, description: 'How it ended; null while it has not.' })
+  outcome!: PointResult | null;
 }
 
 /** A contact or a complaint, as a list shows it: without persons and texts. */

@@ -4,13 +4,15 @@ import { view, type Rows, type Seen } from '@lydhoer/read-models';
 import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from '../../domain/complaint.events.js';
 import type { PointFacts } from '../../domain/complaint.schemas.js';
 import { complaintList, complaintListPoint } from './complaint-list.tables.js';
+import { pointEnds, pointKey } from './point-results.js';
 
 /** Contacts and complaints with what they are found by. Holds no sealed field. */
 export const complaintListView = view<ComplaintEvent | TaggingEvent>({
   name: 'complaint_list',
-  version: 3,
+  version: 4,
   tables: [complaintList, complaintListPoint],
   on: {
+    ...pointEnds,
     ContactRegistered: (event, rows) => {
       register(event, 'contact', 0, rows);
     },
@@ -30,9 +32,6 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
       const { kind, theme, team } = data;
       rows.change(complaintListPoint, pointKey(data), { kind, theme, team });
     },
-    PointAnswered: ({ data }, rows) => {
-      rows.change(complaintListPoint, pointKey(data), { outcome: data.outcome });
-    },
     ComplaintAssigned: ({ data }, rows) => {
       const change = { assignee: data.assignee, assigned_team: data.team };
       rows.change(complaintList, { complaint_id: data.complaintId }, change);
@@ -49,6 +48,16 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
     },
     ComplaintClosed: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'closed' });
+    },
+    ComplaintReopened: ({ data }, rows) => {
+      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'open' });
+    },
+    WithdrawalRevoked: ({ data }, rows) => {
+      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'open' });
+    },
+    ComplainantCorrected: ({ data }, rows) => {
+      const { role } = data.complainant;
+      rows.change(complaintList, { complaint_id: data.complaintId }, { complainant_role: role });
     },
     ComplaintMergedInto: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'merged' });
@@ -69,11 +78,6 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
       countTag(rows, data, -1);
     },
   },
-});
-
-const pointKey = ({ complaintId, pointId }: { readonly complaintId: string; readonly pointId: string }) => ({
-  complaint_id: complaintId,
-  point_id: pointId,
 });
 
 function register(

@@ -8,7 +8,7 @@ export interface Fact extends Row {
   readonly received_on: string;
   /** When the contact or complaint was closed or withdrawn. */
   readonly case_closed_on: string | null;
-  /** When the point was answered, or its complaint withdrawn. */
+  /** When the point came to its end: answered, settled, decided by the appeals body, or withdrawn. */
   readonly point_closed_on: string | null;
   readonly channel: string;
   readonly role: string;
