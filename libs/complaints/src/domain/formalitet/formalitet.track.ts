@@ -3,21 +3,23 @@ import { pointOf } from '../point.rules.js';
 import { checkStep, type TrackRow } from '../tracks.js';
 import { formalitetOf } from './formalitet.state.js';
 
-/** Where a formalitet point stands. */
-export type FormalitetTrackState =
-  | 'received'
-  | 'dialogue-offered'
-  | 'dialogue-accepted'
-  | 'dialogue-declined'
-  | 'dialogue-held'
-  | 'settled'
-  | 'answered'
-  | 'second-stage'
-  | 'answered-twice'
-  | 'gone-along'
-  | 'withdrawn'
-  | 'closed'
-  | 'annulled';
+/** Where a formalitet point may stand. */
+export const formalitetTrackStates = [
+  'received',
+  'dialogue-offered',
+  'dialogue-accepted',
+  'dialogue-declined',
+  'dialogue-held',
+  'settled',
+  'answered',
+  'second-stage',
+  'answered-twice',
+  'gone-along',
+  'withdrawn',
+  'closed',
+  'annulled',
+] as const;
+export type FormalitetTrackState = (typeof formalitetTrackStates)[number];
 
 /** What may be done about a formalitet point, by the names of the commands. */
 export type FormalitetStep =

@@ -1,105 +1,70 @@
-import { dateInDenmark } from '@lydhoer/kernel';
-import type { ShownEvent } from '../../complaint.history.js';
+import type { KnownComplaint } from '../../complaint.history.js';
+import type { PointState, RegisteredComplaint } from '../../domain/complaint.state.js';
+import { formalitetOf } from '../../domain/formalitet/formalitet.state.js';
+import { formalitetStateOf } from '../../domain/formalitet/formalitet.track.js';
+import { realitetStandingOf, realitetTrackOf } from '../../domain/realitet/realitet.standing.rules.js';
+import { appealOf } from '../../domain/realitet/realitet.state.js';
+import { standingOf } from '../../domain/standing.js';
+import { besidesDocument, correctionsOf } from './besides.document.js';
 import type { ComplaintResponse, PointResponse } from './complaint.response.js';
+import { coreDocument } from './core.document.js';
+import { formalitetDocument, formalitetOfPoint } from './formalitet.document.js';
+import { partiesOf, peopleDocument } from './people.document.js';
+import { appealResponse, decisionsOf, realitetDetails, type RealitetDetails } from './realitet.document.js';
 
-type Registration = Extract<ShownEvent, { type: 'ContactRegistered' | 'ComplaintRegistered' }>;
-type Change = Exclude<ShownEvent, Registration>;
-/** Sealed fields stand in shown events as texts, or not at all: what the response calls `string | null`. */
-type Document = Omit<ComplaintResponse, 'number' | 'points' | 'asOf'> & { readonly points: Point[] };
-type Point = Pick<PointResponse, keyof PointResponse>;
-
-/** A contact or a complaint as its events leave it. Undefined without events. */
-export function documentOf(events: readonly ShownEvent[]): Document | undefined {
-  let document: Document | undefined;
-  for (const event of events) {
-    if (event.type === 'ContactRegistered' || event.type === 'ComplaintRegistered') document = registered(event);
-    else if (document) document = { ...changed(document, event), revision: String(event.revision) };
-  }
-  return document;
-}
-
-function registered({ type, data, metadata, recordedAt, revision }: Registration): Document {
-  const { complaintId, ...intake } = data;
+/** A contact or a complaint as its events leave it, but for its number. Undefined without a registration. */
+export function documentOf({
+  events,
+  complaint,
+  asOf,
+}: Pick<KnownComplaint, 'events' | 'complaint' | 'asOf'>): Omit<ComplaintResponse, 'number'> | undefined {
+  const core = coreDocument(events);
+  if (!core) return undefined;
+  const people = peopleDocument(events);
+  const formalitet = formalitetDocument(events);
+  const realitet = realitetDetails(events);
+  const besides = besidesDocument(events);
+  const states = new Map(complaint.points.map((point) => [point.pointId, point]));
   return {
-    ...(intake as unknown as Pick<
-      Document,
-      | 'channel'
-      | 'form'
-      | 'receivedOn'
-      | 'complainant'
-      | 'concerns'
-      | 'journalReference'
-      | 'register'
-      | 'narrative'
-      | 'forgotten'
-    >),
-    id: complaintId,
-    revision: String(revision),
-    subject: type === 'ContactRegistered' ? 'contact' : 'complaint',
-    status: 'open',
-    recordedOn: dateInDenmark(recordedAt),
-    registeredBy: metadata.actor,
-    assignment: null,
-    points: type === 'ContactRegistered' ? [] : data.points.map(unanswered),
-    withdrawal: null,
-    closedOn: null,
+    ...core,
+    revision: String(events.at(-1)?.revision),
+    asOf,
+    standing: standingOf(complaint),
+    mergedInto: complaint.linking.mergedInto,
+    complainant: people.complainant,
+    concerns: people.concerns,
+    parties: partiesOf(complaint, people),
+    acknowledgement: formalitet.acknowledgement,
+    dialogue: formalitet.dialogue,
+    points: core.points.map((point) => ({
+      ...point,
+      ...onItsTrack(complaint, states.get(point.pointId), realitet),
+      ...formalitetOfPoint(formalitet, point.pointId),
+    })),
+    decisions: decisionsOf(complaint, realitet),
+    links: complaint.linking.links.map(({ to, relation }) => ({ to, relation })),
+    adviserChanges: [...besides.adviserChanges],
+    citizenContacts: [...besides.citizenContacts],
+    corrections: correctionsOf(events),
   };
 }
 
-function changed(document: Document, event: Change): Document {
-  switch (event.type) {
-    case 'ContactTurnedIntoComplaint':
-      return { ...document, subject: 'complaint', points: event.data.points.map(unanswered) };
-    case 'PointAdded':
-      return { ...document, points: [...document.points, unanswered(event.data.point)] };
-    case 'PointClassified': {
-      const { pointId, kind, theme, consequences, legalBasis, team } = event.data;
-      return withPoint(document, pointId, { kind, theme, consequences, legalBasis, team });
-    }
-    case 'PointAnswered': {
-      const answer = without(event.data, 'complaintId', 'pointId');
-      return withPoint(document, event.data.pointId, { answer: answer as unknown as Point['answer'] });
-    }
-    case 'ComplaintAssigned':
-      return assignedTo(document, event.data.assignee, event.data);
-    case 'ComplaintHandedOver':
-      return assignedTo(document, event.data.to, event.data);
-    case 'AssigneeReminded':
-      return withReminder(document, event.data);
-    case 'ReceiptDateCorrected':
-      return { ...document, receivedOn: event.data.receivedOn };
-    case 'ComplaintWithdrawn': {
-      const withdrawal = without(event.data, 'complaintId');
-      return { ...document, status: 'withdrawn', withdrawal: withdrawal as unknown as Document['withdrawal'] };
-    }
-    case 'ComplaintClosed':
-      return { ...document, status: 'closed', closedOn: event.data.closedOn };
+/** Which track a point walks, and how far it has come. */
+function onItsTrack(
+  complaint: RegisteredComplaint,
+  point: PointState | undefined,
+  realitet: RealitetDetails,
+): Pick<PointResponse, 'track' | 'state' | 'decisionId' | 'appeal'> {
+  if (point?.kind === 'formalitet') {
+    const { touchesDecision } = formalitetOf(complaint, point.pointId);
+    const state = formalitetStateOf(complaint, point.pointId);
+    return { track: 'formalitet', state, decisionId: touchesDecision, appeal: null };
   }
+  if (point?.kind !== 'realitet') return { track: null, state: null, decisionId: null, appeal: null };
+  return {
+    track: realitetTrackOf(complaint, point),
+    state: realitetStandingOf(complaint, point),
+    decisionId: appealOf(complaint, point.pointId).decisionId,
+    appeal: appealResponse(complaint, point, realitet),
+  };
 }
-
-/** A day that stands has been reminded of whoever has the complaint; a new one has not. */
-function assignedTo(
-  document: Document,
-  assignee: string,
-  { team, answerDueOn }: { readonly team: string; readonly answerDueOn: string | null },
-): Document {
-  const before = document.assignment;
-  const remindedOn = before?.answerDueOn === answerDueOn ? before.remindedOn : null;
-  return { ...document, assignment: { assignee, team, answerDueOn, remindedOn } };
-}
-
-function withReminder(document: Document, { remindedOn }: { readonly remindedOn: string }): Document {
-  if (!document.assignment) return document;
-  const { assignee, team, answerDueOn } = document.assignment;
-  return { ...document, assignment: { assignee, team, answerDueOn, remindedOn } };
-}
-
-const unanswered = (point: object): Point => ({ ...(point as Point), answer: null });
-
-const without = (data: object, ...names: readonly string[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
-
-const withPoint = (document: Document, pointId: string, change: Partial<Point>): Document => ({
-  ...document,
-  points: document.points.map((point) => (point.pointId === pointId ? { ...point, ...change } : point)),
-});

@@ -25,9 +25,8 @@ export class ComplaintQueryHandler implements IQueryHandler<ComplaintQuery> {
   ) {}
 
   async execute({ complaintId, wanted, caller }: ComplaintQuery): Promise<ComplaintResponse> {
-    const { events, asOf } = await this.history.known(complaintId, caller, wanted);
-    const document = documentOf(events);
+    const document = documentOf(await this.history.known(complaintId, caller, wanted));
     if (!document) throw new Refusal<ComplaintRefusal>('complaint-unknown');
-    return { ...document, asOf, number: this.numbers.of([complaintId]).get(complaintId) ?? '' };
+    return { ...document, number: this.numbers.of([complaintId]).get(complaintId) ?? '' };
   }
 }

@@ -1,72 +1,39 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AsOfResponse } from '../../complaint-as-of.response.js';
 import {
   channels,
-  complainantRoles,
-  dismissalReasons,
   forms,
   journalSystems,
   pointKinds,
-  pointOutcomes,
   type Channel,
-  type ComplainantRole,
-  type DismissalReason,
   type Form,
   type JournalSystem,
   type PointKind,
-  type PointOutcome,
 } from '../../domain/complaint.values.js';
-import { AsOfResponse } from '../../complaint-as-of.response.js';
+import { realitetStandings, realitetTracks, type RealitetStanding } from '../../domain/realitet/realitet.standings.js';
+import { formalitetTrackStates, type FormalitetTrackState } from '../../domain/formalitet/formalitet.track.js';
+import { standings, type Standing } from '../../domain/standing.js';
+import { AdviserChangeResponse, CitizenContactResponse, CorrectionResponse, LinkResponse } from './besides.response.js';
+import {
+  AcknowledgementResponse,
+  AnswerResponse,
+  DialogueResponse,
+  OutstandingActionResponse,
+  SecondStageResponse,
+  SettlementResponse,
+} from './formalitet.response.js';
+import { ComplainantResponse, PartyResponse, PersonResponse } from './people.response.js';
+import { AppealedDecisionResponse, AppealResponse, LegalBasisResponse } from './realitet.response.js';
 
 const subjects = ['contact', 'complaint'] as const;
 const statuses = ['open', 'withdrawn', 'closed'] as const;
-
-/** A person. The id is the same in every complaint of theirs; it is a pseudonym. */
-export class PersonResponse {
-  personId!: string;
-  /** With persons only. Null when it is not known or was forgotten. */
-  name?: string | null;
-  /** True when the name was forgotten: its key was destroyed. */
-  forgotten?: boolean;
-}
-
-export class PowerOfAttorneyResponse {
-  /** Whether this representative has to have one. */
-  required!: boolean;
-  /** The day it was received; null while it is not. */
-  receivedOn!: string | null;
-}
-
-export class ComplainantResponse {
-  @ApiProperty({ enum: complainantRoles }) role!: ComplainantRole;
-  /** Null for the anonymous, and where an imported register does not say. */
-  person!: PersonResponse | null;
-  /** Of representatives alone. */
-  powerOfAttorney!: PowerOfAttorneyResponse | null;
-}
+/** The three tracks (docs/complaint-tracks.md). */
+const tracks = ['formalitet', ...realitetTracks] as const;
+const pointStates = [...new Set([...formalitetTrackStates, ...realitetStandings])];
 
 export class JournalReferenceResponse {
   @ApiProperty({ enum: journalSystems }) system!: JournalSystem;
   id!: string;
-}
-
-export class LegalBasisResponse {
-  statute!: string;
-  paragraph!: string;
-}
-
-/** The answer to a point. Its texts are shown with persons only, null when there is none or it was forgotten. */
-export class AnswerResponse {
-  @ApiProperty({ enum: pointOutcomes }) outcome!: PointOutcome;
-  @ApiProperty({ enum: dismissalReasons, nullable: true }) dismissalReason!: DismissalReason | null;
-  answeredOn!: string;
-  /** Why the outcome is what it is. */
-  reasons?: string | null;
-  /** Null also when the answer says that nothing is put right. */
-  remedy?: string | null;
-  /** How the citizen can go on. */
-  furtherSteps?: string | null;
-  /** True when its texts were forgotten. */
-  forgotten?: boolean;
 }
 
 export class PointResponse {
@@ -83,8 +50,22 @@ export class PointResponse {
   description?: string | null;
   /** True when the description was forgotten. */
   forgotten?: boolean;
+  /** Which track it walks (docs/complaint-tracks.md); null while its kind is not stated. */
+  @ApiProperty({ enum: tracks, nullable: true }) track!: (typeof tracks)[number] | null;
+  /** Where it stands on its track; null while its kind is not stated. */
+  @ApiProperty({ enum: pointStates, nullable: true }) state!: FormalitetTrackState | RealitetStanding | null;
+  /** The decision it is about, or, of a formalitet point, that it touches; null: none is recorded. */
+  decisionId!: string | null;
   /** Null while it has none. */
   answer!: AnswerResponse | null;
+  /** Null unless a conversation settled it. */
+  settlement!: SettlementResponse | null;
+  /** Null unless the citizen asked for a second look. */
+  secondStage!: SecondStageResponse | null;
+  /** What answers and agreements leave to be done, with what was done of it. */
+  outstandingActions!: OutstandingActionResponse[];
+  /** Of realitet points; null of others. */
+  appeal!: AppealResponse | null;
 }
 
 export class AssignmentResponse {
@@ -114,7 +95,7 @@ export class RegisterResponse {
   id!: string;
 }
 
-/** A contact or a complaint as it stands. Pseudonymised: without names and texts. */
+/** A contact or a complaint as it stands, or stood. Pseudonymised: without names and texts. */
 export class ComplaintResponse {
   id!: string;
   /** The number that people say: the year it was recorded, and a running number. */
@@ -125,6 +106,10 @@ export class ComplaintResponse {
   asOf!: AsOfResponse | null;
   @ApiProperty({ enum: subjects }) subject!: (typeof subjects)[number];
   @ApiProperty({ enum: statuses }) status!: (typeof statuses)[number];
+  /** Whether the registration counts; one that was merged into another or annulled counts nowhere. */
+  @ApiProperty({ enum: standings }) standing!: Standing;
+  /** The complaint it was merged into; null while it goes on by itself. */
+  mergedInto!: string | null;
   /** The day it was received, as now known. */
   receivedOn!: string;
   /** The day it was recorded. */
@@ -136,6 +121,8 @@ export class ComplaintResponse {
   complainant!: ComplainantResponse;
   /** Whom the case concerns. */
   concerns!: PersonResponse | null;
+  /** Everybody who is or was part of it, in the order in which they joined. */
+  parties!: PartyResponse[];
   journalReference!: JournalReferenceResponse | null;
   /** Where it was imported from. */
   register!: RegisterResponse | null;
@@ -145,8 +132,20 @@ export class ComplaintResponse {
   forgotten?: boolean;
   /** Who has it now. */
   assignment!: AssignmentResponse | null;
+  /** Null while it was not acknowledged. */
+  acknowledgement!: AcknowledgementResponse | null;
+  /** Null while no conversation was offered. */
+  dialogue!: DialogueResponse | null;
   /** In the order in which they joined the complaint; none for a contact. */
   points!: PointResponse[];
+  /** The decisions complained about, and those that took their place. */
+  decisions!: AppealedDecisionResponse[];
+  /** Links that were made on this one. */
+  links!: LinkResponse[];
+  adviserChanges!: AdviserChangeResponse[];
+  citizenContacts!: CitizenContactResponse[];
+  /** What had been recorded wrongly and was put right. */
+  corrections!: CorrectionResponse[];
   /** Null unless it was withdrawn. */
   withdrawal!: WithdrawalResponse | null;
   /** The day it was closed; null while it is open or when it was withdrawn. */

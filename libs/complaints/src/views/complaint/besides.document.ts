@@ -1,0 +1,77 @@
+import { dateInDenmark } from '@lydhoer/kernel';
+import type { ShownEvent } from '../../complaint.history.js';
+import type { AdviserChangeResponse, CitizenContactResponse, CorrectionResponse } from './besides.response.js';
+import { folded, instead, only, without, type Folds } from './fold.js';
+
+/** What happened besides the complaint’s own steps. */
+export interface BesidesDocument {
+  readonly adviserChanges: readonly AdviserChangeResponse[];
+  readonly citizenContacts: readonly CitizenContactResponse[];
+}
+
+export const besidesDocument = (events: readonly ShownEvent[]): BesidesDocument =>
+  folded(folds, { adviserChanges: [], citizenContacts: [] }, events);
+
+const folds: Folds<BesidesDocument> = {
+  AdviserChanged: (so, { data }) => withChange(so, data),
+  AdviserChangeCorrected: (so, { data }) => withChange(so, data),
+  AdviserChangeRemoved: (so, { data: { changeId } }) => ({
+    ...so,
+    adviserChanges: so.adviserChanges.filter((change) => change.changeId !== changeId),
+  }),
+  CitizenContactRecorded: (so, { data }) => withContact(so, data),
+  CitizenContactCorrected: (so, { data }) => withContact(so, data),
+  CitizenContactRemoved: (so, { data: { contactId } }) => ({
+    ...so,
+    citizenContacts: so.citizenContacts.filter((contact) => contact.contactId !== contactId),
+  }),
+};
+
+function withChange(so: BesidesDocument, data: object): BesidesDocument {
+  const change = without(data, 'complaintId', 'reason', 'forgotten') as unknown as AdviserChangeResponse;
+  const same = ({ changeId }: AdviserChangeResponse) => changeId === change.changeId;
+  return { ...so, adviserChanges: instead(so.adviserChanges, change, same) };
+}
+
+/** The reason of a correction is sealed under the same key as the note: forgotten together. */
+function withContact(so: BesidesDocument, data: object): BesidesDocument {
+  const contact = without(data, 'complaintId', 'reason') as unknown as CitizenContactResponse;
+  const same = ({ contactId }: CitizenContactResponse) => contactId === contact.contactId;
+  return { ...so, citizenContacts: instead(so.citizenContacts, contact, same) };
+}
+
+/** The events that put something right. */
+const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>([
+  'ReceiptDateCorrected',
+  'StepDateCorrected',
+  'PointAnswerCorrected',
+  'RegistrationAnnulled',
+  'RegistrationReinstated',
+  'ComplaintReopened',
+  'WithdrawalRevoked',
+  'ComplainantCorrected',
+  'ConcernedPersonCorrected',
+  'PartyDetailsCorrected',
+  'AppealedDecisionCorrected',
+  'DecisionReceiptCorrected',
+  'ChairDecisionTimesCorrected',
+  'DeadlinePauseCorrected',
+  'AdviserChangeCorrected',
+  'AdviserChangeRemoved',
+  'CitizenContactCorrected',
+  'CitizenContactRemoved',
+  'LinkRemoved',
+  'ComplaintUnmerged',
+]);
+
+/** What was put right, in order. */
+export const correctionsOf = (events: readonly ShownEvent[]): CorrectionResponse[] =>
+  events
+    .filter(({ type }) => correcting.has(type))
+    .map(({ type, revision, recordedAt, metadata, data }) => ({
+      type,
+      revision: String(revision),
+      recordedOn: dateInDenmark(recordedAt),
+      recordedBy: metadata.actor,
+      ...only(data, 'reason', 'forgotten'),
+    }));

@@ -1,0 +1,128 @@
+import type { ShownEvent } from '../../complaint.history.js';
+import { folded, only, without, type Folds } from './fold.js';
+import type {
+  AcknowledgementResponse,
+  AnswerResponse,
+  DialogueResponse,
+  OutstandingActionResponse,
+  SecondStageResponse,
+  SettlementResponse,
+} from './formalitet.response.js';
+
+/** How the formalitet track of one point went. */
+export interface FormalitetOfPoint {
+  readonly answer: AnswerResponse | null;
+  readonly settlement: SettlementResponse | null;
+  readonly secondStage: SecondStageResponse | null;
+  readonly outstandingActions: OutstandingActionResponse[];
+}
+
+export interface FormalitetDocument {
+  readonly acknowledgement: AcknowledgementResponse | null;
+  readonly dialogue: DialogueResponse | null;
+  readonly points: Readonly<Record<string, FormalitetOfPoint>>;
+}
+
+const untouched: FormalitetOfPoint = { answer: null, settlement: null, secondStage: null, outstandingActions: [] };
+
+export const formalitetOfPoint = ({ points }: FormalitetDocument, pointId: string): FormalitetOfPoint =>
+  points[pointId] ?? untouched;
+
+/** How the complaint was acknowledged, talked about and answered. */
+export const formalitetDocument = (events: readonly ShownEvent[]): FormalitetDocument =>
+  folded(folds, { acknowledgement: null, dialogue: null, points: {} }, events);
+
+const folds: Folds<FormalitetDocument> = {
+  ComplaintAcknowledged: (so, { data: { acknowledgedOn, how } }) => ({ ...so, acknowledgement: { acknowledgedOn, how } }),
+  DialogueOffered: (so, { data: { offeredOn, how } }) => ({
+    ...so,
+    dialogue: { stage: 'offered', how, offeredOn, repliedOn: null, heldOn: null },
+  }),
+  DialogueAccepted: (so, { data }) => withDialogue(so, { stage: 'accepted', repliedOn: data.acceptedOn }),
+  DialogueDeclined: (so, { data }) =>
+    withDialogue(so, { stage: 'declined', repliedOn: data.declinedOn, ...noteOf(data) }),
+  DialogueHeld: (so, { data: { heldOn, how, ...rest } }) => {
+    const before = so.dialogue ?? { offeredOn: null, repliedOn: null };
+    return { ...so, dialogue: { ...before, stage: 'held', how, heldOn, ...noteOf(rest) } };
+  },
+  PointAnswered: (so, { data }) =>
+    withPoint(so, data.pointId, ({ outstandingActions }) => ({
+      answer: answerOf(data),
+      outstandingActions: [...outstandingActions, ...leftToDo(data)],
+    })),
+  PointSettledByDialogue: (so, { data }) =>
+    withPoint(so, data.pointId, ({ outstandingActions }) => ({
+      settlement: without(data, 'complaintId', 'pointId', 'outstandingActions') as unknown as SettlementResponse,
+      outstandingActions: [...outstandingActions, ...leftToDo(data)],
+    })),
+  SecondStageAsked: (so, { data }) =>
+    withPoint(so, data.pointId, () => ({
+      secondStage: { ...without(data, 'complaintId', 'pointId'), answer: null } as unknown as SecondStageResponse,
+    })),
+  SecondStageAnswered: (so, { data }) =>
+    withPoint(so, data.pointId, ({ secondStage, outstandingActions }) => ({
+      secondStage: secondStage && { ...secondStage, answer: answerOf(data) },
+      outstandingActions: [...outstandingActions, ...leftToDo(data)],
+    })),
+  OutstandingActionDone: (so, { data: { pointId, actionId, doneOn } }) =>
+    withPoint(so, pointId, (point) => withAction(point, actionId, { doneOn })),
+  OutstandingActionPostponed: (so, { data: { pointId, actionId, dueOn } }) =>
+    withPoint(so, pointId, (point) => withAction(point, actionId, { dueOn })),
+  PointAnswerCorrected: (so, { data: { pointId, stage, outcome, dismissalReason } }) =>
+    withPoint(so, pointId, (point) => withAnswer(point, stage, { outcome, dismissalReason })),
+  StepDateCorrected: (so, { data: { step, pointId, on } }) => {
+    if (step === 'acknowledged') {
+      return { ...so, acknowledgement: so.acknowledgement && { ...so.acknowledgement, acknowledgedOn: on } };
+    }
+    return pointId === null ? so : withPoint(so, pointId, (point) => redated(point, step, on));
+  },
+};
+
+function redated(point: FormalitetOfPoint, step: string, on: string): Partial<FormalitetOfPoint> {
+  const { settlement, secondStage } = point;
+  if (step === 'answered') return withAnswer(point, 'first', { answeredOn: on });
+  if (step === 'second-stage-answered') return withAnswer(point, 'second', { answeredOn: on });
+  if (step === 'settled-by-dialogue') return { settlement: settlement && { ...settlement, settledOn: on } };
+  return step === 'second-stage-asked' ? { secondStage: secondStage && { ...secondStage, askedOn: on } } : {};
+}
+
+const noteOf = (data: object): Pick<DialogueResponse, 'note' | 'forgotten'> => only(data, 'note', 'forgotten');
+
+const answerOf = (data: object): AnswerResponse =>
+  without(data, 'complaintId', 'pointId', 'outstandingActions') as unknown as AnswerResponse;
+
+const leftToDo = ({ outstandingActions }: { readonly outstandingActions: readonly object[] }) =>
+  outstandingActions.map((action) => ({ ...action, doneOn: null }) as unknown as OutstandingActionResponse);
+
+const withDialogue = (so: FormalitetDocument, change: Partial<DialogueResponse>): FormalitetDocument => ({
+  ...so,
+  dialogue: so.dialogue && { ...so.dialogue, ...change },
+});
+
+const withPoint = (
+  so: FormalitetDocument,
+  pointId: string,
+  change: (point: FormalitetOfPoint) => Partial<FormalitetOfPoint>,
+): FormalitetDocument => {
+  const point = formalitetOfPoint(so, pointId);
+  return { ...so, points: { ...so.points, [pointId]: { ...point, ...change(point) } } };
+};
+
+const withAction = (
+  { outstandingActions }: FormalitetOfPoint,
+  actionId: string,
+  change: Partial<OutstandingActionResponse>,
+): Partial<FormalitetOfPoint> => ({
+  outstandingActions: outstandingActions.map((action) =>
+    action.actionId === actionId ? { ...action, ...change } : action,
+  ),
+});
+
+const withAnswer = (
+  { answer, secondStage }: FormalitetOfPoint,
+  stage: 'first' | 'second',
+  change: Partial<AnswerResponse>,
+): Partial<FormalitetOfPoint> =>
+  stage === 'first'
+    ? { answer: answer && { ...answer, ...change } }
+    : { secondStage: secondStage && { ...secondStage, answer: secondStage.answer && { ...secondStage.answer, ...change } } };

@@ -1,0 +1,91 @@
+import type { ShownEvent } from '../../complaint.history.js';
+import type { PointState, RegisteredComplaint } from '../../domain/complaint.state.js';
+import { appealOf, type DecisionState } from '../../domain/realitet/realitet.state.js';
+import { folded, instead, only, without, type Folds } from './fold.js';
+import type { AppealedDecisionResponse, AppealResponse, ReceiptResponse } from './realitet.response.js';
+
+type DecisionTexts = Pick<AppealedDecisionResponse, 'reference' | 'forgotten'> &
+  Partial<Pick<AppealedDecisionResponse, 'bodyConfirmed'>>;
+type AppealTexts = Pick<AppealResponse, 'reasons' | 'forgotten'>;
+
+/** What the state does not hold, because no rule asks for it: texts, and how receipts are known. */
+export interface RealitetDetails {
+  /** By the decision's id. */
+  readonly decisions: Readonly<Record<string, DecisionTexts>>;
+  readonly receipts: Readonly<Record<string, readonly ReceiptResponse[]>>;
+  /** By the point's id: the texts of its reassessment. */
+  readonly reassessments: Readonly<Record<string, AppealTexts>>;
+}
+
+export const realitetDetails = (events: readonly ShownEvent[]): RealitetDetails =>
+  folded(folds, { decisions: {}, receipts: {}, reassessments: {} }, events);
+
+const folds: Folds<RealitetDetails> = {
+  AppealedDecisionRecorded: (so, { data }) => withDecision(so, data),
+  AppealedDecisionCorrected: (so, { data }) => withDecision(so, data),
+  NewDecisionMade: (so, { data }) => withDecision(so, data),
+  DecisionReceiptRecorded: (so, { data }) => withReceipt(so, data),
+  DecisionReceiptCorrected: (so, { data }) => withReceipt(so, data),
+  AppealGuidanceGiven: (so, { data: { decisionId, personId, givenOn } }) => {
+    const receipts = (so.receipts[decisionId] ?? []).map((receipt) =>
+      receipt.personId === personId ? { ...receipt, guidanceGivenOn: givenOn } : receipt,
+    );
+    return { ...so, receipts: { ...so.receipts, [decisionId]: receipts } };
+  },
+  DecisionReassessed: (so, { data }) => ({
+    ...so,
+    reassessments: { ...so.reassessments, [data.pointId]: only(data, 'reasons', 'forgotten') },
+  }),
+};
+
+const withDecision = (so: RealitetDetails, data: { readonly decisionId: string }): RealitetDetails => ({
+  ...so,
+  decisions: { ...so.decisions, [data.decisionId]: only(data, 'reference', 'bodyConfirmed', 'forgotten') },
+});
+
+function withReceipt(
+  so: RealitetDetails,
+  data: { readonly decisionId: string; readonly personId: string | null },
+): RealitetDetails {
+  const { decisionId, personId } = data;
+  const receipt = without(data, 'complaintId', 'decisionId', 'reason', 'forgotten') as unknown as ReceiptResponse;
+  const receipts = instead(so.receipts[decisionId] ?? [], receipt, (other) => other.personId === personId);
+  return { ...so, receipts: { ...so.receipts, [decisionId]: receipts } };
+}
+
+/** The decisions, in the order in which they were recorded. */
+export const decisionsOf = (
+  { realitet }: RegisteredComplaint,
+  { decisions, receipts }: RealitetDetails,
+): AppealedDecisionResponse[] =>
+  realitet.decisions.map((decision: DecisionState) => ({
+    bodyConfirmed: null,
+    ...decision,
+    ...decisions[decision.decisionId],
+    receipts: [...(receipts[decision.decisionId] ?? [])],
+  }));
+
+/** How far a realitet point has come. */
+export function appealResponse(
+  complaint: RegisteredComplaint,
+  point: PointState,
+  { reassessments }: RealitetDetails,
+): AppealResponse {
+  const appeal = appealOf(complaint, point.pointId);
+  const { reassessed, upheldSentOn, choice, silentSince, forwardedOn, boardReceivedOn, dispensation } = appeal;
+  const { outcome, decidedAnewOn, court, withdrawnOn } = appeal;
+  return {
+    reassessed,
+    ...reassessments[point.pointId],
+    upheldSentOn,
+    choice,
+    silentSince,
+    forwardedOn,
+    boardReceivedOn,
+    dispensation,
+    outcome: outcome && { ...outcome, causes: [...outcome.causes] },
+    decidedAnewOn,
+    court,
+    withdrawnOn,
+  };
+}

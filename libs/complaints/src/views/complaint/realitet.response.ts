@@ -1,0 +1,165 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  appealOutcomes,
+  chairLapseCauses,
+  citizenChoices,
+  courtOutcomes,
+  decisionBodies,
+  deliveryChannels,
+  guidances,
+  newDecisionCauses,
+  reassessmentFlags,
+  reassessmentOutcomes,
+  receiptGrounds,
+  suspensiveEffects,
+  timelinesses,
+  type AppealOutcome,
+  type ChairLapseCause,
+  type CitizenChoice,
+  type CourtOutcome,
+  type DecisionBody,
+  type DeliveryChannel,
+  type Guidance,
+  type NewDecisionCause,
+  type ReassessmentFlag,
+  type ReassessmentOutcome,
+  type ReceiptGround,
+  type SuspensiveEffect,
+  type Timeliness,
+} from '../../domain/realitet/realitet.values.js';
+
+export class LegalBasisResponse {
+  statute!: string;
+  paragraph!: string;
+}
+
+/** When, how and with what guidance a decision reached one party. */
+export class ReceiptResponse {
+  /** Null: it is not known which party. */
+  personId!: string | null;
+  sentOn!: string | null;
+  /** The day it counts as received; null: unknown. */
+  receivedOn!: string | null;
+  @ApiProperty({ enum: receiptGrounds }) how!: ReceiptGround;
+  /** The calendar by which it was deemed received; null where it was not deemed. */
+  calendar!: string | null;
+  @ApiProperty({ enum: deliveryChannels }) channel!: DeliveryChannel;
+  @ApiProperty({ enum: guidances }) guidance!: Guidance;
+  /** When guidance that was missing or wrong was given. */
+  guidanceGivenOn!: string | null;
+}
+
+/** Who confirmed a body that the legal basis contradicts. */
+export class BodyConfirmedResponse {
+  /** A staff id. */
+  by!: string;
+  /** With persons only. Null when it was forgotten. */
+  reason?: string | null;
+  /** True when the reason was forgotten. */
+  forgotten?: boolean;
+}
+
+export class ReplacesResponse {
+  decisionId!: string;
+  @ApiProperty({ enum: newDecisionCauses }) because!: NewDecisionCause;
+}
+
+export class SuspensiveResponse {
+  @ApiProperty({ enum: suspensiveEffects }) effect!: SuspensiveEffect;
+  immediateExecution!: boolean;
+}
+
+export class ChairLapseResponse {
+  on!: string;
+  @ApiProperty({ enum: chairLapseCauses }) because!: ChairLapseCause;
+}
+
+/** What became of an urgent decision by the committee’s chair. */
+export class ChairDecisionResponse {
+  executedAt!: string;
+  notifiedAt!: string | null;
+  approvedOn!: string | null;
+  notApprovedOn!: string | null;
+  lapsed!: ChairLapseResponse | null;
+}
+
+/** A decision that is complained about, or that took the place of one. */
+export class AppealedDecisionResponse {
+  decisionId!: string;
+  /** With persons only: what the municipality calls it. */
+  reference?: string | null;
+  /** True when the reference was forgotten. */
+  forgotten?: boolean;
+  decidedOn!: string;
+  @ApiProperty({ enum: decisionBodies }) body!: DecisionBody;
+  legalBasis!: LegalBasisResponse;
+  /** Whom the legal basis says it belongs to; null where the lists say nothing. */
+  @ApiProperty({ enum: decisionBodies, nullable: true }) bodyByLaw!: DecisionBody | null;
+  /** The list that said so, with its version. */
+  regime!: string;
+  bodyConfirmed!: BodyConfirmedResponse | null;
+  /** The staff id of whoever made it; null: unknown, or no single person. */
+  decidedBy!: string | null;
+  replaces!: ReplacesResponse | null;
+  /** When a new decision was sent. */
+  sentOn!: string | null;
+  /** How it reached each party, as last put right. */
+  receipts!: ReceiptResponse[];
+  suspensive!: SuspensiveResponse | null;
+  /** Of an urgent decision by the chair that was carried out; else null. */
+  chair!: ChairDecisionResponse | null;
+}
+
+/** What came of the reassessment (genvurdering). */
+export class ReassessmentResponse {
+  @ApiProperty({ enum: reassessmentOutcomes }) outcome!: ReassessmentOutcome;
+  on!: string;
+  @ApiProperty({ enum: timelinesses }) timeliness!: Timeliness;
+  @ApiProperty({ enum: reassessmentFlags, nullable: true }) flag!: ReassessmentFlag | null;
+}
+
+export class CitizenChoiceResponse {
+  @ApiProperty({ enum: citizenChoices }) choice!: CitizenChoice;
+  on!: string;
+  late!: boolean;
+}
+
+export class AppealOutcomeResponse {
+  @ApiProperty({ enum: appealOutcomes }) outcome!: AppealOutcome;
+  /** Codes of the vocabulary’s legal causes. */
+  causes!: string[];
+  decidedOn!: string;
+  /** The day the municipality received it. */
+  receivedOn!: string;
+}
+
+export class CourtResponse {
+  broughtOn!: string;
+  @ApiProperty({ enum: courtOutcomes, nullable: true }) outcome!: CourtOutcome | null;
+  decidedOn!: string | null;
+}
+
+/** How far a realitet point has come, from the reassessment to the court. */
+export class AppealResponse {
+  reassessed!: ReassessmentResponse | null;
+  /** With persons only: why the reassessment came to that. */
+  reasons?: string | null;
+  /** True when the reasons were forgotten. */
+  forgotten?: boolean;
+  /** The day the decision that upholds it in full or in part was sent. */
+  upheldSentOn!: string | null;
+  /** What the citizen said after a partial uphold. */
+  choice!: CitizenChoiceResponse | null;
+  /** The day the citizen’s silence was recorded. */
+  silentSince!: string | null;
+  forwardedOn!: string | null;
+  /** The day Ankestyrelsen received it. */
+  boardReceivedOn!: string | null;
+  @ApiProperty({ enum: ['granted', 'refused'], nullable: true }) dispensation!: 'granted' | 'refused' | null;
+  /** Ankestyrelsen’s. */
+  outcome!: AppealOutcomeResponse | null;
+  /** The day the decision owed after a remittal was sent. */
+  decidedAnewOn!: string | null;
+  court!: CourtResponse | null;
+  withdrawnOn!: string | null;
+}
