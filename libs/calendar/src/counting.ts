@@ -35,7 +35,7 @@ function endOfPeriod({ unit, n }: { unit: 'weeks' | 'months' | 'days'; n: number
 }
 
 /** The day itself, or the next one that is not off. */
-export function rolledForward(day: DayNumber, off: DaysOff): DayNumber {
+function rolledForward(day: DayNumber, off: DaysOff): DayNumber {
   let rolled = day;
   while (off(rolled) !== null) rolled += 1;
   return rolled;

@@ -17,8 +17,9 @@ const midnight = (date: PlainDate) => new Date(`${date}T00:00:00Z`);
 export const dateInWords = (date: PlainDate, language: Language): string =>
   dates[language].format(midnight(date)).replace(',', '');
 
-/** `7. april`, `7 April`. */
-export const dayInWords = (date: PlainDate, language: Language): string => shortDates[language].format(midnight(date));
+/** `den 7. april`, `7 April`. */
+export const dayInWords = (date: PlainDate, language: Language): string =>
+  `${language === 'da' ? 'den ' : ''}${shortDates[language].format(midnight(date))}`;
 
 /** A date, with the time in Denmark where the instant is known: `fredag den 3. april 2026 kl. 14.30`. */
 export function momentInWords(date: PlainDate, instant: string | null, language: Language): string {

@@ -2,7 +2,6 @@ export { calendarOf, type DanishCalendar, type LocalCalendar, type SwitchSetting
 export {
   calendarSwitches,
   dayFamilies,
-  dayOffWords,
   defaultSwitches,
   type CalendarSwitch,
   type DayFamily,
@@ -39,6 +38,7 @@ export {
 } from './delivery.js';
 export { describeDeadline, describeReceipt, type DeadlineSentences } from './sentences.js';
 export { dateInWords } from './dates-in-words.js';
-export { boundWords, familyWords, lengthInWords } from './phrases.js';
+export { dayOffWords } from './day-off-words.js';
+export { boundWords, conventionWords, lengthInWords } from './phrases.js';
 export { startCauses, startCauseWords, type StartCause } from './start-causes.js';
 export type { InWords, Language } from './words.js';

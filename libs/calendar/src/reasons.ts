@@ -1,5 +1,6 @@
 import { dateInWords, dayInWords, momentInWords } from './dates-in-words.js';
-import { dayOffWords, type DayOff } from './days-off.js';
+import { dayOffWords } from './day-off-words.js';
+import type { DayOff } from './days-off.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import { ruleOf } from './deadline-rules.js';
 import type { Deadline } from './deadline.js';
@@ -16,7 +17,7 @@ export function reasonsOf(deadline: Deadline, language: Language): readonly stri
     ...pauses(deadline, language),
     ...extension(deadline, language),
     ...(deadline.length.unit === 'hours' ? [hours(deadline, language)] : []),
-    ...(deadline.movedBy.length === 0 ? [] : [moved(deadline, rule, language)]),
+    ...movement(deadline, rule, language),
   ];
 }
 
@@ -42,14 +43,20 @@ function clauseOf({ length }: Deadline, rule: DeadlineRule | undefined): InWords
     : undefined;
 }
 
-const causeOf = (code: string): InWords | undefined =>
-  Object.hasOwn(startCauseWords, code) ? startCauseWords[code as keyof typeof startCauseWords] : undefined;
+const causeOf = (code: string): InWords | undefined => wordsOf(startCauseWords, code);
+
+/** A closing day by its own name; a reason without words (from elsewhere, or of tomorrow) by its code. */
+const dayOffInWords = ({ why, name }: DayOff, language: Language): string =>
+  name ?? wordsOf(dayOffWords, why)?.[language] ?? why;
+
+const wordsOf = (words: Readonly<Record<string, InWords>>, code: string): InWords | undefined =>
+  Object.hasOwn(words, code) ? words[code] : undefined;
 
 /** The days that did not count, as a clause; none, where there are none. */
 export function daysPassedOver(days: readonly DayOff[], language: Language): readonly string[] {
   if (days.length === 0) return [];
   const named = listed(
-    days.map(({ on, why, name }) => `${dayInWords(on, language)} (${name ?? dayOffWords[why][language]})`),
+    days.map((day) => `${dayInWords(day.on, language)} (${dayOffInWords(day, language)})`),
     language,
   );
   return [{ da: `undervejs tæller ${named} ikke med`, en: `on the way ${named} did not count` }[language]];
@@ -82,13 +89,19 @@ const hours = ({ countsAt }: Deadline, language: Language): string =>
         en: 'hours run through weekends and holidays, too',
       }[language];
 
+function movement(deadline: Deadline, rule: DeadlineRule | undefined, language: Language): readonly string[] {
+  if (deadline.movedBy.length > 0) return [moved(deadline, rule, language)];
+  if (rule === undefined || rule.rollsForward || deadline.length.unit === 'hours') return [];
+  return [
+    { da: 'weekender og helligdage flytter den ikke', en: 'weekends and holidays do not move it' }[language],
+  ];
+}
+
 /** What moved the date, to when, and which of the two counts. */
 function moved(deadline: Deadline, rule: DeadlineRule | undefined, language: Language): string {
   const days = listed(
-    deadline.movedBy.map(({ on, why, name }) =>
-      language === 'da'
-        ? `${dayInWords(on, language)} er ${name ?? dayOffWords[why].da}`
-        : `${dayInWords(on, language)} is ${name ?? dayOffWords[why].en}`,
+    deadline.movedBy.map(
+      (day) => `${dayInWords(day.on, language)} ${language === 'da' ? 'er' : 'is'} ${dayOffInWords(day, language)}`,
     ),
     language,
   );

@@ -1,0 +1,128 @@
+import {
+  boundWords,
+  calendarSwitches,
+  conventionWords,
+  dayFamilies,
+  dayOffWords,
+  deadlineRules,
+  defaultDelivery,
+  defaultSwitches,
+  deliveryChannels,
+  deliveryWords,
+  lengthInWords,
+  startCauseWords,
+  type DayFamily,
+  type DeadlineRule,
+  type RuleFamily,
+} from '@lydhoer/calendar';
+
+const headings: Readonly<Record<RuleFamily, string>> = {
+  statutory: 'Lovbestemte frister',
+  'service-goal': 'Kommunens servicemål',
+  internal: 'Interne frister',
+};
+
+const families: Readonly<Record<DayFamily, string>> = {
+  periods: 'uger, måneder og dage',
+  'working-days': 'arbejdsdage',
+  delivery: 'omdeling af breve',
+};
+
+/** `docs/deadline-rules.md`: the catalogue of deadlines in the words of those who check it. */
+export function printDeadlineRules(): string {
+  return `# Fristregler
+
+Sådan regner Lydhør frister. Siden udskrives af kataloget i \`libs/calendar\` og skal kunne læses og rettes af en jurist.
+Det, der er mærket **ubekræftet**, er gengivet efter hukommelsen eller udledt, og skal bekræftes, før det bruges.
+
+${Object.entries(headings)
+  .map(([family, heading]) => `## ${heading}\n\n${tableOf(deadlineRules.filter((rule) => rule.family === family))}`)
+  .join('\n\n')}
+
+- **Længde:** Dagen, der starter fristen, tælles ikke med, medmindre det står der. Uger slutter på samme ugedag, måneder
+  på samme dato eller månedens sidste dag. Startdagen flyttes ikke, selv om den er en lørdag, søndag eller helligdag.
+- **Flyttes:** Slutter fristen på en lørdag, søndag eller anden fridag, flyttes den til den næste dag, der ikke er det.
+  Begge datoer vises altid, den uflyttede og den flyttede.
+- **Bedømmes efter:** den dato, der afgør, om fristen er overholdt. Den løber til kl. 23.59.59 dansk tid, timer til deres
+  minut. Kommunen kan indstille den anden dato for en regel.
+- **Lukkedage:** kommunens egne lukkedage er fridage for regler, der overholdes i kommunen.
+- **Pause:** kun servicemål. Lovens frister standses ikke af, at der indhentes oplysninger.
+- **Forlængelse:** i reglens egen enhed, arbejdsdage for regler i arbejdsdage, ellers kalenderdage.
+
+## Fridage
+
+Lørdage, søndage, ${listOf(['nytaarsdag', 'skaertorsdag', 'langfredag', 'paaskedag', 'anden-paaskedag', 'kristi-himmelfartsdag', 'pinsedag', 'anden-pinsedag', 'juledag', 'anden-juledag'])}; til og med 2023 også ${dayOffWords['store-bededag'].da}.
+Påsken regnes efter kirkens kalender. Halve helligdage er fridage, hvor de er slået til; kommunen kan ændre det fra en dato:
+
+| dag | ${dayFamilies.map((family) => families[family]).join(' | ')} |
+| --- | ${dayFamilies.map(() => '---').join(' | ')} |
+${calendarSwitches
+  .map((name) => `| ${dayOffWords[name].da} | ${dayFamilies.map((family) => (defaultSwitches[family][name] ? 'fridag' : 'tæller')).join(' | ')} |`)
+  .join('\n')}
+
+## Arbejdsdage
+
+${Object.entries(conventionWords)
+  .map(([convention, { da }]) => `- **${convention}**: ${da}.`)
+  .join('\n')}
+
+## Hvornår en afgørelse regnes for modtaget
+
+| sendt ved | modtaget |
+| --- | --- |
+${deliveryChannels.map((channel) => `| ${deliveryWords[channel].da} | ${receivedAfter(channel)} |`).join('\n')}
+
+Omdelingsdage er mandag til fredag undtagen fridage; kommunen kan tælle lørdage med.
+
+## Hvad der starter en frist
+
+${Object.entries(startCauseWords)
+  .map(([code, { da }]) => `- \`${code}\`: ${da}`)
+  .join('\n')}
+`;
+}
+
+const listOf = (reasons: readonly (keyof typeof dayOffWords)[]): string =>
+  reasons.map((reason) => dayOffWords[reason].da).join(', ');
+
+function receivedAfter(channel: (typeof deliveryChannels)[number]): string {
+  if (channel === 'letter') return `${defaultDelivery.letterDays} omdelingsdage efter brevets dato`;
+  if (channel === 'quickbrev') return `${defaultDelivery.quickbrevDays} omdelingsdage efter brevets dato`;
+  return 'samme dag';
+}
+
+const columns: Readonly<Record<string, (rule: DeadlineRule) => string>> = {
+  kode: ({ code, version }) => `\`${code}\`${version === 1 ? '' : ` (${version})`}`,
+  regel: ({ name }) => name.da,
+  gælder: ({ validFrom, validTo }) => `fra ${validFrom}${validTo === null ? '' : ` til ${validTo}`}`,
+  paragraf: ({ paragraph }) => paragraph ?? '',
+  binder: ({ binds }) => boundWords[binds].da,
+  starter: ({ starts }) => starts.da,
+  længde: lengthOf,
+  flyttes: ({ rollsForward, heedsClosingDays }) => (rollsForward ? `ja${heedsClosingDays ? ', også af lukkedage' : ''}` : 'nej'),
+  'bedømmes efter': ({ judgedBy }) => (judgedBy === 'due' ? 'uflyttet dato' : 'flyttet dato'),
+  pause: ({ pausable }) => (pausable ? 'ja' : 'nej'),
+  forlængelse: ({ extension }) =>
+    extension === null ? 'nej' : extension.longest === null ? 'ja, uden maksimum' : `højst ${extension.longest} dage`,
+  ubekræftet: ({ unverified, openQuestion }) => (unverified ? `**ubekræftet:** ${openQuestion?.da ?? ''}` : ''),
+};
+
+function lengthOf({ length, countsFirstDay }: DeadlineRule): string {
+  if (length === null) return 'fastsat lokalt';
+  const convention = length.unit === 'working-days' ? ` (${length.convention})` : '';
+  return `${lengthInWords(length, 'da')}${convention}${countsFirstDay ? ', startdagen regnet med' : ''}`;
+}
+
+const tableOf = (rules: readonly DeadlineRule[]): string =>
+  [
+    `| ${Object.keys(columns).join(' | ')} |`,
+    `| ${Object.keys(columns)
+      .map(() => '---')
+      .join(' | ')} |`,
+    ...rules.map(
+      (rule) =>
+        `| ${Object.values(columns)
+          .map((column) => column(rule))
+          .join(' | ')} |`,
+    ),
+  ].join('\n');
