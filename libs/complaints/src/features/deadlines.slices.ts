@@ -1,7 +1,41 @@
 import type { Provider, Type } from '@nestjs/common';
+import { ComplaintDeadlinesController } from '../views/complaint-deadlines/complaint-deadlines.controller.js';
+import { ComplaintDeadlinesHandler } from '../views/complaint-deadlines/complaint-deadlines.query.js';
+import { CorrectPauseController } from './correct-pause/correct-pause.controller.js';
+import { CorrectPauseHandler } from './correct-pause/correct-pause.handler.js';
+import { DischargeDutyController } from './discharge-duty/discharge-duty.controller.js';
+import { DischargeDutyHandler } from './discharge-duty/discharge-duty.handler.js';
+import { ExplainDeadlineController } from './explain-deadline/explain-deadline.controller.js';
+import { ExplainDeadlineHandler } from './explain-deadline/explain-deadline.query.js';
+import { ExtendDeadlineController } from './extend-deadline/extend-deadline.controller.js';
+import { ExtendDeadlineHandler } from './extend-deadline/extend-deadline.handler.js';
+import { PauseDeadlineController } from './pause-deadline/pause-deadline.controller.js';
+import { PauseDeadlineHandler } from './pause-deadline/pause-deadline.handler.js';
+import { RecordDutyController } from './record-duty/record-duty.controller.js';
+import { RecordDutyHandler } from './record-duty/record-duty.handler.js';
+import { ResumeDeadlineController } from './resume-deadline/resume-deadline.controller.js';
+import { ResumeDeadlineHandler } from './resume-deadline/resume-deadline.handler.js';
 
 /** The slices of the deadlines of a complaint. */
 export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly providers: readonly Provider[] } = {
-  controllers: [],
-  providers: [],
+  controllers: [
+    PauseDeadlineController,
+    ResumeDeadlineController,
+    CorrectPauseController,
+    ExtendDeadlineController,
+    RecordDutyController,
+    DischargeDutyController,
+    ExplainDeadlineController,
+    ComplaintDeadlinesController,
+  ],
+  providers: [
+    PauseDeadlineHandler,
+    ResumeDeadlineHandler,
+    CorrectPauseHandler,
+    ExtendDeadlineHandler,
+    RecordDutyHandler,
+    DischargeDutyHandler,
+    ExplainDeadlineHandler,
+    ComplaintDeadlinesHandler,
+  ],
 };

@@ -39,6 +39,11 @@ export class Lookups {
     };
   }
 
+  /** The validity of teams. */
+  knownTeams(codes: readonly string[]): Pick<KnownWords, 'teams'> {
+    return { teams: this.teams(codes) };
+  }
+
   staff(staffId: string, team: string): KnownStaff {
     const employment = this.employment(staffId);
     return { staff: new Map(employment ? [[staffId, employment]] : []), teams: this.teams([team]) };

@@ -58,6 +58,8 @@ export interface CommandOptions extends Operation {
 export interface QueryOptions extends Operation {
   /** The view set it reads, or several. Left out by what reads the log itself. */
   readonly reads?: string | readonly string[];
+  /** True when it is asked with a body, which may be wrong in what it says (422), too large or no JSON. */
+  readonly takesBody?: boolean;
   /** True when what it shows may not be there yet (409), or no more (410). */
   readonly passes?: boolean;
   /** What it answers, when the OpenAPI plugin cannot read it off the method's type. */
@@ -125,7 +127,12 @@ export function QueryOperation(options: QueryOptions) {
     SetMetadata(readsKey, reads),
     ...(reads.length > 0 ? [ApiHeader(positionRequestHeader)] : []),
     queryAnswer(options.answer),
-    ...errorAnswers(options.passes ? [400, 401, 403, 404, 409, 410, 503] : [400, 401, 403, 404, 503]),
+    ...errorAnswers([
+      ...[400, 401, 403, 404],
+      ...(options.passes ? [409, 410] : []),
+      ...(options.takesBody ? [413, 415, 422] : []),
+      503,
+    ]),
   );
 }
 

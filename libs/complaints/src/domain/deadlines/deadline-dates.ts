@@ -3,7 +3,7 @@ import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from './clock.js';
 import type { Computed } from './deadlines.schemas.js';
-import type { Deadline } from './deadlines.state.js';
+import type { Deadline, Pause } from './deadlines.state.js';
 import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
 
 /** What a clock's length may depend on besides its rule: whose it is, and what it is about. */
@@ -22,12 +22,18 @@ export function scaleOf(complaint: RegisteredComplaint, clock: Clock): Scale {
 export const ruleOf = (clock: Clock, scale: Scale, rulebook: Rulebook): RuleInForce | null =>
   ruleInForce(rulebook, { ...scale, rule: clock.rule, on: clock.startedOn });
 
+/** What stopped a clock, and what was added to it. */
+export interface Interrupted {
+  readonly pauses: readonly Pick<Pause, 'pausedOn' | 'resumedOn'>[];
+  readonly extensions: readonly Pick<Extension, 'by'>[];
+}
+
 /** A clock's dates under a rule. Null when the rule's length is set locally, and nobody has set it. */
 export function computedFor(
-  clock: Clock,
+  clock: Pick<Clock, 'startedOn' | 'startedAt' | 'startedBy'>,
   inForce: RuleInForce,
-  { calendar }: Rulebook,
-  { pauses, extensions }: Pick<Deadline, 'pauses' | 'extensions'>,
+  { calendar }: Pick<Rulebook, 'calendar'>,
+  { pauses, extensions }: Interrupted,
 ): Computed | null {
   const { rule, length, longestExtension } = inForce;
   if (length === null) return null;
@@ -63,11 +69,16 @@ export const citedAs = ({ rule, longestExtension }: RuleInForce): Computed['rule
 });
 
 /** The pauses that have ended: only they give time back. */
-export const endedPauses = (pauses: Deadline['pauses']): Interruptions['pauses'] =>
+export const endedPauses = (pauses: Interrupted['pauses']): Interruptions['pauses'] =>
   pauses.flatMap(({ pausedOn, resumedOn }) => (resumedOn === null ? [] : [{ from: pausedOn, to: resumedOn }]));
 
+interface Pausable {
+  readonly pauses: readonly Pick<Pause, 'pausedOn' | 'resumedOn'>[];
+  readonly computed: Pick<Computed, 'countsOn'> | null;
+}
+
 /** Since when a deadline stands still; null while it runs. A pause that began after it was over stops nothing. */
-export function pausedSince({ pauses, computed }: Pick<Deadline, 'pauses' | 'computed'>): PlainDate | null {
+export function pausedSince({ pauses, computed }: Pausable): PlainDate | null {
   const open = pauses.filter(({ pausedOn, resumedOn }) => resumedOn === null && pausedOn <= (computed?.countsOn ?? ''));
   return open.map(({ pausedOn }) => pausedOn).sort()[0] ?? null;
 }

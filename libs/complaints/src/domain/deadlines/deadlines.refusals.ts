@@ -1,5 +1,5 @@
 /** Refusals of the deadlines of a complaint. */
-export type DeadlineRefusal = ServiceGoalRefusal | DutyRefusal;
+export type DeadlineRefusal = ServiceGoalRefusal | DutyRefusal | ExplainRefusal;
 
 /** Why a deadline is not paused, resumed, extended or its pause put right. */
 export type ServiceGoalRefusal =
@@ -28,3 +28,19 @@ export type DutyRefusal =
   | 'duty-does-not-end-so'
   | 'worry-needs-a-team'
   | 'only-a-worry-has-a-team';
+
+/** Why a hypothetical deadline is not explained. */
+export type ExplainRefusal =
+  | 'rule-or-situation-missing'
+  | 'rule-and-situation'
+  | 'start-missing'
+  | 'start-told-twice'
+  | 'channel-missing'
+  | 'start-time-on-another-day'
+  | 'rule-not-in-force'
+  | 'rule-not-pausable'
+  | 'length-set-by-law'
+  | 'length-too-long'
+  | 'convention-missing'
+  | 'convention-only-for-working-days'
+  | 'date-beyond-calendar';

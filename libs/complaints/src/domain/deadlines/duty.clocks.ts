@@ -1,23 +1,18 @@
-import type { StartCause } from '@lydhoer/calendar';
 import type { Clock } from './clock.js';
 import type { DeadlinesState, Duty } from './deadlines.state.js';
 import type { DutyKind } from './deadlines.values.js';
+import { situations } from './situations.js';
 
-interface DutyRule {
-  readonly startedBy: StartCause;
-  readonly rules: readonly string[];
-}
+/** What a duty is in law. */
+const situationOf = {
+  'worry-in-complaint': situations['worry-received'],
+  'access-to-files': situations['access-to-files-requested'],
+  'child-assessment': situations['possible-need-known'],
+  'childs-plan': situations['support-decided'],
+  'first-follow-up': situations['measure-begun'],
+} as const satisfies Readonly<Record<DutyKind, unknown>>;
 
-/** Which deadlines a duty has. Access to files has two: the answer, and the day from which its lateness is appealable. */
-const rulesOf: Readonly<Record<DutyKind, DutyRule>> = {
-  'worry-in-complaint': { startedBy: 'notification-received', rules: ['UNDERRETNING_24H'] },
-  'access-to-files': { startedBy: 'access-request-received', rules: ['AKTINDSIGT_7WD', 'AKTINDSIGT_14WD'] },
-  'child-assessment': { startedBy: 'need-known', rules: ['BFU_4M'] },
-  'childs-plan': { startedBy: 'decision-made', rules: ['PLAN_3M'] },
-  'first-follow-up': { startedBy: 'measure-started', rules: ['FOLLOWUP_3M'] },
-};
-
-const dutyRules: ReadonlySet<string> = new Set(Object.values(rulesOf).flatMap(({ rules }) => rules));
+const dutyRules: ReadonlySet<string> = new Set(Object.values(situationOf).flatMap(({ rules }) => [...rules]));
 
 export const isDutyRule = (rule: string): boolean => dutyRules.has(rule);
 
@@ -25,7 +20,7 @@ export const isDutyRule = (rule: string): boolean => dutyRules.has(rule);
 export function dutyClocks({ duties }: DeadlinesState): readonly Clock[] {
   return duties.flatMap((duty, index) => {
     const occurrence = duties.slice(0, index).filter(({ kind }) => kind === duty.kind).length;
-    const { startedBy, rules } = rulesOf[duty.kind];
+    const { startedBy, rules } = situationOf[duty.kind];
     return rules.map((rule): Clock => {
       const { startedOn, startedAt } = duty;
       return { rule, subject: {}, occurrence, startedOn, startedAt, startedBy, ...endOf(duty) };

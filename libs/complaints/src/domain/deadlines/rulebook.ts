@@ -112,3 +112,9 @@ const latestOf = <Dated extends FromADay>(all: readonly Dated[], on: PlainDate):
     (latest, one) => (one.validFrom <= on && (!latest || latest.validFrom <= one.validFrom) ? one : latest),
     undefined,
   );
+
+/** Calendar days before its date from which a deadline is due soon, where the municipality has set nothing else. */
+export const defaultDueSoonDays = 7;
+
+export const dueSoonDays = (rulebook: Pick<Rulebook, 'settings'>, asked: Pick<Asked, 'rule' | 'on'>): number =>
+  settingOf(rulebook, asked, 'dueSoonDays') ?? defaultDueSoonDays;

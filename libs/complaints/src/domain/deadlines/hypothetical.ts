@@ -1,0 +1,108 @@
+import { calendarSpan, longestLength, type Length, type RuleCode } from '@lydhoer/calendar';
+import { addDays, dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
+import { citedAs, computedFor, pausedSince, type Interrupted } from './deadline-dates.js';
+import type { ExplainRefusal, ServiceGoalRefusal } from './deadlines.refusals.js';
+import type { Computed, RuleCited } from './deadlines.schemas.js';
+import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
+import { startOf } from './situations.js';
+
+/** A deadline that somebody asks about; nothing of it is recorded anywhere. */
+export interface Hypothesis extends Pick<Asked, 'team' | 'legalBasis'> {
+  readonly startedOn: PlainDate;
+  /** For rules in hours; null: only the day is known. */
+  readonly startedAt: string | null;
+  /** For rules whose length is set locally; null: the length that is. */
+  readonly length: Length | null;
+  readonly closingDays: readonly { readonly on: PlainDate; readonly name: string }[];
+  readonly pauses: Interrupted['pauses'];
+  /** Days in the rule's own unit; 0: not extended. */
+  readonly extendedBy: number;
+}
+
+export interface Explained {
+  readonly rule: RuleCited;
+  /** Null: its length is set locally, and nobody has set or told it. */
+  readonly computed: Computed | null;
+  readonly pausedSince: PlainDate | null;
+}
+
+const refuse = (code: ExplainRefusal | ServiceGoalRefusal, facts: Readonly<Record<string, unknown>>) =>
+  new Refusal(code, facts);
+
+/** What a deadline would be. Throws a refusal that names the field. */
+export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): Explained {
+  checkDates(asked);
+  const { startedOn, startedAt, team, legalBasis, pauses } = asked;
+  if (startedAt !== null && dateInDenmark(startedAt) !== startedOn) {
+    throw refuse('start-time-on-another-day', { field: 'startedAt', on: startedOn });
+  }
+  const inForce = ruleInForce(rulebook, { rule: code, on: startedOn, team, legalBasis });
+  if (!inForce) throw refuse('rule-not-in-force', { field: 'startedOn', rule: code, on: startedOn });
+  const sized = withLength(inForce, asked.length);
+  checkInterruptions(sized, asked);
+  const clock = { startedOn, startedAt, startedBy: startOf(code) };
+  const extensions = asked.extendedBy === 0 ? [] : [{ by: asked.extendedBy }];
+  const calendar = withClosingDays(rulebook.calendar, asked.closingDays);
+  const computed = computedFor(clock, sized, { calendar }, { pauses, extensions });
+  return { rule: citedAs(sized), computed, pausedSince: pausedSince({ computed, pauses }) };
+}
+
+/** The calendar ends somewhere; what lies beyond it is a slip of the pen. */
+function checkDates({ startedOn, pauses, closingDays }: Hypothesis): void {
+  const days: readonly (readonly [string, PlainDate | null])[] = [
+    ['startedOn', startedOn],
+    ...pauses.flatMap(({ pausedOn, resumedOn }, index) => [
+      [`pauses[${index}].pausedOn`, pausedOn] as const,
+      [`pauses[${index}].resumedOn`, resumedOn] as const,
+    ]),
+    ...closingDays.map(({ on }, index) => [`closingDays[${index}].on`, on] as const),
+  ];
+  for (const [field, on] of days) {
+    if (on !== null && on > calendarSpan.to) throw refuse('date-beyond-calendar', { field, latest: calendarSpan.to });
+  }
+}
+
+function withLength(inForce: RuleInForce, length: Length | null): RuleInForce {
+  if (length === null) return inForce;
+  const { code } = inForce.rule;
+  if (inForce.rule.length !== null) throw refuse('length-set-by-law', { field: 'length', rule: code });
+  const longest = longestLength[length.unit];
+  if (length.n > longest) throw refuse('length-too-long', { field: 'length.n', longest });
+  return { ...inForce, length };
+}
+
+function checkInterruptions(inForce: RuleInForce, { startedOn, pauses, extendedBy }: Hypothesis): void {
+  const { code, paragraph, pausable } = inForce.rule;
+  for (const [field, told] of [['pauses', pauses.length > 0] as const, ['extendedBy', extendedBy > 0] as const]) {
+    if (told && !pausable) throw refuse('rule-not-pausable', { field, rule: code, paragraph });
+  }
+  for (const [index, { pausedOn, resumedOn }] of pauses.entries()) {
+    const at = `pauses[${index}].`;
+    if (pausedOn < startedOn) throw refuse('pause-before-start', { field: `${at}pausedOn`, earliest: startedOn });
+    if (resumedOn !== null && resumedOn < pausedOn) {
+      throw refuse('pause-ends-before-it-begins', { field: `${at}resumedOn`, earliest: pausedOn });
+    }
+  }
+  const longest = inForce.longestExtension;
+  if (longest !== null && extendedBy > longest) {
+    throw refuse('extension-too-long', { field: 'extendedBy', longest, already: 0, unit: inForce.length?.unit });
+  }
+}
+
+/** The municipality's calendar as it would be with more closing days. */
+function withClosingDays(calendar: Rulebook['calendar'], closingDays: Hypothesis['closingDays']): Rulebook['calendar'] {
+  if (closingDays.length === 0) return calendar;
+  const names = new Map(closingDays.map(({ on, name }) => [on, name]));
+  const closedOn = (on: PlainDate, family: string, heeds: boolean) => {
+    const name = heeds && family !== 'delivery' ? names.get(on) : undefined;
+    return name === undefined ? null : ({ on, why: 'closing-day', name } as const);
+  };
+  return {
+    version: `${calendar.version}?`,
+    dayOff: (on, family, heeds = true) => calendar.dayOff(on, family, heeds) ?? closedOn(on, family, heeds),
+    daysOff: (family, heeds) => {
+      const known = calendar.daysOff(family, heeds);
+      return (day) => known(day) ?? closedOn(addDays('1970-01-01', day), family, heeds);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import type { Intent } from '@lydhoer/event-store';
+import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
+import { ExtendDeadlineCommand } from './extend-deadline.command.js';
+import { ExtendDeadlineRequest } from './extend-deadline.request.js';
+
+@ApiTags('deadlines')
+@Controller('complaints')
+export class ExtendDeadlineController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':complaintId/deadlines/:deadlineId/extensions')
+  @CommandOperation({
+    id: 'extendDeadline',
+    summary: 'Extend a service goal',
+    description: 'Before it is over, and by at most what the goal of the department allows, all extensions together.',
+    allowed: 'manage-complaint',
+  })
+  async extendDeadline(
+    @IdParam('complaintId') complaintId: string,
+    @Param('deadlineId') deadlineId: string,
+    @Body() body: ExtendDeadlineRequest,
+    @CallerOf() caller: Caller,
+    @IntentOf() intent: Intent,
+  ): Promise<CommandResponse> {
+    const data = { complaintId, deadlineId, by: body.by, reason: body.reason };
+    return commandResponse(complaintId, await this.commands.execute(new ExtendDeadlineCommand(data, caller, intent)));
+  }
+}

@@ -1,0 +1,10 @@
+import { IsInt, Max, Min } from 'class-validator';
+import { IsText } from '@lydhoer/http';
+
+/** More time for a service goal. */
+export class ExtendDeadlineRequest {
+  /** How many days more, in the deadline's own unit: working days for goals in working days. */
+  @IsInt() @Min(1) @Max(250) by!: number;
+  /** Why the citizen waits longer. Sealed. */
+  @IsText(1000) reason!: string;
+}

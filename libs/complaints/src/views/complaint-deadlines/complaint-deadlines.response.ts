@@ -1,0 +1,108 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { deadlineStates, startCauses, type DeadlineState, type StartCause } from '@lydhoer/calendar';
+import { AsOfResponse } from '../../complaint-as-of.response.js';
+import { ComputedDeadlineResponse, DeadlineRuleResponse, DeadlineSentencesResponse } from '../../deadline.response.js';
+import {
+  dutyEnds,
+  dutyKinds,
+  moveCauses,
+  pauseGrounds,
+  type DutyEnd,
+  type DutyKind,
+  type MoveCause,
+  type PauseGround,
+} from '../../domain/deadlines/deadlines.values.js';
+
+/** How a deadline stands: as the calendar has it, or without a date though the law owes one. */
+export const shownStates = [...deadlineStates, 'no-deadline-set'] as const;
+export type ShownState = DeadlineState | 'no-deadline-set';
+
+/** What a deadline is about; all null: the whole complaint. */
+export class DeadlineSubjectResponse {
+  pointId!: string | null;
+  decisionId!: string | null;
+  personId!: string | null;
+}
+
+export class DeadlinePauseResponse {
+  pauseId!: string;
+  /** The first day that does not count. */
+  pausedOn!: string;
+  /** The first day that counts again; null while it goes on. */
+  resumedOn!: string | null;
+  @ApiProperty({ enum: pauseGrounds }) ground!: PauseGround;
+}
+
+export class DeadlineExtensionResponse {
+  extendedOn!: string;
+  /** Days in the deadline's own unit. */
+  by!: number;
+}
+
+/** A change of a deadline's date. */
+export class DeadlineMoveResponse {
+  /** The day it was recorded. */
+  recordedOn!: string;
+  @ApiProperty({ enum: moveCauses }) cause!: MoveCause;
+  /** The date that counted before. */
+  was!: string;
+  /** The date that counts since. */
+  countsOn!: string;
+}
+
+/** One deadline of a complaint, on the day it is looked at. */
+export class ComplaintDeadlineResponse {
+  /** The deadline's id within the complaint; the same for ever. */
+  deadlineId!: string;
+  @ApiProperty({ enum: shownStates }) state!: ShownState;
+  subject!: DeadlineSubjectResponse;
+  /** From 0: the second deadline of the same rule and subject is 1. */
+  occurrence!: number;
+  rule!: DeadlineRuleResponse;
+  startedOn!: string;
+  @ApiProperty({ enum: startCauses }) startedBy!: StartCause;
+  /** Its dates and how they came about; null while the law owes a date that nobody has published. */
+  computed!: ComputedDeadlineResponse | null;
+  /** Calendar days from the day it is looked at to the date that counts, negative afterwards; null when it is not open. */
+  daysLeft!: number | null;
+  /** It was over on the day it was born: nobody could have kept it, and it is counted apart. */
+  breachedOnCreation!: boolean;
+  /** The day it was met; null while it is not. */
+  metOn!: string | null;
+  metAt!: string | null;
+  /** Why it no longer applies though it was not met; else null. */
+  superseded!: string | null;
+  pauses!: DeadlinePauseResponse[];
+  extensions!: DeadlineExtensionResponse[];
+  /** Every change of its date, in order. */
+  moves!: DeadlineMoveResponse[];
+  sentences!: DeadlineSentencesResponse;
+}
+
+/** What the complaint brought about besides its answer. Its deadlines stand among the others. */
+export class DutyResponse {
+  dutyId!: string;
+  @ApiProperty({ enum: dutyKinds }) kind!: DutyKind;
+  startedOn!: string;
+  startedAt!: string | null;
+  /** The team that must be told of a worry; else null. */
+  team!: string | null;
+  /** How it ended; null while it is owed. */
+  @ApiProperty({ enum: dutyEnds, nullable: true }) how!: DutyEnd | null;
+  dischargedOn!: string | null;
+}
+
+/** The deadlines of a contact or a complaint. */
+export class ComplaintDeadlinesResponse {
+  /** The complaint's id. */
+  id!: string;
+  /** The complaint's revision, as the ETag says. */
+  revision!: string;
+  /** The moment in the past that was asked about; null: as it stands. */
+  asOf!: AsOfResponse | null;
+  /** The day they are looked at from. */
+  on!: string;
+  /** In the order in which they started. */
+  deadlines!: ComplaintDeadlineResponse[];
+  duties!: DutyResponse[];
+}
