@@ -50,6 +50,7 @@ import { knownPublishedReviewsView } from './lookups/published-review.view.js';
 import { PublishedReviews } from './lookups/published-reviews.js';
 import { knownOrganisationView } from './lookups/organisation.view.js';
 import { knownRulebookView } from './lookups/rulebook.view.js';
+import { personComplaintsView } from './lookups/person-complaints.view.js';
 import { knownTermsView } from './lookups/vocabulary.view.js';
 import { answersDueView } from './policies/remind-assignee-on-answer-overdue/answers-due.view.js';
 import { RemindAssigneeOnAnswerOverdue } from './policies/remind-assignee-on-answer-overdue/remind-assignee-on-answer-overdue.policy.js';
@@ -62,15 +63,19 @@ import { ComplaintLinksHandler } from './views/complaint-links/complaint-links.q
 import { ComplaintListController } from './views/complaint-list/complaint-list.controller.js';
 import { ComplaintListHandler } from './views/complaint-list/complaint-list.query.js';
 import { complaintListView } from './views/complaint-list/complaint-list.view.js';
+import { FindPersonController } from './views/find-person/find-person.controller.js';
+import { FindPersonHandler } from './views/find-person/find-person.query.js';
 import { JourneyController } from './views/journey/journey.controller.js';
 import { JourneyQueryHandler } from './views/journey/journey.query.js';
+import { PartiesController } from './views/parties/parties.controller.js';
+import { PartiesQueryHandler } from './views/parties/parties.query.js';
 import { ComplaintTimelineController } from './views/complaint-timeline/complaint-timeline.controller.js';
 import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-timeline.query.js';
 
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, answersDueView],
+  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, personComplaintsView, answersDueView],
 };
 
 @Module({
@@ -92,6 +97,8 @@ export const complaintViews: ViewSet = {
     ComplaintDuplicatesController,
     ComplaintController,
     ComplaintTimelineController,
+    PartiesController,
+    FindPersonController,
     JourneyController,
     ...formalitetSlices.controllers,
     ...realitetSlices.controllers,
@@ -128,6 +135,8 @@ export const complaintViews: ViewSet = {
     ComplaintDuplicatesHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,
+    PartiesQueryHandler,
+    FindPersonHandler,
     JourneyQueryHandler,
     ...formalitetSlices.providers,
     ...realitetSlices.providers,

@@ -39,6 +39,6 @@ export type { StoredFingerprint } from './sealing/identifier-table.js';
 export type { KeyNews } from './sealing/shared/key-log.js';
 export { SharedVault } from './sealing/shared/shared-vault.js';
 export { SqliteVault } from './sealing/sqlite-vault.js';
-export { forgotten, KeyForgotten, personKey, SealBroken, textKey, Vault } from './sealing/vault.js';
+export { forgotten, KeyForgotten, personKey, personOfKey, SealBroken, textKey, Vault } from './sealing/vault.js';
 export { takeLock } from './sqlite/data-folder-lock.js';
 export { SqliteEventStore } from './sqlite/sqlite-event-store.js';

@@ -2,7 +2,9 @@ import { Refusal } from '@lydhoer/kernel';
 import { thingId, type Intent } from '@lydhoer/event-store';
 import type { Intake } from '../domain/complaint.commands.js';
 import type { ComplaintRefusal } from '../domain/complaint.refusals.js';
-import type { IntakeRequest, PersonRequest } from './intake.request.js';
+import type { IntakeRequest } from './intake.request.js';
+import { powerOfAttorneyOf } from './people-of.js';
+import type { PersonRequest } from './person.request.js';
 
 /** What a contact or a complaint says about itself, as the event has it. New persons get ids of their own. */
 export function intakeOf(body: IntakeRequest, complaintId: string, intent: Intent): Intake {
@@ -17,9 +19,7 @@ export function intakeOf(body: IntakeRequest, complaintId: string, intent: Inten
     complainant: {
       role,
       person: complaining,
-      powerOfAttorney: powerOfAttorney
-        ? { required: powerOfAttorney.required, receivedOn: powerOfAttorney.receivedOn ?? null }
-        : null,
+      powerOfAttorney: powerOfAttorneyOf(powerOfAttorney),
     },
     concerns: concernedOf(body, complaining, thingId(intent, 'person', 1)),
     journalReference: journalReference ? { system: journalReference.system, id: journalReference.id } : null,

@@ -1,5 +1,5 @@
-import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { IsId, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsList, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
 import {
   channels,
   complainantRoles,
@@ -10,24 +10,7 @@ import {
   type Form,
   type JournalSystem,
 } from '../domain/complaint.values.js';
-
-/** A person: by the id that an earlier complaint gave them, by name, or both. */
-export class PersonRequest {
-  /** The id this person has in an earlier complaint. Left out: a person who is new here. */
-  @IsOptional() @IsId() personId?: string | null;
-  /** Sealed under a key of this person's own. May be left out when the id is given. */
-  @ValidateIf(({ personId, name }: PersonRequest) => (personId ?? undefined) === undefined || name !== undefined)
-  @IsText(200)
-  name?: string;
-}
-
-/** A representative's power of attorney (fuldmagt). */
-export class PowerOfAttorneyRequest {
-  /** Whether one is required for this complaint. */
-  @IsBoolean() required!: boolean;
-  /** The day it was received. Left out: not yet. */
-  @IsOptional() @IsPlainDate() receivedOn?: string;
-}
+import { PersonRequest, PowerOfAttorneyRequest, RegisteredPartyRequest } from './person.request.js';
 
 /** Who complains or asks. */
 export class ComplainantRequest {
@@ -61,6 +44,8 @@ export class IntakeRequest {
   @IsOptional() @IsPart(PersonRequest) concerns?: PersonRequest;
   /** True when it concerns the complainant, such as a child that complains. Then `concerns` is left out. */
   @IsOptional() @IsBoolean() concernsComplainant?: boolean;
+  /** Others who are part of it: further complainants, custody holders, representatives, support persons. At most 20. */
+  @IsOptional() @IsList(RegisteredPartyRequest, 1, 20) parties?: RegisteredPartyRequest[];
   /** The case in the journal system (ESDH). */
   @IsOptional() @IsPart(JournalReferenceRequest) journalReference?: JournalReferenceRequest;
   /** What was told, in the words of whoever took it down. Sealed. */

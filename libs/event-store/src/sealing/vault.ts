@@ -68,4 +68,7 @@ export class SealBroken extends Error {
 }
 
 export const personKey = (personId: string): string => `person:${personId}`;
+/** Whose key it is; undefined when it is no person's. */
+export const personOfKey = (key: string): string | undefined =>
+  key.startsWith('person:') ? key.slice('person:'.length) : undefined;
 export const textKey = (stream: string): string => `text:${stream}`;

@@ -5,6 +5,7 @@ import type { Caller } from '@lydhoer/access';
 import { thingId, type Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
 import { intakeOf } from '../../intake/intake-of.js';
+import { peopleOf } from '../../intake/people-of.js';
 import { pointOf } from '../../intake/point-of.js';
 import { RegisterComplaintCommand } from './register-complaint.command.js';
 import { RegisterComplaintRequest } from './register-complaint.request.js';
@@ -27,13 +28,15 @@ export class RegisterComplaintController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const complaintId = thingId(intent, 'complaint');
+    const { people, persons } = peopleOf(body, intent);
     const data = {
+      ...(people && { people }),
       intake: intakeOf(body, complaintId, intent),
       points: body.points.map((point, index) => pointOf(point, thingId(intent, 'point', index))),
     };
     return commandResponse(
       complaintId,
-      await this.commands.execute(new RegisterComplaintCommand(data, caller, intent)),
+      await this.commands.execute(new RegisterComplaintCommand(data, persons, caller, intent)),
     );
   }
 }

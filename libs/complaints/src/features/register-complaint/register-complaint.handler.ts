@@ -3,6 +3,8 @@ import { demand } from '@lydhoer/access';
 import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { Persons } from '../../intake/persons.js';
+import { withPersonIds } from '../../intake/with-person-ids.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { RegisterComplaintCommand } from './register-complaint.command.js';
 
@@ -11,20 +13,26 @@ export class RegisterComplaintHandler implements ICommandHandler<RegisterComplai
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly lookups: Lookups,
+    private readonly persons: Persons,
   ) {}
 
-  execute({ data, caller, intent }: RegisterComplaintCommand): Promise<Decided> {
+  execute({ data, persons, caller, intent }: RegisterComplaintCommand): Promise<Decided> {
     return this.lookups.deciding(
       () => this.lookups.words(data.points),
       (known) =>
-        this.complaints.decide(data.intake.complaintId, {
-          command: { type: 'RegisterComplaint', data: { ...data, today: dateInDenmark(intent.at), known } },
-          body: data,
-          intent,
-          authorise: () => {
-            demand(caller, 'register-complaint');
-          },
-        }),
+        this.persons.deciding(persons, (idOf) =>
+          this.complaints.decide(data.intake.complaintId, {
+            command: {
+              type: 'RegisterComplaint',
+              data: { ...withPersonIds(data, idOf), today: dateInDenmark(intent.at), known },
+            },
+            body: data,
+            intent,
+            authorise: () => {
+              demand(caller, 'register-complaint');
+            },
+          }),
+        ),
     );
   }
 }

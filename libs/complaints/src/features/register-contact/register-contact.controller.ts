@@ -5,6 +5,7 @@ import type { Caller } from '@lydhoer/access';
 import { thingId, type Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
 import { intakeOf } from '../../intake/intake-of.js';
+import { peopleOf } from '../../intake/people-of.js';
 import { RegisterContactCommand } from './register-contact.command.js';
 import { RegisterContactRequest } from './register-contact.request.js';
 
@@ -26,7 +27,9 @@ export class RegisterContactController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const complaintId = thingId(intent, 'complaint');
-    const data = { intake: intakeOf(body, complaintId, intent) };
-    return commandResponse(complaintId, await this.commands.execute(new RegisterContactCommand(data, caller, intent)));
+    const { people, persons } = peopleOf(body, intent);
+    const data = { ...(people && { people }), intake: intakeOf(body, complaintId, intent) };
+    const command = new RegisterContactCommand(data, persons, caller, intent);
+    return commandResponse(complaintId, await this.commands.execute(command));
   }
 }

@@ -3,20 +3,27 @@ import { demand } from '@lydhoer/access';
 import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { Persons } from '../../intake/persons.js';
+import { withPersonIds } from '../../intake/with-person-ids.js';
 import { RegisterContactCommand } from './register-contact.command.js';
 
 @CommandHandler(RegisterContactCommand)
 export class RegisterContactHandler implements ICommandHandler<RegisterContactCommand> {
-  constructor(private readonly complaints: ComplaintDecisions) {}
+  constructor(
+    private readonly complaints: ComplaintDecisions,
+    private readonly persons: Persons,
+  ) {}
 
-  execute({ data, caller, intent }: RegisterContactCommand): Promise<Decided> {
-    return this.complaints.decide(data.intake.complaintId, {
-      command: { type: 'RegisterContact', data: { ...data, today: dateInDenmark(intent.at) } },
-      body: data,
-      intent,
-      authorise: () => {
-        demand(caller, 'register-complaint');
-      },
-    });
+  execute({ data, persons, caller, intent }: RegisterContactCommand): Promise<Decided> {
+    return this.persons.deciding(persons, (idOf) =>
+      this.complaints.decide(data.intake.complaintId, {
+        command: { type: 'RegisterContact', data: { ...withPersonIds(data, idOf), today: dateInDenmark(intent.at) } },
+        body: data,
+        intent,
+        authorise: () => {
+          demand(caller, 'register-complaint');
+        },
+      }),
+    );
   }
 }
