@@ -7,6 +7,7 @@ import { sentenceOf, tableOf, writeInto } from './measuring/report.js';
 import type { Result } from './measuring/result.js';
 import { appends } from './parts/appends.js';
 import { catchUp } from './parts/catch-up.js';
+import { deadlines } from './parts/deadlines.js';
 import { eventStoreDbAppends } from './parts/eventstoredb-appends.js';
 import { eventStoreDbCatchUp } from './parts/eventstoredb-catch-up.js';
 import { eventStoreDbRegistrations } from './parts/eventstoredb-registrations.js';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   rebuild: rebuilding,
   import: importing,
   rungs,
+  deadlines,
   'eventstoredb-appends': eventStoreDbAppends,
   'eventstoredb-catch-up': eventStoreDbCatchUp,
   'eventstoredb-registrations': eventStoreDbRegistrations,

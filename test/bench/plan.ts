@@ -13,6 +13,8 @@ export interface Plan {
   readonly rungs: readonly number[];
   /** Complaints in the log that is moved to an EventStoreDB server and caught up with there. */
   readonly eventStoreDb: number;
+  /** Open deadlines that a change of the calendar computes anew. */
+  readonly deadlines: number;
   /** Of each kind, on each rung. */
   readonly queries: number;
 }
@@ -26,6 +28,7 @@ export const quick: Plan = {
   importRows: 500,
   rungs: [200, 1_000],
   eventStoreDb: 200,
+  deadlines: 10_000,
   queries: 50,
 };
 
@@ -38,6 +41,7 @@ export const standard: Plan = {
   importRows: 20_000,
   rungs: [1_000, 10_000, 100_000],
   eventStoreDb: 5_000,
+  deadlines: 100_000,
   queries: 400,
 };
 
