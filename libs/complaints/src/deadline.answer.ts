@@ -37,25 +37,28 @@ export const sentencesOf = (
   language: Language,
 ): DeadlineSentencesResponse => describeDeadline(asComputation(computed, pausedSince), language);
 
-/** The two sentences of a deadline that the law owes and nobody has published. */
+/** The two sentences of a deadline without a date: its length is set locally, and nobody has set it. */
 export function sentencesWithoutDate(
-  { code, paragraph }: Pick<DeadlineRuleResponse, 'code' | 'paragraph'>,
+  { code, paragraph, family }: Pick<Computed['rule'], 'code' | 'paragraph' | 'family'>,
   language: Language,
 ): DeadlineSentencesResponse {
   const rule = paragraph ?? code;
   return {
-    da: {
-      duty: `Der er ingen dato for fristen (${rule}).`,
-      reason:
-        'Kommunen skal fastsætte og offentliggøre en frist for sagsområdet (retssikkerhedsloven § 3, stk. 2), og den er ikke registreret her.',
-    },
-    en: {
-      duty: `The deadline has no date (${rule}).`,
-      reason:
-        'The municipality has to set and publish a deadline for the area (retssikkerhedsloven § 3, stk. 2), and it is not recorded here.',
-    },
-  }[language];
+    duty: { da: `Der er ingen dato for fristen (${rule}).`, en: `The deadline has no date (${rule}).` }[language],
+    reason: whyNoDate[family === 'statutory' ? 'statutory' : 'local'][language],
+  };
 }
+
+const whyNoDate = {
+  statutory: {
+    da: 'Kommunen skal fastsætte og offentliggøre en frist for sagsområdet (retssikkerhedsloven § 3, stk. 2), og den er ikke registreret her.',
+    en: 'The municipality has to set and publish a deadline for the area (retssikkerhedsloven § 3, stk. 2), and it is not recorded here.',
+  },
+  local: {
+    da: 'Længden fastsættes lokalt, og der er ikke fastsat nogen for det, der blev spurgt om.',
+    en: 'The length is set locally, and none is set for what was asked about.',
+  },
+} as const;
 
 function asComputation({ length, movedBy, passedOver, ...computed }: Computed, pausedSince: PlainDate | null): Computation {
   const { unit, n, convention } = length;

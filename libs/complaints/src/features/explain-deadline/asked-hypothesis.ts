@@ -1,4 +1,5 @@
 import {
+  calendarSpan,
   deemedReceived,
   defaultDelivery,
   type DeemedReceipt,
@@ -18,7 +19,8 @@ export interface AskedHypothesis {
   readonly hypothesis: Hypothesis;
 }
 
-const refuse = (code: ExplainRefusal, field: string) => new Refusal(code, { field });
+const refuse = (code: ExplainRefusal, field: string, facts: Readonly<Record<string, unknown>> = {}) =>
+  new Refusal(code, { field, ...facts });
 
 /** What is asked, with the start worked out where only the sending was told. */
 export function askedHypothesis(body: ExplainDeadlineRequest, rulebook: Rulebook): AskedHypothesis {
@@ -61,6 +63,8 @@ function receiptIn(
   }
   if (startedOn !== undefined) throw refuse('start-told-twice', 'sentOn');
   if (sentBy === undefined) throw refuse('channel-missing', 'sentBy');
+  const { to: latest } = calendarSpan;
+  if (sentOn > latest) throw refuse('date-beyond-calendar', 'sentOn', { latest });
   const delivered = settingOf(rulebook, { rule: rule ?? '', on: sentOn }, 'lettersDelivered');
   const saturdays = delivered === 'monday-to-saturday';
   return deemedReceived(sentOn, sentBy, rulebook.calendar, { ...defaultDelivery, saturdays });

@@ -9,15 +9,21 @@ type Registration = RegisterContact | RegisterComplaint;
 export function registrationOf(
   said: RegisteredRows,
   from: { readonly register: string; readonly registerId: string },
-  moment: { readonly intent: Intent; readonly today: string; readonly known: KnownWords },
+  moment: {
+    readonly intent: Intent;
+    readonly today: string;
+    readonly known: KnownWords;
+    readonly deadlines: 'compute' | undefined;
+  },
 ): Registration {
-  const { intent, today, known } = moment;
+  const { intent, today, known, deadlines } = moment;
   const complaintId = thingId(intent, 'complaint');
   const pointIds = said.points.map((_, index) => thingId(intent, 'point', index));
   const common = {
     intake: intakeOf(said, complaintId, from, intent),
     today,
     imported: true,
+    ...(deadlines && { deadlines }),
     history: {
       answers: said.points.flatMap(({ answer }, index) =>
         answer ? [{ pointId: pointIds[index] ?? '', ...answer, ...withoutTexts }] : [],

@@ -18,6 +18,7 @@ const input = Type.Object(
     profile: Type.Optional(Type.Unsafe<ProfileName>({ type: 'string', enum: profileNames })),
     mapping: Type.Optional(Type.String()),
     dryRun: Type.Boolean(),
+    deadlines: Type.Optional(Type.Literal('compute')),
   },
   { additionalProperties: false },
 );

@@ -14,6 +14,8 @@ export interface RegisterImport {
   readonly mapping?: string | undefined;
   /** True: decide everything, write nothing. */
   readonly dryRun: boolean;
+  /** `compute`: deadlines also of cases that are over. */
+  readonly deadlines?: 'compute' | undefined;
   /** The instant of the request, ISO 8601 UTC. */
   readonly at: string;
   readonly correlationId: string;

@@ -44,14 +44,20 @@ export class ImportRegisterController {
     mayAsk: true,
   })
   async import(
-    @Query() { register, profile, dryRun = false, mapping }: ImportRegisterRequest,
+    @Query() { register, profile, dryRun = false, mapping, deadlines }: ImportRegisterRequest,
     @StreamedBody(longest.overHttp) upload: Readable,
     @Req() request: FastifyRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportReportResponse | CommandResponse> {
-    const asked = { register, ...(profile && { profile }), ...(mapping !== undefined && { mapping }), dryRun };
+    const asked = {
+      register,
+      dryRun,
+      ...(profile && { profile }),
+      ...(mapping !== undefined && { mapping }),
+      ...(deadlines && { deadlines }),
+    };
     const arrived = await wholeOrLarge(upload, longest.atOnce);
     if (!Buffer.isBuffer(arrived)) return jobAsked(await this.job.ask(asked, arrived, caller, intent), reply);
     const { at, correlationId } = intent;

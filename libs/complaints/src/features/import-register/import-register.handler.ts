@@ -63,6 +63,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
       register: data.register,
       moment: { at: data.at, correlationId: data.correlationId },
       today: dateInDenmark(data.at),
+      deadlines: data.deadlines,
       tally,
     });
     const inFlight = new InFlight(sideBySide);

@@ -21,6 +21,11 @@ export class ImportRegisterRequest {
   @IsOptional() @IsIn(profileNames) profile?: ProfileName;
   /** True: decide everything and write nothing. */
   @IsOptional() @IsQueryBoolean() dryRun?: boolean;
+  /**
+   * `compute`: deadlines also of cases that the register tells as closed or withdrawn. Left out: of open ones alone,
+   * for nobody kept those of the others.
+   */
+  @IsOptional() @IsIn(['compute']) deadlines?: 'compute';
   /** Names of columns that differ, as JSON: `{"register_id": "Løbenr.", "ignore": ["Intern note"]}`. */
   @IsOptional() @IsText(10_000) mapping?: string;
 }

@@ -21,6 +21,7 @@ interface Importing {
   readonly register: string;
   readonly moment: Pick<Intent, 'at' | 'correlationId'>;
   readonly today: string;
+  readonly deadlines: 'compute' | undefined;
   readonly tally: ImportTally;
 }
 
@@ -74,10 +75,10 @@ export class RegisterImporter {
   }
 
   private async register(said: RegisteredRows, group: RowGroup, registerId: string): Promise<void> {
-    const { complaints, register, moment, today, tally, problems, layout } = this.importing;
+    const { complaints, register, moment, today, deadlines, tally, problems, layout } = this.importing;
     const intent = { ...moment, actor: `register:${register}`, key: registerId };
     const known = this.words.of(said.points.map(({ facts }) => facts));
-    const registration = registrationOf(said, { register, registerId }, { intent, today, known });
+    const registration = registrationOf(said, { register, registerId }, { intent, today, known, deadlines });
     try {
       const { repeated, position } = await complaints.decide(registration.data.intake.complaintId, {
         command: registration,
