@@ -101,3 +101,22 @@ export async function pointIds(bench: SliceBench, complaintId: string): Promise<
   const { body } = await bench.as('jurist-1').get(`/complaints/${complaintId}`);
   return (body as { readonly points: readonly { readonly pointId: string }[] }).points.map(({ pointId }) => pointId);
 }
+
+/** A change of adviser before the complaint, to the caseworker of Børneliv. */
+export const adviserChangeBody = (changes: object = {}) => ({
+  from: 'former',
+  to: staffId('caseworker-boerneliv'),
+  changedOn: '2025-11-03',
+  cause: 'left',
+  ...changes,
+});
+
+/** The citizen called before the complaint, and had to tell everything again. */
+export const citizenContactBody = (changes: object = {}) => ({
+  contactedOn: '2025-12-01',
+  means: 'phone',
+  direction: 'from-citizen',
+  storyToldAgain: true,
+  note: 'Ringede og fortalte om Villads forfra.',
+  ...changes,
+});
