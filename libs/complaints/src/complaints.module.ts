@@ -26,6 +26,7 @@ import { journeySlices } from './features/journey.slices.js';
 import { linkingSlices } from './features/linking.slices.js';
 import { partiesSlices } from './features/parties.slices.js';
 import { realitetSlices } from './features/realitet.slices.js';
+import { RecalculateDeadlinesHandler } from './features/recalculate-deadlines/recalculate-deadlines.handler.js';
 import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
 import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
 import { ImportJob } from './features/import-register/import-job.js';
@@ -52,6 +53,8 @@ import { knownOrganisationView } from './lookups/organisation.view.js';
 import { knownRulebookView } from './lookups/rulebook.view.js';
 import { personComplaintsView } from './lookups/person-complaints.view.js';
 import { knownTermsView } from './lookups/vocabulary.view.js';
+import { RecalculateDeadlinesOnCalendarChanged } from './policies/recalculate-deadlines-on-calendar-changed/recalculate-deadlines-on-calendar-changed.policy.js';
+import { RecalculateDeadlinesJob } from './policies/recalculate-deadlines-on-calendar-changed/recalculate-deadlines.job.js';
 import { answersDueView } from './policies/remind-assignee-on-answer-overdue/answers-due.view.js';
 import { RemindAssigneeOnAnswerOverdue } from './policies/remind-assignee-on-answer-overdue/remind-assignee-on-answer-overdue.policy.js';
 import { ComplaintController } from './views/complaint/complaint.controller.js';
@@ -71,11 +74,16 @@ import { PartiesController } from './views/parties/parties.controller.js';
 import { PartiesQueryHandler } from './views/parties/parties.query.js';
 import { ComplaintTimelineController } from './views/complaint-timeline/complaint-timeline.controller.js';
 import { ComplaintTimelineHandler } from './views/complaint-timeline/complaint-timeline.query.js';
+import { DueDeadlinesController } from './views/due-deadlines/due-deadlines.controller.js';
+import { DueDeadlinesHandler } from './views/due-deadlines/due-deadlines.query.js';
+import { dueDeadlinesView } from './views/due-deadlines/due-deadlines.view.js';
+import { RecalculationController } from './views/recalculation/recalculation.controller.js';
+import { RecalculationHandler } from './views/recalculation/recalculation.query.js';
 
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, personComplaintsView, answersDueView],
+  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, personComplaintsView, answersDueView, dueDeadlinesView],
 };
 
 @Module({
@@ -97,6 +105,8 @@ export const complaintViews: ViewSet = {
     ComplaintDuplicatesController,
     ComplaintController,
     ComplaintTimelineController,
+    DueDeadlinesController,
+    RecalculationController,
     PartiesController,
     FindPersonController,
     JourneyController,
@@ -135,6 +145,11 @@ export const complaintViews: ViewSet = {
     ComplaintDuplicatesHandler,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,
+    DueDeadlinesHandler,
+    RecalculationHandler,
+    RecalculateDeadlinesHandler,
+    RecalculateDeadlinesJob,
+    RecalculateDeadlinesOnCalendarChanged,
     PartiesQueryHandler,
     FindPersonHandler,
     JourneyQueryHandler,

@@ -81,8 +81,8 @@ export class Lookups {
     return this.rulebooks.after(change);
   }
 
-  /** The log position of the last change that may move deadlines; null when there was none. */
-  rulebookChangedAt(): string | null {
+  /** The log position of the last change that may move deadlines, as `sortable`; its beginning when there was none. */
+  rulebookChangedAt(): string {
     return this.rulebooks.changedAt();
   }
 

@@ -1,9 +1,10 @@
 import type { OrganisationEvent } from '@lydhoer/organisation/events';
 import { table, view, type Row, type Rows, type Seen } from '@lydhoer/read-models';
+import { sortable } from './log-position.js';
 
 export interface RulebookRow extends Row {
   readonly one: 'rulebook';
-  /** The position of the last change that may move deadlines. */
+  /** The position of the last change that may move deadlines, as `sortable`. */
   readonly changed_at: string | null;
   /** How many changes there were to the calendar: they name its version. */
   readonly calendar_changes: number;
@@ -143,12 +144,12 @@ export const knownRulebookView = view<OrganisationEvent>({
 });
 
 const ruleChanged = (rows: Rows, { position }: Pick<Seen<OrganisationEvent>, 'position'>): void => {
-  folded(rows, { changed_at: String(position) });
+  folded(rows, { changed_at: sortable(position) });
 };
 
 const calendarChanged = (rows: Rows, { position }: Pick<Seen<OrganisationEvent>, 'position'>): void => {
   const { calendar_changes = 0 } = rows.get(rulebook, { one: 'rulebook' }) ?? {};
-  folded(rows, { changed_at: String(position), calendar_changes: calendar_changes + 1 });
+  folded(rows, { changed_at: sortable(position), calendar_changes: calendar_changes + 1 });
 };
 
 function folded(rows: Rows, change: Partial<RulebookRow>): void {

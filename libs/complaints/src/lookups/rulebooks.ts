@@ -2,6 +2,7 @@ import { calendarOf, deadlineRules, type CalendarSwitch, type DayFamily, type Lo
 import type { PlainDate } from '@lydhoer/kernel';
 import type { LiveReader, ReadModels } from '@lydhoer/read-models';
 import type { LocalGoal, PublishedDeadline, Rulebook, RuleSetting } from '../domain/deadlines/rulebook.js';
+import { beginningOfLog } from './log-position.js';
 import type {
   ClosingDayRow,
   GoalRow,
@@ -44,9 +45,9 @@ export class Rulebooks {
     return rulebookIn(this.readModels.read('complaints'), change);
   }
 
-  /** The position of the last change that may move deadlines; null when there was none. */
-  changedAt(): string | null {
-    return stateIn(this.readModels.read('complaints'))?.changed_at ?? null;
+  /** The position of the last change that may move deadlines, as `sortable`; the log's beginning when there was none. */
+  changedAt(): string {
+    return stateIn(this.readModels.read('complaints'))?.changed_at ?? beginningOfLog;
   }
 }
 

@@ -1,0 +1,24 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { IsCode, IsQueryList, IsStaffId, PageRequest } from '@lydhoer/http';
+import { ruleCodes, type RuleCode } from '@lydhoer/calendar';
+import { deadlineTracks, type DeadlineTrack } from './deadline-tracks.js';
+
+export const dueWindows = ['today', 'week', 'overdue', 'undated', 'all'] as const;
+export type DueWindow = (typeof dueWindows)[number];
+
+/** Which open deadlines are wanted. Filters narrow together; several values of one filter widen it. */
+export class DueDeadlinesRequest extends PageRequest {
+  /**
+   * `today`: that count today. `week`: from today to Sunday. `overdue`: that were to be met before. These three leave
+   * out what is paused. `undated`: that the law owes and nobody has published a length for. `all`: every open one.
+   */
+  @IsOptional() @IsIn(dueWindows) due?: DueWindow;
+  /** The code of the team responsible. */
+  @IsOptional() @IsCode() team?: string;
+  /** The staff id of whoever has the complaint. */
+  @IsOptional() @IsStaffId() person?: string;
+  /** The track that the rule belongs to; `duties` is what a complaint brought about besides its answer. */
+  @IsOptional() @IsIn(deadlineTracks) track?: DeadlineTrack;
+  /** Codes of rules. */
+  @IsOptional() @IsQueryList() @IsIn(ruleCodes, { each: true }) rule?: RuleCode[];
+}

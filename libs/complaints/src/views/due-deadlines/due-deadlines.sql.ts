@@ -1,0 +1,134 @@
+import type { Caller } from '@lydhoer/access';
+import { cursorFrom } from '@lydhoer/http';
+import { addDays, type PlainDate } from '@lydhoer/kernel';
+import { rulesOf } from './deadline-tracks.js';
+import type { DueDeadlinesRequest } from './due-deadlines.request.js';
+import { undated } from './due-deadlines.tables.js';
+import { keysOf, unassigned } from './due-reach.js';
+
+/** A piece of a statement and its parameters, in order. */
+interface Piece {
+  readonly sql: string;
+  readonly parameters: readonly (string | number)[];
+}
+const piece = (sql: string, ...parameters: (string | number)[]): Piece => ({ sql, parameters });
+const allOf = (conditions: readonly Piece[]): Piece => ({
+  sql: conditions.map(({ sql }) => sql).join(' AND ') || 'TRUE',
+  parameters: conditions.flatMap(({ parameters }) => parameters),
+});
+
+export interface Moment {
+  /** Today's date in Denmark. */
+  readonly today: PlainDate;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/** A place where deadlines stand in the order in which they are due, and what picks the caller's out of it. */
+interface Source {
+  readonly from: string;
+  /** The table there that has the order. */
+  readonly in: 'd' | 'r';
+  readonly only: readonly Piece[];
+}
+
+/**
+ * The rows of one page and one more, the first due first. Of each source as many are read as the page may have, and of
+ * all those the first are the page: however many are due, no more are looked at.
+ */
+export function dueSql(request: DueDeadlinesRequest, caller: Caller, moment: Moment): Piece {
+  const most = request.limit + 1;
+  const found = sourcesOf(request, caller).map((source) => {
+    const at = source.in;
+    const where = allOf([
+      ...source.only,
+      ...windowOf(request, moment, at),
+      ...filtersOf(request),
+      ...(request.cursor === undefined ? [] : [after(request.cursor, at)]),
+    ]);
+    return piece(
+      `SELECT * FROM (SELECT ${at}.sorted_on, ${at}.complaint_id, ${at}.deadline_id FROM ${source.from}
+        WHERE ${where.sql} ORDER BY ${at}.sorted_on, ${at}.complaint_id, ${at}.deadline_id LIMIT ?)`,
+      ...where.parameters,
+      most,
+    );
+  });
+  if (found.length === 0) return piece('SELECT * FROM due_deadline WHERE FALSE');
+  return piece(
+    `SELECT d.* FROM (${found.map(({ sql }) => sql).join(' UNION ')}) f
+       CROSS JOIN due_deadline d ON d.complaint_id = f.complaint_id AND d.deadline_id = f.deadline_id
+      ORDER BY f.sorted_on, f.complaint_id, f.deadline_id LIMIT ?`,
+    ...found.flatMap(({ parameters }) => parameters),
+    most,
+  );
+}
+
+/** The same policy as `ComplaintAccess`; who may read everything may also be led by the index of a rule. */
+function sourcesOf(request: DueDeadlinesRequest, caller: Caller): readonly Source[] {
+  const rules = rulesIn(request);
+  const keys = keysOf(caller);
+  if (keys === 'everything') {
+    const from = 'due_deadline d';
+    return rules ? rules.map((rule) => ({ from, in: 'd', only: [piece('d.rule = ?', rule)] })) : [{ from, in: 'd', only: [] }];
+  }
+  const from =
+    'due_reach r CROSS JOIN due_deadline d ON d.complaint_id = r.complaint_id AND d.deadline_id = r.deadline_id';
+  const ofRules = rules ? [piece('d.rule IN (SELECT value FROM json_each(?))', JSON.stringify(rules))] : [];
+  return keys.map((key) => ({
+    from,
+    in: 'r',
+    only: [piece('r.who = ?', key), ...(key === unassigned ? [registeredByTeamsOf(caller)] : []), ...ofRules],
+  }));
+}
+
+/** Undefined: whatever the rule. */
+function rulesIn({ rule, track }: DueDeadlinesRequest): readonly string[] | undefined {
+  if (track === undefined) return rule && [...new Set(rule)];
+  return rulesOf(track).filter((code) => rule === undefined || rule.includes(code));
+}
+
+/** While a complaint is nobody's, it is its registrar's teams' of that day. */
+const registeredByTeamsOf = ({ teams }: Caller): Piece =>
+  piece(
+    `EXISTS (SELECT 1 FROM complaint_list c JOIN known_membership m ON m.staff_id = c.registered_by
+              WHERE c.complaint_id = r.complaint_id AND m.team IN (SELECT value FROM json_each(?))
+                AND m.valid_from <= c.recorded_on AND (m.valid_to IS NULL OR m.valid_to >= c.recorded_on))`,
+    JSON.stringify(teams),
+  );
+
+function windowOf({ due = 'all' }: DueDeadlinesRequest, { today, now }: Moment, at: Source['in']): readonly Piece[] {
+  const running = piece('d.paused_since IS NULL');
+  switch (due) {
+    case 'all':
+      return [];
+    case 'undated':
+      return [piece(`${at}.sorted_on = ?`, undated)];
+    case 'today':
+      return [piece(`${at}.sorted_on = ?`, today), running];
+    case 'week':
+      return [piece(`${at}.sorted_on BETWEEN ? AND ?`, today, sundayOf(today)), running];
+    case 'overdue':
+      // Deadlines in hours are over at their instant, all others with their day.
+      return [
+        piece(`${at}.sorted_on <= ?`, today),
+        piece(`(${at}.sorted_on < ? OR d.counts_at < ?)`, today, now),
+        running,
+      ];
+  }
+}
+
+/** The last day of the week that a day is in. */
+export function sundayOf(day: PlainDate): PlainDate {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, (7 - weekday) % 7);
+}
+
+const filtersOf = ({ team, person }: DueDeadlinesRequest): readonly Piece[] => [
+  ...(team === undefined ? [] : [piece('d.team = ?', team)]),
+  ...(person === undefined ? [] : [piece('d.person = ?', person)]),
+];
+
+function after(cursor: string, at: Source['in']): Piece {
+  const values = cursorFrom(cursor, 3).map(String);
+  return piece(`(${at}.sorted_on, ${at}.complaint_id, ${at}.deadline_id) > (?, ?, ?)`, ...values);
+}

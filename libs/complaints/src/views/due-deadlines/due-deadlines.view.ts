@@ -1,0 +1,108 @@
+import { view, type Seen } from '@lydhoer/read-models';
+import type { ComplaintEvent } from '../../domain/complaint.events.js';
+import type { DeadlineLeftOpen, DeadlineMoved, DeadlineStarted } from '../../domain/deadlines/deadlines.events.js';
+import { sortable } from '../../lookups/log-position.js';
+import { begin, change, changeComplaint, close, pause, register, reopen, withTeams } from './due-deadlines.rows.js';
+import { dueComplaint, dueDeadline, dueReach, settledDeadline, undated } from './due-deadlines.tables.js';
+import { pausedSince } from './due-pauses.js';
+
+/** What is due: every open deadline, by the day that counts. Holds no sealed field. */
+export const dueDeadlinesView = view<ComplaintEvent>({
+  name: 'due_deadlines',
+  version: 1,
+  tables: [dueDeadline, settledDeadline, dueReach, dueComplaint],
+  on: {
+    ContactRegistered: (event, rows) => {
+      register(rows, event, []);
+    },
+    ComplaintRegistered: (event, rows) => {
+      register(rows, event, event.data.points);
+    },
+    ContactTurnedIntoComplaint: ({ data }, rows) => {
+      withTeams(rows, data.complaintId, data.points);
+    },
+    PointAdded: ({ data }, rows) => {
+      withTeams(rows, data.complaintId, [data.point]);
+    },
+    PointClassified: ({ data }, rows) => {
+      withTeams(rows, data.complaintId, [data]);
+    },
+    ComplaintAssigned: ({ data }, rows) => {
+      changeComplaint(rows, data.complaintId, { assignee: data.assignee, assigned_team: data.team });
+    },
+    ComplaintHandedOver: ({ data }, rows) => {
+      changeComplaint(rows, data.complaintId, { assignee: data.to, assigned_team: data.team });
+    },
+    DeadlineStarted: (event, rows) => {
+      const breached_on_creation = event.data.breachedOnCreation ? 1 : 0;
+      begin(rows, { ...beginning(event.data), ...dates(event, '[]'), breached_on_creation });
+    },
+    DeadlineLeftOpen: ({ data, position }, rows) => {
+      begin(rows, { ...beginning(data), ...noDates, breached_on_creation: 0, computed_at: sortable(position) });
+    },
+    DeadlineMoved: (event, rows) => {
+      change(rows, event.data, (row) => ({ ...row, ...dates(event, row.pauses) }));
+    },
+    DeadlineMet: ({ data }, rows) => {
+      close(rows, data);
+    },
+    DeadlineSuperseded: ({ data }, rows) => {
+      close(rows, data);
+    },
+    DeadlineReopened: ({ data }, rows) => {
+      reopen(rows, data);
+    },
+    DeadlinePaused: (event, rows) => {
+      pause(rows, event);
+    },
+    DeadlineResumed: (event, rows) => {
+      pause(rows, event);
+    },
+    DeadlinePauseCorrected: (event, rows) => {
+      pause(rows, event);
+    },
+  },
+});
+
+const beginning = (data: (DeadlineStarted | DeadlineLeftOpen)['data']) => ({
+  complaint_id: data.complaintId,
+  deadline_id: data.deadlineId,
+  rule: data.rule.code,
+  paragraph: data.rule.paragraph,
+  family: data.rule.family,
+  binds: data.rule.binds,
+  point_id: data.subject.pointId,
+  decision_id: data.subject.decisionId,
+  person_id: data.subject.personId,
+  team: null,
+  person: null,
+  started_on: data.startedOn,
+});
+
+const dates = ({ data, position }: Seen<DeadlineStarted> | Seen<DeadlineMoved>, pauses: string) => ({
+  rule: data.rule.code,
+  paragraph: data.rule.paragraph,
+  started_on: data.startedOn,
+  due_on: data.dueOn,
+  latest_on: data.latestOn,
+  judged_by: data.judgedBy,
+  counts_on: data.countsOn,
+  counts_at: data.countsAt,
+  sorted_on: data.countsOn,
+  pauses,
+  paused_since: pausedSince(pauses, data.countsOn),
+  calendar: data.calendar,
+  computed_at: sortable(position),
+});
+
+const noDates = {
+  due_on: null,
+  latest_on: null,
+  judged_by: null,
+  counts_on: null,
+  counts_at: null,
+  sorted_on: undated,
+  pauses: '[]',
+  paused_since: null,
+  calendar: null,
+};
