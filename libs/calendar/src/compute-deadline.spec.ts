@@ -1,8 +1,8 @@
-import { calendarOf, computeDeadline, type LocalCalendar, type RuleCode } from './index.js';
+import { calendarOf, computeDeadline, type CalendarSwitch, type RuleCode } from './index.js';
 import { ruleNamed } from './testing/rules.js';
 
 const calendar = calendarOf();
-const off = (name: LocalCalendar['switches'][number]['switch']) =>
+const off = (name: CalendarSwitch) =>
   calendarOf({
     changes: 1,
     closingDays: [],

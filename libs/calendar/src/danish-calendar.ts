@@ -59,7 +59,7 @@ export function calendarOf(local: LocalCalendar = untouched): DanishCalendar {
   const remembered = new Map<string, DaysOff>();
   const daysOff = (family: DayFamily, heedsClosingDays: boolean): DaysOff => {
     const closing = heedsClosingDays && family !== 'delivery';
-    const key = `${family} ${closing}`;
+    const key = closing ? `${family} and closing days` : family;
     const known = remembered.get(key) ?? rememberedByDay((day) => workOut(day, family, closing));
     remembered.set(key, known);
     return known;

@@ -148,9 +148,10 @@ describe('A service goal', () => {
         'counted from the day after the working day by which it was received',
       ],
       D: ['regnet mandag til fredag uden helligdage', 'counted Monday to Friday, regardless of holidays'],
-    }[convention];
-    expect(da).toContain(`Fristen på 1 arbejdsdag, ${words[0]}, løber`);
-    expect(en).toContain(`The time of 1 working day, ${words[1]}, runs`);
+    } as const;
+    const [inDanish, inEnglish] = words[convention];
+    expect(da).toContain(`Fristen på 1 arbejdsdag, ${inDanish}, løber`);
+    expect(en).toContain(`The time of 1 working day, ${inEnglish}, runs`);
   });
 
   it('is told with its pauses and extensions', () => {
