@@ -22,6 +22,8 @@ const table: Readonly<Record<string, string>> = {
   'manage-complaint': '● ● ● . . . . .',
   'assign-complaint': '. . ● ● . . . .',
   'answer-point': '. ● ● ● . . . .',
+  'reassess-and-forward': '. ● ● . . . . .',
+  'record-appeal-outcome': '. ● ● . . . . .',
   'handle-complaint': '● ● ● ● . . . .',
   'record-journey': '● ● ● ● . . . .',
   'conduct-review': '● . . . . . . .',

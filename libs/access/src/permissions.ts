@@ -28,6 +28,8 @@ export const permissions = {
   'manage-complaint': { borgerraadgiver: 'own', jurist: 'all', 'team-leader': 'own-team' },
   'assign-complaint': { 'team-leader': 'own-team', caseworker: 'own' },
   'answer-point': { jurist: 'all', 'team-leader': 'own-team', caseworker: 'own' },
+  'reassess-and-forward': { jurist: 'all', 'team-leader': 'own-team' },
+  'record-appeal-outcome': { jurist: 'all', 'team-leader': 'own-team' },
   'handle-complaint': { borgerraadgiver: 'own', jurist: 'all', 'team-leader': 'own-team', caseworker: 'own' },
   'record-journey': { borgerraadgiver: 'own', jurist: 'all', 'team-leader': 'own-team', caseworker: 'own' },
   'conduct-review': { borgerraadgiver: 'all' },

@@ -49,6 +49,11 @@ export class Lookups {
     return { staff: new Map(employment ? [[staffId, employment]] : []), teams: this.teams([team]) };
   }
 
+  /** The validity of the vocabulary's legal causes. */
+  causes(codes: readonly string[]): ReadonlyMap<string, Validity> {
+    return this.terms('legal-cause', codes);
+  }
+
   /** Of these staff ids, those of people who work here or did. */
   onStaff(staffIds: readonly string[]): ReadonlySet<string> {
     const known = (staffId: string) => this.rows.get('SELECT 1 FROM known_staff WHERE staff_id = ?', [staffId]);
@@ -90,7 +95,7 @@ export class Lookups {
     return this.readModels.read('complaints');
   }
 
-  private terms(scheme: 'theme' | 'consequence', codes: readonly string[]): ReadonlyMap<string, Validity> {
+  private terms(scheme: 'theme' | 'consequence' | 'legal-cause', codes: readonly string[]): ReadonlyMap<string, Validity> {
     return this.validities(
       codes,
       'SELECT valid_from, valid_to FROM known_term WHERE scheme = ?1 AND code = ?2',

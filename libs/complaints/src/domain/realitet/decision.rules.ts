@@ -13,17 +13,17 @@ type Facts = Omit<DecisionFacts, 'complaintId' | 'decisionId'>;
 
 interface Known {
   readonly today: PlainDate;
-  readonly onStaff: ReadonlySet<string>;
+  readonly knownStaff: ReadonlySet<string>;
 }
 
 /** Checks what is told of the decision that is complained about; gives it as its event has it. */
 export function decisionFacts(
   told: DecisionTold,
-  { today, onStaff, latest }: Known & { /** The day the complaint about it was received. */ readonly latest: PlainDate },
+  { today, knownStaff, latest }: Known & { /** The day the complaint about it was received. */ readonly latest: PlainDate },
 ): Facts {
   receivable(told.decidedOn, today, 'decidedOn');
   if (told.decidedOn > latest) throw refuse('decision-after-the-complaint', { field: 'decidedOn', latest });
-  checkStaff(told.decidedBy === null ? [] : [told.decidedBy], onStaff, 'decidedBy');
+  checkStaff(told.decidedBy === null ? [] : [told.decidedBy], knownStaff, 'decidedBy');
   return { ...plain(told), ...bodyFacts(told, told.decidedOn) };
 }
 
@@ -65,7 +65,7 @@ export function checkBodyMayChange(complaint: RegisteredComplaint, decision: Dec
 export function newDecisionFacts(
   told: NewDecisionTold,
   replaced: DecisionState,
-  { today, onStaff, notBefore }: Known & { readonly notBefore: PlainDate },
+  { today, knownStaff, notBefore }: Known & { readonly notBefore: PlainDate },
 ): Facts & { readonly sentOn: PlainDate } {
   const { decidedOn, sentOn } = told;
   const earliest = (date: PlainDate, limit: PlainDate, field: string) => {
@@ -74,7 +74,7 @@ export function newDecisionFacts(
   };
   earliest(decidedOn, notBefore, 'decidedOn');
   earliest(sentOn, decidedOn, 'sentOn');
-  checkStaff(told.decidedBy === null ? [] : [told.decidedBy], onStaff, 'newDecision.decidedBy');
+  checkStaff(told.decidedBy === null ? [] : [told.decidedBy], knownStaff, 'newDecision.decidedBy');
   const body = told.body ?? afterReplacing(replaced.body);
   if (trackOfBody(replaced.body) === 'committee' && body !== 'committee') {
     throw refuse('remitted-committee-case-goes-back-to-the-committee', { field: 'newDecision.body' });

@@ -91,7 +91,7 @@ export function notBeforeStep(date: PlainDate, earliest: PlainDate | null, field
   if (earliest !== null && date < earliest) throw refuse('date-before-last-step', { field, earliest });
 }
 
-export function checkStaff(staffIds: readonly string[], onStaff: ReadonlySet<string>, field: string): void {
-  const unknown = staffIds.find((staffId) => !onStaff.has(staffId));
+export function checkStaff(staffIds: readonly string[], knownStaff: ReadonlySet<string>, field: string): void {
+  const unknown = staffIds.find((staffId) => !knownStaff.has(staffId));
   if (unknown !== undefined) throw refuse('decision-staff-unknown', { field });
 }

@@ -14,7 +14,7 @@ import type {
   SuspensiveEffect,
 } from './realitet.values.js';
 
-/** `onStaff`: of the staff ids that a command names, those of people who work here or did. */
+/** `knownStaff`: of the staff ids that a command names, those of people who work here or did. */
 interface OfComplaint {
   readonly complaintId: string;
   /** Today's date in Denmark. */
@@ -59,11 +59,11 @@ export interface ReceiptTold {
 
 export type RecordAppealedDecision = Message<
   'RecordAppealedDecision',
-  OfDecision & DecisionTold & { readonly pointIds: readonly string[]; readonly onStaff: ReadonlySet<string> }
+  OfDecision & DecisionTold & { readonly pointIds: readonly string[]; readonly knownStaff: ReadonlySet<string> }
 >;
 export type CorrectAppealedDecision = Message<
   'CorrectAppealedDecision',
-  OfDecision & DecisionTold & { readonly reason: string; readonly onStaff: ReadonlySet<string> }
+  OfDecision & DecisionTold & { readonly reason: string; readonly knownStaff: ReadonlySet<string> }
 >;
 export type LinkPointToDecision = Message<'LinkPointToDecision', OfPoint & { readonly decisionId: string }>;
 export type RecordDecisionReceipt = Message<
@@ -98,14 +98,17 @@ export type ReassessDecision = Message<
     readonly reasons: string;
     /** Told when a point is upheld, in full or in part, and only then. */
     readonly newDecision: NewDecisionTold | null;
-    readonly onStaff: ReadonlySet<string>;
+    readonly knownStaff: ReadonlySet<string>;
   }
 >;
 export type RecordCitizenChoice = Message<
   'RecordCitizenChoice',
   OfPoint & { readonly choice: CitizenChoice; readonly answeredOn: PlainDate }
 >;
-export type RecordCitizenSilence = Message<'RecordCitizenSilence', OfPoint & { readonly rulebook: Rulebook }>;
+export type RecordCitizenSilence = Message<
+  'RecordCitizenSilence',
+  OfPoint & { readonly recordedOn: PlainDate; readonly rulebook: Rulebook }
+>;
 export type ForwardToAppealBoard = Message<
   'ForwardToAppealBoard',
   OfDecision & {
@@ -162,7 +165,7 @@ export type MakeNewDecision = Message<
     /** Null: every remitted point of the decision. */
     readonly pointIds: readonly string[] | null;
     readonly newDecision: NewDecisionTold;
-    readonly onStaff: ReadonlySet<string>;
+    readonly knownStaff: ReadonlySet<string>;
   }
 >;
 export type BringBeforeCourt = Message<'BringBeforeCourt', OfPoint & { readonly broughtOn: PlainDate }>;

@@ -49,7 +49,7 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
       checkRow(complaint, { pointId }, 'ReassessDecision', outcome);
       checkStepDate(complaint, pointId, { date: reassessedOn, field: 'reassessedOn', today });
     }
-    checkStaff(reassessedBy, data.onStaff, 'reassessedBy');
+    checkStaff(reassessedBy, data.knownStaff, 'reassessedBy');
     const made = newDecisionOf(data, decision);
     const how = {
       decisionId,
@@ -76,17 +76,18 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
     const late = answeredOn > lastDayToChoose(complaint, pointId);
     return [{ type: 'CitizenChoiceRecorded', data: { ...data, late } }];
   },
-  RecordCitizenSilence: ({ data: { complaintId, pointId, rulebook, today } }, complaint) => {
+  RecordCitizenSilence: ({ data: { complaintId, pointId, recordedOn, rulebook, today } }, complaint) => {
     stillOpen(complaint);
-    const began = appealOf(complaint, pointId).upheldSentOn ?? today;
+    const began = appealOf(complaint, pointId).upheldSentOn ?? recordedOn;
     // What the law leaves open the municipality sets; where it has set nothing the rest lapses (domain reference 1.10).
     const meaning = settingOf(rulebook, { rule: 'CHOICE_4W', on: began }, 'silenceMeans') ?? 'lapses';
     checkRow(complaint, { pointId }, 'RecordCitizenSilence', meaning);
+    sinceReceipt(recordedOn, complaint.receivedOn, today, 'recordedOn');
     const waitedUntil = lastDayToChoose(complaint, pointId);
-    if (today <= waitedUntil) throw refuse('citizen-may-still-answer', { latest: waitedUntil });
-    return [
-      { type: 'CitizenStayedSilent', data: { complaintId, pointId, meaning, waitedUntil, recordedOn: today } },
-    ];
+    if (recordedOn <= waitedUntil) {
+      throw refuse('citizen-may-still-answer', { field: 'recordedOn', latest: waitedUntil });
+    }
+    return [{ type: 'CitizenStayedSilent', data: { complaintId, pointId, meaning, waitedUntil, recordedOn } }];
   },
   ForwardToAppealBoard: ({ data }, complaint) => {
     stillOpen(complaint);
@@ -124,12 +125,12 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
   },
   MakeNewDecision: ({ data }, complaint) => {
     stillOpen(complaint);
-    const { complaintId, decisionId, newDecision, today, onStaff } = data;
+    const { complaintId, decisionId, newDecision, today, knownStaff } = data;
     const decision = knownDecision(complaint, decisionId);
     const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step: 'MakeNewDecision' });
     for (const pointId of pointIds) checkRow(complaint, { pointId }, 'MakeNewDecision');
     const remittedOn = pointIds.map((pointId) => appealOf(complaint, pointId).outcome?.decidedOn ?? complaint.receivedOn);
-    const facts = newDecisionFacts(newDecision, decision, { today, onStaff, notBefore: latestOf(remittedOn) });
+    const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: latestOf(remittedOn) });
     return [
       {
         type: 'NewDecisionMade',
@@ -148,7 +149,7 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
 
 /** An uphold is a new decision, and nothing else is one (retssikkerhedsloven § 66). */
 function newDecisionOf(
-  { complaintId, decisionId, outcomes, reassessedOn, newDecision, today, onStaff }: ReassessDecision['data'],
+  { complaintId, decisionId, outcomes, reassessedOn, newDecision, today, knownStaff }: ReassessDecision['data'],
   decision: DecisionState,
 ) {
   const upheld = outcomes.filter(({ outcome }) => outcome !== 'maintained');
@@ -157,7 +158,7 @@ function newDecisionOf(
     return [];
   }
   if (newDecision === null) throw refuse('new-decision-missing', { field: 'newDecision' });
-  const facts = newDecisionFacts(newDecision, decision, { today, onStaff, notBefore: decision.decidedOn });
+  const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: decision.decidedOn });
   notBeforeStep(facts.sentOn, reassessedOn, 'newDecision.sentOn');
   const inPart = upheld.some(({ outcome }) => outcome === 'upheld-in-part');
   return [

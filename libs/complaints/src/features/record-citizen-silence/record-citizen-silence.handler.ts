@@ -1,0 +1,25 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Decided } from '@lydhoer/event-store';
+import { dateInDenmark } from '@lydhoer/kernel';
+import { ComplaintAccess } from '../../complaint.access.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { Lookups } from '../../lookups/lookups.js';
+import { RecordCitizenSilenceCommand } from './record-citizen-silence.command.js';
+
+@CommandHandler(RecordCitizenSilenceCommand)
+export class RecordCitizenSilenceHandler implements ICommandHandler<RecordCitizenSilenceCommand> {
+  constructor(
+    private readonly complaints: ComplaintDecisions,
+    private readonly access: ComplaintAccess,
+    private readonly lookups: Lookups,
+  ) {}
+
+  execute({ data, caller, intent }: RecordCitizenSilenceCommand): Promise<Decided> {
+    return this.complaints.decide(data.complaintId, {
+      command: { type: 'RecordCitizenSilence', data: { ...data, rulebook: this.lookups.rulebook(), today: dateInDenmark(intent.at) } },
+      body: data,
+      intent,
+      authorise: this.access.demanding(caller, 'reassess-and-forward'),
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Decided } from '@lydhoer/event-store';
+import { dateInDenmark } from '@lydhoer/kernel';
+import { ComplaintAccess } from '../../complaint.access.js';
+import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { WithdrawAppealCommand } from './withdraw-appeal.command.js';
+
+@CommandHandler(WithdrawAppealCommand)
+export class WithdrawAppealHandler implements ICommandHandler<WithdrawAppealCommand> {
+  constructor(
+    private readonly complaints: ComplaintDecisions,
+    private readonly access: ComplaintAccess,
+  ) {}
+
+  execute({ data, caller, intent }: WithdrawAppealCommand): Promise<Decided> {
+    return this.complaints.decide(data.complaintId, {
+      command: { type: 'WithdrawAppeal', data: { ...data, today: dateInDenmark(intent.at) } },
+      body: data,
+      intent,
+      authorise: this.access.demanding(caller, 'manage-complaint'),
+    });
+  }
+}

@@ -1,0 +1,185 @@
+import type { Problems } from '@lydhoer/http';
+import type { DecisionRefusal, ReceiptRefusal } from '../domain/realitet/realitet.refusals.js';
+
+const decisions: Problems<DecisionRefusal> = {
+  'decision-unknown': {
+    status: 404,
+    da: { title: 'Afgørelsen findes ikke', detail: 'Klagen har ingen afgørelse med det id. Registrér afgørelsen først.' },
+    en: { title: 'There is no such decision', detail: 'The complaint has no decision of that id. Record it first.' },
+  },
+  'decision-body-contradicts-legal-basis': {
+    status: 422,
+    da: {
+      title: 'Myndighed og retsgrundlag passer ikke sammen',
+      detail:
+        'Efter retsgrundlaget hører afgørelsen til »{byLaw}« ({list}; barnets lovs § 142), men der er angivet »{entered}«. Ret {field} eller retsgrundlaget, eller bekræft med en begrundelse i confirmation, at det er rigtigt.',
+    },
+    en: {
+      title: 'The body contradicts the legal basis',
+      detail:
+        'By its legal basis the decision belongs to {byLaw} ({list}; barnets lov § 142), but {entered} was entered. Correct {field} or the legal basis, or confirm in confirmation, with a reason, that it is right.',
+    },
+  },
+  'decision-body-needs-no-confirmation': {
+    status: 422,
+    da: {
+      title: 'Der er intet at bekræfte',
+      detail: 'Retsgrundlaget modsiger ikke den angivne myndighed. Udelad {field}.',
+    },
+    en: { title: 'There is nothing to confirm', detail: 'The legal basis does not contradict the body. Leave {field} out.' },
+  },
+  'decision-after-the-complaint': {
+    status: 422,
+    da: {
+      title: 'Afgørelsen er yngre end klagen',
+      detail: 'Klagen blev modtaget {latest}; {field} kan ikke ligge senere. En ny afgørelse påklages i en klage for sig.',
+    },
+    en: {
+      title: 'The decision is later than the complaint',
+      detail: 'The complaint was received on {latest}; {field} cannot be later. A new decision needs a complaint of its own.',
+    },
+  },
+  'decision-already-acted-on': {
+    status: 409,
+    da: {
+      title: 'Der er allerede handlet på afgørelsen',
+      detail:
+        'Der er taget skridt, som hviler på, hvem der traf afgørelsen, og på hvilken afgørelse punktet gælder. Det kan ikke ændres bagefter.',
+    },
+    en: {
+      title: 'Steps rest on the decision already',
+      detail: 'Steps were taken that rest on who made the decision and on which one the point is about. That stays.',
+    },
+  },
+  'point-of-another-decision': {
+    status: 409,
+    da: {
+      title: 'Punktet gælder ikke denne afgørelse',
+      detail: 'Punktet er ikke knyttet til afgørelsen. Knyt det til den først.',
+    },
+    en: { title: 'The point is not about this decision', detail: 'The point is not linked to the decision. Link it first.' },
+  },
+  'point-already-linked-to-decision': {
+    status: 409,
+    da: { title: 'Punktet er allerede knyttet', detail: 'Punktet er allerede knyttet til en afgørelse.' },
+    en: { title: 'The point is linked already', detail: 'The point is linked to a decision already.' },
+  },
+  'decision-staff-unknown': {
+    status: 422,
+    da: { title: 'Medarbejderen findes ikke', detail: 'Ingen medarbejder har det id, der står i {field}.' },
+    en: { title: 'There is no such member of staff', detail: 'No member of staff has the id that stands in {field}.' },
+  },
+  'new-decision-needs-a-complaint-of-its-own': {
+    status: 422,
+    da: {
+      title: 'En ny afgørelse påklages for sig',
+      detail: 'Den nye afgørelse har sin egen klagefrist. Registrér klagen over den som en klage for sig.',
+    },
+    en: {
+      title: 'A new decision needs a complaint of its own',
+      detail: 'The new decision has a time for appeals of its own. Register the complaint about it as a new complaint.',
+    },
+  },
+  'suspensive-effect-needs-paragraph': {
+    status: 422,
+    da: {
+      title: 'Bestemmelsen mangler',
+      detail: 'Angiv i {field}, hvilken bestemmelse der giver opsættende virkning (retssikkerhedslovens § 72).',
+    },
+    en: {
+      title: 'The paragraph is missing',
+      detail: 'Say in {field} which rule gives the suspensive effect (retssikkerhedsloven § 72).',
+    },
+  },
+  'immediate-execution-needs-suspensive-effect': {
+    status: 422,
+    da: {
+      title: 'Straksiværksættelse kræver opsættende virkning ved lov',
+      detail: 'Kun hvor loven giver opsættende virkning, kan det besluttes at iværksætte alligevel (retssikkerhedslovens § 72).',
+    },
+    en: {
+      title: 'Immediate execution needs suspensive effect by law',
+      detail: 'Only where the law gives suspensive effect can it be decided to execute all the same (retssikkerhedsloven § 72).',
+    },
+  },
+  'suspensive-effect-not-by-law': {
+    status: 422,
+    da: {
+      title: 'Ingen opsættende virkning ved lov',
+      detail:
+        'En klage over børne- og ungeudvalgets eller formandens afgørelse har ikke opsættende virkning efter loven; Ankestyrelsen kan undtagelsesvis give den.',
+    },
+    en: {
+      title: 'No suspensive effect by law',
+      detail:
+        'A complaint about a decision of the committee or its chair has no suspensive effect by law; Ankestyrelsen may exceptionally grant it.',
+    },
+  },
+};
+
+const receipts: Problems<ReceiptRefusal> = {
+  'receipt-already-recorded': {
+    status: 409,
+    da: {
+      title: 'Partens modtagelse er registreret',
+      detail: 'Modtagelsen er allerede registreret for denne part. Ret den, hvis den er forkert.',
+    },
+    en: {
+      title: 'The party’s receipt is recorded',
+      detail: 'The receipt of this party is recorded already. Correct it when it is wrong.',
+    },
+  },
+  'receipt-not-recorded': {
+    status: 404,
+    da: {
+      title: 'Partens modtagelse er ikke registreret',
+      detail: 'Der er ikke registreret nogen modtagelse for denne part. Registrér den først.',
+    },
+    en: { title: 'The party’s receipt is not recorded', detail: 'No receipt of this party is recorded. Record it first.' },
+  },
+  'receipt-person-unknown': {
+    status: 422,
+    da: { title: 'Personen er ikke part i klagen', detail: '{field} er ingen af klagens personer. Tilføj personen først.' },
+    en: { title: 'Not a person of the complaint', detail: '{field} is none of the complaint’s persons. Add the person first.' },
+  },
+  'receipt-before-decision': {
+    status: 422,
+    da: { title: 'Før afgørelsen', detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev truffet eller sendt.' },
+    en: { title: 'Before the decision', detail: '{field} cannot be before {earliest}, when the decision was made or sent.' },
+  },
+  'received-before-it-was-sent': {
+    status: 422,
+    da: { title: 'Modtaget før afsendelsen', detail: '{field} kan ikke ligge før {earliest}, da det blev sendt.' },
+    en: { title: 'Received before it was sent', detail: '{field} cannot be before {earliest}, when it was sent.' },
+  },
+  'guidance-was-given': {
+    status: 409,
+    da: {
+      title: 'Klagevejledningen er givet',
+      detail: 'Parten har fået klagevejledning, eller det er ikke registreret, at den manglede. Ret modtagelsen, hvis den er forkert.',
+    },
+    en: {
+      title: 'The guidance was given',
+      detail: 'The party has the guidance on how to appeal, or it is not recorded as missing. Correct the receipt when it is wrong.',
+    },
+  },
+  'guidance-before-receipt': {
+    status: 422,
+    da: { title: 'Vejledt før modtagelsen', detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev modtaget.' },
+    en: { title: 'Guided before the receipt', detail: '{field} cannot be before {earliest}, when the decision was received.' },
+  },
+  'guidance-day-only-when-it-was-missing': {
+    status: 422,
+    da: {
+      title: 'Kun manglende klagevejledning gives senere',
+      detail: 'Udelad {field}, eller angiv, at klagevejledningen manglede eller var forkert.',
+    },
+    en: {
+      title: 'Only missing guidance is given later',
+      detail: 'Leave {field} out, or say that the guidance was missing or wrong.',
+    },
+  },
+};
+
+/** Refusals about decisions that are appealed and about how they reached the parties. */
+export const decisionProblems: Problems<DecisionRefusal | ReceiptRefusal> = { ...decisions, ...receipts };
