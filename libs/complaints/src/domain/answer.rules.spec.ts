@@ -10,6 +10,7 @@ import {
   today,
   withdrawn,
 } from '../testing/complaint-examples.js';
+import { action } from '../testing/formalitet-examples.js';
 import type { AnswerPoint } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
 
@@ -25,9 +26,15 @@ describe('The answer to a point', () => {
   });
   it.each([
     ['reasons', { reasons: null }, ['reasons']],
+    ['the rule or practice it rests on', { restsOn: null }, ['restsOn']],
     ['what is put right', { remedy: null }, ['remedy']],
+    ['what remains to be done', { outstandingActions: null }, ['outstandingActions']],
     ['how to go on', { furtherSteps: null }, ['furtherSteps']],
-    ['all three', { reasons: null, remedy: null, furtherSteps: null }, ['reasons', 'remedy', 'furtherSteps']],
+    [
+      'all five',
+      { reasons: null, restsOn: null, remedy: null, outstandingActions: null, furtherSteps: null },
+      ['reasons', 'restsOn', 'remedy', 'outstandingActions', 'furtherSteps'],
+    ],
   ])('is incomplete without %s, and says so', (_what, changes, missing) => {
     const decide = () =>
       complaintDecider.decide(answering(changes), complaintDecider.evolve(complaintDecider.initial, complaint()));
@@ -39,6 +46,13 @@ describe('The answer to a point', () => {
     given(complaint())
       .when(answering({ remedy: null, noRemedy: true }))
       .then(answered({ remedy: null }));
+  });
+  it('may leave something to be done, from its own day on', () => {
+    const outstandingActions = [action('a1', '2026-02-27')];
+    given(complaint()).when(answering({ outstandingActions })).then(answered({ outstandingActions }));
+    given(complaint())
+      .when(answering({ outstandingActions: [action('a1', '2026-02-26')] }))
+      .thenRefuses('action-due-in-the-past', { field: 'outstandingActions[0].dueOn', earliest: '2026-02-27' });
   });
   it('does not say both', () => {
     given(complaint())

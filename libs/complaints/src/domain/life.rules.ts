@@ -35,7 +35,7 @@ export function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComp
   }
 }
 
-const isPointSettled = (complaint: RegisteredComplaint, point: PointState): boolean =>
+export const isPointSettled = (complaint: RegisteredComplaint, point: PointState): boolean =>
   point.kind === 'realitet' ? isSettled(complaint, point) : isFormalitetSettled(complaint, point);
 
 /** Every point has come to its end in its own track. */
@@ -51,7 +51,10 @@ export function checkAllSettled(complaint: RegisteredComplaint): void {
 
 export function checkClosingDate(closedOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
   sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
-  const steps = complaint.points.map(({ pointId }) => lastStepOn(complaint, pointId));
-  const last = latest([lastAnswerOn(complaint), ...steps]);
+  const last = lastStepOfPointsOn(complaint);
   if (last !== null && closedOn < last) throw refuse('closed-before-answer', { field: 'closedOn', earliest: last });
 }
+
+/** The day of the last answer, settlement or step of an appeal; null while there is none. */
+export const lastStepOfPointsOn = (complaint: RegisteredComplaint): PlainDate | null =>
+  latest([lastAnswerOn(complaint), ...complaint.points.map(({ pointId }) => lastStepOn(complaint, pointId))]);

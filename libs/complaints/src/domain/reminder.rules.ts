@@ -3,7 +3,7 @@ import type { RemindAssignee } from './complaint.commands.js';
 import type { AssigneeReminded } from './complaint.events.js';
 import type { ReminderRefusal, StaffRefusal } from './complaint.refusals.js';
 import type { RegisteredComplaint } from './complaint.state.js';
-import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
+import { isPointSettled } from './life.rules.js';
 
 const refuse = (code: ReminderRefusal | StaffRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);
@@ -16,7 +16,7 @@ export function remind({ data }: RemindAssignee, complaint: RegisteredComplaint)
   const { to: assignee, answerDueOn, remindedOf } = assigned;
   if (answerDueOn === null || answerDueOn >= today) throw refuse('assignment-not-overdue', { answerDueOn });
   // A contact has nothing to answer: it is done when it is closed.
-  if (points.length > 0 && points.every((point) => isFormalitetSettled(complaint, point))) {
+  if (points.length > 0 && points.every((point) => isPointSettled(complaint, point))) {
     throw refuse('assignment-already-answered');
   }
   if (remindedOf === answerDueOn) throw refuse('assignee-already-reminded', { answerDueOn });

@@ -156,7 +156,7 @@ export const formalitetTrack: readonly Row[] = [
     leadsTo: 'another-track',
     rule: 'Alle frister regnes igen fra den oprindelige modtagelse. Det, der er besvaret eller afgjort, bliver her.',
   }),
-  ...from(['answered', 'second-stage', 'answered-twice', 'closed'], {
+  ...from(['answered', 'second-stage', 'answered-twice', 'closed', 'withdrawn'], {
     may: 'CorrectPointAnswer',
     by: 'manage-complaint',
     rule: 'Et forkert registreret udfald rettes med begrundelse. Begge udfald kan læses bagefter.',

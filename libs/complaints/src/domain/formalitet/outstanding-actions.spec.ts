@@ -1,0 +1,100 @@
+import { specification } from '@lydhoer/kernel/testing';
+import {
+  answer,
+  answered,
+  closed,
+  complaint,
+  complaintId,
+  today,
+} from '../../testing/complaint-examples.js';
+import {
+  action,
+  annulled,
+  secondStageAsked,
+} from '../../testing/formalitet-examples.js';
+import { complaintDecider } from '../complaint.decider.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+import type { CompleteOutstandingAction, PostponeOutstandingAction } from './formalitet.commands.js';
+
+const given = specification(complaintDecider);
+const of = { complaintId, pointId: 'p1' };
+
+describe('An outstanding action', () => {
+  const left = [complaint(), answered({ outstandingActions: [action('a1'), action('a2')] })] as const;
+  const complete = (changes: Partial<CompleteOutstandingAction['data']> = {}): CompleteOutstandingAction => ({
+    type: 'CompleteOutstandingAction',
+    data: { ...of, actionId: 'a1', doneOn: '2026-03-01', note: null, today, ...changes },
+  });
+  const postpone = (changes: Partial<PostponeOutstandingAction['data']> = {}): PostponeOutstandingAction => ({
+    type: 'PostponeOutstandingAction',
+    data: { ...of, actionId: 'a1', dueOn: '2026-04-01', reason: 'Ferie.', today, ...changes },
+  });
+  const done: ComplaintEvent = {
+    type: 'OutstandingActionDone',
+    data: { ...of, actionId: 'a1', doneOn: '2026-03-01', note: null },
+  };
+  const postponed: ComplaintEvent = {
+    type: 'OutstandingActionPostponed',
+    data: { ...of, actionId: 'a1', was: '2026-03-20', dueOn: '2026-04-01', reason: 'Ferie.' },
+  };
+
+  it('is done once, also after the end', () => {
+    given(...left)
+      .when(complete())
+      .then(done);
+    given(...left, closed())
+      .when(complete())
+      .then(done);
+    given(...left, done)
+      .when(complete())
+      .thenRefuses('action-already-done', { field: 'actionId' });
+    given(...left, done)
+      .when(complete({ actionId: 'a2' }))
+      .then({ ...done, data: { ...of, actionId: 'a2', doneOn: '2026-03-01', note: null } } as ComplaintEvent);
+  });
+  it('is one of this point, and done between the receipt and today', () => {
+    given(...left)
+      .when(complete({ actionId: 'a9' }))
+      .thenRefuses('action-unknown', { field: 'actionId' });
+    given(...left)
+      .when(complete({ pointId: 'p9' }))
+      .thenRefuses('point-unknown');
+    given(...left)
+      .when(complete({ doneOn: '2026-03-03' }))
+      .thenRefuses('date-in-the-future', { field: 'doneOn', latest: today });
+  });
+  it('is postponed to another day that is not over, from the day that stood', () => {
+    given(...left)
+      .when(postpone())
+      .then(postponed);
+    given(...left, postponed)
+      .when(postpone())
+      .thenRefuses('action-due-unchanged', { field: 'dueOn' });
+    given(...left)
+      .when(postpone({ dueOn: '2026-03-01' }))
+      .thenRefuses('action-due-in-the-past', { field: 'dueOn', earliest: today });
+    given(...left, done)
+      .when(postpone())
+      .thenRefuses('action-already-done', { field: 'actionId' });
+  });
+  it('does not follow what is annulled', () => {
+    given(...left, annulled())
+      .when(complete())
+      .thenRefuses('registration-annulled');
+    given(...left, annulled())
+      .when(postpone())
+      .thenRefuses('registration-annulled');
+  });
+  it('remains beside what the second answer adds', () => {
+    const again: ComplaintEvent = {
+      type: 'SecondStageAnswered',
+      data: { ...answer(), answeredOn: '2026-03-01', outstandingActions: [action('a3')] },
+    };
+    given(...left, secondStageAsked(), again)
+      .when(complete())
+      .then(done);
+    given(...left, secondStageAsked(), again)
+      .when(complete({ actionId: 'a3' }))
+      .then({ ...done, data: { ...of, actionId: 'a3', doneOn: '2026-03-01', note: null } } as ComplaintEvent);
+  });
+});
