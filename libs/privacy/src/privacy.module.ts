@@ -8,16 +8,18 @@ import { ForgetPersonHandler } from './features/forget-person/forget-person.hand
 import { ForgetTextController } from './features/forget-text/forget-text.controller.js';
 import { ForgetTextHandler } from './features/forget-text/forget-text.handler.js';
 import { Forgettings, forgettingsLookup } from './lookups/forgettings.lookup.js';
+import { NamingTexts } from './lookups/naming-texts.js';
+import { namingTextsView } from './lookups/naming-texts.view.js';
 import { DestroyKeyOnForgotten } from './policies/destroy-key-on-forgotten/destroy-key-on-forgotten.policy.js';
 import { privacyProblems } from './privacy.problems.js';
 import { ForgettingsController } from './views/forgettings/forgettings.controller.js';
 import { ForgettingsHandler } from './views/forgettings/forgettings.query.js';
 
-export const privacyViews: ViewSet = { name: 'privacy', views: [forgettingsLookup] };
+export const privacyViews: ViewSet = { name: 'privacy', views: [forgettingsLookup, namingTextsView] };
 
 @Module({
   controllers: [ForgetPersonController, ForgetTextController, ForgettingsController],
-  providers: [ForgetPersonHandler, ForgetTextHandler, ForgettingsHandler, Forgettings, DestroyKeyOnForgotten],
+  providers: [ForgetPersonHandler, ForgetTextHandler, ForgettingsHandler, Forgettings, NamingTexts, DestroyKeyOnForgotten],
 })
 export class PrivacyModule {
   constructor(catalog: EventCatalog, readModels: ReadModels, problems: ProblemCatalog) {

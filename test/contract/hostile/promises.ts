@@ -87,9 +87,11 @@ interface CommandAnswer {
   readonly items?: unknown;
 }
 
-/** What a rebuild tells besides, of the views of that moment, is another thing with every answer. */
+/** What a rebuild tells of the views, and a forgetting of the texts that still name somebody, is of that moment. */
+const ofTheMoment: ReadonlySet<string> = new Set(['items', 'mayStillName']);
+
 const inEveryAnswer = (answer: CommandAnswer): Partial<CommandAnswer> =>
-  Object.fromEntries(Object.entries(answer).filter(([name]) => name !== 'items'));
+  Object.fromEntries(Object.entries(answer).filter(([name]) => !ofTheMoment.has(name)));
 
 /** What was written is what the answer says, and nothing when it says so. */
 export function writingHolds(

@@ -21,6 +21,7 @@ export class FindPersonController {
       'in which the caller may read persons, and answers null of all others.',
     allowed: 'read-complaint-with-persons',
     reads: ['complaints', 'complaint-numbers'],
+    takesBody: true,
     answer: FoundPersonResponse,
   })
   find(@Body() { cpr }: FindPersonRequest, @CallerOf() caller: Caller): Promise<FoundPersonResponse> {

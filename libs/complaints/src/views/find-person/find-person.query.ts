@@ -6,7 +6,7 @@ import { ComplaintAccess } from '../../complaint.access.js';
 import { complaintStream } from '../../complaint.stream.js';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import { evolveComplaint } from '../../domain/complaint.evolve.js';
-import { initialComplaint } from '../../domain/complaint.state.js';
+import { initialComplaint, type ComplaintState } from '../../domain/complaint.state.js';
 import { readCpr } from '../../domain/parties/cpr.js';
 import { Persons } from '../../intake/persons.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
@@ -67,7 +67,7 @@ export class FindPersonHandler implements IQueryHandler<FindPersonQuery> {
     const recorded = await this.store.readStream(complaintStream(complaintId));
     const complaint = recorded
       .map((event) => this.catalog.upcast(event) as unknown as ComplaintEvent)
-      .reduce(evolveComplaint, initialComplaint);
+      .reduce<ComplaintState>(evolveComplaint, initialComplaint);
     if (complaint === null) return false;
     const facts = { ...this.access.factsOf(complaint), consent: this.lookups.consentTo(complaintId) };
     return allows(caller, 'read-complaint-with-persons', facts);
