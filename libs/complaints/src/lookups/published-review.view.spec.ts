@@ -15,41 +15,42 @@ const opened = (complaintId: string | null) =>
       complaintId,
       consent: null,
     },
-    { stream, position: 10n },
+    { stream },
   );
-const published = (publishedOn: string, position: bigint) =>
+const published = (publishedOn: string) =>
   recorded<ReviewPublished>(
     'ReviewPublished',
     { reviewId: 'r1', publishedOn, findings: [], recommendations: [] },
-    { stream, position },
+    { stream },
   );
-const concluded = recorded<ReviewConcluded>(
+const concluded = () => recorded<ReviewConcluded>(
   'ReviewConcluded',
   { reviewId: 'r1', concludedOn: '2026-03-01', openRecommendations: 0 },
-  { stream, position: 13n },
+  { stream },
 );
 
 describe('What complaints know of published reviews', () => {
   const steps = (events: Parameters<typeof foldInto>[1]) =>
     foldInto(knownPublishedReviewsView, events)
       .rows('known_review_step')
-      .map(({ position, happened_on, what }) => `${String(position)} ${String(happened_on)} ${String(what)}`);
+      .map(({ happened_on, what }) => `${String(happened_on)} ${String(what)}`)
+      .sort();
 
   it('is what was published, when, and that it was concluded', () => {
-    const events = [opened('c1'), published('2026-02-10', 11n), published('2026-02-20', 12n), concluded];
+    const events = [opened('c1'), published('2026-02-10'), published('2026-02-20'), concluded()];
     expect(steps(events)).toEqual([
-      '11 2026-02-10 published',
-      '12 2026-02-20 published-more',
-      '13 2026-03-01 concluded',
+      '2026-02-10 published',
+      '2026-02-20 published-more',
+      '2026-03-01 concluded',
     ]);
     expectReplayToEqual(knownPublishedReviewsView, events);
   });
 
   it('is nothing of a draft, even when that is concluded', () => {
-    expect(steps([opened('c1'), concluded])).toEqual([]);
+    expect(steps([opened('c1'), concluded()])).toEqual([]);
   });
 
   it('is nothing of a review on own initiative', () => {
-    expect(steps([opened(null), published('2026-02-10', 11n), concluded])).toEqual([]);
+    expect(steps([opened(null), published('2026-02-10'), concluded()])).toEqual([]);
   });
 });

@@ -1,0 +1,33 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@lydhoer/access';
+import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
+import { CollectiveQuery } from './collective.query.js';
+import { CollectiveRequest } from './collective.request.js';
+import { CollectiveResponse } from './collective.response.js';
+
+@ApiTags('collectives')
+@Controller('collectives')
+export class CollectiveController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':collectiveId')
+  @QueryOperation({
+    id: 'readCollective',
+    summary: 'Read a collective complaint: its families, and what was answered to each',
+    description:
+      'Pseudonymised; with title, sources, texts and names when `persons` is true, which needs ' +
+      'read-complaint-with-persons. Families whose complaint the caller may not read are counted and not shown.',
+    allowed: 'read-complaint',
+    reads: ['complaints', 'complaint-numbers'],
+    answer: CollectiveResponse,
+  })
+  read(
+    @IdParam('collectiveId') collectiveId: string,
+    @Query() { persons }: CollectiveRequest,
+    @CallerOf() caller: Caller,
+  ): Promise<CollectiveResponse> {
+    return this.queries.execute(new CollectiveQuery(collectiveId, persons ?? false, caller));
+  }
+}

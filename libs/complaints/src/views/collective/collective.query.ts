@@ -1,0 +1,84 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Caller } from '@lydhoer/access';
+import { Vault } from '@lydhoer/event-store';
+import { ReadModels } from '@lydhoer/read-models';
+import { collectiveCounts } from '../../collective.counts.js';
+import { CollectiveReach } from '../../collective.reach.js';
+import { ComplaintReach, type ListedPointRow, type ListedRow } from '../../complaint.reach.js';
+import { condition } from '../../complaint.reach.sql.js';
+import type { FamilyRow, OwnPointRow, SharedPointRow, SpokespersonRow, StatementRow } from '../../lookups/collectives.tables.js';
+import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
+import { shownText } from '../../shown-text.js';
+import { collectiveOf, familyOf, sharedPointOf, spokespersonOf, statementOf, type Opened } from './collective.document.js';
+import type { CollectiveResponse } from './collective.response.js';
+
+export class CollectiveQuery extends Query<CollectiveResponse> {
+  constructor(
+    readonly collectiveId: string,
+    readonly persons: boolean,
+    readonly caller: Caller,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(CollectiveQuery)
+export class CollectiveHandler implements IQueryHandler<CollectiveQuery> {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly collectives: CollectiveReach,
+    private readonly complaints: ComplaintReach,
+    private readonly numbers: ComplaintNumbers,
+    private readonly vault: Vault,
+  ) {}
+
+  execute({ collectiveId, persons, caller }: CollectiveQuery): Promise<CollectiveResponse> {
+    const row = this.collectives.one(collectiveId, caller);
+    if (persons) this.collectives.demandPersons(row, caller);
+    const opened: Opened = persons ? (cell) => shownText(this.vault, cell) : undefined;
+    const families = this.rows<FamilyRow>('collective_family', 'place', collectiveId);
+    const shown = this.complaints.of(
+      caller,
+      families.map(({ complaint_id }) => complaint_id),
+    );
+    const numbers = this.numbers.of([...shown.keys()]);
+    const own = this.rows<OwnPointRow>('collective_own_point', 'complaint_id, point_id', collectiveId);
+    const points = this.pointsOf([...new Set(families.map(({ complaint_id }) => complaint_id))]);
+    const [spokesperson] = this.rows<SpokespersonRow>('collective_spokesperson', 'collective_id', collectiveId);
+    const rows = this.readModels.read('complaints');
+    const now = new Set(families.flatMap((family) => (family.left_on === null ? [family.complaint_id] : [])));
+    const ownNow = own.filter(({ complaint_id }) => now.has(complaint_id));
+    return Promise.resolve({
+      ...collectiveOf(row, opened),
+      counts: collectiveCounts(rows, condition('k.collective_id = ?', collectiveId)),
+      statements: this.rows<StatementRow>('collective_statement', 'place', collectiveId).map((statement) =>
+        statementOf(statement, opened),
+      ),
+      spokesperson: spokesperson ? spokespersonOf(spokesperson, opened) : null,
+      points: this.rows<SharedPointRow>('collective_point', 'place', collectiveId).map((point) =>
+        sharedPointOf(point, ownNow, points, opened),
+      ),
+      families: families.flatMap((family) => {
+        const complaint: ListedRow | undefined = shown.get(family.complaint_id);
+        if (!complaint) return [];
+        const number = numbers.get(family.complaint_id) ?? '';
+        return [familyOf(family, { complaint, number, own, points }, opened)];
+      }),
+      outOfReach: new Set(families.map(({ complaint_id }) => complaint_id)).size - shown.size,
+    });
+  }
+
+  private rows<R>(table: string, order: string, collectiveId: string): readonly (R & Readonly<Record<string, never>>)[] {
+    return this.readModels
+      .read('complaints')
+      .all(`SELECT * FROM ${table} WHERE collective_id = ? ORDER BY ${order}`, [collectiveId]) as never;
+  }
+
+  /** The points of the families' complaints, by complaint and point. */
+  private pointsOf(complaintIds: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, ListedPointRow>> {
+    const byComplaint = Map.groupBy(this.complaints.pointsOf(complaintIds), ({ complaint_id }) => complaint_id);
+    return new Map(
+      [...byComplaint].map(([id, points]) => [id, new Map(points.map((point) => [point.point_id, point]))]),
+    );
+  }
+}

@@ -1,0 +1,109 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CollectiveCountsResponse, CollectiveSourceResponse } from '../../collective.response.js';
+import { leavingReasons, type LeavingReason } from '../../domain/collective/collective.values.js';
+import { pointKinds, type PointKind } from '../../domain/complaint.values.js';
+import { standings, type Standing } from '../../domain/standing.js';
+
+const statuses = ['open', 'closed'] as const;
+const complaintStatuses = ['open', 'withdrawn', 'closed'] as const;
+
+/** How many families there are, as somebody said. */
+export class StatementResponse {
+  id!: string;
+  families!: number;
+  statedOn!: string;
+  source!: CollectiveSourceResponse;
+}
+
+export class SharedLegalBasisResponse {
+  statute!: string;
+  paragraph!: string;
+}
+
+/** A grievance that all families have. */
+export class SharedPointResponse {
+  pointId!: string;
+  @ApiProperty({ enum: pointKinds }) kind!: PointKind;
+  theme!: string;
+  consequences!: string[];
+  legalBasis!: SharedLegalBasisResponse | null;
+  team!: string;
+  /** With persons only. Null when there is none or it was forgotten. */
+  description?: string | null;
+  /** In how many complaints of families that are enrolled now it stands. */
+  takenOver!: number;
+  /** In how many of them it has an outcome. */
+  answered!: number;
+}
+
+/** A shared point in a family's own complaint. */
+export class FamilysPointResponse {
+  /** The shared point. */
+  pointId!: string;
+  /** The point of the family's complaint; null while it is not taken over. */
+  ownPointId!: string | null;
+  /** Null while it has none. */
+  outcome!: string | null;
+}
+
+/** A family's time in the collective complaint. */
+export class FamilyResponse {
+  complaintId!: string;
+  /** The number of the family's own complaint. */
+  number!: string;
+  @ApiProperty({ enum: complaintStatuses }) status!: (typeof complaintStatuses)[number];
+  @ApiProperty({ enum: standings }) standing!: Standing;
+  receivedOn!: string;
+  /** The team that answers the shared points to this family; null: the team of each shared point. */
+  team!: string | null;
+  joinedOn!: string;
+  /** Null while it is part of it. */
+  leftOn!: string | null;
+  @ApiProperty({ enum: leavingReasons, nullable: true }) leftBecause!: LeavingReason | null;
+  /** With persons only. Null when there is none or it was forgotten. */
+  note?: string | null;
+  /** The shared points in the family's complaint. */
+  sharedPoints!: FamilysPointResponse[];
+  /** How many points its complaint has besides. */
+  furtherPoints!: number;
+}
+
+/** Who speaks for the families. */
+export class SpokespersonResponse {
+  namedOn!: string;
+  /** The enrolled family's complaint whose complainant it is; null when it is somebody else. */
+  complaintId!: string | null;
+  /** Somebody else; null when it is a family's complainant. */
+  personId!: string | null;
+  /** With persons only, of somebody else. Null when it was forgotten. */
+  name?: string | null;
+}
+
+/** A collective complaint. */
+export class CollectiveResponse {
+  id!: string;
+  /** The revision, as the ETag says. */
+  revision!: string;
+  /** With persons only. Null when it was forgotten. */
+  title?: string | null;
+  @ApiProperty({ enum: statuses }) status!: (typeof statuses)[number];
+  /** The day it came in. */
+  openedOn!: string;
+  /** The day it was recorded. */
+  recordedOn!: string;
+  /** A staff id. */
+  openedBy!: string;
+  /** Null while it is open. */
+  closedOn!: string | null;
+  source!: CollectiveSourceResponse;
+  counts!: CollectiveCountsResponse;
+  /** In the order in which they were recorded. They may contradict each other. */
+  statements!: StatementResponse[];
+  /** Null while nobody is named. */
+  spokesperson!: SpokespersonResponse | null;
+  points!: SharedPointResponse[];
+  /** In the order in which they joined, also those that left. */
+  families!: FamilyResponse[];
+  /** How many families' complaints the caller may not read. */
+  outOfReach!: number;
+}

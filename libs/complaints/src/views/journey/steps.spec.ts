@@ -1,0 +1,156 @@
+import {
+  answer,
+  answered,
+  assigned,
+  closed,
+  complaint,
+  complaintId,
+  contact,
+  handedOver,
+  point,
+  withdrawn,
+} from '../../testing/complaint-examples.js';
+import { knownBy, shown } from '../../testing/shown-events.js';
+import type { ComplaintEvent } from '../../domain/complaint.events.js';
+import type { ReviewStep } from '../../lookups/published-reviews.js';
+import { Say } from './say.js';
+import { stepsOf } from './steps.js';
+
+const one = { complaintId, pointId: 'p1' };
+const reason = 'Set i journalen.';
+
+/** The days and lines of a journey. */
+const told = (events: readonly ComplaintEvent[], reviews: readonly ReviewStep[] = []): readonly string[] => {
+  const say = new Say(['p1', 'p2']);
+  return stepsOf(knownBy(...events), reviews).map(({ on, line }) => `${on} ${line(say)}`);
+};
+
+describe('A journey', () => {
+  it('begins with what came in, and how', () => {
+    expect(told([contact({ channel: 'phone' })])).toEqual(['2026-02-20 henvendte borgeren sig til kommunen pr. telefon']);
+    expect(told([complaint([point('p1'), point('p2')])])).toEqual(['2026-02-20 klagede borgeren i en e-mail over to ting']);
+    const anonymous = { role: 'anonymous', person: null, powerOfAttorney: null } as const;
+    expect(told([complaint([point('p1')], { complainant: anonymous, channel: 'not-stated' })])).toEqual([
+      '2026-02-20 klagede en anonym borger',
+    ]);
+  });
+
+  it('is told in the order of days, and on one day in the order in which it was recorded', () => {
+    const before: ComplaintEvent = {
+      type: 'CitizenContactRecorded',
+      data: {
+        complaintId,
+        contactId: 'k1',
+        contactedOn: '2025-11-01',
+        means: 'in-person',
+        direction: 'to-citizen',
+        storyToldAgain: false,
+        note: null,
+      },
+    };
+    expect(told([complaint(), assigned('maria'), handedOver('maria', 'jonas', 'skoleliv'), before])).toEqual([
+      '2025-11-01 henvendte kommunen sig til borgeren ved et møde',
+      '2026-02-20 klagede borgeren i en e-mail',
+      '2026-03-02 fik medarbejder A sagen',
+      '2026-03-02 gik sagen fra medarbejder A til medarbejder B',
+    ]);
+  });
+
+  it.each<[string, ComplaintEvent]>([
+    ['2026-02-27 svarede kommunen på klagepunkt 1: borgeren fik medhold', answered()],
+    [
+      '2026-02-27 svarede kommunen på klagepunkt 1: det blev afvist, fordi det handler om kommunens serviceniveau',
+      answered({ outcome: 'dismissed', dismissalReason: 'service-level' }),
+    ],
+    ['2026-02-26 trak borgeren sagen tilbage efter en samtale', withdrawn()],
+    ['2026-02-28 blev sagen afsluttet', closed()],
+    [
+      '2026-02-25 blev henvendelsen til en klage',
+      { type: 'ContactTurnedIntoComplaint', data: { complaintId, turnedOn: '2026-02-25', points: [point('p1')] } },
+    ],
+    ['2026-03-02 kom der en ting mere til: klagepunkt 2', { type: 'PointAdded', data: { complaintId, point: point('p2') } }],
+  ])('tells %s', (line, event) => {
+    expect(told([complaint(), event])).toContain(line);
+  });
+
+  it.each<ComplaintEvent>([
+    {
+      type: 'PointClassified',
+      data: {
+        ...one,
+        kind: 'formalitet',
+        theme: 'HEARING',
+        consequences: [],
+        legalBasis: null,
+        team: 'boerneliv',
+        reason: null,
+      },
+    },
+    { type: 'AssigneeReminded', data: { complaintId, assignee: 'maria', answerDueOn: '2026-02-27', remindedOn: '2026-02-28' } },
+  ])('leaves out what the citizen does not meet: $type', (event) => {
+    expect(told([complaint(), event])).toHaveLength(1);
+  });
+
+  it('moves what was put right, and tells that it was', () => {
+    const corrected: ComplaintEvent = {
+      type: 'ReceiptDateCorrected',
+      data: { complaintId, was: '2026-02-20', receivedOn: '2026-02-18', reason },
+    };
+    expect(told([complaint(), corrected])).toEqual([
+      '2026-02-18 klagede borgeren i en e-mail',
+      '2026-03-02 blev det rettet, hvornår sagen kom ind: ikke den 20. februar 2026, men den 18. februar 2026',
+    ]);
+  });
+
+  it('tells the day of an answer as it really was, and its outcome', () => {
+    const day: ComplaintEvent = {
+      type: 'StepDateCorrected',
+      data: { complaintId, step: 'answered', pointId: 'p1', was: '2026-02-27', on: '2026-02-26', reason },
+    };
+    const outcome: ComplaintEvent = {
+      type: 'PointAnswerCorrected',
+      data: {
+        ...one,
+        stage: 'first',
+        was: { outcome: 'upheld', dismissalReason: null },
+        outcome: 'not-upheld',
+        dismissalReason: null,
+        reason,
+      },
+    };
+    const lines = told([complaint(), answered(), day, outcome]);
+    expect(lines[1]).toBe('2026-02-26 svarede kommunen på klagepunkt 1: borgeren fik ikke medhold');
+    expect(lines).toHaveLength(4);
+  });
+
+  it('keeps an end that was too early, and takes back a withdrawal that was none', () => {
+    const reopened: ComplaintEvent = { type: 'ComplaintReopened', data: { complaintId, reason } };
+    const lines = told([complaint(), answered(), closed(), reopened, closed('2026-03-01')]);
+    expect(lines.filter((line) => line.endsWith('blev sagen afsluttet'))).toHaveLength(2);
+    const revoked: ComplaintEvent = { type: 'WithdrawalRevoked', data: { complaintId, reason } };
+    expect(told([complaint(), withdrawn(), revoked])).toEqual([
+      '2026-02-20 klagede borgeren i en e-mail',
+      '2026-03-02 blev det rettet, at sagen var trukket tilbage: det var den ikke',
+    ]);
+  });
+
+  it('tells of published reviews', () => {
+    expect(told([complaint()], [{ reviewId: 'r1', what: 'published', on: '2026-03-01' }])).toEqual([
+      '2026-02-20 klagede borgeren i en e-mail',
+      '2026-03-01 offentliggjorde borgerrådgiveren sin undersøgelse',
+    ]);
+  });
+
+  it('is not broken by an event that nobody here knows', () => {
+    const known = knownBy(complaint());
+    const foreign = { ...shown(answered())[0], type: 'WrittenByALaterVersion' } as never;
+    expect(stepsOf({ ...known, events: [...known.events, foreign] }, [])).toHaveLength(1);
+  });
+
+  it('says the words that were written, and which were forgotten', () => {
+    const shownAnswer = { ...answer(), reasons: null, forgotten: true };
+    const [, step] = stepsOf(knownBy(complaint(), { type: 'PointAnswered', data: shownAnswer } as ComplaintEvent), []);
+    expect(step?.words).toContainEqual({ label: 'Begrundelse', text: null });
+    expect(step?.words).toContainEqual({ label: 'Det gør kommunen', text: 'En ny rådgiver ringer.' });
+  });
+});
