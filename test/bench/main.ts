@@ -8,6 +8,7 @@ import type { Result } from './measuring/result.js';
 import { appends } from './parts/appends.js';
 import { catchUp } from './parts/catch-up.js';
 import { deadlines } from './parts/deadlines.js';
+import { due } from './parts/due.js';
 import { eventStoreDbAppends } from './parts/eventstoredb-appends.js';
 import { eventStoreDbCatchUp } from './parts/eventstoredb-catch-up.js';
 import { eventStoreDbRegistrations } from './parts/eventstoredb-registrations.js';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   import: importing,
   rungs,
   deadlines,
+  due,
   'eventstoredb-appends': eventStoreDbAppends,
   'eventstoredb-catch-up': eventStoreDbCatchUp,
   'eventstoredb-registrations': eventStoreDbRegistrations,

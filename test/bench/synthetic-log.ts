@@ -20,7 +20,7 @@ import { contextCatalog } from '../../apps/rebuild/src/contexts.js';
 import { Dice } from './synthetic/dice.js';
 import { everyStep, type TimedStep } from './synthetic/lives.js';
 import { organisationEvents } from './synthetic/municipality.js';
-import { sealedTexts } from './synthetic/sealed-texts.js';
+import { sealedTexts, type Texts } from './synthetic/sealed-texts.js';
 
 export interface SyntheticLog {
   /** What LYDHOER_DATA is set to, to open it. */
@@ -38,12 +38,14 @@ const before = { at: '2019-12-01T08:00:00.000Z', simulated: true };
 /**
  * Writes the log of a synthetic municipality in which so many complaints came in, about ten events each, into a new
  * data folder that the app opens in demo mode. The same number gives the same events, their boxes and keys apart.
- * Memory stays flat; `progress` is told the month reached and the events written so far.
+ * Memory stays flat; `progress` is told the month reached and the events written so far. Another municipality is written
+ * where `steps` says what happens there.
  */
 export async function writeSyntheticLog(
   folder: string,
   complaints: number,
   progress: (month: string, events: number) => void = () => undefined,
+  steps: (complaints: number, texts: Texts) => Iterable<TimedStep> = everyStep,
 ): Promise<SyntheticLog> {
   const settings = settingsFrom({ LYDHOER_DATA: folder });
   const { dataFolder } = settings;
@@ -57,7 +59,7 @@ export async function writeSyntheticLog(
     await standingData(store, catalog, vault);
     const texts = await sealedTexts(vault);
     await beginOrganisation(store, catalog, texts.text('name'));
-    await writeAll(store, catalog, everyStep(complaints, texts), progress);
+    await writeAll(store, catalog, steps(complaints, texts), progress);
     return { folder, dataFolder, complaints, events: Number(await store.head()) };
   } finally {
     await store.close();

@@ -148,7 +148,7 @@ function* tagged(
   }
 }
 
-function intakeOf({ complaintId, receivedOn, dice, texts }: Received) {
+export function intakeOf({ complaintId, receivedOn, dice, texts }: Received) {
   const role = dice.one(roles);
   const person = () => ({ personId: dice.uuid(), name: texts.text('name') });
   return {
