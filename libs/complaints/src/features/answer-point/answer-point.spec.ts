@@ -47,8 +47,9 @@ describe('Answering a point', () => {
     const { status, body } = await bench
       .as('jurist-1')
       .post(path(id, pointId), { outcome: 'not-upheld', answeredOn: '2026-02-27', reasons: 'Vi svarede til tiden.' });
-    expect([status, body.type, body.missing]).toEqual([422, '/problems/answer-incomplete', ['remedy', 'furtherSteps']]);
-    expect(body.detail).toContain('remedy, furtherSteps');
+    const missing = ['restsOn', 'remedy', 'outstandingActions', 'furtherSteps'];
+    expect([status, body.type, body.missing]).toEqual([422, '/problems/answer-incomplete', missing]);
+    expect(body.detail).toContain(missing.join(', '));
   });
 
   it('takes an explicit none for the remedy', async () => {
