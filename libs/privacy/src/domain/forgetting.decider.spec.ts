@@ -51,6 +51,7 @@ describe('A forgetting', () => {
   it('names a stream of its own for each kind of text', () => {
     expect(textKinds.map((kind) => textStream(kind, '1'))).toEqual([
       'complaint-1',
+      'collective-1',
       'review-1',
       'tagging-1',
       'learningpoint-1',

@@ -10,11 +10,12 @@ export const grounds = [
 export type Ground = (typeof grounds)[number];
 
 /** What has free text that can be forgotten on its own. */
-export const textKinds = ['complaint', 'review', 'tagging', 'learning-point', 'action'] as const;
+export const textKinds = ['complaint', 'collective', 'review', 'tagging', 'learning-point', 'action'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 const categories: Readonly<Record<TextKind, string>> = {
   complaint: 'complaint',
+  collective: 'collective',
   review: 'review',
   tagging: 'tagging',
   'learning-point': 'learningpoint',

@@ -6,7 +6,7 @@ export class ForgetTextRequest {
   /** What the text belongs to. `tagging` is what jurists wrote when they tagged a point. */
   @IsIn(textKinds) kind!: TextKind;
 
-  /** The id of the complaint (also for `tagging`), review, learning point or action. */
+  /** The id of the complaint (also for `tagging`), collective complaint, review, learning point or action. */
   @IsId() id!: string;
 
   /** Why: the retention time is over, a person asked for it (GDPR art. 17), or a court ordered it. */

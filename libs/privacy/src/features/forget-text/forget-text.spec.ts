@@ -16,6 +16,7 @@ describe('POST /forgettings/texts', () => {
 
   it.each([
     ['complaint', `complaint-${id}`],
+    ['collective', `collective-${id}`],
     ['review', `review-${id}`],
     ['tagging', `tagging-${id}`],
     ['learning-point', `learningpoint-${id}`],

@@ -1,7 +1,7 @@
 export class ForgettingResponse {
   forgettingId!: string;
   /** What was forgotten: `person`, or the kind of thing whose free text it was. */
-  kind!: 'person' | 'complaint' | 'review' | 'tagging' | 'learning-point' | 'action';
+  kind!: 'person' | 'complaint' | 'collective' | 'review' | 'tagging' | 'learning-point' | 'action';
   /** The id of the person, complaint, review, point, learning point or action. */
   subjectId!: string;
   ground!: 'retention-over' | 'erasure-request' | 'court-order';
