@@ -23,6 +23,7 @@ import { correctionsSlices } from './features/corrections.slices.js';
 import { deadlinesSlices } from './features/deadlines.slices.js';
 import { formalitetSlices } from './features/formalitet.slices.js';
 import { journeySlices } from './features/journey.slices.js';
+import { collectiveSlices } from './features/collective.slices.js';
 import { linkingSlices } from './features/linking.slices.js';
 import { partiesSlices } from './features/parties.slices.js';
 import { realitetSlices } from './features/realitet.slices.js';
@@ -42,6 +43,7 @@ import { TurnContactIntoComplaintHandler } from './features/turn-contact-into-co
 import { WithdrawComplaintController } from './features/withdraw-complaint/withdraw-complaint.controller.js';
 import { WithdrawComplaintHandler } from './features/withdraw-complaint/withdraw-complaint.handler.js';
 import { complaintLikenessView } from './lookups/complaint-likeness.view.js';
+import { collectivesView } from './lookups/collectives.view.js';
 import { complaintLinksView } from './lookups/complaint-links.view.js';
 import { complaintNumbers } from './lookups/complaint-number.view.js';
 import { ComplaintNumbers } from './lookups/complaint-numbers.js';
@@ -57,6 +59,11 @@ import { RecalculateDeadlinesOnCalendarChanged } from './policies/recalculate-de
 import { RecalculateDeadlinesJob } from './policies/recalculate-deadlines-on-calendar-changed/recalculate-deadlines.job.js';
 import { answersDueView } from './policies/remind-assignee-on-answer-overdue/answers-due.view.js';
 import { RemindAssigneeOnAnswerOverdue } from './policies/remind-assignee-on-answer-overdue/remind-assignee-on-answer-overdue.policy.js';
+import { TakeOverSharedPointsOnFamilyJoined } from './policies/take-over-shared-points-on-family-joined/take-over-shared-points-on-family-joined.policy.js';
+import { CollectiveController } from './views/collective/collective.controller.js';
+import { CollectiveHandler } from './views/collective/collective.query.js';
+import { CollectivesController } from './views/collectives/collectives.controller.js';
+import { CollectivesHandler } from './views/collectives/collectives.query.js';
 import { ComplaintController } from './views/complaint/complaint.controller.js';
 import { ComplaintQueryHandler } from './views/complaint/complaint.query.js';
 import { ComplaintDuplicatesController } from './views/complaint-duplicates/complaint-duplicates.controller.js';
@@ -83,7 +90,7 @@ import { RecalculationHandler } from './views/recalculation/recalculation.query.
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, personComplaintsView, answersDueView, dueDeadlinesView],
+  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, collectivesView, personComplaintsView, answersDueView, dueDeadlinesView],
 };
 
 @Module({
@@ -103,6 +110,8 @@ export const complaintViews: ViewSet = {
     ComplaintListController,
     ComplaintLinksController,
     ComplaintDuplicatesController,
+    CollectivesController,
+    CollectiveController,
     ComplaintController,
     ComplaintTimelineController,
     DueDeadlinesController,
@@ -117,6 +126,7 @@ export const complaintViews: ViewSet = {
     ...correctionsSlices.controllers,
     ...journeySlices.controllers,
     ...linkingSlices.controllers,
+    ...collectiveSlices.controllers,
   ],
   providers: [
     Lookups,
@@ -143,6 +153,9 @@ export const complaintViews: ViewSet = {
     ComplaintListHandler,
     ComplaintLinksHandler,
     ComplaintDuplicatesHandler,
+    CollectivesHandler,
+    CollectiveHandler,
+    TakeOverSharedPointsOnFamilyJoined,
     ComplaintQueryHandler,
     ComplaintTimelineHandler,
     DueDeadlinesHandler,
@@ -160,6 +173,7 @@ export const complaintViews: ViewSet = {
     ...correctionsSlices.providers,
     ...journeySlices.providers,
     ...linkingSlices.providers,
+    ...collectiveSlices.providers,
   ],
 })
 export class ComplaintsModule {

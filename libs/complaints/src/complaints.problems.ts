@@ -1,5 +1,7 @@
 import type { Problems } from '@lydhoer/http';
+import type { CollectiveRefusal } from './domain/collective/collective.refusals.js';
 import type { ComplaintRefusal } from './domain/complaint.refusals.js';
+import { collectiveProblems } from './problems/collective.problems.js';
 import { correctionsProblems } from './problems/corrections.problems.js';
 import { deadlinesProblems } from './problems/deadlines.problems.js';
 import { formalitetProblems } from './problems/formalitet.problems.js';
@@ -11,8 +13,8 @@ import { partiesProblems } from './problems/parties.problems.js';
 import { realitetProblems } from './problems/realitet.problems.js';
 import { registrationProblems } from './problems/registration.problems.js';
 
-/** Every refusal of a contact or a complaint, in words. */
-export const complaintProblems: Problems<ComplaintRefusal> = {
+/** Every refusal of a contact, a complaint or a collective complaint, in words. */
+export const complaintProblems: Problems<ComplaintRefusal | CollectiveRefusal> = {
   ...registrationProblems,
   ...handlingProblems,
   ...lifeProblems,
@@ -23,4 +25,5 @@ export const complaintProblems: Problems<ComplaintRefusal> = {
   ...correctionsProblems,
   ...journeyProblems,
   ...linkingProblems,
+  ...collectiveProblems,
 };

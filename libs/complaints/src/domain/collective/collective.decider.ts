@@ -57,13 +57,13 @@ function handle(
     }
     case 'LetFamilyLeave': {
       checkLeaving(command, collective);
-      const { today: _today, ...data } = command.data;
-      return [{ type: 'FamilyLeft', data }];
+      const { collectiveId, complaintId, leftOn, reason, note } = command.data;
+      return [{ type: 'FamilyLeft', data: { collectiveId, complaintId, leftOn, reason, note } }];
     }
     case 'NameSpokesperson': {
       checkSpokesperson(command, collective);
-      const { today: _today, ...data } = command.data;
-      return [{ type: 'SpokespersonNamed', data }];
+      const { collectiveId, namedOn, complaintId, person } = command.data;
+      return [{ type: 'SpokespersonNamed', data: { collectiveId, namedOn, complaintId, person } }];
     }
     case 'CloseCollective': {
       checkParts(command, collective);

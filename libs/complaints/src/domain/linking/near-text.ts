@@ -11,11 +11,11 @@ const fewestWords = 6;
 export function resemblance(one: string, another: string): number {
   const [a, b] = [shinglesOf(one), shinglesOf(another)];
   if (a.size === 0 || b.size === 0) return 0;
-  const common = a.intersection(b).size;
+  const common = [...a].filter((shingle) => b.has(shingle)).length;
   return common / (a.size + b.size - common);
 }
 
-function shinglesOf(text: string): ReadonlySet<string> & Set<string> {
+function shinglesOf(text: string): ReadonlySet<string> {
   const words = text.normalize('NFKC').toLocaleLowerCase('da').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < fewestWords) return new Set();
   const starts = words.slice(0, words.length - wordsInShingle + 1);

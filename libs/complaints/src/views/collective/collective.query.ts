@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
 import { Vault } from '@lydhoer/event-store';
-import { ReadModels } from '@lydhoer/read-models';
+import { ReadModels, type Row } from '@lydhoer/read-models';
 import { collectiveCounts } from '../../collective.counts.js';
 import { CollectiveReach } from '../../collective.reach.js';
 import { ComplaintReach, type ListedPointRow, type ListedRow } from '../../complaint.reach.js';
@@ -68,10 +68,9 @@ export class CollectiveHandler implements IQueryHandler<CollectiveQuery> {
     });
   }
 
-  private rows<R>(table: string, order: string, collectiveId: string): readonly (R & Readonly<Record<string, never>>)[] {
-    return this.readModels
-      .read('complaints')
-      .all(`SELECT * FROM ${table} WHERE collective_id = ? ORDER BY ${order}`, [collectiveId]) as never;
+  private rows<R extends Row>(table: string, order: string, collectiveId: string): readonly R[] {
+    const sql = `SELECT * FROM ${table} WHERE collective_id = ? ORDER BY ${order}`;
+    return this.readModels.read('complaints').all<R>(sql, [collectiveId]);
   }
 
   /** The points of the families' complaints, by complaint and point. */

@@ -181,8 +181,7 @@ describe('The facts', () => {
     const reinstated = event('RegistrationReinstated', { complaintId: 'b', reason: 'x' });
     const undone = shown([complaint(), contact(), merged, added, unmerged, annulled, reinstated]);
     const never = shown([complaint(), contact(), added]);
-    const unchanged = ({ changed: _, ...row }: (typeof never)[number]) => row;
-    expect(undone.map(unchanged)).toEqual(never.map(unchanged));
+    expect(undone).toEqual(never.map((row) => ({ ...row, changed: expect.any(Number) as number })));
   });
 
   it('never hold a sealed field', () => {

@@ -1,0 +1,13 @@
+import { namedId } from '@lydhoer/event-store';
+import type { Membership } from './domain/collective/collective.state.js';
+import type { PointFacts } from './domain/complaint.schemas.js';
+
+/** The id of a shared point in a family's own complaint: it follows from both, so it is taken over once. */
+export const ownPointId = (complaintId: string, sharedPointId: string): string =>
+  namedId('shared-point', `${complaintId} ${sharedPointId}`);
+
+/** A shared point as a family's own, to be answered to that family, by its team. */
+export const ownPoint = (
+  shared: PointFacts,
+  { complaintId, team }: Pick<Membership, 'complaintId' | 'team'>,
+): PointFacts => ({ ...shared, pointId: ownPointId(complaintId, shared.pointId), team: team ?? shared.team });
