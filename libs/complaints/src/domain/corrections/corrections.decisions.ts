@@ -4,6 +4,7 @@ import type { AreaDecisions } from '../areas.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
 import { stillCounts } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
+import { notMerged } from '../standing.js';
 import type { AnnulRegistration, CorrectionCommand } from './corrections.commands.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
 import { redating } from './corrections.rules.js';
@@ -29,6 +30,7 @@ export const correctionsDecisions: AreaDecisions<CorrectionCommand> = {
   },
   AnnulRegistration: ({ data: { other, ...data } }, complaint) => {
     stillCounts(complaint);
+    notMerged(complaint);
     checkOther(data, other);
     return [{ type: 'RegistrationAnnulled', data }];
   },
