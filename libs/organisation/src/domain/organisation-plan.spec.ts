@@ -91,6 +91,67 @@ describe('An organisation plan', () => {
     expect(planFaults(value, roles)).toEqual([{ field, expected }]);
   });
 
+  it('of before there were goals is one still, and carries none', () => {
+    const { serviceGoals: _, ...before } = plan;
+    expect(planFaults(before, roles)).toEqual([]);
+    expect(planDuplicates(before)).toEqual([]);
+    expect(plannedFacts(before)).toEqual(plannedFacts(plan).slice(0, -2));
+  });
+
+  const goal = { department: 'a', goal: 'reply', workingDays: 20, convention: 'B', validFrom: '2015-01-01', source: 'x' };
+  const published = { area: 'A', length: { unit: 'weeks', n: 8 }, validFrom: '2024-01-01', source: 'x' };
+
+  it.each([
+    [{ serviceGoals: [{ ...goal, workingDays: 0 }] }, 'serviceGoals[0].workingDays', '1 or more'],
+    [{ serviceGoals: [{ ...goal, longestExtension: -1 }] }, 'serviceGoals[0].longestExtension', '0 or more'],
+    [{ serviceGoals: [{ ...goal, convention: 'E' }] }, 'serviceGoals[0].convention', 'one of A, B, C, D'],
+    [{ serviceGoals: [{ ...goal, goal: 'answer' }] }, 'serviceGoals[0].goal', 'one of acknowledge, reply'],
+    [{ serviceGoals: [{ ...goal, source: '' }] }, 'serviceGoals[0].source', 'at least 1 characters'],
+    [
+      { processingDeadlines: [{ ...published, length: { unit: 'hours', n: 8 } }] },
+      'processingDeadlines[0].length.unit',
+      'one of weeks, months, days',
+    ],
+    [
+      { processingDeadlines: [{ ...published, legalBasis: { statute: 'barnets-lov' } }] },
+      'processingDeadlines[0].legalBasis.paragraph',
+      'a value: it is missing',
+    ],
+  ])('names what is wrong with a goal or a published deadline: %#', (said, field, expected) => {
+    expect(planFaults({ ...plan, ...said }, roles)).toEqual([{ field, expected }]);
+  });
+
+  it('carries goals and published deadlines, each with a key of its own', () => {
+    const legalBasis = { statute: 'barnets-lov', paragraph: '§ 32' };
+    const facts = plannedFacts({
+      departments: [],
+      teams: [],
+      staff: [],
+      serviceGoals: [{ ...goal, goal: 'reply', convention: 'B' }],
+      processingDeadlines: [
+        { ...published, length: { unit: 'weeks', n: 8 } },
+        { ...published, length: { unit: 'weeks', n: 8 }, legalBasis },
+      ],
+    });
+    expect(facts).toEqual([
+      {
+        field: 'serviceGoals[0]',
+        key: 'service-goal:a:reply:2015-01-01',
+        command: { type: 'SetServiceGoal', data: { ...goal, longestExtension: 0 } },
+      },
+      {
+        field: 'processingDeadlines[0]',
+        key: 'processing-deadline:A:2024-01-01',
+        command: { type: 'PublishProcessingDeadline', data: { ...published, legalBasis: null } },
+      },
+      {
+        field: 'processingDeadlines[1]',
+        key: 'processing-deadline:barnets-lov § 32:2024-01-01',
+        command: { type: 'PublishProcessingDeadline', data: { ...published, legalBasis } },
+      },
+    ]);
+  });
+
   it('names the line that says a thing twice', () => {
     expect(planDuplicates({ ...plan, teams: [...plan.teams, ...plan.teams.slice(0, 1)] })).toEqual([
       { field: 'teams[5].code', expected: 'another one than that of teams[0]' },
@@ -102,10 +163,18 @@ describe('An organisation plan', () => {
       { field: 'staff[3].staffId', expected: 'another one than that of staff[1]' },
     ]);
     expect(planDuplicates(plan)).toEqual([]);
+    const goals = plan.serviceGoals ?? [];
+    expect(planDuplicates({ ...plan, serviceGoals: [...goals, ...goals.slice(1)] })).toEqual([
+      { field: 'serviceGoals[2].validFrom', expected: 'another one than that of serviceGoals[1]' },
+    ]);
+    const deadline = { ...published, length: { unit: 'weeks', n: 8 } } as const;
+    expect(planDuplicates({ ...plan, processingDeadlines: [deadline, deadline] })).toEqual([
+      { field: 'processingDeadlines[1].validFrom', expected: 'another one than that of processingDeadlines[0]' },
+    ]);
   });
 
   it('tells of each fact where it stands, for the operator, and a key that the log recognises it by', () => {
-    const small = { ...plan, teams: plan.teams.slice(1, 3), staff: [gone] };
+    const small = { ...plan, teams: plan.teams.slice(1, 3), staff: [gone], serviceGoals: [] };
     expect(plannedFacts(small).map(({ field, key, command }) => [field, key, command.type])).toEqual([
       ['departments[0]', 'department:boern-og-familie', 'EstablishDepartment'],
       ['teams[0]', 'team:team-2', 'EstablishTeam'],
@@ -118,7 +187,7 @@ describe('An organisation plan', () => {
   });
 
   it('ends a membership on the last day that it names', () => {
-    const left = plannedFacts({ ...plan, staff: [gone] }).at(-1);
+    const left = plannedFacts({ ...plan, staff: [gone] }).find(({ key }) => key.startsWith('left'));
     expect(left?.command).toEqual({ type: 'StaffMemberLeaves', data: { staffId: 's1', lastDay: '2024-12-31' } });
     expect(plannedFacts(plan).filter(({ key }) => key.startsWith('left'))).toEqual([]);
   });
