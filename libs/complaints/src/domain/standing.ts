@@ -15,6 +15,11 @@ export function standingOf({ linking, corrections }: RegisteredComplaint): Stand
   return linking.mergedInto === null ? 'counts' : 'merged';
 }
 
+/** What goes on for others neither is merged away nor annulled, or they would vanish with it. */
+export function noneMergedInto(complaints: readonly string[]): void {
+  if (complaints.length > 0) throw new Refusal<LinkingRefusal>('others-merged-into-it', { complaints });
+}
+
 /** What was merged into another complaint is handled there. */
 export function notMerged({ linking }: RegisteredComplaint): void {
   if (linking.mergedInto !== null) throw new Refusal<LinkingRefusal>('complaint-merged', { into: linking.mergedInto });

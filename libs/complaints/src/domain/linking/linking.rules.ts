@@ -1,6 +1,7 @@
 import { Refusal } from '@lydhoer/kernel';
 import type { PointRefusal } from '../complaint.refusals.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
+import { noneMergedInto } from '../standing.js';
 import type { LinkComplaints, MergeComplaint, OtherComplaint } from './linking.commands.js';
 import type { ComplaintMergedInto } from './linking.events.js';
 import type { LinkingRefusal } from './linking.refusals.js';
@@ -34,7 +35,7 @@ export function checkLink({ data }: LinkComplaints, { linking, receivedOn }: Reg
 export function counterparts({ data }: MergeComplaint, complaint: RegisteredComplaint): readonly Counterpart[] {
   if (data.into === data.complaintId) throw refuse('linked-to-itself', { field: 'into' });
   const other = countingOther(data.other, 'into');
-  if (data.mergedIntoIt.length > 0) throw refuse('others-merged-into-it', { complaints: data.mergedIntoIt });
+  noneMergedInto(data.mergedIntoIt);
   const earlier =
     other.receivedOn === complaint.receivedOn ? other.recordedBefore : other.receivedOn < complaint.receivedOn;
   if (!earlier) throw refuse('merge-the-other-way-round', { field: 'into', receivedOn: other.receivedOn });

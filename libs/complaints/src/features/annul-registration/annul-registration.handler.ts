@@ -3,7 +3,8 @@ import type { Decided } from '@lydhoer/event-store';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { ComplaintStates } from '../../complaint.states.js';
-import { standingOf } from '../../domain/standing.js';
+import { noneMergedInto, standingOf } from '../../domain/standing.js';
+import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { AnnulRegistrationCommand } from './annul-registration.command.js';
 
 @CommandHandler(AnnulRegistrationCommand)
@@ -12,15 +13,20 @@ export class AnnulRegistrationHandler implements ICommandHandler<AnnulRegistrati
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly states: ComplaintStates,
+    private readonly links: ComplaintLinks,
   ) {}
 
   async execute({ data, caller, intent }: AnnulRegistrationCommand): Promise<Decided> {
     const other = data.otherComplaintId === null ? undefined : await this.states.of(data.otherComplaintId);
+    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {
       command: { type: 'AnnulRegistration', data: { ...data, other: other ? standingOf(other.complaint) : null } },
       body: data,
       intent,
-      authorise: this.access.demanding(caller, 'manage-complaint'),
+      authorise: (complaint) => {
+        this.access.demanding(caller, 'manage-complaint')(complaint);
+        noneMergedInto(mergedIntoIt);
+      },
     });
   }
 }
