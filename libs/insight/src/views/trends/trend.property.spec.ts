@@ -14,8 +14,13 @@ import { countedIn, countingStatements } from './trend.sql.js';
 interface Card {
   readonly receivedOn: string;
   readonly channel: 'phone' | 'letter' | 'not-stated';
-  readonly points: readonly { readonly theme: string; readonly team: string; readonly answeredOn: string | null }[];
-  readonly closedOn: string | null;
+  readonly points: readonly {
+    readonly theme: string;
+    readonly team: string;
+    readonly answeredOn: string | null;
+    readonly how: 'answered' | 'answered-on-a-day-put-right' | 'answered-with-an-outcome-put-right' | 'settled';
+  }[];
+  readonly end: { readonly what: 'none' | 'closed' | 'reopened' | 'withdrawn' | 'revoked'; readonly on: string };
   /** Whether it was merged into another; and a merge that was undone. */
   readonly merged: 'never' | 'merged' | 'undone';
 }
@@ -28,10 +33,20 @@ const card: fc.Arbitrary<Card> = fc.record({
   receivedOn: day,
   channel: fc.constantFrom('phone' as const, 'letter' as const, 'not-stated' as const),
   points: fc.array(
-    fc.record({ theme: fc.constantFrom(...themes), team: fc.constantFrom('team-1', 'team-2'), answeredOn: maybe }),
+    fc.record({
+      theme: fc.constantFrom(...themes),
+      team: fc.constantFrom('team-1', 'team-2'),
+      answeredOn: maybe,
+      how: fc.constantFrom(
+        ...(['answered', 'answered-on-a-day-put-right', 'answered-with-an-outcome-put-right', 'settled'] as const),
+      ),
+    }),
     { maxLength: 4 },
   ),
-  closedOn: maybe,
+  end: fc.record({
+    what: fc.constantFrom(...(['none', 'closed', 'reopened', 'withdrawn', 'revoked'] as const)),
+    on: day,
+  }),
   merged: fc.constantFrom('never' as const, 'merged' as const, 'undone' as const),
 });
 const cut = anyCut({}, { team: ['team-1'] }, { channel: ['phone', 'letter'], theme: ['TIME'] });
@@ -53,6 +68,8 @@ const terms = themes.slice(0, 4).map((code) =>
   ),
 );
 
+const withoutTexts = { reasons: null, restsOn: null, remedy: null, outstandingActions: [], furtherSteps: null };
+
 function eventsOf(card: Card, index: number) {
   const complaintId = `case-${index}`;
   const tell = <Type extends ComplaintEvent['type']>(
@@ -73,30 +90,49 @@ function eventsOf(card: Card, index: number) {
     register: null,
   };
   const points = card.points.map(({ theme, team }, place) => pointInEvent(`point-${place}`, theme, team));
-  const answers = card.points.flatMap(({ answeredOn }, place) =>
-    answeredOn === null
-      ? []
-      : [
-          tell('PointAnswered', {
-            pointId: `point-${place}`,
-            outcome: 'upheld',
-            dismissalReason: null,
-            answeredOn,
-            reasons: null,
-            restsOn: null,
-            remedy: null,
-            outstandingActions: [],
-            furtherSteps: null,
-          }),
-        ],
-  );
+  const answers = card.points.flatMap(({ answeredOn, how }, place) => {
+    if (answeredOn === null) return [];
+    const pointId = `point-${place}`;
+    if (how === 'settled') {
+      return [tell('PointSettledByDialogue', { pointId, settledOn: answeredOn, agreement: 'x', outstandingActions: [] })];
+    }
+    const first = how === 'answered-on-a-day-put-right' ? '2019-12-31' : answeredOn;
+    const upheld = { outcome: 'upheld' as const, dismissalReason: null };
+    const answer = tell('PointAnswered', { pointId, ...upheld, answeredOn: first, ...withoutTexts });
+    const redated = { step: 'answered' as const, pointId, was: first, on: answeredOn, reason: 'x' };
+    const corrected = { pointId, stage: 'first' as const, was: upheld, outcome: 'not-upheld' as const };
+    return [
+      answer,
+      ...(first === answeredOn ? [] : [tell('StepDateCorrected', redated)]),
+      ...(how === 'answered-with-an-outcome-put-right'
+        ? [tell('PointAnswerCorrected', { ...corrected, dismissalReason: null, reason: 'x' })]
+        : []),
+    ];
+  });
+  const { what, on } = card.end;
+  const end = {
+    none: [],
+    closed: [tell('ComplaintClosed', { closedOn: on })],
+    reopened: [tell('ComplaintClosed', { closedOn: on }), tell('ComplaintReopened', { reason: 'x' })],
+    withdrawn: [tell('ComplaintWithdrawn', { withdrawnOn: on, afterDialogue: false, note: null })],
+    revoked: [
+      tell('ComplaintWithdrawn', { withdrawnOn: on, afterDialogue: false, note: null }),
+      tell('WithdrawalRevoked', { reason: 'x' }),
+    ],
+  }[what];
   return [
     points.length === 0 ? tell('ContactRegistered', intake) : tell('ComplaintRegistered', { ...intake, points }),
     ...answers,
     ...(card.merged === 'never' ? [] : [tell('ComplaintMergedInto', { into: 'another', points: [], reason: 'x' })]),
-    ...(card.closedOn === null ? [] : [tell('ComplaintClosed', { closedOn: card.closedOn })]),
+    ...end,
     ...(card.merged === 'undone' ? [tell('ComplaintUnmerged', { from: 'another', reason: 'x' })] : []),
   ];
+}
+
+function outcomeOf({ answeredOn, how }: Card['points'][number], withdrawn: boolean): string {
+  if (answeredOn === null) return withdrawn ? 'withdrawn' : 'unanswered';
+  if (how === 'settled') return 'settled-by-dialogue';
+  return how === 'answered-with-an-outcome-put-right' ? 'not-upheld' : 'upheld';
 }
 
 /** Counts cards by hand: every unit with its day and the rows it stands in. */
@@ -105,15 +141,17 @@ function oracle(cards: readonly Card[], { unit, bucket, basis, by, level, filter
   const totals = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const card of cards.filter(({ merged }) => merged !== 'merged')) {
+    const { what, on } = card.end;
+    const closedOn = what === 'closed' || what === 'withdrawn' ? on : null;
     const points = card.points.map((point) => ({
-      ...point,
+      answeredOn: point.answeredOn ?? (what === 'withdrawn' ? on : null),
       values: {
         theme: level === 'top' ? (topOf[point.theme] ?? point.theme) : point.theme,
         kind: 'formalitet',
         team: point.team,
         channel: card.channel,
         role: 'not-stated',
-        outcome: point.answeredOn === null ? 'unanswered' : 'upheld',
+        outcome: outcomeOf(point, what === 'withdrawn'),
       },
     }));
     const none = {
@@ -131,7 +169,7 @@ function oracle(cards: readonly Card[], { unit, bucket, basis, by, level, filter
     const unitsOfCard = unit === 'point' ? matching.map((point) => [point]) : [matching];
     for (const unitPoints of unitsOfCard) {
       const [first] = unitPoints;
-      const date = basis === 'received' ? card.receivedOn : unit === 'point' ? first?.answeredOn : card.closedOn;
+      const date = basis === 'received' ? card.receivedOn : unit === 'point' ? first?.answeredOn : closedOn;
       if (!first || date === null || date === undefined) continue;
       const period = periodOf(date, bucket).name;
       add(totals, period);

@@ -19,7 +19,7 @@ const happening = fc.record({
   number: fc.integer({ min: 0, max: 2 }),
   what: fc.constantFrom(
     ...['begin', 'begin', 'add', 'turn', 'classify', 'answer', 'correct', 'withdraw', 'close'],
-    ...['merge', 'unmerge', 'annul', 'reinstate'],
+    ...['merge', 'unmerge', 'annul', 'reinstate', 'reopen', 'revoke', 'settle', 'redate'],
   ),
   day,
   points: fc.integer({ min: 0, max: 3 }),
@@ -57,12 +57,16 @@ function eventsOf(happenings: readonly Happening[]): readonly RecordedEvent[] {
     if (what === 'unmerge') return tell('ComplaintUnmerged', { from: 'case-9' });
     if (what === 'annul') return tell('RegistrationAnnulled', { ground: 'registered-twice', otherComplaintId: null });
     if (what === 'reinstate') return tell('RegistrationReinstated', {});
+    if (what === 'reopen') return tell('ComplaintReopened', {});
+    if (what === 'revoke') return tell('WithdrawalRevoked', {});
+    if (what === 'redate') return tell('StepDateCorrected', { step: 'closed', pointId: null, on: day });
     if (before === 0) {
       if (what !== 'turn') return [];
       pointsOf.set(number, points + 1);
       return tell('ContactTurnedIntoComplaint', { turnedOn: day, points: some(points + 1) });
     }
     if (what === 'classify') return tell('PointClassified', { pointId, kind: 'realitet', theme, team });
+    if (what === 'settle') return tell('PointSettledByDialogue', { pointId, settledOn: day });
     if (what === 'answer') return tell('PointAnswered', { pointId, outcome: 'upheld', answeredOn: day });
     if (what !== 'add') return [];
     pointsOf.set(number, before + 1);
