@@ -6,6 +6,7 @@ type Values = Map<string, string[]>;
 const alsoNamed: Readonly<Record<string, readonly string[]>> = {
   contactId: ['complaintId'],
   draftId: ['findingId', 'recommendationId'],
+  outstandingActionId: ['actionId'],
   owner: ['owner', 'staffId'],
   assignee: ['assignee', 'staffId'],
   parent: ['code'],

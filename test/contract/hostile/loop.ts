@@ -1,5 +1,6 @@
 import { demoPersona, type PersonaName } from '@lydhoer/access';
 import { today } from './application.js';
+import { formalitetStories } from './formalitet.stories.js';
 
 /** The ids and codes that the steps so far made, by the name of the field: the latest of each. */
 export type Made = ReadonlyMap<string, string>;
@@ -211,5 +212,6 @@ export const stories: readonly (readonly LoopStep[])[] = [
   fromComplaintToEffect,
   answered,
   withdrawn,
+  ...formalitetStories,
   forgotten,
 ];

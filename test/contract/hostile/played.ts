@@ -17,7 +17,11 @@ export interface Situation {
 const sideBySide = 6;
 
 /** Names under which a path asks for what an event calls otherwise. */
-const inEvents: Readonly<Record<string, string>> = { contactId: 'complaintId', draftId: 'findingId' };
+const inEvents: Readonly<Record<string, string>> = {
+  contactId: 'complaintId',
+  draftId: 'findingId',
+  outstandingActionId: 'actionId',
+};
 
 /** The value of a path's parameter among what was made; the first of a closed list where nothing was. */
 export function madeFor({ name, schema }: Operation['parameters'][number], made: Made): string | undefined {
