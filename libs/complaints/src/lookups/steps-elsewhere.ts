@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { PlainDate } from '@lydhoer/kernel';
+import { ReadModels } from '@lydhoer/read-models';
+
+/** Something that happened to a complaint in another stream. */
+export interface StepElsewhere {
+  readonly what:
+    | 'review-published'
+    | 'review-published-more'
+    | 'review-concluded'
+    | 'collective-joined'
+    | 'collective-left';
+  /** The id of the review or the collective complaint. */
+  readonly thing: string;
+  readonly on: PlainDate;
+}
+
+/** What happened to a complaint in other streams, as far as every reader of the complaint may know it. */
+@Injectable()
+export class StepsElsewhere {
+  constructor(private readonly readModels: ReadModels) {}
+
+  /** In log order; `until`: no later position of the log. */
+  of(complaintId: string, until: bigint | null): readonly StepElsewhere[] {
+    return this.readModels
+      .read('complaints')
+      .all<{
+        readonly what: StepElsewhere['what'];
+        readonly thing_id: string;
+        readonly happened_on: string;
+        readonly position: string;
+      }>('SELECT what, thing_id, happened_on, position FROM step_elsewhere WHERE complaint_id = ?', [complaintId])
+      .map((row) => ({ row, position: BigInt(row.position) }))
+      .filter(({ position }) => until === null || position <= until)
+      .sort((a, b) => Number(a.position - b.position))
+      .map(({ row }) => ({ what: row.what, thing: row.thing_id, on: row.happened_on }));
+  }
+}

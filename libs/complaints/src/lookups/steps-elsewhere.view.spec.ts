@@ -1,0 +1,76 @@
+import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/testing';
+import type { ReviewConcluded, ReviewOpened, ReviewPublished } from '@lydhoer/reviews/events';
+import type { FamilyJoined, FamilyLeft } from '../domain/collective/collective.events.js';
+import { stepsElsewhereView } from './steps-elsewhere.view.js';
+
+const stream = 'review-r1';
+const opened = (complaintId: string | null) =>
+  recorded<ReviewOpened>(
+    'ReviewOpened',
+    {
+      reviewId: 'r1',
+      openedBy: 'karen',
+      openedOn: '2026-02-01',
+      subject: 'x',
+      occasion: complaintId === null ? 'own-initiative' : 'complaint',
+      complaintId,
+      consent: null,
+    },
+    { stream },
+  );
+const published = (publishedOn: string) =>
+  recorded<ReviewPublished>(
+    'ReviewPublished',
+    { reviewId: 'r1', publishedOn, findings: [], recommendations: [] },
+    { stream },
+  );
+const concluded = () =>
+  recorded<ReviewConcluded>(
+    'ReviewConcluded',
+    { reviewId: 'r1', concludedOn: '2026-03-01', openRecommendations: 0 },
+    { stream },
+  );
+const collective = { stream: 'collective-f1' };
+
+describe('What happened to a complaint elsewhere', () => {
+  const steps = (events: Parameters<typeof foldInto>[1]) =>
+    foldInto(stepsElsewhereView, events)
+      .rows('step_elsewhere')
+      .map(({ complaint_id, thing_id, happened_on, what }) => [happened_on, what, thing_id, complaint_id].join(' '))
+      .sort();
+
+  it('is what was published of a review, when, and that it was concluded', () => {
+    const events = [opened('c1'), published('2026-02-10'), published('2026-02-20'), concluded()];
+    expect(steps(events)).toEqual([
+      '2026-02-10 review-published r1 c1',
+      '2026-02-20 review-published-more r1 c1',
+      '2026-03-01 review-concluded r1 c1',
+    ]);
+    expectReplayToEqual(stepsElsewhereView, events);
+  });
+
+  it('is nothing of a draft, even when that is concluded', () => {
+    expect(steps([opened('c1'), concluded()])).toEqual([]);
+  });
+
+  it('is nothing of a review on own initiative', () => {
+    expect(steps([opened(null), published('2026-02-10'), concluded()])).toEqual([]);
+  });
+
+  it('is that its family joined a collective complaint, and left it', () => {
+    const events = [
+      recorded<FamilyJoined>(
+        'FamilyJoined',
+        { collectiveId: 'f1', complaintId: 'c1', joinedOn: '2026-02-05', team: null },
+        collective,
+      ),
+      recorded<FamilyLeft>(
+        'FamilyLeft',
+        { collectiveId: 'f1', complaintId: 'c1', leftOn: '2026-02-15', reason: 'own-wish', note: null },
+        collective,
+      ),
+    ];
+    expect(steps(events)).toEqual(['2026-02-05 collective-joined f1 c1', '2026-02-15 collective-left f1 c1']);
+    expectReplayToEqual(stepsElsewhereView, events);
+  });
+});

@@ -1,0 +1,73 @@
+import { table, view, type Row, type Rows } from '@lydhoer/read-models';
+import type { ReviewEvent } from '@lydhoer/reviews/events';
+import type { CollectiveEvent } from '../domain/collective/collective.events.js';
+
+interface ReviewRow extends Row {
+  readonly review_id: string;
+  readonly complaint_id: string;
+  readonly published: number;
+}
+interface StepRow extends Row {
+  readonly complaint_id: string;
+  readonly position: string;
+  readonly what: string;
+  readonly thing_id: string;
+  readonly happened_on: string;
+}
+
+const reviewOfComplaint = table<ReviewRow>({
+  name: 'review_of_complaint',
+  columns: { review_id: 'TEXT', complaint_id: 'TEXT', published: 'INTEGER' },
+  key: ['review_id'],
+});
+const stepElsewhere = table<StepRow>({
+  name: 'step_elsewhere',
+  columns: { complaint_id: 'TEXT', position: 'TEXT', what: 'TEXT', thing_id: 'TEXT', happened_on: 'TEXT' },
+  key: ['complaint_id', 'position'],
+});
+
+/** What happened to a complaint in other streams: reviews that were published, and collective complaints. */
+export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent>({
+  name: 'steps_elsewhere',
+  version: 1,
+  tables: [reviewOfComplaint, stepElsewhere],
+  on: {
+    ReviewOpened: ({ data: { reviewId, complaintId } }, rows) => {
+      if (complaintId === null) return;
+      rows.put(reviewOfComplaint, { review_id: reviewId, complaint_id: complaintId, published: 0 });
+    },
+    ReviewPublished: ({ data: { reviewId, publishedOn }, position }, rows) => {
+      const review = rows.get(reviewOfComplaint, { review_id: reviewId });
+      if (!review) return;
+      const what = review.published === 0 ? 'review-published' : 'review-published-more';
+      put(rows, review.complaint_id, { position, what, thing: reviewId, on: publishedOn });
+      rows.change(reviewOfComplaint, { review_id: reviewId }, { published: 1 });
+    },
+    ReviewConcluded: ({ data: { reviewId, concludedOn }, position }, rows) => {
+      const review = rows.get(reviewOfComplaint, { review_id: reviewId });
+      // A draft that is given up was never anybody else's.
+      if (!review || review.published === 0) return;
+      put(rows, review.complaint_id, { position, what: 'review-concluded', thing: reviewId, on: concludedOn });
+    },
+    FamilyJoined: ({ data: { collectiveId, complaintId, joinedOn }, position }, rows) => {
+      put(rows, complaintId, { position, what: 'collective-joined', thing: collectiveId, on: joinedOn });
+    },
+    FamilyLeft: ({ data: { collectiveId, complaintId, leftOn }, position }, rows) => {
+      put(rows, complaintId, { position, what: 'collective-left', thing: collectiveId, on: leftOn });
+    },
+  },
+});
+
+function put(
+  rows: Rows,
+  complaintId: string,
+  { position, what, thing, on }: { position: bigint; what: string; thing: string; on: string },
+): void {
+  rows.put(stepElsewhere, {
+    complaint_id: complaintId,
+    position: String(position),
+    what,
+    thing_id: thing,
+    happened_on: on,
+  });
+}
