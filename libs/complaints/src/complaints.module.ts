@@ -49,8 +49,8 @@ import { complaintNumbers } from './lookups/complaint-number.view.js';
 import { ComplaintNumbers } from './lookups/complaint-numbers.js';
 import { knownConsentsView } from './lookups/consent.view.js';
 import { Lookups } from './lookups/lookups.js';
-import { knownPublishedReviewsView } from './lookups/published-review.view.js';
-import { PublishedReviews } from './lookups/published-reviews.js';
+import { StepsElsewhere } from './lookups/steps-elsewhere.js';
+import { stepsElsewhereView } from './lookups/steps-elsewhere.view.js';
 import { knownOrganisationView } from './lookups/organisation.view.js';
 import { knownRulebookView } from './lookups/rulebook.view.js';
 import { personComplaintsView } from './lookups/person-complaints.view.js';
@@ -90,7 +90,7 @@ import { RecalculationHandler } from './views/recalculation/recalculation.query.
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, knownPublishedReviewsView, complaintListView, complaintLinksView, complaintLikenessView, collectivesView, personComplaintsView, answersDueView, dueDeadlinesView],
+  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, stepsElsewhereView, complaintListView, complaintLinksView, complaintLikenessView, collectivesView, personComplaintsView, answersDueView, dueDeadlinesView],
 };
 
 @Module({
@@ -131,7 +131,7 @@ export const complaintViews: ViewSet = {
   providers: [
     Lookups,
     ComplaintNumbers,
-    PublishedReviews,
+    StepsElsewhere,
     ComplaintAccess,
     ComplaintDecisions,
     ComplaintHistory,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
+import { joinedByMistake } from './steps-elsewhere.view.js';
 
 /** Something that happened to a complaint in another stream. */
 export interface StepElsewhere {
@@ -25,7 +26,7 @@ export class StepsElsewhere {
     return this.readModels
       .read('complaints')
       .all<{
-        readonly what: StepElsewhere['what'];
+        readonly what: StepElsewhere['what'] | typeof joinedByMistake;
         readonly thing_id: string;
         readonly happened_on: string;
         readonly position: string;
@@ -33,6 +34,10 @@ export class StepsElsewhere {
       .map((row) => ({ row, position: BigInt(row.position) }))
       .filter(({ position }) => until === null || position <= until)
       .sort((a, b) => Number(a.position - b.position))
-      .map(({ row }) => ({ what: row.what, thing: row.thing_id, on: row.happened_on }));
+      .reduce<readonly StepElsewhere[]>((steps, { row: { what, thing_id: thing, happened_on: on } }) => {
+        if (what !== joinedByMistake) return [...steps, { what, thing, on }];
+        const joined = steps.findLastIndex((step) => step.what === 'collective-joined' && step.thing === thing);
+        return steps.filter((_, at) => at !== joined);
+      }, []);
   }
 }

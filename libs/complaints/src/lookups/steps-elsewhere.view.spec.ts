@@ -66,11 +66,28 @@ describe('What happened to a complaint elsewhere', () => {
       ),
       recorded<FamilyLeft>(
         'FamilyLeft',
-        { collectiveId: 'f1', complaintId: 'c1', leftOn: '2026-02-15', reason: 'own-wish', note: null },
+        { collectiveId: 'f1', complaintId: 'c1', leftOn: '2026-02-15', reason: 'other', note: null },
         collective,
       ),
     ];
     expect(steps(events)).toEqual(['2026-02-05 collective-joined f1 c1', '2026-02-15 collective-left f1 c1']);
     expectReplayToEqual(stepsElsewhereView, events);
+  });
+});
+
+describe('A family that joined by mistake', () => {
+  it('is told of in the view by itself, so that what was known before stays known', () => {
+    const joined = recorded<FamilyJoined>(
+      'FamilyJoined',
+      { collectiveId: 'f2', complaintId: 'c2', joinedOn: '2026-02-05', team: null },
+      { stream: 'collective-f2' },
+    );
+    const undone = recorded<FamilyLeft>(
+      'FamilyLeft',
+      { collectiveId: 'f2', complaintId: 'c2', leftOn: '2026-02-06', reason: 'joined-by-mistake', note: null },
+      { stream: 'collective-f2' },
+    );
+    const rows = foldInto(stepsElsewhereView, [joined, undone]).rows('step_elsewhere');
+    expect(rows.map(({ what }) => what).sort()).toEqual(['collective-joined', 'collective-joined-by-mistake']);
   });
 });

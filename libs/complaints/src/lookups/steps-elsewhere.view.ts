@@ -26,6 +26,9 @@ const stepElsewhere = table<StepRow>({
   key: ['complaint_id', 'position'],
 });
 
+/** It takes back the joining: the family never belonged to it. */
+export const joinedByMistake = 'collective-joined-by-mistake';
+
 /** What happened to a complaint in other streams: reviews that were published, and collective complaints. */
 export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent>({
   name: 'steps_elsewhere',
@@ -52,8 +55,9 @@ export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent>({
     FamilyJoined: ({ data: { collectiveId, complaintId, joinedOn }, position }, rows) => {
       put(rows, complaintId, { position, what: 'collective-joined', thing: collectiveId, on: joinedOn });
     },
-    FamilyLeft: ({ data: { collectiveId, complaintId, leftOn }, position }, rows) => {
-      put(rows, complaintId, { position, what: 'collective-left', thing: collectiveId, on: leftOn });
+    FamilyLeft: ({ data: { collectiveId, complaintId, leftOn, reason }, position }, rows) => {
+      const what = reason === 'joined-by-mistake' ? joinedByMistake : 'collective-left';
+      put(rows, complaintId, { position, what, thing: collectiveId, on: leftOn });
     },
   },
 });

@@ -1,6 +1,12 @@
 import { dateInDenmark } from '@lydhoer/kernel';
 import type { ShownEvent } from '../../complaint.history.js';
-import type { AdviserChangeResponse, CitizenContactResponse, CorrectionResponse } from './besides.response.js';
+import type { StepElsewhere } from '../../lookups/steps-elsewhere.js';
+import type {
+  AdviserChangeResponse,
+  CitizenContactResponse,
+  CorrectionResponse,
+  MembershipResponse,
+} from './besides.response.js';
 import { folded, instead, only, without, type Folds } from './fold.js';
 
 /** What happened besides the complaint’s own steps. */
@@ -39,6 +45,16 @@ function withContact(so: BesidesDocument, data: object): BesidesDocument {
   const same = ({ contactId }: CitizenContactResponse) => contactId === contact.contactId;
   return { ...so, citizenContacts: instead(so.citizenContacts, contact, same) };
 }
+
+/** The collective complaints, in the order in which the family joined them. */
+export const membershipsOf = (steps: readonly StepElsewhere[]): MembershipResponse[] =>
+  steps.reduce<MembershipResponse[]>((memberships, { what, thing, on }) => {
+    if (what === 'collective-joined') return [...memberships, { collectiveId: thing, joinedOn: on, leftOn: null }];
+    if (what !== 'collective-left') return memberships;
+    return memberships.map((membership) =>
+      membership.collectiveId === thing && membership.leftOn === null ? { ...membership, leftOn: on } : membership,
+    );
+  }, []);
 
 /** The events that put something right. */
 const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>([

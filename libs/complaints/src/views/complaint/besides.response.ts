@@ -33,6 +33,14 @@ export class CitizenContactResponse {
   forgotten?: boolean;
 }
 
+/** A collective complaint that the family is, or was, part of. */
+export class MembershipResponse {
+  collectiveId!: string;
+  joinedOn!: string;
+  /** Null while it is part of it. */
+  leftOn!: string | null;
+}
+
 /** A link to another complaint that was made on this one. More stands at `/complaints/{id}/links`. */
 export class LinkResponse {
   to!: string;

@@ -12,12 +12,12 @@ import { formalitetDocument, formalitetOfPoint } from './formalitet.document.js'
 import { partiesOf, peopleDocument } from './people.document.js';
 import { appealResponse, decisionsOf, realitetDetails, type RealitetDetails } from './realitet.document.js';
 
-/** A contact or a complaint as its events leave it, but for its number. Undefined without a registration. */
+/** A contact or a complaint as its events leave it, but for what stands elsewhere: its number, and collectives. Undefined without a registration. */
 export function documentOf({
   events,
   complaint,
   asOf,
-}: Pick<KnownComplaint, 'events' | 'complaint' | 'asOf'>): Omit<ComplaintResponse, 'number'> | undefined {
+}: Pick<KnownComplaint, 'events' | 'complaint' | 'asOf'>): Omit<ComplaintResponse, 'number' | 'collectives'> | undefined {
   const core = coreDocument(events);
   if (!core) return undefined;
   const people = peopleDocument(events);

@@ -4,6 +4,8 @@ import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { ComplaintHistory } from '../../complaint.history.js';
 import type { ComplaintRefusal } from '../../domain/complaint.refusals.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
+import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
+import { membershipsOf } from './besides.document.js';
 import { documentOf } from './complaint.document.js';
 import type { ComplaintResponse } from './complaint.response.js';
 
@@ -22,11 +24,15 @@ export class ComplaintQueryHandler implements IQueryHandler<ComplaintQuery> {
   constructor(
     private readonly history: ComplaintHistory,
     private readonly numbers: ComplaintNumbers,
+    private readonly elsewhere: StepsElsewhere,
   ) {}
 
   async execute({ complaintId, wanted, caller }: ComplaintQuery): Promise<ComplaintResponse> {
-    const document = documentOf(await this.history.known(complaintId, caller, wanted));
+    const known = await this.history.known(complaintId, caller, wanted);
+    const document = documentOf(known);
     if (!document) throw new Refusal<ComplaintRefusal>('complaint-unknown');
-    return { ...document, number: this.numbers.of([complaintId]).get(complaintId) ?? '' };
+    const until = known.asOf === null ? null : BigInt(known.asOf.position);
+    const collectives = membershipsOf(this.elsewhere.of(complaintId, until));
+    return { ...document, collectives, number: this.numbers.of([complaintId]).get(complaintId) ?? '' };
   }
 }

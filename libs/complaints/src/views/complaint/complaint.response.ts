@@ -13,7 +13,13 @@ import {
 import { realitetStandings, realitetTracks, type RealitetStanding } from '../../domain/realitet/realitet.standings.js';
 import { formalitetTrackStates, type FormalitetTrackState } from '../../domain/formalitet/formalitet.track.js';
 import { standings, type Standing } from '../../domain/standing.js';
-import { AdviserChangeResponse, CitizenContactResponse, CorrectionResponse, LinkResponse } from './besides.response.js';
+import {
+  AdviserChangeResponse,
+  CitizenContactResponse,
+  CorrectionResponse,
+  LinkResponse,
+  MembershipResponse,
+} from './besides.response.js';
 import {
   AcknowledgementResponse,
   AnswerResponse,
@@ -142,6 +148,8 @@ export class ComplaintResponse {
   decisions!: AppealedDecisionResponse[];
   /** Links that were made on this one. */
   links!: LinkResponse[];
+  /** The collective complaints that the family is, or was, part of. */
+  collectives!: MembershipResponse[];
   adviserChanges!: AdviserChangeResponse[];
   citizenContacts!: CitizenContactResponse[];
   /** What had been recorded wrongly and was put right. */

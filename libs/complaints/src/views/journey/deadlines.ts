@@ -2,7 +2,7 @@ import { ruleOf, type BoundParty } from '@lydhoer/calendar';
 import { daysBetween, type PlainDate } from '@lydhoer/kernel';
 import type { Deadline, DeadlinesState } from '../../domain/deadlines/deadlines.state.js';
 import { dayInWords, days } from './danish.js';
-import type { Step } from './step.js';
+import { unrecorded, type Step } from './step.js';
 
 const boundWords: Readonly<Record<BoundParty, string>> = {
   citizen: 'borgeren',
@@ -31,13 +31,9 @@ export function keptAndMissed({ all }: DeadlinesState, on: PlainDate): { readonl
 }
 
 const stepOf = ({ deadlineId, subject }: Deadline) => ({
+  ...unrecorded,
   key: `deadline-${deadlineId}`,
-  heard: false,
-  storyToldAgain: false,
   pointId: subject.pointId ?? null,
-  words: [],
-  revision: null,
-  type: null,
 });
 
 function toldOf(deadline: Deadline, on: PlainDate): Pick<Step, 'on' | 'kind' | 'line'> | undefined {

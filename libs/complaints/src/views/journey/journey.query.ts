@@ -3,7 +3,7 @@ import type { Caller } from '@lydhoer/access';
 import { daysBetween, type PlainDate } from '@lydhoer/kernel';
 import { ComplaintHistory, type ShownEvent } from '../../complaint.history.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
-import { PublishedReviews } from '../../lookups/published-reviews.js';
+import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
 import { factsOf } from './facts.js';
 import type { JourneyResponse } from './journey.response.js';
 import { peopleOf } from './people.js';
@@ -27,12 +27,12 @@ export class JourneyQuery extends Query<Journey> {
   }
 }
 
-/** A journey needs no view: it is the stream, and what the borgerrådgiver published about it. */
+/** A journey needs no view: it is the stream, and what happened to the complaint elsewhere. */
 @QueryHandler(JourneyQuery)
 export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
   constructor(
     private readonly history: ComplaintHistory,
-    private readonly reviews: PublishedReviews,
+    private readonly elsewhere: StepsElsewhere,
     private readonly numbers: ComplaintNumbers,
   ) {}
 
@@ -40,7 +40,7 @@ export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
     const known = await this.history.known(complaintId, caller, wanted);
     const { events, asOf, on, complaint } = known;
     const until = asOf === null ? null : BigInt(asOf.position);
-    const steps = stepsOf(known, this.reviews.of(complaintId, until));
+    const steps = stepsOf(known, this.elsewhere.of(complaintId, until));
     const facts = factsOf(known, steps);
     const people = peopleOf(events);
     const say = new Say(events.flatMap(pointsOf));

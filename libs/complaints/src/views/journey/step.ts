@@ -19,6 +19,7 @@ export const stepKinds = [
   'deadline-met',
   'deadline-missed',
   'review',
+  'collective',
   'party',
   'correction',
   'link',
@@ -52,6 +53,16 @@ export interface Step {
   readonly revision: bigint | null;
   readonly type: string | null;
 }
+
+/** Of a step that no event of the complaint tells of. */
+export const unrecorded = {
+  heard: false,
+  storyToldAgain: false,
+  pointId: null,
+  words: [],
+  revision: null,
+  type: null,
+} as const satisfies Partial<Step>;
 
 /** What an event changes in the journey. */
 export type Edit =

@@ -12,7 +12,7 @@ import {
 } from '../../testing/complaint-examples.js';
 import { knownBy, shown } from '../../testing/shown-events.js';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
-import type { ReviewStep } from '../../lookups/published-reviews.js';
+import type { StepElsewhere } from '../../lookups/steps-elsewhere.js';
 import { Say } from './say.js';
 import { stepsOf } from './steps.js';
 
@@ -20,9 +20,9 @@ const one = { complaintId, pointId: 'p1' };
 const reason = 'Set i journalen.';
 
 /** The days and lines of a journey. */
-const told = (events: readonly ComplaintEvent[], reviews: readonly ReviewStep[] = []): readonly string[] => {
+const told = (events: readonly ComplaintEvent[], elsewhere: readonly StepElsewhere[] = []): readonly string[] => {
   const say = new Say(['p1', 'p2']);
-  return stepsOf(knownBy(...events), reviews).map(({ on, line }) => `${on} ${line(say)}`);
+  return stepsOf(knownBy(...events), elsewhere).map(({ on, line }) => `${on} ${line(say)}`);
 };
 
 describe('A journey', () => {
@@ -134,9 +134,14 @@ describe('A journey', () => {
     ]);
   });
 
-  it('tells of published reviews', () => {
-    expect(told([complaint()], [{ reviewId: 'r1', what: 'published', on: '2026-03-01' }])).toEqual([
+  it('tells of published reviews and collective complaints', () => {
+    const elsewhere: readonly StepElsewhere[] = [
+      { what: 'review-published', thing: 'r1', on: '2026-03-01' },
+      { what: 'collective-joined', thing: 'f1', on: '2026-02-22' },
+    ];
+    expect(told([complaint()], elsewhere)).toEqual([
       '2026-02-20 klagede borgeren i en e-mail',
+      '2026-02-22 gik familien med i en fælles klage',
       '2026-03-01 offentliggjorde borgerrådgiveren sin undersøgelse',
     ]);
   });

@@ -1,8 +1,8 @@
 import type { KnownComplaint, ShownEvent } from '../../complaint.history.js';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
-import type { ReviewStep } from '../../lookups/published-reviews.js';
+import type { StepElsewhere } from '../../lookups/steps-elsewhere.js';
 import { deadlineSteps } from './deadlines.js';
-import { edited, type Edit, type Step } from './step.js';
+import { edited, unrecorded, type Edit, type Step, type StepKind } from './step.js';
 import { appealTellings } from './telling/appeal.tellings.js';
 import { chairTellings } from './telling/chair.tellings.js';
 import { coreTellings } from './telling/core.tellings.js';
@@ -29,19 +29,21 @@ const tellings: Tellings<ComplaintEvent> = {
   ...linkingTellings,
 };
 
-const reviewLines: Readonly<Record<ReviewStep['what'], string>> = {
-  published: 'offentliggjorde borgerrådgiveren sin undersøgelse',
-  'published-more': 'offentliggjorde borgerrådgiveren mere af sin undersøgelse',
-  concluded: 'afsluttede borgerrådgiveren sin undersøgelse',
+const elsewhereLines: Readonly<Record<StepElsewhere['what'], readonly [StepKind, string]>> = {
+  'review-published': ['review', 'offentliggjorde borgerrådgiveren sin undersøgelse'],
+  'review-published-more': ['review', 'offentliggjorde borgerrådgiveren mere af sin undersøgelse'],
+  'review-concluded': ['review', 'afsluttede borgerrådgiveren sin undersøgelse'],
+  'collective-joined': ['collective', 'gik familien med i en fælles klage'],
+  'collective-left': ['collective', 'gik familien ud af den fælles klage'],
 };
 
 /** What the citizen met, in the order of the days; on one day, in the order in which it was recorded. */
 export function stepsOf(
   { events, complaint, on }: Pick<KnownComplaint, 'events' | 'complaint' | 'on'>,
-  reviews: readonly ReviewStep[],
+  elsewhere: readonly StepElsewhere[],
 ): readonly Step[] {
   const told = events.flatMap(editsOf).reduce<readonly Step[]>(edited, []);
-  return [...told, ...deadlineSteps(complaint.deadlines, on), ...reviews.map(reviewed)].sort((a, b) =>
+  return [...told, ...deadlineSteps(complaint.deadlines, on), ...elsewhere.map(toldElsewhere)].sort((a, b) =>
     a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
   );
 }
@@ -53,15 +55,7 @@ function editsOf(event: ShownEvent): readonly Edit[] {
   return telling(event);
 }
 
-const reviewed = ({ reviewId, what, on }: ReviewStep, at: number): Step => ({
-  key: `review-${reviewId}-${at}`,
-  on,
-  kind: 'review',
-  line: () => reviewLines[what],
-  heard: false,
-  storyToldAgain: false,
-  pointId: null,
-  words: [],
-  revision: null,
-  type: null,
-});
+function toldElsewhere({ what, on }: StepElsewhere, at: number): Step {
+  const [kind, line] = elsewhereLines[what];
+  return { ...unrecorded, key: `elsewhere-${at}`, on, kind, line: () => line };
+}
