@@ -1,3 +1,4 @@
+import { demoPersona } from '@lydhoer/access';
 import { addDays } from '@lydhoer/kernel';
 import { today } from './cases.js';
 import { RunningApp } from './running-app.js';
@@ -13,12 +14,10 @@ const daysAgo = (days: number) => addDays(today(), -days);
 describe('The journey of a family, rebuilt from journal and documents', () => {
   let complaintId: string;
   let at: string;
-  let caseworker: string;
+  const caseworker = demoPersona('caseworker-boerneliv').staffId;
 
   it('begins long before the complaint: with advisers who came and went, and a story told again', async () => {
     const jurist = app.as('jurist-1');
-    const { body } = await jurist.get('/organisation');
-    caseworker = body.staff.find(({ teams }: { teams: string[] }) => teams.includes('boerneliv')).staffId;
     const registered = await jurist.post('/complaints', {
       channel: 'letter',
       form: 'written',
