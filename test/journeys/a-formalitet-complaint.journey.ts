@@ -41,7 +41,7 @@ describe('A complaint about how a case was handled', () => {
   };
 
   it('is registered where the municipality promises to acknowledge and to reply', async () => {
-    const promise = { department: 'abf', convention: 'B', longestExtension: 10, validFrom: '2026-01-01' };
+    const promise = { department: 'boern-og-familie', convention: 'B', longestExtension: 10, validFrom: '2026-01-01' };
     for (const [goal, workingDays] of Object.entries({ acknowledge: 5, reply: 15 })) {
       await post('jurist-1', '/organisation/service-goals', { ...promise, goal, workingDays, source: 'abf.dk' });
     }

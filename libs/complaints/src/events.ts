@@ -1,1 +1,3 @@
 export type * from './domain/complaint.events.js';
+export type * from './domain/corrections/corrections.events.js';
+export type * from './domain/formalitet/formalitet.events.js';

@@ -25,7 +25,7 @@ export const correctionsDecisions: AreaDecisions<CorrectionCommand> = {
     if (answeredOn === null || was === null) throw refuse('point-not-answered', { field: 'pointId' });
     checkDepartmentsVerdict(data, complaint);
     if (was.outcome === outcome && was.dismissalReason === dismissalReason) throw refuse('answer-unchanged');
-    const stage = secondStage?.answeredOn == null ? 'first' : 'second';
+    const stage = secondStage !== null && secondStage.answeredOn !== null ? 'second' : 'first';
     return [{ type: 'PointAnswerCorrected', data: { ...data, stage, was } }];
   },
   AnnulRegistration: ({ data: { other, ...data } }, complaint) => {
