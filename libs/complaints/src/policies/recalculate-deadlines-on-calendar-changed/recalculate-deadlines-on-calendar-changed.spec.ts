@@ -1,0 +1,154 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Streams } from '@lydhoer/event-store';
+import type { SliceBench } from '@lydhoer/http/testing';
+import { Timers } from '@lydhoer/jobs';
+import { complaintDecider } from '../../domain/complaint.decider.js';
+import { keepingDeadlines } from '../../domain/deadlines/keeping-deadlines.js';
+import { RecalculateDeadlinesCommand } from '../../features/recalculate-deadlines/recalculate-deadlines.command.js';
+import { Lookups } from '../../lookups/lookups.js';
+import { intake, known, point, today } from '../../testing/complaint-examples.js';
+import { complaintBody, complaintsBench, registered, withDemoGoals } from '../../testing/complaints-bench.js';
+import { RecalculateDeadlinesJob } from './recalculate-deadlines.job.js';
+
+const now = '2026-03-02T10:00:00.000Z';
+
+describe('A change of the calendar', () => {
+  let bench: SliceBench;
+  beforeEach(async () => {
+    bench = await withDemoGoals(await complaintsBench());
+  });
+  afterEach(() => bench.close());
+
+  const register = (receivedOn = '2026-02-20') =>
+    registered(bench, 'jurist-1', '/complaints', complaintBody({ receivedOn }));
+  const declare = async (on: string) => {
+    const day = { on, name: 'Rådhuset lukket', reason: 'Vedtaget' };
+    expect((await bench.as('operator').post('/organisation/closing-days', day)).status).toBe(201);
+  };
+  const withdraw = (on: string) =>
+    bench.as('operator').post(`/organisation/closing-days/${on}/withdrawal`, { reason: 'Åbent alligevel' });
+  const wake = () => bench.app.get(Timers).all().find(({ name }) => name === 'recalculate-deadlines')?.wake(now, signal);
+  const { signal } = new AbortController();
+  const eventsOf = async (id: string, ...types: readonly string[]) =>
+    (await bench.store.readStream(`complaint-${id}`)).filter(({ type }) => types.includes(type));
+  const movesOf = async (id: string) =>
+    (await eventsOf(id, 'DeadlineMoved')).map(({ data, metadata }) => {
+      const { deadlineId, was, countsOn, cause, calendar } = data as Record<string, unknown>;
+      return [deadlineId, (was as { countsOn: string }).countsOn, countsOn, cause, calendar, metadata.actor];
+    });
+  const jobs = async () => {
+    const { body } = await bench.as('operator').get('/jobs?everybodys=true');
+    return (body.items as { kind: string; state: string }[]).filter(({ kind }) => kind === 'recalculate-deadlines');
+  };
+  const done = async (count: number) => {
+    await bench.readModels.caughtUp('jobs');
+    for (;;) {
+      const all = await jobs();
+      if (all.length === count && all.every(({ state }) => state === 'completed')) return;
+      await new Promise(setImmediate);
+    }
+  };
+  const recalculated = async (count: number) => {
+    await wake();
+    await done(count);
+  };
+
+  it('moves each open deadline once, with its old and its new date, and moves it back when it is taken back', async () => {
+    const [one, other] = [await register(), await register('2026-03-02')];
+    await declare('2026-03-20');
+    await recalculated(1);
+    const moved = ['calendar-changed', 'dk-1+1', 'system:deadlines'];
+    expect(await movesOf(one)).toEqual([['REPLY', '2026-03-20', '2026-03-23', ...moved]]);
+    expect(await movesOf(other)).toEqual([['REPLY', '2026-03-30', '2026-03-31', ...moved]]);
+    await withdraw('2026-03-20');
+    await recalculated(2);
+    expect((await movesOf(one))[1]).toEqual([
+      ...['REPLY', '2026-03-23', '2026-03-20'],
+      ...['calendar-changed', 'dk-1+2', 'system:deadlines'],
+    ]);
+    const due = await bench.as('jurist-1').get('/deadlines?rule=REPLY');
+    expect(due.body.items.map(({ countsOn }: { countsOn: string }) => countsOn)).toEqual(['2026-03-20', '2026-03-30']);
+  });
+
+  it('leaves alone what was met or ended', async () => {
+    const met = await register();
+    await bench.as('jurist-1').post(`/complaints/${met}/acknowledgement`, { acknowledgedOn: '2026-02-24', how: 'letter' });
+    const ended = await register();
+    await bench.as('jurist-1').post(`/complaints/${ended}/withdrawal`, { withdrawnOn: '2026-02-25', afterDialogue: false });
+    const before = await bench.store.readStream(`complaint-${ended}`);
+    await declare('2026-02-26');
+    await recalculated(1);
+    const movedIds = (await movesOf(met)).map(([deadlineId]) => deadlineId);
+    const wasMet = (await eventsOf(met, 'DeadlineMet')).length > 0;
+    expect([wasMet, movedIds]).toEqual([true, ['REPLY']]);
+    expect(await bench.store.readStream(`complaint-${ended}`)).toEqual(before);
+  });
+
+  it('is seen to once, also by a process that starts anew, and asks for nothing when nothing is older', async () => {
+    await wake();
+    expect(await jobs()).toEqual([]);
+    const id = await register();
+    await wake();
+    expect(await jobs()).toEqual([]);
+    await declare('2026-03-20');
+    await recalculated(1);
+    const head = await bench.store.head();
+    await wake();
+    expect([await bench.store.head(), await movesOf(id)]).toEqual([head, [expect.anything()]]);
+  });
+
+  it('goes on where it was killed: what had moved does not move twice', async () => {
+    const ids = [await register(), await register(), await register()];
+    await declare('2026-03-20');
+    // As a process did that died after the first of them.
+    await bench.readModels.caughtUp('complaints');
+    const key = `recalculation-${BigInt(bench.app.get(Lookups).rulebookChangedAt())}`;
+    const intent = { actor: 'system:deadlines', key, at: now, correlationId: key };
+    const commands = bench.app.get(CommandBus);
+    await commands.execute(new RecalculateDeadlinesCommand({ complaintId: ids[0] ?? '' }, intent));
+    await recalculated(1);
+    for (const id of ids) expect(await movesOf(id)).toHaveLength(1);
+  });
+
+  it('stops between two complaints when the process does', async () => {
+    await register();
+    const stopping = new AbortController();
+    stopping.abort(new Error('stopping'));
+    const work = { input: { changedAt: '0' }, signal: stopping.signal, progress: () => undefined };
+    await expect(bench.app.get(RecalculateDeadlinesJob).carryOut(work as never)).rejects.toThrow('stopping');
+  });
+
+  it('makes good what somebody decided by the calendar from before it', async () => {
+    await register();
+    const old = bench.app.get(Lookups).rulebook();
+    await declare('2026-03-20');
+    await recalculated(1);
+    const late = 'late';
+    await bench.app.get(Streams).decide(keepingDeadlines(complaintDecider, late, old, today), {
+      stream: `complaint-${late}`,
+      command: {
+        type: 'RegisterComplaint',
+        data: { intake: intake({ complaintId: late }), points: [point('p1')], known, today },
+      },
+      body: {},
+      intent: { actor: 'maria', key: 'late', at: now, correlationId: 'late' },
+    });
+    await wake();
+    expect(await movesOf(late)).toEqual([
+      ['REPLY', '2026-03-20', '2026-03-23', 'calendar-changed', 'dk-1+1', 'system:deadlines'],
+    ]);
+    await wake();
+    expect(await movesOf(late)).toHaveLength(1);
+  });
+
+  it('sets deadlines for open cases that never had any, as those from before there were deadlines', async () => {
+    await bench.close();
+    bench = await complaintsBench();
+    const id = await register();
+    expect(await eventsOf(id, 'DeadlineStarted')).toEqual([]);
+    await withDemoGoals(bench);
+    await recalculated(1);
+    const begun = (await eventsOf(id, 'DeadlineStarted')).map(({ data }) => (data as { deadlineId: string }).deadlineId);
+    expect(begun).toEqual(['ACK', 'REPLY']);
+  });
+});
