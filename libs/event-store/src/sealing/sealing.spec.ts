@@ -13,6 +13,7 @@ const paths = sealedFieldsOf(
     people: Type.Array(person),
     text: Type.Union([Type.Unsafe<string>(sealedText(100)), Type.Null()]),
     about: Type.Union([person, Type.Null()]),
+    titles: Type.Array(Type.Unsafe<string>(sealedText(100))),
     count: Type.Integer(),
   }),
 );
@@ -25,6 +26,7 @@ const data = {
   ],
   text: 'What happened',
   about: { personId: 'a', name: 'Åse' },
+  titles: ['Letter to Åse', 'Minutes'],
   count: 3,
 };
 
@@ -36,7 +38,7 @@ describe('Sealing an event', () => {
 
   it('needs the keys of the people and the text in it, each once, none for what is absent', () => {
     expect(keysFor(stream, data, paths)).toEqual(['person:a', 'person:b', 'text:case-1']);
-    expect(keysFor(stream, { people: [], text: null, about: null, count: 0 }, paths)).toEqual([]);
+    expect(keysFor(stream, { people: [], text: null, about: null, titles: [], count: 0 }, paths)).toEqual([]);
   });
 
   it('replaces each personal field by a box, and nothing else', async () => {
@@ -49,7 +51,8 @@ describe('Sealing an event', () => {
       ['c', null],
     ]);
     expect([open(sealed.text), open(sealed.about.name), sealed.count]).toEqual(['What happened', 'Åse', 3]);
-    expect(JSON.stringify(sealed)).not.toMatch(/Åse|Bo"|happened/);
+    expect(sealed.titles.map(open)).toEqual(['Letter to Åse', 'Minutes']);
+    expect(JSON.stringify(sealed)).not.toMatch(/Åse|Bo"|happened|Minutes/);
     expect(data.text).toBe('What happened');
   });
 
@@ -59,6 +62,13 @@ describe('Sealing an event', () => {
     expect([...keysOfBoxes(sealed)].sort()).toEqual(['person:a', 'person:b', 'text:case-1']);
     expect(keysOfBoxes(data)).toEqual([]);
     expect(keysOfBoxes({ key: 'a', box: 'b', more: 1 })).toEqual([]);
+  });
+
+  it('needs the key of texts that stand in a list, and refuses names that stand in one without ids', () => {
+    const titles = Type.Object({ titles: Type.Array(Type.Unsafe<string>(sealedText(100))) });
+    expect(keysFor(stream, { titles: ['Minutes'] }, sealedFieldsOf(titles))).toEqual(['text:case-1']);
+    const names = Type.Object({ names: Type.Array(Type.Unsafe<string>(sealedForPerson('personId'))) });
+    expect(() => keysFor(stream, { names: ['Åse'] }, sealedFieldsOf(names))).toThrow('personId');
   });
 
   it('refuses a name with nobody’s id beside it', () => {

@@ -78,7 +78,11 @@ function changedAt(node: Parent, path: readonly string[], change: (parent: Paren
   if (name === undefined) return node;
   if (name === '*') {
     if (!Array.isArray(node)) return node;
-    return (node as Parent[]).map((element) => changedAt(element, rest, change)) as unknown as Parent;
+    return node.map((element: unknown) =>
+      rest.length === 0 && typeof element === 'string'
+        ? change(node as unknown as Parent, element)
+        : changedAt(element as Parent, rest, change),
+    ) as unknown as Parent;
   }
   const value = node[name];
   if (value === undefined || value === null) return node;
