@@ -5,6 +5,7 @@ import { sliceBench, type SliceBench } from '@lydhoer/http/testing';
 import type { Message } from '@lydhoer/kernel';
 import { learningEvents } from '@lydhoer/learning';
 import { OrganisationLoader, OrganisationModule, slagelseOrganisation } from '@lydhoer/organisation';
+import { ReadModels } from '@lydhoer/read-models';
 import { reviewEvents } from '@lydhoer/reviews';
 import { StandardVocabulary, VocabularyModule } from '@lydhoer/vocabulary';
 import { ComplaintsModule } from '../complaints.module.js';
@@ -12,13 +13,24 @@ import { ComplaintsModule } from '../complaints.module.js';
 const earlier = '2026-01-05T09:00:00.000Z';
 const now = '2026-03-02T09:00:00.000Z';
 
-/** The context over memory, on 2 March 2026, with the standard words and the demo's organisation in the log. */
+/**
+ * The context over memory, on 2 March 2026, with the standard words and the demo's organisation in the log. It promises
+ * nothing, so that no event tells of a service goal; see `withDemoGoals`.
+ */
 export async function complaintsBench(...more: readonly DynamicModule[]): Promise<SliceBench> {
   const bench = await sliceBench([...more, VocabularyModule, OrganisationModule, ComplaintsModule], { now });
   await bench.app.get(StandardVocabulary).load({ at: earlier, simulated: true });
-  await bench.app.get(OrganisationLoader).load(slagelseOrganisation(demoPersonas), { at: earlier, simulated: true });
+  const { serviceGoals: _, ...promisingNothing } = slagelseOrganisation(demoPersonas);
+  await bench.app.get(OrganisationLoader).load(promisingNothing, { at: earlier, simulated: true });
   bench.catalog.add(learningEvents);
   bench.catalog.add(reviewEvents);
+  return bench;
+}
+
+/** Sets the demo's goals: acknowledged within 5 working days, answered within 20, and known to every later command. */
+export async function withDemoGoals(bench: SliceBench): Promise<SliceBench> {
+  await bench.app.get(OrganisationLoader).load(slagelseOrganisation(demoPersonas), { at: earlier, simulated: true });
+  await bench.app.get(ReadModels).caughtUp('complaints');
   return bench;
 }
 

@@ -61,7 +61,7 @@ export function isReclassified(before: ComplaintState, { points }: RegisteredCom
 export const sameDates = (a: Computed, b: Computed): boolean => text(datesIn(a)) === text(datesIn(b));
 
 const datesIn = (of: Computed) => [
-  ...[of.rule.version, of.startedOn, of.startedAt, of.startedBy, of.length.n, of.length.unit, of.length.convention],
+  ...[of.rule.version, of.startedOn, of.startedAt, of.length.n, of.length.unit, of.length.convention],
   ...[of.dueOn, of.latestOn, of.judgedBy, of.countsOn, of.countsAt, of.pausedDays, of.dueBeforeExtension],
 ];
 

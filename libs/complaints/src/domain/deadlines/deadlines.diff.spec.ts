@@ -1,0 +1,323 @@
+import {
+  answered,
+  assigned,
+  closed,
+  complaint,
+  complaintId,
+  contact,
+  point,
+  withdrawn,
+} from '../../testing/complaint-examples.js';
+import { closedOn, living, replyStarted, rulebook } from '../../testing/deadline-examples.js';
+import { realitetPoint } from '../../testing/realitet-examples.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+import type { PointFacts } from '../complaint.schemas.js';
+
+const receivedOn = (on: string, was = '2026-02-20'): ComplaintEvent => ({
+  type: 'ReceiptDateCorrected',
+  data: { complaintId, was, receivedOn: on, reason: 'x' },
+});
+const classified = (changes: Partial<PointFacts> = {}): ComplaintEvent => {
+  const { description: _, ...facts } = point('p1', changes);
+  return { type: 'PointClassified', data: { complaintId, ...facts, reason: null } };
+};
+const reopened: ComplaintEvent = { type: 'ComplaintReopened', data: { complaintId, reason: 'x' } };
+const merged: ComplaintEvent = {
+  type: 'ComplaintMergedInto',
+  data: { complaintId, into: 'complaint-2', points: [], reason: 'x' },
+};
+const unmerged: ComplaintEvent = {
+  type: 'ComplaintUnmerged',
+  data: { complaintId, from: 'complaint-2', reason: 'x' },
+};
+const inFebruary = '2026-02-23';
+
+describe('A complaint that comes in', () => {
+  it('starts the goals of its department, each with everything that explains it', () => {
+    const changes = living(undefined, inFebruary).tell([complaint()]);
+    expect(changes).toHaveLength(2);
+    expect(changes[1]).toEqual(replyStarted());
+  });
+  it('starts nothing where nothing is promised', () => {
+    expect(living(rulebook({ goals: [] })).tell([complaint()])).toEqual([]);
+    expect(living().tell([complaint([point('p1', { team: 'not-stated' })])])).toEqual([]);
+  });
+  it('has the goals of whoever has it, while it is a contact without points', () => {
+    expect(living().tell([contact()])).toEqual([]);
+    expect(living(undefined, inFebruary).lines([contact(), assigned()])).toEqual([
+      'ACK started 2026-02-20 until 2026-02-27',
+      'REPLY started 2026-02-20 until 2026-03-20',
+    ]);
+  });
+  it('about a decision starts the reassessment and the forwarding', () => {
+    expect(living(rulebook({ goals: [] })).lines([complaint([realitetPoint()])])).toEqual([
+      'REASSESS_4W.point-p1 started 2026-02-20 until 2026-03-20',
+      'FORWARD.point-p1 started 2026-02-20 until 2026-03-20',
+    ]);
+  });
+  it('so late that a deadline is over on the day it is born breaks none of them that could be kept', () => {
+    expect(living().lines([complaint()])).toEqual([
+      'ACK started 2026-02-20 until 2026-02-27, over',
+      'REPLY started 2026-02-20 until 2026-03-20',
+    ]);
+    expect(living(undefined, '2026-02-27').lines([complaint()])[0]).toBe('ACK started 2026-02-20 until 2026-02-27');
+  });
+});
+
+describe('An answer', () => {
+  it('meets the reply when it is the last one, and the acknowledgement by itself', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint([point('p1'), point('p2')])]);
+    expect(life.lines([answered({ answeredOn: '2026-02-27' })])).toEqual(['ACK met 2026-02-27, in time']);
+    expect(life.lines([answered({ pointId: 'p2', answeredOn: '2026-03-20' })])).toEqual([
+      'REPLY met 2026-03-20, in time',
+    ]);
+  });
+  it('is late the day after the date that counts', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    expect(life.lines([answered({ answeredOn: '2026-03-21' })])).toEqual([
+      'ACK met 2026-03-21, late',
+      'REPLY met 2026-03-21, late',
+    ]);
+  });
+  it('told with the registration is judged, and is no breach on creation', () => {
+    expect(living(undefined, '2026-12-31').lines([complaint(), answered({ answeredOn: '2026-03-23' })])).toEqual([
+      'ACK started 2026-02-20 until 2026-02-27',
+      'ACK met 2026-03-23, late',
+      'REPLY started 2026-02-20 until 2026-03-20',
+      'REPLY met 2026-03-23, late',
+    ]);
+  });
+});
+
+describe('A corrected receipt', () => {
+  it('moves every deadline that began with it', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    const changes = life.tell([receivedOn('2026-02-18')]);
+    expect(changes[1]).toMatchObject({
+      type: 'DeadlineMoved',
+      data: {
+        deadlineId: 'REPLY',
+        was: { dueOn: '2026-03-20', latestOn: '2026-03-20', countsOn: '2026-03-20' },
+        startedOn: '2026-02-18',
+        countsOn: '2026-03-18',
+        cause: 'receipt-date-corrected',
+      },
+    });
+    expect(changes).toHaveLength(2);
+  });
+  it('judges what was met again, and tells it only where the judgement is another', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    life.tell([answered({ answeredOn: '2026-02-27' })]);
+    expect(life.lines([receivedOn('2026-02-18')])).toEqual([
+      'ACK moved 2026-02-27 to 2026-02-25: receipt-date-corrected',
+      'ACK met 2026-02-27, late',
+      'REPLY moved 2026-03-20 to 2026-03-18: receipt-date-corrected',
+    ]);
+  });
+  it('reaches a closed complaint, for figures must be right', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    life.tell([answered(), closed()]);
+    expect(life.lines([receivedOn('2026-02-19')])).toContain('REPLY moved 2026-03-20 to 2026-03-19: receipt-date-corrected');
+  });
+});
+
+describe('A reclassification', () => {
+  it('derives again from the original receipt; what is then over on the day it is born is told apart', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    expect(life.lines([classified({ kind: 'realitet' })], { today: '2026-03-21' })).toEqual([
+      'REASSESS_4W.point-p1 started 2026-02-20 until 2026-03-20, over',
+      'FORWARD.point-p1 started 2026-02-20 until 2026-03-20, over',
+      'REPLY superseded: reclassified',
+    ]);
+  });
+  it('back again brings the same deadlines back', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    const before = life.state()?.deadlines.all.REPLY;
+    life.tell([classified({ kind: 'realitet' })]);
+    expect(life.lines([classified()])).toEqual([
+      'REPLY DeadlineReopened',
+      'REASSESS_4W.point-p1 superseded: reclassified',
+      'FORWARD.point-p1 superseded: reclassified',
+    ]);
+    expect(life.state()?.deadlines.all.REPLY).toEqual(before);
+  });
+  it('to a team of another department takes that department’s goal', () => {
+    const departments = new Map([
+      ['boerneliv', 'boern-og-familie'],
+      ['skoleliv', 'skole'],
+    ]);
+    const [ack, reply] = rulebook().goals;
+    const goals = [...(ack && reply ? [ack, reply, { ...reply, department: 'skole', longestExtension: 0 }] : [])].map(
+      (goal) => (goal.department === 'skole' ? { ...goal, length: { unit: 'weeks' as const, n: 2 } } : goal),
+    );
+    const life = living(rulebook({ departments, goals }), inFebruary);
+    life.tell([complaint()]);
+    expect(life.lines([classified({ team: 'skoleliv' })])).toEqual([
+      'ACK superseded: no-goal-set',
+      'REPLY moved 2026-03-20 to 2026-03-06: reclassified',
+    ]);
+    expect(life.lines([classified({ theme: 'HEARING', team: 'skoleliv' })])).toEqual([]);
+    expect(life.lines([classified({ team: 'boerneliv' })])).toEqual([
+      'ACK DeadlineReopened',
+      'REPLY moved 2026-03-06 to 2026-03-20: reclassified',
+    ]);
+  });
+  it('from nobody’s team starts the goals', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint([point('p1', { team: 'not-stated' })])]);
+    expect(life.lines([classified()])).toHaveLength(2);
+  });
+});
+
+describe('The end of a complaint', () => {
+  it('supersedes what runs and leaves what was met', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint([point('p1'), point('p2')])]);
+    life.tell([answered({ answeredOn: '2026-02-27' })]);
+    expect(life.lines([withdrawn('2026-02-28')])).toEqual(['REPLY superseded: withdrawn']);
+  });
+  it('that is undone brings back what it superseded, as it was', () => {
+    const life = living(rulebook({ goals: [] }), inFebruary);
+    life.tell([complaint([realitetPoint()])]);
+    const before = life.state()?.deadlines;
+    expect(life.lines([withdrawn()])).toEqual([
+      'REASSESS_4W.point-p1 superseded: withdrawn',
+      'FORWARD.point-p1 superseded: withdrawn',
+    ]);
+    life.tell([{ type: 'WithdrawalRevoked', data: { complaintId, reason: 'x' } }]);
+    expect(life.state()?.deadlines).toEqual(before);
+  });
+  it('by a merge and its undo leaves every deadline as it was, met ones too', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint([point('p1'), realitetPoint('p2')]), answered({ answeredOn: '2026-02-27' })]);
+    const before = life.state()?.deadlines;
+    expect(life.lines([merged])).toEqual([
+      'REASSESS_4W.point-p2 superseded: merged',
+      'FORWARD.point-p2 superseded: merged',
+    ]);
+    life.tell([unmerged]);
+    expect(life.state()?.deadlines).toEqual(before);
+  });
+});
+
+describe('A change of the calendar', () => {
+  const closing = rulebook({ calendar: closedOn('2026-03-10') });
+
+  it('does not come in with another matter', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    expect(life.lines([assigned()], { rulebook: closing })).toEqual([]);
+    expect(life.lines([answered({ answeredOn: '2026-03-20' })], { rulebook: closing })).toEqual([
+      'ACK met 2026-03-20, late',
+      'REPLY met 2026-03-20, in time',
+    ]);
+  });
+  it('moves the open ones when they are computed anew, one event for each that moves', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint([point('p1'), realitetPoint('p2')])]);
+    const changes = life.tell([], { rulebook: closing, anew: 'open' });
+    expect(changes).toEqual([
+      expect.objectContaining({
+        type: 'DeadlineMoved',
+        data: expect.objectContaining({
+          deadlineId: 'REPLY',
+          was: { dueOn: '2026-03-20', latestOn: '2026-03-20', countsOn: '2026-03-20' },
+          countsOn: '2026-03-23',
+          calendar: 'dk-1+1',
+          passedOver: [{ on: '2026-03-10', why: 'closing-day', name: 'Rådhuset lukket' }],
+          cause: 'calendar-changed',
+        }) as object,
+      }),
+    ]);
+    expect(life.tell([], { rulebook: closing, anew: 'open' })).toEqual([]);
+  });
+  it('touches none that was met or superseded', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    life.tell([answered({ answeredOn: '2026-03-20' })]);
+    expect(life.tell([], { rulebook: closing, anew: 'open' })).toEqual([]);
+    const other = living(undefined, inFebruary);
+    other.tell([complaint()]);
+    other.tell([withdrawn()]);
+    expect(other.tell([], { rulebook: closing, anew: 'open' })).toEqual([]);
+  });
+  it('reaches what was superseded meanwhile when it runs again', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    life.tell([merged]);
+    expect(life.lines([unmerged], { rulebook: closing })).toEqual([
+      'ACK DeadlineReopened',
+      'REPLY DeadlineReopened',
+      'REPLY moved 2026-03-20 to 2026-03-23: calendar-changed',
+    ]);
+  });
+});
+
+describe('A change of a rule or a goal', () => {
+  it('moves the open ones when they are computed anew', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    const [ack, reply] = rulebook().goals;
+    const shorter = reply && { ...reply, length: { unit: 'working-days' as const, n: 10, convention: 'B' as const } };
+    const goals = ack && shorter ? [ack, shorter] : [];
+    expect(life.lines([], { rulebook: rulebook({ goals }), anew: 'open' })).toEqual([
+      'REPLY moved 2026-03-20 to 2026-03-06: rule-changed',
+    ]);
+    expect(life.lines([], { rulebook: rulebook({ goals: [] }), anew: 'open' })).toEqual([
+      'ACK superseded: no-goal-set',
+      'REPLY superseded: no-goal-set',
+    ]);
+    expect(life.lines([], { rulebook: rulebook({ goals: [] }), anew: 'open' })).toEqual([]);
+    expect(life.lines([], { anew: 'open' })).toEqual([
+      'ACK DeadlineReopened',
+      'REPLY DeadlineReopened',
+      'REPLY moved 2026-03-06 to 2026-03-20: rule-changed',
+    ]);
+  });
+  it('starts a goal that is set for what is open already, when it is computed anew and not before', () => {
+    const life = living(rulebook({ goals: [] }), inFebruary);
+    life.tell([complaint()]);
+    expect(life.tell([assigned()], { rulebook: rulebook() })).toEqual([]);
+    expect(life.lines([], { rulebook: rulebook(), anew: 'open' })).toEqual([
+      'ACK started 2026-02-20 until 2026-02-27',
+      'REPLY started 2026-02-20 until 2026-03-20',
+    ]);
+  });
+});
+
+describe('A case that is imported as closed', () => {
+  const history = [complaint(), answered({ answeredOn: '2026-03-23' }), closed('2026-03-23')];
+
+  it('gets no deadline that nobody had', () => {
+    const life = living(undefined, '2026-12-31');
+    expect(life.tell(history)).toEqual([]);
+    expect(life.tell([receivedOn('2026-02-19')])).toEqual([]);
+    expect(life.tell([classified({ kind: 'realitet' })])).toEqual([]);
+    expect(life.tell([], { anew: 'open' })).toEqual([]);
+  });
+  it('gets them when somebody asks, at once or later', () => {
+    const lines = [
+      'ACK started 2026-02-20 until 2026-02-27',
+      'ACK met 2026-03-23, late',
+      'REPLY started 2026-02-20 until 2026-03-20',
+      'REPLY met 2026-03-23, late',
+    ];
+    expect(living(undefined, '2026-12-31').lines(history, { anew: 'missing' })).toEqual(lines);
+    const life = living(undefined, '2026-12-31');
+    life.tell(history);
+    expect(life.lines([], { anew: 'missing' })).toEqual(lines);
+    expect(life.lines([], { anew: 'missing' })).toEqual([]);
+  });
+  it('gets what is open of it when it is opened again', () => {
+    const life = living(undefined, '2026-12-31');
+    life.tell([complaint([point('p1'), point('p2')]), answered({ answeredOn: '2026-03-23' }), closed('2026-03-23')]);
+    expect(life.lines([reopened])).toEqual(['REPLY started 2026-02-20 until 2026-03-20, over']);
+  });
+});

@@ -1,0 +1,70 @@
+import { closed, complaint, point } from '../../testing/complaint-examples.js';
+import { living, rulebook } from '../../testing/deadline-examples.js';
+import {
+  appealed,
+  boardDecided,
+  forwarded,
+  madeAnew,
+  passedOn,
+  realitetPoint,
+  reassessed,
+  support,
+} from '../../testing/realitet-examples.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+
+const weeks = (n: number) => ({ unit: 'weeks' as const, n });
+const area = { legalBasis: support, length: weeks(6), validFrom: '2025-01-01' };
+const rules = (published: readonly (typeof area)[] = []) => rulebook({ goals: [], published });
+const remitted = (life: ReturnType<typeof living>) => {
+  life.tell([...appealed(), reassessed('maintained'), forwarded()]);
+  return life.lines([boardDecided('remitted')]);
+};
+
+describe('A remitted case', () => {
+  it('is owed a decision within the time that was published for its area', () => {
+    expect(remitted(living(rules([area]), '2026-04-22'))).toEqual([
+      'REMIT_CASE.point-p1 started 2026-04-22 until 2026-06-03',
+    ]);
+  });
+  it('has no date where none was published, and says so', () => {
+    const life = living(rules(), '2026-04-22');
+    expect(remitted(life)).toEqual(['REMIT_CASE.point-p1 DeadlineLeftOpen']);
+    expect(life.state()?.deadlines.all['REMIT_CASE.point-p1']).toMatchObject({
+      computed: null,
+      startedBy: 'remittal-received',
+      startedOn: '2026-04-22',
+      rule: { code: 'REMIT_CASE', family: 'statutory' },
+    });
+  });
+  it('gets its date when one is published and deadlines are computed anew', () => {
+    const life = living(rules(), '2026-04-22');
+    remitted(life);
+    expect(life.lines([], { anew: 'open' })).toEqual([]);
+    expect(life.lines([], { anew: 'open', rulebook: rules([area]) })).toEqual([
+      'REMIT_CASE.point-p1 started 2026-04-22 until 2026-06-03',
+    ]);
+    expect(life.lines([], { anew: 'open', rulebook: rules([{ ...area, length: weeks(8) }]) })).toEqual([
+      'REMIT_CASE.point-p1 moved 2026-06-03 to 2026-06-17: rule-changed',
+    ]);
+  });
+  it('that is decided without a date is neither in time nor late', () => {
+    const life = living(rules(), '2026-04-22');
+    remitted(life);
+    const anew = madeAnew('remitted', { decidedOn: '2026-05-01', sentOn: '2026-05-01' });
+    expect(life.lines([anew])).toContain('REMIT_CASE.point-p1 met 2026-05-01');
+  });
+});
+
+describe('What binds somebody else', () => {
+  it('goes on when the complaint is closed, and the municipality’s own deadlines do not', () => {
+    const life = living(rules(), '2026-02-24');
+    const [registration, ...decision] = appealed('committee');
+    const other: ComplaintEvent = complaint([realitetPoint('p1'), point('p2'), realitetPoint('p3')]);
+    expect(registration?.type).toBe(other.type);
+    life.tell([other, ...decision, passedOn()]);
+    const after = life.lines([closed('2026-02-28')]);
+    expect(after).toContain('REASSESS_4W.point-p3 superseded: closed');
+    expect(after.filter((line) => line.startsWith('AST_8W'))).toEqual([]);
+    expect(life.state()?.deadlines.all['AST_8W.point-p1']).toMatchObject({ superseded: null });
+  });
+});

@@ -1,0 +1,140 @@
+import type { SliceBench } from '@lydhoer/http/testing';
+import { complaintsBench, withDemoGoals } from '../../testing/complaints-bench.js';
+
+let bench: SliceBench;
+beforeAll(async () => {
+  bench = await withDemoGoals(await complaintsBench());
+});
+afterAll(() => bench.close());
+
+const explain = (body: object, headers: Record<string, string> = {}) =>
+  bench.as('analyst').post('/deadlines/explain', body, headers);
+
+describe('Explaining a deadline', () => {
+  it('answers with both dates, every day that moved it, and two plain Danish sentences', async () => {
+    const head = await bench.store.head();
+    const { status, body } = await explain({ rule: 'APPEAL_4W', startedOn: '2026-03-06' });
+    expect([status, body.receipt, body.startedOn]).toEqual([200, null, '2026-03-06']);
+    expect(body.deadlines).toHaveLength(1);
+    expect(body.deadlines[0]).toMatchObject({
+      rule: { code: 'APPEAL_4W', name: 'Klagefrist', paragraph: 'retssikkerhedsloven § 67, stk. 1', binds: 'citizen' },
+      state: 'running',
+      computed: {
+        startedBy: 'decision-received',
+        length: { unit: 'weeks', n: 4, convention: null },
+        dueOn: '2026-04-03',
+        latestOn: '2026-04-07',
+        judgedBy: 'latest',
+        judgedSoBecause: 'rule',
+        countsOn: '2026-04-07',
+        calendar: 'dk-1',
+      },
+    });
+    expect(body.deadlines[0].computed.movedBy.map(({ words }: { words: string }) => words)).toEqual([
+      'langfredag',
+      'lørdag',
+      'påskedag',
+      '2. påskedag',
+    ]);
+    expect(body.deadlines[0].sentences.duty).toContain('senest');
+    expect(body.deadlines[0].sentences.reason).toContain('langfredag');
+    expect(await bench.store.head()).toBe(head);
+  });
+
+  it('speaks English where that is asked for', async () => {
+    const { body } = await explain({ rule: 'APPEAL_4W', startedOn: '2026-03-06' }, { 'accept-language': 'en' });
+    expect(body.deadlines[0].sentences.reason).toContain('Good Friday');
+    expect(body.deadlines[0].computed.movedBy[0].words).toBe('Good Friday');
+  });
+
+  it('works the receipt out from how a decision was sent', async () => {
+    const sent = { situation: 'administrations-decision-received', sentOn: '2026-03-27' };
+    const letter = await explain({ ...sent, sentBy: 'letter' });
+    expect(letter.body.receipt).toMatchObject({ sentBy: 'letter', receivedOn: '2026-04-09', deliveryDays: 6 });
+    expect(letter.body.receipt.sentence).toContain('omdelingsdage');
+    expect(letter.body.deadlines[0].computed.countsOn).toBe('2026-05-07');
+    const digital = await explain({ ...sent, sentBy: 'digital-post' });
+    expect(digital.body.receipt.receivedOn).toBe('2026-03-27');
+    expect(digital.body.deadlines[0].computed.countsOn).toBe('2026-04-24');
+  });
+
+  it('of a situation tells every deadline that begins with it', async () => {
+    const { body } = await explain({
+      situation: 'chairs-decision-executed',
+      startedOn: '2026-04-02',
+      startedAt: '2026-04-02T18:00:00+02:00',
+    });
+    const shown = body.deadlines as readonly { rule: { code: string }; computed: { countsOn: string } }[];
+    expect(shown.map(({ rule, computed }) => [rule.code, computed.countsOn])).toEqual([
+      ['CHAIR_NOTICE_24H', '2026-04-03'],
+      ['CHAIR_APPROVAL_7D', '2026-04-08'],
+      ['CHAIR_VALID_1M', '2026-05-02'],
+    ]);
+  });
+
+  it('takes a team’s goal, and says when there is none', async () => {
+    const asked = { rule: 'REPLY', startedOn: '2026-03-06' };
+    const promised = await explain({ ...asked, team: 'boerneliv' });
+    expect(promised.body.deadlines[0].computed.countsOn).toBe('2026-04-08');
+    const nobody = await explain(asked);
+    expect(nobody.body.deadlines[0]).toMatchObject({ state: 'no-deadline-set', computed: null });
+    expect(nobody.body.deadlines[0].sentences.reason).toContain('fastsættes lokalt');
+    const remitted = await explain({ rule: 'REMIT_CASE', startedOn: '2026-03-06' });
+    expect(remitted.body.deadlines[0].sentences.reason).toContain('§ 3, stk. 2');
+  });
+
+  it('takes closing days, pauses and an extension', async () => {
+    const { body } = await explain({
+      rule: 'REPLY',
+      startedOn: '2026-03-06',
+      length: { unit: 'working-days', n: 10, convention: 'B' },
+      closingDays: [{ on: '2026-03-16', name: 'Rådhuset flytter' }],
+      pauses: [{ pausedOn: '2026-03-09', resumedOn: '2026-03-11' }],
+      extendedBy: 1,
+    });
+    expect(body.deadlines[0].computed).toMatchObject({
+      countsOn: '2026-03-26',
+      pausedDays: 2,
+      dueBeforeExtension: '2026-03-25',
+      passedOver: [{ on: '2026-03-16', why: 'closing-day', words: 'Rådhuset flytter' }],
+    });
+  });
+
+  it.each([
+    ['rule-or-situation-missing', { startedOn: '2026-03-06' }, 'rule'],
+    ['rule-and-situation', { rule: 'REPLY', situation: 'worry-received', startedOn: '2026-03-06' }, 'situation'],
+    ['start-missing', { rule: 'APPEAL_4W' }, 'startedOn'],
+    ['start-missing', { rule: 'APPEAL_4W', sentBy: 'letter' }, 'sentOn'],
+    ['start-told-twice', { rule: 'APPEAL_4W', startedOn: '2026-03-06', sentOn: '2026-03-06' }, 'sentOn'],
+    ['channel-missing', { rule: 'APPEAL_4W', sentOn: '2026-03-06' }, 'sentBy'],
+    ['date-beyond-calendar', { rule: 'APPEAL_4W', sentOn: '9999-12-31', sentBy: 'letter' }, 'sentOn'],
+    ['date-beyond-calendar', { rule: 'APPEAL_4W', sentOn: '2199-12-31', sentBy: 'letter' }, 'startedOn'],
+    ['rule-not-pausable', { rule: 'REASSESS_4W', startedOn: '2026-03-06', extendedBy: 1 }, 'extendedBy'],
+    ['convention-missing', { rule: 'REPLY', startedOn: '2026-03-06', length: { unit: 'working-days', n: 5 } }, 'length.convention'],
+    [
+      'convention-only-for-working-days',
+      { rule: 'REPLY', startedOn: '2026-03-06', length: { unit: 'weeks', n: 5, convention: 'A' } },
+      'length.convention',
+    ],
+  ])('is refused for %s, naming the field', async (code, body, field) => {
+    const refused = await explain(body);
+    expect([refused.status, refused.body.type, refused.body.field]).toEqual([422, `/problems/${code}`, field]);
+  });
+
+  it.each([
+    ['rule', { rule: 'NO_SUCH', startedOn: '2026-03-06' }],
+    ['startedOn', { rule: 'REPLY', startedOn: '2026-02-30' }],
+    ['pauses[0].pausedOn', { rule: 'REPLY', startedOn: '2026-03-06', pauses: [{ pausedOn: 'i dag' }] }],
+    ['length.n', { rule: 'REPLY', startedOn: '2026-03-06', length: { unit: 'weeks', n: 0 } }],
+  ])('needs a right %s', async (field, body) => {
+    const wrong = await explain(body);
+    expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, field]);
+  });
+
+  it('is for everybody who is signed in, and nobody else', async () => {
+    expect((await bench.as('advisory-board').post('/deadlines/explain', { rule: 'REPLY', startedOn: '2026-03-06' })).status).toBe(
+      200,
+    );
+    expect((await bench.bare().post('/deadlines/explain', { rule: 'REPLY', startedOn: '2026-03-06' })).status).toBe(401);
+  });
+});

@@ -1,0 +1,97 @@
+import type { SliceBench } from '@lydhoer/http/testing';
+import { expectManners } from '../../testing/command-manners.js';
+import { complaintBody, complaintsBench, registered } from '../../testing/complaints-bench.js';
+
+let bench: SliceBench;
+beforeAll(async () => {
+  bench = await complaintsBench();
+});
+afterAll(() => bench.close());
+
+const worry = {
+  kind: 'worry-in-complaint',
+  startedOn: '2026-03-02',
+  startedAt: '2026-03-02T09:30:00+01:00',
+  team: 'boerneliv',
+  note: 'Villads har blå mærker.',
+};
+const path = (id: string) => `/complaints/${id}/duties`;
+const complaint = () => registered(bench, 'jurist-1', '/complaints', complaintBody());
+
+describe('Recording a worry in a complaint', () => {
+  it('starts 24 hours, and says who must be told', async () => {
+    const id = await complaint();
+    const recorded = await expectManners(bench, {
+      by: 'caseworker-skoleliv',
+      forbiddenTo: 'analyst',
+      complaintId: id,
+      path,
+      body: worry,
+    });
+    const { body, text } = await bench.as('jurist-1').get(`/complaints/${id}/deadlines`);
+    expect(text).not.toContain('Villads');
+    expect(body.duties).toEqual([
+      {
+        dutyId: recorded.body.id,
+        kind: 'worry-in-complaint',
+        startedOn: '2026-03-02',
+        startedAt: '2026-03-02T08:30:00.000Z',
+        team: 'boerneliv',
+        how: null,
+        dischargedOn: null,
+      },
+    ]);
+    expect(body.deadlines).toEqual([
+      expect.objectContaining({
+        deadlineId: 'UNDERRETNING_24H',
+        computed: expect.objectContaining({ countsAt: '2026-03-03T08:30:00.000Z' }) as object,
+      }),
+    ]);
+    await expectManners(bench, {
+      by: 'caseworker-boerneliv',
+      forbiddenTo: 'caseworker-ungeliv',
+      complaintId: id,
+      path: (complaintId) => `${path(complaintId)}/${String(recorded.body.id)}/discharge`,
+      body: { how: 'done', dischargedOn: '2026-03-02', dischargedAt: '2026-03-02T09:00:00Z' },
+    });
+    const after = await bench.as('jurist-1').get(`/complaints/${id}/deadlines`);
+    expect(after.body).toMatchObject({
+      deadlines: [{ state: 'met', metOn: '2026-03-02', metAt: '2026-03-02T09:00:00.000Z' }],
+      duties: [{ how: 'done', dischargedOn: '2026-03-02' }],
+    });
+  });
+
+  it.each([
+    ['worry-needs-a-team', 422, { team: undefined }],
+    ['team-unknown', 422, { team: 'nobody' }],
+    ['team-not-valid-on-date', 422, { team: 'team-1' }],
+    ['time-on-another-day', 422, { startedAt: '2026-03-01T09:30:00+01:00' }],
+    ['time-in-the-future', 422, { startedAt: '2026-03-02T10:00:01+01:00' }],
+    ['duty-has-no-time', 422, { kind: 'childs-plan', team: undefined }],
+    ['only-a-worry-has-a-team', 422, { kind: 'childs-plan', startedAt: undefined }],
+  ])('is refused for %s', async (code, status, changes) => {
+    const refused = await bench.as('jurist-1').post(path(await complaint()), { ...worry, ...changes });
+    expect([refused.status, refused.body.type]).toEqual([status, `/problems/${code}`]);
+  });
+
+  it('needs an instant with its zone', async () => {
+    const wrong = await bench.as('jurist-1').post(path(await complaint()), { ...worry, startedAt: '2026-03-02T09:30' });
+    expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, 'startedAt']);
+  });
+});
+
+describe('Ending a duty', () => {
+  it('is refused where there is none, and in a way that it does not end', async () => {
+    const id = await complaint();
+    const nobodys = '00000000-0000-4000-8000-000000000000';
+    const done = { how: 'done', dischargedOn: '2026-03-02' };
+    const unknown = await bench.as('jurist-1').post(`${path(id)}/${nobodys}/discharge`, done);
+    expect([unknown.status, unknown.body.type]).toEqual([404, '/problems/duty-unknown']);
+    const { body } = await bench.as('jurist-1').post(path(id), worry);
+    const refused = await bench
+      .as('jurist-1')
+      .post(`${path(id)}/${String(body.id)}/discharge`, { ...done, how: 'preliminary' });
+    expect([refused.status, refused.body.type]).toEqual([422, '/problems/duty-does-not-end-so']);
+    expect(refused.body.detail).toContain('done, recorded-in-error');
+  });
+});

@@ -1,0 +1,142 @@
+import type { SliceBench } from '@lydhoer/http/testing';
+import {
+  answerBody,
+  complaintBody,
+  complaintsBench,
+  pointBody,
+  pointIds,
+  registered,
+  withDemoGoals,
+} from '../../testing/complaints-bench.js';
+
+let bench: SliceBench;
+beforeEach(async () => {
+  bench = await withDemoGoals(await complaintsBench());
+});
+afterEach(() => bench.close());
+
+const complaint = (changes: object = {}) => registered(bench, 'jurist-1', '/complaints', complaintBody(changes));
+const deadlines = (id: string, query = '', headers: Record<string, string> = {}) =>
+  bench.as('jurist-1').get(`/complaints/${id}/deadlines${query}`, headers);
+const statesOf = async (id: string): Promise<unknown> => {
+  const { body } = await deadlines(id);
+  return (body.deadlines as readonly { deadlineId: string; state: string }[]).map(({ deadlineId, state }) => [
+    deadlineId.split('.')[0],
+    state,
+  ]);
+};
+
+describe('The deadlines of a complaint', () => {
+  it('are shown with everything that explains them', async () => {
+    const id = await complaint();
+    const { status, body, headers } = await deadlines(id);
+    expect([status, body.id, body.revision, headers.etag]).toEqual([200, id, '2', '"2"']);
+    expect(body).toMatchObject({ asOf: null, on: '2026-03-02', duties: [] });
+    expect(body.deadlines[1]).toMatchObject({
+      deadlineId: 'REPLY',
+      state: 'running',
+      subject: { pointId: null, decisionId: null, personId: null },
+      rule: { code: 'REPLY', version: 1, name: 'Svar på klage', family: 'service-goal', binds: 'municipality' },
+      startedOn: '2026-02-20',
+      startedBy: 'complaint-received',
+      computed: {
+        dueOn: '2026-03-20',
+        latestOn: '2026-03-20',
+        judgedBy: 'due',
+        judgedSoBecause: 'rule',
+        countsOn: '2026-03-20',
+        movedBy: [],
+        calendar: 'dk-1',
+      },
+      daysLeft: 18,
+      breachedOnCreation: false,
+      pauses: [],
+      extensions: [],
+      moves: [],
+    });
+    expect(body.deadlines[1].sentences.duty).toBe(
+      'Kommunen skal have besvaret klagen senest fredag den 20. marts 2026 (kommunens servicemål).',
+    );
+    expect(body.deadlines[1].sentences.reason).toContain('20 arbejdsdage');
+  });
+
+  it('speak English where that is asked for', async () => {
+    const { body } = await deadlines(await complaint(), '', { 'accept-language': 'en' });
+    expect(body.deadlines[1].sentences.duty).toContain('The municipality must have answered');
+    expect(body.deadlines[1].rule.name).toBe('Reply to a complaint');
+  });
+
+  it('stand as of today: over, running, met', async () => {
+    const id = await complaint();
+    expect(await statesOf(id)).toEqual([
+      ['ACK', 'overdue'],
+      ['REPLY', 'running'],
+    ]);
+    const [pointId = ''] = await pointIds(bench, id);
+    const answer = answerBody({ answeredOn: '2026-02-27' });
+    expect((await bench.as('jurist-1').post(`/complaints/${id}/points/${pointId}/answer`, answer)).status).toBe(200);
+    expect(await statesOf(id)).toEqual([
+      ['ACK', 'met'],
+      ['REPLY', 'met'],
+    ]);
+    expect((await deadlines(id)).body.deadlines[1]).toMatchObject({ metOn: '2026-02-27', daysLeft: null });
+  });
+
+  it('are due soon a week before their date, and superseded by a withdrawal', async () => {
+    const id = await complaint({ receivedOn: '2026-03-02' });
+    expect(await statesOf(id)).toEqual([
+      ['ACK', 'due-soon'],
+      ['REPLY', 'running'],
+    ]);
+    await bench.as('jurist-1').post(`/complaints/${id}/withdrawal`, { withdrawnOn: '2026-03-02', afterDialogue: true });
+    expect(await statesOf(id)).toEqual([
+      ['ACK', 'superseded'],
+      ['REPLY', 'superseded'],
+    ]);
+    expect((await deadlines(id)).body.deadlines[0].superseded).toBe('withdrawn');
+  });
+
+  it('move with a corrected receipt, and tell of it', async () => {
+    const id = await complaint();
+    await bench.as('jurist-1').post(`/complaints/${id}/receipt-date`, { receivedOn: '2026-02-18', reason: 'Postrummet.' });
+    expect((await deadlines(id)).body.deadlines[1].moves).toEqual([
+      { recordedOn: '2026-03-02', cause: 'receipt-date-corrected', was: '2026-03-20', countsOn: '2026-03-18' },
+    ]);
+  });
+
+  it('were what was believed of them on a day that is over', async () => {
+    const id = await complaint();
+    bench.clock.set('2026-03-10T09:00:00.000Z');
+    await bench.as('jurist-1').post(`/complaints/${id}/receipt-date`, { receivedOn: '2026-02-18', reason: 'Postrummet.' });
+    const then = await deadlines(id, '?asOf=2026-03-09');
+    expect(then.status).toBe(200);
+    expect(then.body).toMatchObject({ on: '2026-03-09', asOf: { day: '2026-03-09' } });
+    expect(then.body.deadlines[1]).toMatchObject({ computed: { countsOn: '2026-03-20' }, daysLeft: 11, moves: [] });
+    expect((await deadlines(id)).body.deadlines[1].computed.countsOn).toBe('2026-03-18');
+  });
+
+  it('of a point moved to the other kind were over on the day they were born, and are counted apart', async () => {
+    const id = await complaint({ receivedOn: '2026-01-05' });
+    const [pointId = ''] = await pointIds(bench, id);
+    const { description: _, ...facts } = pointBody({ kind: 'realitet', theme: 'DECISION' });
+    const done = await bench.as('jurist-1').post(`/complaints/${id}/points/${pointId}/classification`, facts);
+    expect(done.status).toBe(200);
+    const { body } = await deadlines(id);
+    expect(body.deadlines.at(-1)).toMatchObject({
+      rule: { code: 'FORWARD' },
+      subject: { pointId },
+      state: 'overdue',
+      startedOn: '2026-01-05',
+      breachedOnCreation: true,
+    });
+  });
+
+  it('are for those who may read the complaint', async () => {
+    const id = await complaint();
+    expect((await bench.as('caseworker-ungeliv').get(`/complaints/${id}/deadlines`)).status).toBe(403);
+    expect((await bench.as('working-group-1').get(`/complaints/${id}/deadlines`)).status).toBe(200);
+    const unknown = await bench.as('jurist-1').get('/complaints/00000000-0000-4000-8000-000000000000/deadlines');
+    expect([unknown.status, unknown.body.type]).toEqual([404, '/problems/complaint-unknown']);
+    expect((await deadlines(id, '?asOf=i-dag')).status).toBe(400);
+  });
+});
