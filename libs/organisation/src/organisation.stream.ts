@@ -1,4 +1,7 @@
 import { namedId } from '@lydhoer/event-store';
 
-/** One municipality per installation: its organisation is one stream with a name that every installation shares. */
-export const organisationStream = `organisation-${namedId('organisation', 'municipality')}`;
+/** One municipality per installation, with an id that every installation shares. */
+export const organisationId = namedId('organisation', 'municipality');
+
+/** Its organisation is one stream. */
+export const organisationStream = `organisation-${organisationId}`;

@@ -1,5 +1,6 @@
 import { demoPersona, type PersonaName } from '@lydhoer/access';
 import { today } from './application.js';
+import { calendarStories } from './calendar.stories.js';
 import { formalitetStories } from './formalitet.stories.js';
 
 /** The ids and codes that the steps so far made, by the name of the field: the latest of each. */
@@ -213,5 +214,6 @@ export const stories: readonly (readonly LoopStep[])[] = [
   answered,
   withdrawn,
   ...formalitetStories,
+  ...calendarStories,
   forgotten,
 ];

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
+import { organisationId } from '../../organisation.stream.js';
 import { PublishProcessingDeadlineCommand } from './publish-processing-deadline.command.js';
 import { PublishProcessingDeadlineRequest } from './publish-processing-deadline.request.js';
 
@@ -18,7 +19,8 @@ export class PublishProcessingDeadlineController {
     summary: 'Record how long a decision takes in an area, as published',
     description:
       'Retssikkerhedsloven § 3, stk. 2. A case that Ankestyrelsen remits has the length that is published for its legal ' +
-      'basis, counted from the receipt of the remittal. Said again for the same day it takes the place of before.',
+      'basis, counted from the receipt of the remittal. Said again for the same day it takes the place of before. The id in the ' +
+      'answer is the organisation’s.',
     allowed: 'set-deadlines',
   })
   async publish(
@@ -35,7 +37,7 @@ export class PublishProcessingDeadlineController {
       source,
     };
     return commandResponse(
-      area,
+      organisationId,
       await this.commands.execute(new PublishProcessingDeadlineCommand(data, caller, intent)),
     );
   }
