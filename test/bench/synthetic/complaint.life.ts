@@ -8,6 +8,7 @@ import type {
 } from '@lydhoer/complaints/events';
 import type { PointTagged, TaggingEvent } from '@lydhoer/learning/events';
 import { Dice } from './dice.js';
+import { KeptDeadlines } from './kept-deadlines.js';
 import { StreamEnd, type Life, type Step } from './life.js';
 import { causes, colleagues, consequences, jurists, legalBasisOn, teamsOn, themesOf } from './municipality.js';
 import type { Texts } from './sealed-texts.js';
@@ -46,8 +47,10 @@ export function* complaintLife(received: Received): Life {
   const { complaintId, receivedOn, dice, texts, dayAfter } = received;
   const points = [...received.points];
   const complaint = new StreamEnd(`complaint-${complaintId}`, () => dice.uuid());
-  const write = (daysLater: number, by: string, event: ComplaintEvent): Step => complaint.then(daysLater, by, event);
+  const kept = new KeptDeadlines(complaintId);
   let day = 0;
+  const write = (daysLater: number, by: string, event: ComplaintEvent): Step =>
+    complaint.then(daysLater, by, ...kept.after(event, dayAfter(day)));
   const later = (from: number, to: number): number => {
     const days = dice.between(from, to);
     day += days;
