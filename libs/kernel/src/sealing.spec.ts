@@ -1,4 +1,4 @@
-import { sealedForPerson, sealedText } from './sealing.js';
+import { sealedForPerson, sealedIdentifier, sealedText } from './sealing.js';
 
 describe('A field that a schema marks as personal', () => {
   it('says that free text is sealed under the key of its stream', () => {
@@ -11,6 +11,15 @@ describe('A field that a schema marks as personal', () => {
       minLength: 1,
       maxLength: 200,
       sealed: { under: 'person', idIn: 'personId' },
+    });
+  });
+
+  it('says that a person is found by what identifies them', () => {
+    expect(sealedIdentifier('personId', 10)).toEqual({
+      type: 'string',
+      minLength: 1,
+      maxLength: 10,
+      sealed: { under: 'person', idIn: 'personId', finds: true },
     });
   });
 });

@@ -2,6 +2,7 @@ import { demoPersona, type PersonaName } from '@lydhoer/access';
 import { today } from './application.js';
 import { calendarStories } from './calendar.stories.js';
 import { formalitetStories } from './formalitet.stories.js';
+import { peopleStories } from './people.stories.js';
 
 /** The ids and codes that the steps so far made, by the name of the field: the latest of each. */
 export type Made = ReadonlyMap<string, string>;
@@ -215,5 +216,6 @@ export const stories: readonly (readonly LoopStep[])[] = [
   withdrawn,
   ...formalitetStories,
   ...calendarStories,
+  ...peopleStories,
   forgotten,
 ];

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { declareEvent, sealedForPerson } from '@lydhoer/kernel';
+import { declareEvent, sealedForPerson, sealedIdentifier } from '@lydhoer/kernel';
 import { notebookEvents } from '../testing/notebook.js';
 import { printEvents } from './print-events.js';
 
@@ -43,7 +43,11 @@ describe('The page of events', () => {
   });
 
   it('goes into lists and names closed sets of values', () => {
-    const person = Type.Object({ id: Type.String(), name: Type.Unsafe<string>(sealedForPerson('id')) });
+    const person = Type.Object({
+      id: Type.String(),
+      name: Type.Unsafe<string>(sealedForPerson('id')),
+      number: Type.Unsafe<string>(sealedIdentifier('id', 10)),
+    });
     const page = printed(
       Type.Object({
         people: Type.Array(person),
@@ -54,6 +58,7 @@ describe('The page of events', () => {
     );
     expect(page).toContain('| `people` | list |  |');
     expect(page).toContain('| `people[].name` | text, at most 200 characters | the person in `people[].id` |');
+    expect(page).toContain('| text, at most 10 characters | the person in `people[].id`, who is found by it |');
     expect(page).toContain('| `kinds` | list of `a` · `b` |  |');
     expect(page).toContain('| `share` | number, at least 0 |  |');
     expect(page).toContain('| `done` | true or false |  |');

@@ -1,8 +1,8 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { AreaDecisions } from '../areas.js';
 import { notInTheFuture, sinceReceipt } from '../date.rules.js';
-import { checkComplainant } from '../intake.rules.js';
-import { stillOpen } from '../life.rules.js';
+import { checkComplainant, stated } from '../intake.rules.js';
+import { stillCounts, stillOpen } from '../life.rules.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { partiesChanges } from './parties.changes.js';
@@ -38,6 +38,7 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
     return [{ type: 'PartyLeft', data: { complaintId, personId, roles: leaving, leftOn, reason } }];
   },
   CorrectPartyDetails: ({ data: { complaintId, removed, reason, today, ...told } }, complaint) => {
+    stillCounts(complaint);
     knownParty(complaint.parties, told.personId);
     const details = detailsOnReceipt(told, complaint.receivedOn, today);
     const gone = removed.filter((detail) => details[detail] === null);
@@ -65,6 +66,8 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
   },
   // Figures must be right: who complains and whom it concerns can be put right after the end, too.
   CorrectComplainant: ({ data: { complaintId, complainant, details, reason, today, ...meant } }, complaint) => {
+    stillCounts(complaint);
+    stated(complainant.role, 'complainant.role');
     checkComplainant(complainant, today, false);
     const was = theOne(complaint.parties, 'complainant', meant.was);
     const corrected: ComplainantCorrected = {
@@ -76,6 +79,7 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
     return [corrected, ...recorded(complaintId, details ? [details] : [], complaint, today)];
   },
   CorrectConcernedPerson: ({ data: { complaintId, concerns, details, reason, today, ...meant } }, complaint) => {
+    stillCounts(complaint);
     const was = theOne(complaint.parties, 'concerned', meant.was);
     if (was === (concerns?.personId ?? null)) throw refuse('concerned-person-unchanged', { field: 'concerns' });
     return [

@@ -16,7 +16,8 @@ export class AssessStandingController {
   @CommandOperation({
     id: 'assessStanding',
     summary: 'Assess whether a complainant may complain of a point',
-    description: 'Where the rules leave it to a person. It can be assessed again; the last one holds. It refuses nobody anything.',
+    description:
+      'Where the rules leave it to a person. It can be assessed again; the last one holds. It refuses nobody anything.',
     allowed: 'manage-complaint',
   })
   async assessStanding(

@@ -26,6 +26,9 @@ export class ReceivePowerOfAttorneyController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, personId, receivedOn };
-    return commandResponse(complaintId, await this.commands.execute(new ReceivePowerOfAttorneyCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new ReceivePowerOfAttorneyCommand(data, caller, intent)),
+    );
   }
 }

@@ -1,0 +1,248 @@
+import { complaint, complaintId, intake, point } from '../../testing/complaint-examples.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+import { evolveComplaint } from '../complaint.evolve.js';
+import { initialComplaint, type ComplaintState } from '../complaint.state.js';
+import type { ComplainantRole } from '../complaint.values.js';
+import type { PartyAdded } from './parties.events.js';
+import { partyOf } from './parties.state.js';
+import { powerOfAttorneyState, standingOf } from './standing.rules.js';
+
+const nothing = { name: null, cpr: null, cprKind: null, bornOn: null, address: null, email: null, phone: null };
+const basis = (paragraph: string, statute = 'barnets-lov') => ({ statute, paragraph });
+
+/** Somebody complains of a realitet point about a child of so many years. */
+const complains = (
+  role: ComplainantRole,
+  { legalBasis = basis('§ 46'), years = null, more = [] }: Partial<Told> = {},
+): readonly ComplaintEvent[] => [
+  complaint([point('p1', { kind: 'realitet', legalBasis }), point('p2')], {
+    complainant: { role, person: { personId: 'klager', name: 'Ida' }, powerOfAttorney: null },
+    concerns: role === 'child' ? { personId: 'klager', name: null } : { personId: 'barn', name: null },
+  }),
+  ...(years === null ? [] : [aged(role === 'child' ? 'klager' : 'barn', years)]),
+  ...more,
+];
+interface Told {
+  readonly legalBasis: ReturnType<typeof basis> | null;
+  readonly years: number | null;
+  readonly more: readonly ComplaintEvent[];
+}
+const aged = (personId: string, years: number): ComplaintEvent => ({
+  type: 'PartyDetailsRecorded',
+  data: { complaintId, personId, ...nothing, age: { years, on: intake().receivedOn } },
+});
+const joins = (personId: string, changes: Partial<PartyAdded['data']>): ComplaintEvent => ({
+  type: 'PartyAdded',
+  data: {
+    complaintId,
+    personId,
+    ...nothing,
+    age: null,
+    roles: ['complainant'],
+    joinedOn: '2026-02-21',
+    represents: null,
+    powerOfAttorney: null,
+    ...changes,
+  },
+});
+
+function standing(events: readonly ComplaintEvent[], personId = 'klager', pointId = 'p1') {
+  const state = events.reduce<ComplaintState>(evolveComplaint, initialComplaint);
+  const party = state && partyOf(state.parties, personId);
+  const about = state?.points.find((candidate) => candidate.pointId === pointId);
+  if (!party || !about) throw new Error('no such party or point');
+  const { standing: answer, why, rule, verified } = standingOf(state, party, about);
+  return [answer, why, rule && `${rule.statute} ${rule.paragraph}`, ...(verified ? [] : ['unverified'])];
+}
+
+describe('Who may complain', () => {
+  it('of how a case was handled is everybody who met it', () => {
+    expect(standing(complains('staff'), 'klager', 'p2')).toEqual(['entitled', 'conduct-is-open-to-all', null]);
+  });
+
+  it('of a decision is the custody holder', () => {
+    expect(standing(complains('custody-holder'))).toEqual([
+      'entitled',
+      'custody-holder',
+      'retssikkerhedsloven § 60, stk. 2',
+    ]);
+  });
+
+  it.each([
+    ['other-relative', 'not-entitled', 'not-the-person-concerned'],
+    ['staff', 'not-entitled', 'not-the-person-concerned'],
+    ['not-stated', 'needs-assessment', 'role-unknown'],
+  ] as const)('of a decision is, as %s: %s, because %s', (role, answer, why) => {
+    expect(standing(complains(role)).slice(0, 2)).toEqual([answer, why]);
+  });
+
+  it('is the adult whom it concerns, under whichever law', () => {
+    expect(standing(complains('child', { years: 18, legalBasis: null }))).toEqual([
+      'entitled',
+      'person-concerned',
+      'retssikkerhedsloven § 60, stk. 2',
+    ]);
+  });
+
+  it.each([
+    ['§ 46', 10, 'entitled', 'child-of-age'],
+    ['§ 46', 9, 'not-entitled', 'child-below-age'],
+    ['§ 32, stk. 1', 10, 'entitled', 'child-of-age'],
+    ['§ 32', 10, 'needs-assessment', 'case-type-not-listed'],
+    ['§ 32, stk. 2', 10, 'needs-assessment', 'case-type-not-listed'],
+    ['§ 104, stk. 2-5', 12, 'entitled', 'child-of-age'],
+    ['§ 91', 17, 'needs-assessment', 'case-type-not-listed'],
+    ['§ 47', 10, 'entitled', 'child-of-age'],
+    ['§ 63, stk. 1 og 2', 10, 'entitled', 'child-of-age'],
+    ['bilag', 10, 'needs-assessment', 'case-type-not-listed'],
+  ])('under barnets lov %s is a child of %d: %s, because %s', (paragraph, years, answer, why) => {
+    expect(standing(complains('child', { years, legalBasis: basis(paragraph) }))).toEqual([
+      answer,
+      why,
+      'barnets-lov § 3',
+    ]);
+  });
+
+  it.each([
+    ['voksenansvarsloven', 12, 'entitled', 'child-of-age', 'voksenansvarsloven § 23'],
+    ['voksenansvarsloven', 11, 'not-entitled', 'child-below-age', 'voksenansvarsloven § 23'],
+  ])('under %s is a child of %d: %s, and nobody has confirmed the age', (statute, years, answer, why, rule) => {
+    const events = complains('child', { years, legalBasis: basis('§ 16', statute) });
+    expect(standing(events)).toEqual([answer, why, rule, 'unverified']);
+  });
+
+  it('depends on the law of the day: serviceloven asked for 12 years, until barnets lov came', () => {
+    const events = (decidedOn: string) => [
+      ...complains('child', { years: 11 }),
+      ...decided(decidedOn, basis('§ 52', 'serviceloven')),
+    ];
+    expect(standing(events('2023-12-31'))).toEqual(['not-entitled', 'child-below-age', 'serviceloven §§ 166-168', 'unverified']);
+    expect(standing(events('2024-01-01')).slice(0, 2)).toEqual(['needs-assessment', 'no-age-limit-known']);
+  });
+
+  it('is left to a person where the age, the law or the role is not known', () => {
+    expect(standing(complains('child')).slice(0, 2)).toEqual(['needs-assessment', 'age-unknown']);
+    expect(standing(complains('child', { years: 10, legalBasis: null })).slice(0, 2)).toEqual([
+      'needs-assessment',
+      'legal-basis-unknown',
+    ]);
+    expect(standing(complains('child', { years: 10, legalBasis: basis('§ 1', 'en anden lov') })).slice(0, 2)).toEqual([
+      'needs-assessment',
+      'no-age-limit-known',
+    ]);
+  });
+
+  it('is left to a person where a corrected receipt leaves the age between two', () => {
+    const received = (receivedOn: string): ComplaintEvent => ({
+      type: 'ReceiptDateCorrected',
+      data: { complaintId, was: '2026-02-20', receivedOn, reason: 'Stemplet.' },
+    });
+    expect(standing(complains('child', { years: 10, more: [received('2026-01-20')] }))).toEqual([
+      'needs-assessment',
+      'age-uncertain',
+      'barnets-lov § 3',
+    ]);
+    expect(standing(complains('child', { years: 11, more: [received('2026-01-20')] })).slice(0, 2)).toEqual([
+      'entitled',
+      'child-of-age',
+    ]);
+  });
+
+  it('is left to a person for a parent without custody, and then as it was assessed', () => {
+    const events = complains('custody-holder', {
+      more: [joins('far', { roles: ['complainant', 'parent-without-custody'] })],
+    });
+    expect(standing(events, 'far').slice(0, 2)).toEqual(['needs-assessment', 'parent-without-custody']);
+    const assessed = (pointId: string): ComplaintEvent => ({
+      type: 'StandingAssessed',
+      data: { complaintId, personId: 'far', pointId, standing: 'entitled', assessedOn: '2026-02-25', reason: 'Samvær.' },
+    });
+    expect(standing([...events, assessed('p1')], 'far').slice(0, 2)).toEqual(['entitled', 'assessed']);
+    expect(standing([...events, assessed('another')], 'far').slice(0, 2)).toEqual([
+      'needs-assessment',
+      'parent-without-custody',
+    ]);
+  });
+
+  it('is whoever is entitled in one of several roles', () => {
+    const events = complains('other-relative', { more: [joins('klager', { roles: ['custody-holder'] })] });
+    expect(standing(events).slice(0, 2)).toEqual(['entitled', 'custody-holder']);
+  });
+});
+
+describe('A representative', () => {
+  const represents = (required: boolean, receivedOn: string | null, represented: string | null = 'mor') =>
+    complains('not-stated', {
+      years: 9,
+      more: [
+        joins('mor', { roles: ['custody-holder'] }),
+        joins('advokat', {
+          roles: ['complainant', 'representative'],
+          represents: represented,
+          powerOfAttorney: { required, receivedOn },
+        }),
+      ],
+    });
+
+  it.each([
+    [true, null, 'power-of-attorney-waiting'],
+    [true, '2026-02-24', 'power-of-attorney-received'],
+    [false, null, 'power-of-attorney-not-required'],
+  ] as const)('is entitled as whoever they act for: required %p, received %p', (required, receivedOn, why) => {
+    expect(standing(represents(required, receivedOn), 'advokat')).toEqual([
+      'entitled-with-power-of-attorney',
+      why,
+      'VEJ 11740/1986 pkt. 41',
+    ]);
+  });
+
+  it('acts for whom the case concerns, where nobody else is named: a child of nine leaves it to a person', () => {
+    expect(standing(represents(true, null, null), 'advokat').slice(0, 2)).toEqual([
+      'needs-assessment',
+      'represented-not-clearly-entitled',
+    ]);
+  });
+
+  it('is left to a person where nobody is known for whom they act, or of whom nobody said whether one is required', () => {
+    const alone = complaint([point('p1', { kind: 'realitet' })], {
+      complainant: {
+        role: 'representative',
+        person: { personId: 'klager', name: null },
+        powerOfAttorney: { required: true, receivedOn: null },
+      },
+    });
+    expect(standing([alone]).slice(0, 2)).toEqual(['needs-assessment', 'represented-unknown']);
+    expect(standing(complains('representative', { years: 18 })).slice(0, 2)).toEqual([
+      'needs-assessment',
+      'power-of-attorney-unknown',
+    ]);
+  });
+
+  it('waits for a power of attorney as long as it is required and has not come', () => {
+    const power = (required: boolean, receivedOn: string | null) => ({ required, receivedOn, askedOn: null });
+    expect(powerOfAttorneyState(null)).toBeNull();
+    expect(powerOfAttorneyState(power(false, null))).toBe('not-required');
+    expect(powerOfAttorneyState(power(true, null))).toBe('waiting');
+    expect(powerOfAttorneyState(power(false, '2026-02-20'))).toBe('received');
+  });
+});
+
+/** The decision that the point is about, as it was recorded. */
+const decided = (decidedOn: string, legalBasis: ReturnType<typeof basis>): readonly ComplaintEvent[] => [
+  {
+    type: 'AppealedDecisionRecorded',
+    data: {
+      complaintId,
+      decisionId: 'd1',
+      reference: null,
+      decidedOn,
+      body: 'administration',
+      legalBasis,
+      bodyByLaw: null,
+      regime: 'not-listed',
+      bodyConfirmed: null,
+      decidedBy: null,
+    },
+  },
+  { type: 'PointLinkedToDecision', data: { complaintId, pointId: 'p1', decisionId: 'd1' } },
+];
