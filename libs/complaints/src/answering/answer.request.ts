@@ -1,6 +1,11 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { IsList, IsPlainDate, IsText } from '@lydhoer/http';
-import { dismissalReasons, pointOutcomes, type DismissalReason, type PointOutcome } from '../domain/complaint.values.js';
+import {
+  dismissalReasons,
+  pointOutcomes,
+  type DismissalReason,
+  type PointOutcome,
+} from '../domain/complaint.values.js';
 import { OutstandingActionRequest } from './outstanding-action.request.js';
 
 /**

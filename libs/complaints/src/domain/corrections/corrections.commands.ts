@@ -27,9 +27,4 @@ export type RevokeWithdrawal = Message<'RevokeWithdrawal', WithdrawalRevoked['da
 
 /** Commands of what was recorded wrongly and put right. */
 export type CorrectionCommand =
-  | CorrectStepDate
-  | CorrectPointAnswer
-  | AnnulRegistration
-  | ReinstateRegistration
-  | ReopenComplaint
-  | RevokeWithdrawal;
+  CorrectStepDate | CorrectPointAnswer | AnnulRegistration | ReinstateRegistration | ReopenComplaint | RevokeWithdrawal;

@@ -17,7 +17,10 @@ import type { AnnulRegistration, CorrectPointAnswer } from './corrections.comman
 
 const given = specification(complaintDecider);
 const reason = 'x';
-const close = (closedOn: string): ComplaintCommand => ({ type: 'CloseComplaint', data: { complaintId, closedOn, today } });
+const close = (closedOn: string): ComplaintCommand => ({
+  type: 'CloseComplaint',
+  data: { complaintId, closedOn, today },
+});
 const receivedOn = (day: string): ComplaintCommand => ({
   type: 'CorrectReceiptDate',
   data: { complaintId, receivedOn: day, reason, today },
@@ -87,7 +90,9 @@ describe('A registration that was a mistake', () => {
         .when(reinstate)
         .then(reinstated);
     }
-    given(complaint(), withdrawn(), annulled(), reinstated).when(close('2026-03-02')).thenRefuses('complaint-withdrawn');
+    given(complaint(), withdrawn(), annulled(), reinstated)
+      .when(close('2026-03-02'))
+      .thenRefuses('complaint-withdrawn');
     given(complaint(), answered(), annulled(), reinstated).when(close('2026-03-02')).then(closed('2026-03-02'));
   });
   it('names the registration that counts, when it was registered twice', () => {
@@ -144,9 +149,13 @@ describe('A wrongly recorded outcome', () => {
       .then(corrected('second'));
   });
   it('was another one, of a point that was answered', () => {
-    given(complaint(), answered()).when(correct({ outcome: 'upheld' })).thenRefuses('answer-unchanged');
+    given(complaint(), answered())
+      .when(correct({ outcome: 'upheld' }))
+      .thenRefuses('answer-unchanged');
     given(complaint()).when(correct()).thenRefuses('point-not-answered', { field: 'pointId' });
-    given(complaint(), answered()).when(correct({ pointId: 'p9' })).thenRefuses('point-unknown');
+    given(complaint(), answered())
+      .when(correct({ pointId: 'p9' }))
+      .thenRefuses('point-unknown');
     given(complaint(), answered(), annulled()).when(correct()).thenRefuses('registration-annulled');
   });
   it('is one that a department may give', () => {

@@ -80,7 +80,8 @@ export const correctionsEvents = [
   declareEvent({
     category,
     type: 'RegistrationAnnulled',
-    about: 'A registration was a mistake, such as a second one of the same complaint. It stays readable and counts nowhere.',
+    about:
+      'A registration was a mistake, such as a second one of the same complaint. It stays readable and counts nowhere.',
     schema: registrationAnnulled,
   }),
   declareEvent({

@@ -81,7 +81,9 @@ describe('The wrong day of a step', () => {
     given(complaint(), answered())
       .when(correct('answered', '2026-02-25'))
       .thenRefuses('step-point-missing', { field: 'pointId' });
-    given(complaint(), answered()).when(correct('answered', '2026-02-25', 'p9')).thenRefuses('point-unknown');
+    given(complaint(), answered())
+      .when(correct('answered', '2026-02-25', 'p9'))
+      .thenRefuses('point-unknown');
     given(complaint(), acknowledged())
       .when(correct('acknowledged', '2026-02-25', 'p1'))
       .thenRefuses('step-has-no-point', { field: 'pointId' });
@@ -139,7 +141,12 @@ describe('The wrong day of a step', () => {
     ],
     [
       'a closing before the last answer',
-      [complaint([point('p1'), point('p2')]), answered(), answered({ pointId: 'p2', answeredOn: '2026-02-24' }), closed()],
+      [
+        complaint([point('p1'), point('p2')]),
+        answered(),
+        answered({ pointId: 'p2', answeredOn: '2026-02-24' }),
+        closed(),
+      ],
       correct('closed', '2026-02-26'),
       'date-before-previous-step',
       { field: 'on', earliest: '2026-02-27' },

@@ -2,12 +2,7 @@ import type { AreaChanges } from '../areas.js';
 import { handled, type RegisteredComplaint, type Told } from '../complaint.state.js';
 import type { OutstandingAction } from './answer.schemas.js';
 import type { FormalitetEvent } from './formalitet.events.js';
-import {
-  formalitetOf,
-  type DialogueStage,
-  type FormalitetPoint,
-  type FormalitetState,
-} from './formalitet.state.js';
+import { formalitetOf, type DialogueStage, type FormalitetPoint, type FormalitetState } from './formalitet.state.js';
 
 /** What events change in the formalitet track: acknowledged, dialogue, answered, second stage. */
 export const formalitetChanges: AreaChanges<FormalitetEvent> = {
@@ -20,7 +15,10 @@ export const formalitetChanges: AreaChanges<FormalitetEvent> = {
   PointSettledByDialogue: (complaint, event) => {
     const { pointId, settledOn, outstandingActions } = event.data;
     const touched = touchedBy(complaint, pointId, event);
-    return handled(withFormalitetPoint(touched, pointId, { settledOn, ...more(touched, pointId, outstandingActions) }), settledOn);
+    return handled(
+      withFormalitetPoint(touched, pointId, { settledOn, ...more(touched, pointId, outstandingActions) }),
+      settledOn,
+    );
   },
   PointAnswered: (complaint, event) => {
     const { pointId, outcome, dismissalReason, outstandingActions } = event.data;
@@ -59,8 +57,7 @@ export const formalitetChanges: AreaChanges<FormalitetEvent> = {
   PassedOnToAppealBoard: (complaint, { data }) => goneAlong(complaint, data.alongPointIds),
   AppealBoardReceiptRecorded: (complaint, { data }) => goneAlong(complaint, data.alongPointIds),
   ComplaintAssigned: (complaint, { data }) => handledBy(complaint, [data.assignee]),
-  ComplaintHandedOver: (complaint, event) =>
-    handledBy(complaint, [event.data.from, event.data.to, ...actorOf(event)]),
+  ComplaintHandedOver: (complaint, event) => handledBy(complaint, [event.data.from, event.data.to, ...actorOf(event)]),
 };
 
 export const withFormalitet = (

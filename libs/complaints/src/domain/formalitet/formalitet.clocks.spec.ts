@@ -1,4 +1,12 @@
-import { answered, closed, complaint, complaintId, contact, point, withdrawn } from '../../testing/complaint-examples.js';
+import {
+  answered,
+  closed,
+  complaint,
+  complaintId,
+  contact,
+  point,
+  withdrawn,
+} from '../../testing/complaint-examples.js';
 import {
   acknowledged,
   annulled,

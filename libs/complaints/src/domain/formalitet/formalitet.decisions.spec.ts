@@ -33,7 +33,9 @@ describe('An acknowledgement', () => {
   });
   it('is given of a contact and of a complaint', () => {
     given(contact()).when(acknowledge()).then(acknowledged());
-    given(complaint([point('p1', { kind: 'realitet' })])).when(acknowledge()).then(acknowledged());
+    given(complaint([point('p1', { kind: 'realitet' })]))
+      .when(acknowledge())
+      .then(acknowledged());
   });
   it('is given once, and can be recorded after the answer', () => {
     given(complaint(), acknowledged())

@@ -92,7 +92,8 @@ export const formalitetDecisions: AreaDecisions<FormalitetCommand> = {
     if (data.decisionId !== null && !decisionOf(complaint, data.decisionId)) {
       throw refuse('decision-to-tie-unknown', { field: 'decisionId' });
     }
-    if (formalitetOf(complaint, data.pointId).touchesDecision === data.decisionId) throw refuse('decision-tie-unchanged');
+    if (formalitetOf(complaint, data.pointId).touchesDecision === data.decisionId)
+      throw refuse('decision-tie-unchanged');
     return [{ type: 'PointTiedToDecision', data }];
   },
 };

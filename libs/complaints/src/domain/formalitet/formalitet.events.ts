@@ -12,10 +12,7 @@ const complaintAcknowledged = Type.Object({ ...id, acknowledgedOn: date, how: on
 const dialogueOffered = Type.Object({ ...id, offeredOn: date, how: oneOf(dialogueForms) }, closed);
 const dialogueAccepted = Type.Object({ ...id, acceptedOn: date }, closed);
 const dialogueDeclined = Type.Object({ ...id, declinedOn: date }, closed);
-const dialogueHeld = Type.Object(
-  { ...id, heldOn: date, how: oneOf(dialogueForms), note: orNull(text(4000)) },
-  closed,
-);
+const dialogueHeld = Type.Object({ ...id, heldOn: date, how: oneOf(dialogueForms), note: orNull(text(4000)) }, closed);
 const pointSettledByDialogue = Type.Object(
   { ...ofPoint, settledOn: date, agreement: text(4000), outstandingActions: Type.Array(outstandingAction) },
   closed,
@@ -135,7 +132,8 @@ export const formalitetEvents = [
   declareEvent({
     category,
     type: 'PointTiedToDecision',
-    about: 'A formalitet point touches a decision (hearing, reasons, involvement): it goes along when that is appealed.',
+    about:
+      'A formalitet point touches a decision (hearing, reasons, involvement): it goes along when that is appealed.',
     schema: pointTiedToDecision,
   }),
 ] as const;

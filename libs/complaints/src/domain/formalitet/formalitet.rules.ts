@@ -32,8 +32,7 @@ export function lastAnswerOn(complaint: RegisteredComplaint): PlainDate | null {
   return latest(days);
 }
 
-const known = (days: readonly (PlainDate | null)[]): readonly PlainDate[] =>
-  days.filter((day) => day !== null).sort();
+const known = (days: readonly (PlainDate | null)[]): readonly PlainDate[] => days.filter((day) => day !== null).sort();
 
 export const earliest = (days: readonly (PlainDate | null)[]): PlainDate | null => known(days)[0] ?? null;
 export const latest = (days: readonly (PlainDate | null)[]): PlainDate | null => known(days).at(-1) ?? null;
@@ -41,7 +40,9 @@ export const latest = (days: readonly (PlainDate | null)[]): PlainDate | null =>
 /** The formalitet points that touch a decision and are not answered yet: they go along when it is appealed. */
 export const pointsTouching = (complaint: RegisteredComplaint, decisionId: string): readonly string[] =>
   complaint.points
-    .filter(({ kind, pointId }) => kind === 'formalitet' && formalitetOf(complaint, pointId).touchesDecision === decisionId)
+    .filter(
+      ({ kind, pointId }) => kind === 'formalitet' && formalitetOf(complaint, pointId).touchesDecision === decisionId,
+    )
     .filter((point) => !isFormalitetSettled(complaint, point))
     .map(({ pointId }) => pointId);
 

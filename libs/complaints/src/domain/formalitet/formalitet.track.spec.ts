@@ -1,5 +1,14 @@
 import { permissions } from '@lydhoer/access';
-import { answer, answered, closed, complaint, complaintId, known, today, withdrawn } from '../../testing/complaint-examples.js';
+import {
+  answer,
+  answered,
+  closed,
+  complaint,
+  complaintId,
+  known,
+  today,
+  withdrawn,
+} from '../../testing/complaint-examples.js';
 import {
   accepted,
   action,
@@ -48,7 +57,10 @@ const on = '2026-03-02';
 const commands: Readonly<
   Record<Exclude<FormalitetStep, 'ForwardToAppealBoard' | 'PassOnToAppealBoard'>, ComplaintCommand>
 > = {
-  AcknowledgeComplaint: { type: 'AcknowledgeComplaint', data: { complaintId, acknowledgedOn: on, how: 'phone', today } },
+  AcknowledgeComplaint: {
+    type: 'AcknowledgeComplaint',
+    data: { complaintId, acknowledgedOn: on, how: 'phone', today },
+  },
   OfferDialogue: { type: 'OfferDialogue', data: { complaintId, offeredOn: on, how: 'phone', today } },
   AcceptDialogue: { type: 'AcceptDialogue', data: { complaintId, acceptedOn: on, today } },
   DeclineDialogue: { type: 'DeclineDialogue', data: { complaintId, declinedOn: on, today } },

@@ -1,17 +1,6 @@
 import { specification } from '@lydhoer/kernel/testing';
-import {
-  answer,
-  answered,
-  closed,
-  complaint,
-  complaintId,
-  today,
-} from '../../testing/complaint-examples.js';
-import {
-  action,
-  annulled,
-  secondStageAsked,
-} from '../../testing/formalitet-examples.js';
+import { answer, answered, closed, complaint, complaintId, today } from '../../testing/complaint-examples.js';
+import { action, annulled, secondStageAsked } from '../../testing/formalitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { CompleteOutstandingAction, PostponeOutstandingAction } from './formalitet.commands.js';

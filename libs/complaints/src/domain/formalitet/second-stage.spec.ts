@@ -9,12 +9,7 @@ import {
   point,
   today,
 } from '../../testing/complaint-examples.js';
-import {
-  answeredAgain,
-  answeringAgain,
-  reopened,
-  secondStageAsked,
-} from '../../testing/formalitet-examples.js';
+import { answeredAgain, answeringAgain, reopened, secondStageAsked } from '../../testing/formalitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { AskSecondStage } from './formalitet.commands.js';
@@ -91,6 +86,8 @@ describe('The second stage', () => {
     given(...firstStage, secondStageAsked(), answeredAgain())
       .when(close('2026-02-28'))
       .thenRefuses('closed-before-answer', { field: 'closedOn', earliest: '2026-03-01' });
-    given(...firstStage, secondStageAsked(), answeredAgain()).when(close('2026-03-01')).then(closed('2026-03-01'));
+    given(...firstStage, secondStageAsked(), answeredAgain())
+      .when(close('2026-03-01'))
+      .then(closed('2026-03-01'));
   });
 });

@@ -26,6 +26,9 @@ export class AcknowledgeComplaintController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, acknowledgedOn: body.acknowledgedOn, how: body.how };
-    return commandResponse(complaintId, await this.commands.execute(new AcknowledgeComplaintCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new AcknowledgeComplaintCommand(data, caller, intent)),
+    );
   }
 }

@@ -28,6 +28,9 @@ export class AnnulRegistrationController {
   ): Promise<CommandResponse> {
     const { ground, otherComplaintId = null, reason } = body;
     const data = { complaintId, ground, otherComplaintId, reason };
-    return commandResponse(complaintId, await this.commands.execute(new AnnulRegistrationCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new AnnulRegistrationCommand(data, caller, intent)),
+    );
   }
 }

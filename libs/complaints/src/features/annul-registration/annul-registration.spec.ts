@@ -10,7 +10,11 @@ describe('Annulling a registration', () => {
   afterAll(() => bench.close());
 
   const path = (id: string) => `/complaints/${id}/annulment`;
-  const twice = (otherComplaintId: string) => ({ ground: 'registered-twice', otherComplaintId, reason: 'Tastet to gange.' });
+  const twice = (otherComplaintId: string) => ({
+    ground: 'registered-twice',
+    otherComplaintId,
+    reason: 'Tastet to gange.',
+  });
   const error = { ground: 'registered-in-error', reason: 'Det var slet ikke en klage.' };
   const complaint = () => registered(bench, 'jurist-1', '/complaints', complaintBody());
   const listed = async (query = '') => {
@@ -22,7 +26,10 @@ describe('Annulling a registration', () => {
     const [id, other] = [await complaint(), await complaint()];
     const by = { by: 'team-leader-boerneliv', forbiddenTo: 'caseworker-boerneliv' } as const;
     await expectManners(bench, { ...by, complaintId: id, path, body: twice(other) });
-    expect(await told(bench, id, 'RegistrationAnnulled')).toMatchObject({ ground: 'registered-twice', otherComplaintId: other });
+    expect(await told(bench, id, 'RegistrationAnnulled')).toMatchObject({
+      ground: 'registered-twice',
+      otherComplaintId: other,
+    });
     expect((await bench.as('jurist-1').get(`/complaints/${id}`)).status).toBe(200);
     expect([(await listed()).includes(id), (await listed()).includes(other)]).toEqual([false, true]);
     expect(await listed('&standing=annulled')).toContain(id);

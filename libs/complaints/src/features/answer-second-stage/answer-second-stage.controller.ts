@@ -28,6 +28,9 @@ export class AnswerSecondStageController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = answerOf(body, { complaintId, pointId }, intent);
-    return commandResponse(complaintId, await this.commands.execute(new AnswerSecondStageCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new AnswerSecondStageCommand(data, caller, intent)),
+    );
   }
 }

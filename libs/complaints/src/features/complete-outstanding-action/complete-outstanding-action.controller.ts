@@ -28,6 +28,9 @@ export class CompleteOutstandingActionController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, actionId: outstandingActionId, doneOn: body.doneOn, note: body.note ?? null };
-    return commandResponse(complaintId, await this.commands.execute(new CompleteOutstandingActionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new CompleteOutstandingActionCommand(data, caller, intent)),
+    );
   }
 }

@@ -26,7 +26,16 @@ export class CorrectPointAnswerController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, pointId, outcome: body.outcome, dismissalReason: body.dismissalReason ?? null, reason: body.reason };
-    return commandResponse(complaintId, await this.commands.execute(new CorrectPointAnswerCommand(data, caller, intent)));
+    const data = {
+      complaintId,
+      pointId,
+      outcome: body.outcome,
+      dismissalReason: body.dismissalReason ?? null,
+      reason: body.reason,
+    };
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new CorrectPointAnswerCommand(data, caller, intent)),
+    );
   }
 }

@@ -16,7 +16,8 @@ export class OfferDialogueController {
   @CommandOperation({
     id: 'offerDialogue',
     summary: 'Offer the complainant a conversation',
-    description: 'Styrket borgerkontakt: about the formalitet points that are not answered yet. It may be offered again.',
+    description:
+      'Styrket borgerkontakt: about the formalitet points that are not answered yet. It may be offered again.',
     allowed: 'handle-complaint',
   })
   async offerDialogue(

@@ -24,7 +24,10 @@ describe('Offering a conversation', () => {
     await bench.as('jurist-1').post(path(id), body);
     const again = await bench.as('jurist-1').post(path(id), body, { 'accept-language': 'en' });
     expect([again.status, again.body.type]).toEqual([409, '/problems/step-not-possible']);
-    expect([again.body.state, again.body.may]).toEqual(['dialogue-offered', expect.arrayContaining(['AcceptDialogue'])]);
+    expect([again.body.state, again.body.may]).toEqual([
+      'dialogue-offered',
+      expect.arrayContaining(['AcceptDialogue']),
+    ]);
     expect(again.body.detail).toContain('dialogue-offered');
   });
 

@@ -28,6 +28,9 @@ export class PostponeOutstandingActionController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, actionId: outstandingActionId, dueOn: body.dueOn, reason: body.reason };
-    return commandResponse(complaintId, await this.commands.execute(new PostponeOutstandingActionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new PostponeOutstandingActionCommand(data, caller, intent)),
+    );
   }
 }

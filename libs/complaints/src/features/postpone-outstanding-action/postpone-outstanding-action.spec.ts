@@ -28,7 +28,10 @@ describe('Postponing an outstanding action', () => {
   it('keeps the day that stood, and moves to another that is not over', async () => {
     const { id, pointId, actionId } = await answeredComplaint(bench);
     await bench.as('jurist-1').post(path(id, pointId, actionId), body);
-    expect(await told(bench, id, 'OutstandingActionPostponed')).toMatchObject({ was: '2026-03-20', dueOn: '2026-04-01' });
+    expect(await told(bench, id, 'OutstandingActionPostponed')).toMatchObject({
+      was: '2026-03-20',
+      dueOn: '2026-04-01',
+    });
     const again = await bench.as('jurist-1').post(path(id, pointId, actionId), body);
     expect([again.status, again.body.type]).toEqual([409, '/problems/action-due-unchanged']);
     const past = await bench.as('jurist-1').post(path(id, pointId, actionId), { ...body, dueOn: '2026-03-01' });
@@ -37,7 +40,9 @@ describe('Postponing an outstanding action', () => {
 
   it('needs a reason', async () => {
     const { id, pointId, actionId } = await answeredComplaint(bench);
-    const { status, body: problem } = await bench.as('jurist-1').post(path(id, pointId, actionId), { dueOn: '2026-04-01' });
+    const { status, body: problem } = await bench
+      .as('jurist-1')
+      .post(path(id, pointId, actionId), { dueOn: '2026-04-01' });
     expect([status, problem.errors[0].field]).toEqual([400, 'reason']);
   });
 

@@ -26,6 +26,9 @@ export class ReinstateRegistrationController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, reason: body.reason };
-    return commandResponse(complaintId, await this.commands.execute(new ReinstateRegistrationCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new ReinstateRegistrationCommand(data, caller, intent)),
+    );
   }
 }

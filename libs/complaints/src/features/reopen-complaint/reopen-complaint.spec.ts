@@ -22,7 +22,11 @@ describe('Reopening what was closed too early', () => {
     const by = { by: 'team-leader-boerneliv', forbiddenTo: 'caseworker-boerneliv' } as const;
     await expectManners(bench, { ...by, complaintId: id, path, body });
     expect(JSON.stringify(await told(bench, id, 'ComplaintReopened'))).not.toContain('Skolen');
-    expect([await statusOf(id), await listedAs(id, 'open'), await listedAs(id, 'closed')]).toEqual(['open', true, false]);
+    expect([await statusOf(id), await listedAs(id, 'open'), await listedAs(id, 'closed')]).toEqual([
+      'open',
+      true,
+      false,
+    ]);
     await sent(bench, 'jurist-1', `/complaints/${id}/closing`, { closedOn: '2026-03-02' });
     expect([await statusOf(id), await listedAs(id, 'closed')]).toEqual(['closed', true]);
   });

@@ -28,7 +28,13 @@ export class SettlePointController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const { settledOn, agreement, outstandingActions = [] } = body;
-    const data = { complaintId, pointId, settledOn, agreement, outstandingActions: actionsOf(outstandingActions, intent) };
+    const data = {
+      complaintId,
+      pointId,
+      settledOn,
+      agreement,
+      outstandingActions: actionsOf(outstandingActions, intent),
+    };
     return commandResponse(complaintId, await this.commands.execute(new SettlePointCommand(data, caller, intent)));
   }
 }

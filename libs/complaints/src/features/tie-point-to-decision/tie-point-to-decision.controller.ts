@@ -27,6 +27,9 @@ export class TiePointToDecisionController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, decisionId: body.decisionId ?? null };
-    return commandResponse(complaintId, await this.commands.execute(new TiePointToDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new TiePointToDecisionCommand(data, caller, intent)),
+    );
   }
 }

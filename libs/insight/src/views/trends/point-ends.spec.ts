@@ -102,8 +102,16 @@ describe('The end of a point', () => {
       [told('AppealWithdrawn', { ...p1, withdrawnOn: '2021-06-17' })],
       ['appeal-withdrawn', '2021-06-17', null],
     ],
-    ['its answer on the right day', [answered, redated('answered', '2021-06-09', 'p1')], ['upheld', '2021-06-09', null]],
-    ['not the correction of another step', [answered, redated('acknowledged', '2021-06-09', null)], ['upheld', '2021-06-10', null]],
+    [
+      'its answer on the right day',
+      [answered, redated('answered', '2021-06-09', 'p1')],
+      ['upheld', '2021-06-09', null],
+    ],
+    [
+      'not the correction of another step',
+      [answered, redated('acknowledged', '2021-06-09', null)],
+      ['upheld', '2021-06-10', null],
+    ],
   ])('is %s', (_what, events, end) => {
     expect(ends(...events)).toEqual([['a', ...end], ['a', ...open], ...b]);
   });

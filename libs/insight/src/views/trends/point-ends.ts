@@ -32,7 +32,8 @@ function endAlong(rows: Rows, complaintId: string, pointIds: readonly string[], 
 const outcomeOf = ({ outcome, dismissalReason }: PointAnswered['data'] | PointAnswerCorrected['data']): string =>
   outcome === 'dismissed' ? `dismissed-${dismissalReason ?? 'other'}` : outcome;
 
-const isWithdrawn = ({ outcome }: FactRow): boolean => outcome === 'withdrawn' || outcome === 'withdrawn-after-dialogue';
+const isWithdrawn = ({ outcome }: FactRow): boolean =>
+  outcome === 'withdrawn' || outcome === 'withdrawn-after-dialogue';
 
 /** What brings a point to its end, changes how it ended, or takes that back. */
 export const pointEnds: Folds<ComplaintEvent> = {

@@ -94,7 +94,9 @@ function eventsOf(card: Card, index: number) {
     if (answeredOn === null) return [];
     const pointId = `point-${place}`;
     if (how === 'settled') {
-      return [tell('PointSettledByDialogue', { pointId, settledOn: answeredOn, agreement: 'x', outstandingActions: [] })];
+      return [
+        tell('PointSettledByDialogue', { pointId, settledOn: answeredOn, agreement: 'x', outstandingActions: [] }),
+      ];
     }
     const first = how === 'answered-on-a-day-put-right' ? '2019-12-31' : answeredOn;
     const upheld = { outcome: 'upheld' as const, dismissalReason: null };

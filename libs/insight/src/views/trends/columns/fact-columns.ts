@@ -6,14 +6,7 @@ import { ValueColumn } from './value-column.js';
 /** What is counted of a fact. */
 export type CountedFact = Pick<
   FactRow,
-  | 'slot'
-  | 'case_number'
-  | 'point_id'
-  | 'received_on'
-  | 'case_closed_on'
-  | 'point_closed_on'
-  | 'counts'
-  | Dimension
+  'slot' | 'case_number' | 'point_id' | 'received_on' | 'case_closed_on' | 'point_closed_on' | 'counts' | Dimension
 >;
 
 /** Before the first fact of a case. */
