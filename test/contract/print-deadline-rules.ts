@@ -57,7 +57,10 @@ Påsken regnes efter kirkens kalender. Halve helligdage er fridage, hvor de er s
 | dag | ${dayFamilies.map((family) => families[family]).join(' | ')} |
 | --- | ${dayFamilies.map(() => '---').join(' | ')} |
 ${calendarSwitches
-  .map((name) => `| ${dayOffWords[name].da} | ${dayFamilies.map((family) => (defaultSwitches[family][name] ? 'fridag' : 'tæller')).join(' | ')} |`)
+  .map(
+    (name) =>
+      `| ${dayOffWords[name].da} | ${dayFamilies.map((family) => (defaultSwitches[family][name] ? 'fridag' : 'tæller')).join(' | ')} |`,
+  )
   .join('\n')}
 
 ## Arbejdsdage
@@ -99,7 +102,8 @@ const columns: Readonly<Record<string, (rule: DeadlineRule) => string>> = {
   binder: ({ binds }) => boundWords[binds].da,
   starter: ({ starts }) => starts.da,
   længde: lengthOf,
-  flyttes: ({ rollsForward, heedsClosingDays }) => (rollsForward ? `ja${heedsClosingDays ? ', også af lukkedage' : ''}` : 'nej'),
+  flyttes: ({ rollsForward, heedsClosingDays }) =>
+    rollsForward ? `ja${heedsClosingDays ? ', også af lukkedage' : ''}` : 'nej',
   'bedømmes efter': ({ judgedBy }) => (judgedBy === 'due' ? 'uflyttet dato' : 'flyttet dato'),
   pause: ({ pausable }) => (pausable ? 'ja' : 'nej'),
   forlængelse: ({ extension }) =>

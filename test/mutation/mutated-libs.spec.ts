@@ -69,7 +69,9 @@ describe('What is mutated', () => {
 describe('What is mutated here', () => {
   it('is the kernel, the pure libs and every context’s domain', () => {
     const libs = mutatedLibs(process.cwd()).map(({ lib }) => lib);
-    expect(libs).toEqual(expect.arrayContaining(['libs/kernel', 'libs/statistics', 'libs/calendar', 'libs/complaints', 'libs/insight']));
+    expect(libs).toEqual(
+      expect.arrayContaining(['libs/kernel', 'libs/statistics', 'libs/calendar', 'libs/complaints', 'libs/insight']),
+    );
     expect(libs).not.toContain('libs/event-store');
   });
 });

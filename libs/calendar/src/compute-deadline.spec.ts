@@ -73,7 +73,12 @@ describe('Four weeks (domain reference 1.8)', () => {
     const closed = calendarOf({ changes: 1, closingDays: [{ on: '2026-05-15', name: 'Lukket' }], switches: [] });
     expect(compute('APPEAL_4W', '2026-04-16', closed)).toMatchObject({
       latestOn: '2026-05-18',
-      movedBy: [{ why: 'kristi-himmelfartsdag' }, { why: 'closing-day', name: 'Lukket' }, { why: 'saturday' }, { why: 'sunday' }],
+      movedBy: [
+        { why: 'kristi-himmelfartsdag' },
+        { why: 'closing-day', name: 'Lukket' },
+        { why: 'saturday' },
+        { why: 'sunday' },
+      ],
     });
     expect(compute('APPEAL_BU_4W', '2026-04-16', closed).latestOn).toBe('2026-05-15');
   });
@@ -119,8 +124,20 @@ describe('Hours', () => {
 
   it.each([
     ['an ordinary day', '2026-04-02', '2026-04-02T12:30:00.000Z', '2026-04-03T12:30:00.000Z', '2026-04-03'],
-    ['the spring night, which is an hour shorter', '2026-03-28', '2026-03-28T22:30:00.000Z', '2026-03-29T22:30:00.000Z', '2026-03-30'],
-    ['the autumn night, which is an hour longer', '2026-10-25', '2026-10-24T22:15:00.000Z', '2026-10-25T22:15:00.000Z', '2026-10-25'],
+    [
+      'the spring night, which is an hour shorter',
+      '2026-03-28',
+      '2026-03-28T22:30:00.000Z',
+      '2026-03-29T22:30:00.000Z',
+      '2026-03-30',
+    ],
+    [
+      'the autumn night, which is an hour longer',
+      '2026-10-25',
+      '2026-10-24T22:15:00.000Z',
+      '2026-10-25T22:15:00.000Z',
+      '2026-10-25',
+    ],
     ['a zone', '2026-07-01', '2026-07-01T23:30:00+02:00', '2026-07-02T21:30:00.000Z', '2026-07-02'],
   ])('run for as many hours over %s', (_, on, at, countsAt, countsOn) => {
     expect(from(at, on)).toMatchObject({ startedAt: at, countsAt, dueOn: countsOn, latestOn: countsOn, countsOn });
@@ -155,11 +172,15 @@ describe('Hours', () => {
 });
 
 describe('What the caller must have checked', () => {
-  const reply = (on: string, n: number, unit: 'days' | 'hours' | 'weeks' | 'months' = 'days') => () =>
-    computeDeadline(ruleNamed('REPLY'), { on, by: 'complaint-received', length: { unit, n } }, calendar);
+  const reply =
+    (on: string, n: number, unit: 'days' | 'hours' | 'weeks' | 'months' = 'days') =>
+    () =>
+      computeDeadline(ruleNamed('REPLY'), { on, by: 'complaint-received', length: { unit, n } }, calendar);
 
   it.each(['1899-12-31', '2200-01-01', '2026-02-30', 'yesterday'])('is no start on %s', (on) => {
-    expect(reply(on, 5)).toThrow(new RangeError(`A clock starts on a date from 1900-01-01 to 2199-12-31, not on ${on}`));
+    expect(reply(on, 5)).toThrow(
+      new RangeError(`A clock starts on a date from 1900-01-01 to 2199-12-31, not on ${on}`),
+    );
   });
 
   it.each(['1900-01-01', '2199-12-31'])('may start on %s', (on) => {

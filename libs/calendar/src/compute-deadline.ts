@@ -9,7 +9,10 @@ import { extendedBy } from './extended.js';
 import { weekendDay } from './holidays.js';
 
 /** The first and the last day that a clock may start on: holidays beyond them are nobody’s business. */
-export const calendarSpan: { readonly from: PlainDate; readonly to: PlainDate } = { from: '1900-01-01', to: '2199-12-31' };
+export const calendarSpan: { readonly from: PlainDate; readonly to: PlainDate } = {
+  from: '1900-01-01',
+  to: '2199-12-31',
+};
 
 /** The longest length of each unit: ten years, and a year of hours. */
 export const longestLength: Readonly<Record<Length['unit'], number>> = {
@@ -79,8 +82,7 @@ function inDays(
 function inHours(rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalendar, length: Length): Deadline {
   const startedAt = start.at ?? null;
   const countsAt = startedAt === null ? null : new Date(Date.parse(startedAt) + length.n * hour).toISOString();
-  const dueOn =
-    countsAt === null ? dateOf(dayNumberOf(start.on) + Math.ceil(length.n / 24)) : dateInDenmark(countsAt);
+  const dueOn = countsAt === null ? dateOf(dayNumberOf(start.on) + Math.ceil(length.n / 24)) : dateInDenmark(countsAt);
   return {
     ...origin(rule, start, calendar, length),
     startedAt,
@@ -107,7 +109,9 @@ const origin = (rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalend
 
 function lengthOf(rule: DeadlineRule, start: DeadlineStart): Length {
   if (!isPlainDate(start.on) || start.on < calendarSpan.from || start.on > calendarSpan.to) {
-    throw new RangeError(`A clock starts on a date from ${calendarSpan.from} to ${calendarSpan.to}, not on ${start.on}`);
+    throw new RangeError(
+      `A clock starts on a date from ${calendarSpan.from} to ${calendarSpan.to}, not on ${start.on}`,
+    );
   }
   const length = start.length ?? rule.length;
   if (length === null) throw new RangeError(`${rule.code} has a local length: give it with the start`);
@@ -139,7 +143,10 @@ function holidaysBetween(first: DayNumber, last: DayNumber, off: DaysOff): reado
 
 /** Since when the clock stands still: a pause that began after the deadline was over stops nothing. */
 function pausedSince(startedOn: PlainDate, countsOn: PlainDate, pauses: readonly Pause[]): PlainDate | null {
-  const open = pauses.filter(({ to }) => to === null).map(({ from }) => from).sort();
+  const open = pauses
+    .filter(({ to }) => to === null)
+    .map(({ from }) => from)
+    .sort();
   const [first] = open;
   if (first === undefined || first > countsOn) return null;
   return first < startedOn ? startedOn : first;

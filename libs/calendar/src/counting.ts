@@ -29,7 +29,11 @@ export function countOf(length: LengthInDays, start: PlainDate, countsFirstDay: 
   return { first, days: endOfPeriod(length, start, startDay) - startDay, skips: null };
 }
 
-function endOfPeriod({ unit, n }: { unit: 'weeks' | 'months' | 'days'; n: number }, start: PlainDate, startDay: DayNumber) {
+function endOfPeriod(
+  { unit, n }: { unit: 'weeks' | 'months' | 'days'; n: number },
+  start: PlainDate,
+  startDay: DayNumber,
+) {
   if (unit === 'months') return monthsLater(start, n);
   return startDay + (unit === 'weeks' ? 7 * n : n);
 }

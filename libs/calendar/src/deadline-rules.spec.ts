@@ -28,7 +28,12 @@ describe('The catalogue', () => {
 
   it('judges citizens, and nobody else, by the later date', () => {
     expect(codesWhere(({ judgedBy }) => judgedBy === 'latest')).toEqual(codesWhere(({ binds }) => binds === 'citizen'));
-    expect(codesWhere(({ binds }) => binds === 'citizen')).toEqual(['APPEAL_4W', 'CHOICE_4W', 'APPEAL_BU_4W', 'COURT_4W']);
+    expect(codesWhere(({ binds }) => binds === 'citizen')).toEqual([
+      'APPEAL_4W',
+      'CHOICE_4W',
+      'APPEAL_BU_4W',
+      'COURT_4W',
+    ]);
   });
 
   it('never moves what the chair sets going, the 24 hours of a notification, and what is agreed inside', () => {
@@ -55,12 +60,18 @@ describe('The catalogue', () => {
   });
 
   it('cites a paragraph for every statutory rule and for no other', () => {
-    expect(deadlineRules.filter(({ family, paragraph }) => (family === 'statutory') !== (paragraph !== null))).toEqual([]);
+    expect(deadlineRules.filter(({ family, paragraph }) => (family === 'statutory') !== (paragraph !== null))).toEqual(
+      [],
+    );
     expect(deadlineRules.filter(({ statute, paragraph }) => (statute === null) !== (paragraph === null))).toEqual([]);
   });
 
   it.each(deadlineRules)('can be computed with: $code version $version', (rule) => {
-    const start = { on: rule.validFrom, by: 'complaint-received', length: rule.length ?? { unit: 'days', n: 10 } as const };
+    const start = {
+      on: rule.validFrom,
+      by: 'complaint-received',
+      length: rule.length ?? ({ unit: 'days', n: 10 } as const),
+    };
     expect(computeDeadline(rule, start, calendarOf()).dueOn > rule.validFrom).toBe(true);
   });
 });

@@ -35,7 +35,8 @@ export function stateOf(deadline: Judged, course: Course): DeadlineState {
 }
 
 /** It was over before it came to be: a fact beside its state, counted apart (1.10, reclassification). */
-export const bornOverdue = (deadline: Pick<Deadline, 'countsOn'>, bornOn: PlainDate): boolean => deadline.countsOn < bornOn;
+export const bornOverdue = (deadline: Pick<Deadline, 'countsOn'>, bornOn: PlainDate): boolean =>
+  deadline.countsOn < bornOn;
 
 function wasInTime(deadline: Judged, metOn: PlainDate, metAt: string | null): boolean {
   if (deadline.pausedSince !== null && deadline.pausedSince <= metOn) return true;

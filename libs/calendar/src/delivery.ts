@@ -45,13 +45,16 @@ export function deemedReceived(
   calendar: DanishCalendar,
   settings: DeliverySettings = defaultDelivery,
 ): DeemedReceipt {
-  const deliveryDays = { 'digital-post': 0, letter: settings.letterDays, quickbrev: settings.quickbrevDays, 'in-person': 0 }[
-    channel
-  ];
+  const deliveryDays = {
+    'digital-post': 0,
+    letter: settings.letterDays,
+    quickbrev: settings.quickbrevDays,
+    'in-person': 0,
+  }[channel];
   const off = calendar.daysOff('delivery', false);
   const passedOver: DayOff[] = [];
   let day = dayNumberOf(sentOn);
-  for (let left = deliveryDays; left > 0; ) {
+  for (let left = deliveryDays; left > 0;) {
     day += 1;
     const dayOff = off(day);
     if (dayOff === null || (settings.saturdays && dayOff.why === 'saturday')) left -= 1;

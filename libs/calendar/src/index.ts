@@ -26,7 +26,14 @@ export {
 export { deadlineRules, ruleInForce, ruleOf } from './deadline-rules.js';
 export type { Deadline, DeadlineStart, Extension, Interruptions, Pause } from './deadline.js';
 export { calendarSpan, computeDeadline, longestLength } from './compute-deadline.js';
-export { bornOverdue, deadlineStates, stateOf, type Course, type DeadlineState, type Judged } from './deadline-state.js';
+export {
+  bornOverdue,
+  deadlineStates,
+  stateOf,
+  type Course,
+  type DeadlineState,
+  type Judged,
+} from './deadline-state.js';
 export {
   deemedReceived,
   defaultDelivery,

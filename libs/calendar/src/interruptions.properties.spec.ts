@@ -28,7 +28,11 @@ const length: fc.Arbitrary<Length> = fc.oneof(
 );
 
 /** Days after the start; a pause of nothing, one that ends before it begins, and one that has not ended are there, too. */
-const pause = fc.record({ from: fc.integer({ min: -10, max: 90 }), days: fc.integer({ min: -2, max: 25 }), open: fc.boolean() });
+const pause = fc.record({
+  from: fc.integer({ min: -10, max: 90 }),
+  days: fc.integer({ min: -2, max: 25 }),
+  open: fc.boolean(),
+});
 const extension = fc.oneof(
   fc.record({ by: fc.integer({ min: -3, max: 15 }) }),
   fc.record({ until: fc.integer({ min: -5, max: 150 }) }),
@@ -128,7 +132,13 @@ function onTheFingers(on: PlainDate, length: Length, calendar: DanishCalendar, {
   };
   const days = daysOf(on, length);
   const asked = extensions.map((one) => ('by' in one ? one.by : 0)).filter((by) => by > 0);
-  const granted = tickOff(days + Math.min(longest, asked.reduce((sum, by) => sum + by, 0)));
+  const granted = tickOff(
+    days +
+      Math.min(
+        longest,
+        asked.reduce((sum, by) => sum + by, 0),
+      ),
+  );
   const furthest = tickOff(days + longest).dueOn;
   const named = extensions.flatMap((one) => ('until' in one ? [one.until < furthest ? one.until : furthest] : []));
   const last = [granted.dueOn, ...named].sort().at(-1);

@@ -103,10 +103,13 @@ describe('An extension', () => {
     expect(extended({ until: '2026-06-13' })).toMatchObject({ dueOn: '2026-06-13', latestOn: '2026-06-15' });
   });
 
-  it.each([{ by: 0 }, { by: -3 }, { until: '2026-06-08' }, { until: '2026-06-02' }])('never shortens: %p', (extension) => {
-    expect(extended(extension)).toEqual(extended());
-    expect(extended({ by: 4 }, extension)).toEqual(extended({ by: 4 }));
-  });
+  it.each([{ by: 0 }, { by: -3 }, { until: '2026-06-08' }, { until: '2026-06-02' }])(
+    'never shortens: %p',
+    (extension) => {
+      expect(extended(extension)).toEqual(extended());
+      expect(extended({ by: 4 }, extension)).toEqual(extended({ by: 4 }));
+    },
+  );
 
   it('goes no further than the rule’s maximum, however it is given', () => {
     expect(extended({ by: 20 }).dueOn).toBe('2026-07-06');

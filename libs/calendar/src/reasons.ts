@@ -92,9 +92,7 @@ const hours = ({ countsAt }: Deadline, language: Language): string =>
 function movement(deadline: Deadline, rule: DeadlineRule | undefined, language: Language): readonly string[] {
   if (deadline.movedBy.length > 0) return [moved(deadline, rule, language)];
   if (rule === undefined || rule.rollsForward || deadline.length.unit === 'hours') return [];
-  return [
-    { da: 'weekender og helligdage flytter den ikke', en: 'weekends and holidays do not move it' }[language],
-  ];
+  return [{ da: 'weekender og helligdage flytter den ikke', en: 'weekends and holidays do not move it' }[language]];
 }
 
 /** What moved the date, to when, and which of the two counts. */
@@ -121,7 +119,8 @@ function moved(deadline: Deadline, rule: DeadlineRule | undefined, language: Lan
 /** By which date a rule is judged follows from whom it binds, unless a local setting says otherwise (1.8 rule 8). */
 function whyItCounts({ judgedBy }: Deadline, rule: DeadlineRule | undefined, language: Language): string {
   if (rule === undefined) return '';
-  if (judgedBy !== rule.judgedBy) return { da: ', fordi reglen er indstillet så', en: ', because the rule is set so' }[language];
+  if (judgedBy !== rule.judgedBy)
+    return { da: ', fordi reglen er indstillet så', en: ', because the rule is set so' }[language];
   const whom = boundWords[rule.binds][language];
   return { da: `, fordi fristen binder ${whom}`, en: `, because it binds ${whom}` }[language];
 }

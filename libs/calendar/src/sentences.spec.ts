@@ -132,7 +132,9 @@ describe('A service goal', () => {
         'Fristen på 10 arbejdsdage, regnet fra dagen efter modtagelsen, løber fra fredag den 27. marts 2026, da klagen blev modtaget, og udløber onsdag den 15. april 2026; ' +
         'undervejs tæller den 2. april (skærtorsdag), den 3. april (langfredag), den 5. april (påskedag) og den 6. april (2. påskedag) ikke med.',
     });
-    expect(told(goal, { ...complaint, on: '2026-05-13' }, 'en').reason).toMatch(/; on the way 14 May \(Ascension Day\), /);
+    expect(told(goal, { ...complaint, on: '2026-05-13' }, 'en').reason).toMatch(
+      /; on the way 14 May \(Ascension Day\), /,
+    );
   });
 
   it.each(workingDayConventions)('says how its days are counted: convention %s', (convention) => {
@@ -171,8 +173,12 @@ describe('A service goal', () => {
       /; 2 working days were given back for pauses; the clock stands still since Tuesday 16 June 2026; it was extended from Wednesday 17 June 2026\.$/,
     );
     const only = (pauses: Interruptions['pauses']) => told(goal, start, 'da', { pauses, extensions: [] }).reason;
-    expect(only([{ from: '2026-06-03', to: '2026-06-04' }])).toMatch(/2026; 1 arbejdsdag er givet tilbage for pauser\.$/);
-    expect(only([{ from: '2026-06-03', to: null }])).toMatch(/2026; fristen står stille siden onsdag den 3\. juni 2026\.$/);
+    expect(only([{ from: '2026-06-03', to: '2026-06-04' }])).toMatch(
+      /2026; 1 arbejdsdag er givet tilbage for pauser\.$/,
+    );
+    expect(only([{ from: '2026-06-03', to: null }])).toMatch(
+      /2026; fristen står stille siden onsdag den 3\. juni 2026\.$/,
+    );
   });
 
   it('in weeks gives days back', () => {
@@ -214,7 +220,9 @@ describe('What is not in the catalogue', () => {
 
   it('calls a day off of another time by its code', () => {
     const movedBy = [{ on: '2026-04-03', why: 'valueOf', name: null }] as unknown as Deadline['movedBy'];
-    expect(describeDeadline({ ...unknown, movedBy }, 'da').reason).toContain('; fordi den 3. april er valueOf, flyttes');
+    expect(describeDeadline({ ...unknown, movedBy }, 'da').reason).toContain(
+      '; fordi den 3. april er valueOf, flyttes',
+    );
   });
 
   it('never leaves a gap in a sentence', () => {

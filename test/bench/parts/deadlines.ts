@@ -84,7 +84,11 @@ function openDeadlines(count: number): readonly Open[] {
       pauses: paused ? [{ from, to: addDays(from, dice.between(0, 14)) }] : [],
       extensions: paused && dice.happens(0.3) ? [{ by: dice.between(1, 5) }] : [],
     };
-    return { rule, start: { on, by: 'complaint-received', ...(rule.length === null ? { length } : {}) }, interruptions };
+    return {
+      rule,
+      start: { on, by: 'complaint-received', ...(rule.length === null ? { length } : {}) },
+      interruptions,
+    };
   });
 }
 
@@ -100,7 +104,10 @@ function checkCounted(open: readonly Open[], computed: readonly Deadline[], cale
     const counts = (day: PlainDate) => length.unit !== 'working-days' || calendar.dayOff(day, 'working-days') === null;
     let days = 0;
     for (let day = addDays(start.on, 1); day <= deadline.dueOn; day = addDays(day, 1)) if (counts(day)) days += 1;
-    const extended = interruptions.extensions.reduce((sum, extension) => sum + ('by' in extension ? extension.by : 0), 0);
+    const extended = interruptions.extensions.reduce(
+      (sum, extension) => sum + ('by' in extension ? extension.by : 0),
+      0,
+    );
     const wanted = (length.unit === 'weeks' ? 7 * length.n : length.n) + pausedDays + extended;
     const ends = length.unit === 'working-days' || calendar.dayOff(deadline.latestOn, 'periods') === null;
     if (days !== wanted || !ends) throw new Error(`deadline ${at} is wrong: ${JSON.stringify(deadline)}`);
@@ -108,6 +115,8 @@ function checkCounted(open: readonly Open[], computed: readonly Deadline[], cale
 }
 
 function checkAdded(open: readonly Open[], added: readonly PlainDate[]): void {
-  const wrong = open.findIndex(({ start }, at) => Date.parse(added[at] ?? '') - Date.parse(start.on) !== 28 * 86_400_000);
+  const wrong = open.findIndex(
+    ({ start }, at) => Date.parse(added[at] ?? '') - Date.parse(start.on) !== 28 * 86_400_000,
+  );
   if (wrong >= 0) throw new Error(`28 days after ${open[wrong]?.start.on} is not ${added[wrong]}`);
 }

@@ -1,7 +1,12 @@
 import type { DeadlineRule } from '../deadline-rule.js';
 import { ofAuthority, since } from './rule-kinds.js';
 
-const ofMunicipality = { ...ofAuthority, binds: 'municipality', validFrom: since.RSL, statute: 'retssikkerhedsloven' } as const;
+const ofMunicipality = {
+  ...ofAuthority,
+  binds: 'municipality',
+  validFrom: since.RSL,
+  statute: 'retssikkerhedsloven',
+} as const;
 
 /** More time only to gather information or assessments, with a written notice that says why and until when (1.2). */
 const extendableWithNotice = {
