@@ -10,7 +10,17 @@ const dayInMilliseconds = 86_400_000;
 
 export const dayNumberOf = (date: PlainDate): DayNumber => Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds;
 
-export const dateOf = (day: DayNumber): PlainDate => new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+export function dateOf(day: DayNumber): PlainDate {
+  const known = dates[day];
+  if (known !== undefined) return known;
+  const date = new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+  if (day >= 0 && day < aCentury) dates[day] = date;
+  return date;
+}
+
+/** The dates of 1970 to 2069 that were asked for: a recalculation asks for the same few thousand over and over. */
+const dates: PlainDate[] = [];
+const aCentury = 36_525;
 
 /** 0 is Sunday, 6 is Saturday. The first day of all was a Thursday. */
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
