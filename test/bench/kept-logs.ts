@@ -7,7 +7,7 @@ import { writeSyntheticLog, type SyntheticLog } from './synthetic-log.js';
 
 /**
  * A data folder of this run with the log of so many complaints: written now, or copied from the logs that are kept
- * between runs (`--logs`), because ten million events take longer to write than to measure.
+ * between runs (`--logs`), because fourteen million events take longer to write than to measure.
  */
 export async function syntheticLog(complaints: number, { folder, logs, say }: Bench): Promise<SyntheticLog> {
   const home = mkdtempSync(join(folder, 'log-'));

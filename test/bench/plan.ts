@@ -4,7 +4,7 @@ export interface Plan {
   /** Seconds of one round of load over HTTP. */
   readonly seconds: number;
   readonly appends: { readonly single: number; readonly concurrent: number; readonly batches: number };
-  /** Complaints in the logs that are caught up with; about ten events each. */
+  /** Complaints in the logs that are caught up with; about fourteen events each. */
   readonly catchUp: readonly number[];
   /** Complaints in the log that is built again while commands run. */
   readonly rebuild: number;

@@ -13,7 +13,7 @@ describe('The synthetic log', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('holds events as they are declared, each stream without a gap, about ten for each complaint', () => {
+  it('holds events as they are declared, each stream without a gap, about fourteen for each complaint', () => {
     const catalog = contextCatalog();
     const next = new Map<string, bigint>();
     let events = 0;
@@ -29,7 +29,7 @@ describe('The synthetic log', () => {
       expect(step.at >= before).toBe(true);
       before = step.at;
     }
-    expect(Math.round(events / 2_000)).toBe(10);
+    expect(Math.round(events / 2_000)).toBe(14);
   });
 
   it('is the same for the same number of complaints, and many cases are open at once', () => {

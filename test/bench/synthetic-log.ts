@@ -36,7 +36,7 @@ const atOnce = 512;
 const before = { at: '2019-12-01T08:00:00.000Z', simulated: true };
 
 /**
- * Writes the log of a synthetic municipality in which so many complaints came in, about ten events each, into a new
+ * Writes the log of a synthetic municipality in which so many complaints came in, about fourteen events each, into a new
  * data folder that the app opens in demo mode. The same number gives the same events, their boxes and keys apart.
  * Memory stays flat; `progress` is told the month reached and the events written so far. Another municipality is written
  * where `steps` says what happens there.
