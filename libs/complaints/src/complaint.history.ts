@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { demand, type Caller } from '@lydhoer/access';
-import { EventCatalog, EventStore, forgotten, Vault, type RecordedEvent } from '@lydhoer/event-store';
+import { EventCatalog, EventStore, Vault, type RecordedEvent } from '@lydhoer/event-store';
 import { Clock } from '@lydhoer/http';
-import { dateInDenmark, endOfDayInDenmark, finishedDay, Refusal, type PlainDate, type Sealable } from '@lydhoer/kernel';
+import { dateInDenmark, endOfDayInDenmark, finishedDay, Refusal, type PlainDate } from '@lydhoer/kernel';
 import { ComplaintAccess } from './complaint.access.js';
 import { complaintStream } from './complaint.stream.js';
 import type { ComplaintEvent } from './domain/complaint.events.js';
@@ -10,9 +10,9 @@ import type { ComplaintRefusal } from './domain/complaint.refusals.js';
 import { evolveComplaint } from './domain/complaint.evolve.js';
 import { initialComplaint, type ComplaintState, type RegisteredComplaint } from './domain/complaint.state.js';
 import { Lookups } from './lookups/lookups.js';
+import { shownEvent, type ShownEvent } from './shown-event.js';
 
-/** An event of a complaint as its reader may see it. */
-export type ShownEvent = ComplaintEvent & Pick<RecordedEvent, 'position' | 'revision' | 'recordedAt' | 'metadata'>;
+export type { ShownEvent } from './shown-event.js';
 
 /** Whose moment an answer is: a day that is over, and the last position of the log on it. */
 export interface AsOfMoment {
@@ -38,8 +38,8 @@ export interface KnownComplaint {
 export class ComplaintHistory {
   constructor(
     private readonly store: EventStore,
-    private readonly catalog: EventCatalog,
-    private readonly vault: Vault,
+    readonly catalog: EventCatalog,
+    readonly vault: Vault,
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
     private readonly clock: Clock,
@@ -66,7 +66,7 @@ export class ComplaintHistory {
     this.demandReading(complaintId, now, caller, persons);
     if (asOf === undefined) {
       const on = dateInDenmark(this.clock.now());
-      return { events: events.map((event) => this.shown(event, persons)), complaint: now, asOf: null, on };
+      return { events: events.map((event) => shownEvent(event, persons, this)), complaint: now, asOf: null, on };
     }
     const day = finishedDay(asOf, this.clock.now());
     const position = await this.store.positionBefore(endOfDayInDenmark(day));
@@ -74,7 +74,7 @@ export class ComplaintHistory {
     const then = folded(until);
     if (then === null) throw new Refusal<ComplaintRefusal>('complaint-not-known-then', { asOf });
     return {
-      events: until.map((event) => this.shown(event, persons)),
+      events: until.map((event) => shownEvent(event, persons, this)),
       complaint: then,
       asOf: { day, position: String(position) },
       on: day,
@@ -87,37 +87,7 @@ export class ComplaintHistory {
     if (!persons) return;
     demand(caller, 'read-complaint-with-persons', { ...facts, consent: this.lookups.consentTo(complaintId) });
   }
-
-  private shown(event: RecordedEvent, persons: boolean): ShownEvent {
-    const data = structuredClone(event.data) as Node;
-    for (const { path } of this.catalog.sealedFieldsOf(event.type)) {
-      eachParent(data, path.slice(0, -1), (parent) => {
-        this.show(parent, path.at(-1) ?? '', persons);
-      });
-    }
-    return { ...event, data } as unknown as ShownEvent;
-  }
-
-  private show(parent: Node, field: string, persons: boolean): void {
-    const sealed = parent[field];
-    if (!persons) Reflect.deleteProperty(parent, field);
-    if (!persons || sealed === null || sealed === undefined) return;
-    const text = this.vault.open(sealed as Sealable);
-    if (text === forgotten) Object.assign(parent, { [field]: null, forgotten: true });
-    else parent[field] = text;
-  }
 }
 
 const folded = (events: readonly RecordedEvent[]): ComplaintState =>
   events.reduce((soFar, event) => evolveComplaint(soFar, event as unknown as ComplaintEvent), initialComplaint);
-
-type Node = Record<string, unknown>;
-
-/** Goes to each object that a path leads to; `*` goes into each element of an array. */
-function eachParent(node: unknown, path: readonly string[], visit: (parent: Node) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  const [step, ...rest] = path;
-  if (step === undefined) visit(node as Node);
-  else if (step === '*') for (const element of node as readonly unknown[]) eachParent(element, rest, visit);
-  else eachParent((node as Node)[step], rest, visit);
-}

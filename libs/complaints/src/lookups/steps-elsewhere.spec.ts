@@ -10,14 +10,19 @@ describe('What happened to a complaint elsewhere, as of a position', () => {
   afterAll(() => bench.close());
 
   const told = async (type: string, data: object) => {
-    await recordForeign(bench, 'collective-f1', { type, data: { collectiveId: 'f1', complaintId: 'c1', ...data } });
+    await recordForeign(bench, 'collective-f1', { type, data: { collectiveId: 'f1', ...data } });
     return bench.store.head();
   };
 
   it('is without what was taken back, and with it before it was', async () => {
-    const joined = await told('FamilyJoined', { joinedOn: '2026-02-05', team: null });
-    const undone = await told('FamilyLeft', { leftOn: '2026-02-06', reason: 'joined-by-mistake', note: null });
-    const again = await told('FamilyJoined', { joinedOn: '2026-02-07', team: null });
+    await told('CollectiveOpened', {
+      openedOn: '2026-02-05',
+      title: 'x',
+      source: { kind: 'letter', reference: null },
+    });
+    const joined = await told('FamilyJoined', { complaintId: 'c1', joinedOn: '2026-02-05', team: null });
+    const undone = await told('FamilyLeft', { complaintId: 'c1', leftOn: '2026-02-06', reason: 'joined-by-mistake', note: null });
+    const again = await told('FamilyJoined', { complaintId: 'c1', joinedOn: '2026-02-07', team: null });
     await bench.as('jurist-1').get('/complaints');
     const elsewhere = bench.app.get(StepsElsewhere, { strict: false });
     const first = { what: 'collective-joined', thing: 'f1', on: '2026-02-05' };

@@ -96,9 +96,12 @@ describe('A complaint', () => {
     await bench.vault.forget(personKey(before.complainant.person.personId));
     const { body } = await bench.as('jurist-1').get(`/complaints/${id}?persons=true`);
     const { personId } = before.complainant.person;
+    const [complainant, ...others] = before.parties;
+    expect(complainant).toMatchObject({ personId, name: 'Mette Holm' });
     expect(body).toEqual({
       ...before,
       complainant: { ...before.complainant, person: { personId, name: null, forgotten: true } },
+      parties: [{ ...complainant, name: null, forgotten: true }, ...others],
     });
   });
 

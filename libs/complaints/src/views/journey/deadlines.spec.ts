@@ -9,6 +9,8 @@ const computed = {
     paragraph: 'retssikkerhedsloven § 66',
     family: 'statutory',
     binds: 'municipality',
+    pausable: false,
+    longestExtension: 0,
   },
   startedOn: '2026-01-01',
   startedAt: null,

@@ -47,6 +47,7 @@ export class JourneyController {
     if (!aloud) return answer;
     void reply.header('Content-Type', 'text/plain; charset=utf-8');
     void reply.header('Content-Language', 'da');
+    void reply.header('ETag', `"${answer.revision}"`);
     return text();
   }
 }

@@ -41,7 +41,7 @@ export const correction = (event: Recorded & { readonly type: string }, what: st
  */
 export function wordsOf(data: object, labels: Readonly<Record<string, string>>): readonly Words[] {
   const facts = data as Readonly<Record<string, unknown>>;
-  return Object.entries(labels).flatMap(([field, label]) => {
+  return Object.entries(labels).flatMap(([field, label]): readonly Words[] => {
     const text = facts[field];
     if (typeof text === 'string') return [{ label, text }];
     return text === null && facts.forgotten === true ? [{ label, text: null }] : [];
