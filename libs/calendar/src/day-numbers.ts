@@ -10,17 +10,11 @@ const dayInMilliseconds = 86_400_000;
 
 export const dayNumberOf = (date: PlainDate): DayNumber => Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds;
 
-export function dateOf(day: DayNumber): PlainDate {
-  const known = dates[day];
-  if (known !== undefined) return known;
-  const date = new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
-  if (day >= 0 && day < aCentury) dates[day] = date;
-  return date;
-}
+export const dateOf = (day: DayNumber): PlainDate =>
+  (dates[day] ??= new Date(day * dayInMilliseconds).toISOString().slice(0, 10));
 
-/** The dates of 1970 to 2069 that were asked for: a recalculation asks for the same few thousand over and over. */
-const dates: PlainDate[] = [];
-const aCentury = 36_525;
+/** The dates that were asked for, by their number: a recalculation asks for the same few thousand over and over. */
+const dates: Record<DayNumber, PlainDate> = {};
 
 /** 0 is Sunday, 6 is Saturday. The first day of all was a Thursday. */
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
