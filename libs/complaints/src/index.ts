@@ -5,3 +5,4 @@ export { importReport, type ImportReportResponse } from './features/import-regis
 export { RegisterUnreadable } from './features/import-register/register-fault.js';
 export { profileNames, type ProfileName } from './features/import-register/register-profile.js';
 export { complaintNumbers } from './lookups/complaint-number.view.js';
+export { printTracks } from './complaint-tracks/print-tracks.js';

@@ -17,7 +17,10 @@ const reassessment: Problems<ReassessmentRefusal> = {
   },
   'points-repeated': {
     status: 422,
-    da: { title: 'Et punkt er nævnt to gange', detail: 'Punktet {pointId} er nævnt to gange. Hvert punkt har ét udfald.' },
+    da: {
+      title: 'Et punkt er nævnt to gange',
+      detail: 'Punktet {pointId} er nævnt to gange. Hvert punkt har ét udfald.',
+    },
     en: { title: 'A point is named twice', detail: 'The point {pointId} is named twice. Each point has one outcome.' },
   },
   'new-decision-missing': {
@@ -39,7 +42,8 @@ const reassessment: Problems<ReassessmentRefusal> = {
     },
     en: {
       title: 'To maintain is no new decision',
-      detail: 'Leave {field} out when every point is maintained; the complaint is forwarded (retssikkerhedsloven § 66).',
+      detail:
+        'Leave {field} out when every point is maintained; the complaint is forwarded (retssikkerhedsloven § 66).',
     },
   },
   'new-decision-out-of-order': {
@@ -102,11 +106,13 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     status: 422,
     da: {
       title: 'Årsagen mangler',
-      detail: 'En ændring, ophævelse eller hjemvisning har en årsag. Angiv mindst én af ordlistens retlige årsager i {field}.',
+      detail:
+        'En ændring, ophævelse eller hjemvisning har en årsag. Angiv mindst én af ordlistens retlige årsager i {field}.',
     },
     en: {
       title: 'The cause is missing',
-      detail: 'What is amended, annulled or remitted has a cause. Give at least one of the vocabulary’s legal causes in {field}.',
+      detail:
+        'What is amended, annulled or remitted has a cause. Give at least one of the vocabulary’s legal causes in {field}.',
     },
   },
   'appeal-cause-unknown': {
@@ -116,7 +122,10 @@ const appealBoard: Problems<AppealBoardRefusal> = {
   },
   'appeal-cause-not-valid-on-date': {
     status: 422,
-    da: { title: 'Årsagen gælder ikke den dag', detail: '{field} gælder ikke {on}. Vælg en årsag, der gælder den dag.' },
+    da: {
+      title: 'Årsagen gælder ikke den dag',
+      detail: '{field} gælder ikke {on}. Vælg en årsag, der gælder den dag.',
+    },
     en: { title: 'The cause is not valid on that day', detail: '{field} is not valid on {on}. Choose one that is.' },
   },
   'appeal-cause-repeated': {
@@ -126,13 +135,22 @@ const appealBoard: Problems<AppealBoardRefusal> = {
   },
   'appeal-outcome-received-before-decided': {
     status: 422,
-    da: { title: 'Modtaget før afgørelsen', detail: '{field} kan ikke ligge før {earliest}, da Ankestyrelsen traf afgørelse.' },
-    en: { title: 'Received before it was decided', detail: '{field} cannot be before {earliest}, when Ankestyrelsen decided.' },
+    da: {
+      title: 'Modtaget før afgørelsen',
+      detail: '{field} kan ikke ligge før {earliest}, da Ankestyrelsen traf afgørelse.',
+    },
+    en: {
+      title: 'Received before it was decided',
+      detail: '{field} cannot be before {earliest}, when Ankestyrelsen decided.',
+    },
   },
   'board-receipt-unchanged': {
     status: 409,
     da: { title: 'Dagen er den samme', detail: 'Det er allerede registreret, at Ankestyrelsen modtog klagen den dag.' },
-    en: { title: 'The day is the same', detail: 'It is recorded already that Ankestyrelsen received the complaint on that day.' },
+    en: {
+      title: 'The day is the same',
+      detail: 'It is recorded already that Ankestyrelsen received the complaint on that day.',
+    },
   },
   'remitted-committee-case-goes-back-to-the-committee': {
     status: 422,

@@ -1,10 +1,14 @@
 import type { Problems } from '@lydhoer/http';
-import type { DecisionRefusal, ReceiptRefusal } from '../domain/realitet/realitet.refusals.js';
+import type { DecisionRefusal } from '../domain/realitet/realitet.refusals.js';
 
-const decisions: Problems<DecisionRefusal> = {
+/** Refusals about decisions that are appealed. */
+export const decisionProblems: Problems<DecisionRefusal> = {
   'decision-unknown': {
     status: 404,
-    da: { title: 'Afgørelsen findes ikke', detail: 'Klagen har ingen afgørelse med det id. Registrér afgørelsen først.' },
+    da: {
+      title: 'Afgørelsen findes ikke',
+      detail: 'Klagen har ingen afgørelse med det id. Registrér afgørelsen først.',
+    },
     en: { title: 'There is no such decision', detail: 'The complaint has no decision of that id. Record it first.' },
   },
   'decision-body-contradicts-legal-basis': {
@@ -26,17 +30,22 @@ const decisions: Problems<DecisionRefusal> = {
       title: 'Der er intet at bekræfte',
       detail: 'Retsgrundlaget modsiger ikke den angivne myndighed. Udelad {field}.',
     },
-    en: { title: 'There is nothing to confirm', detail: 'The legal basis does not contradict the body. Leave {field} out.' },
+    en: {
+      title: 'There is nothing to confirm',
+      detail: 'The legal basis does not contradict the body. Leave {field} out.',
+    },
   },
   'decision-after-the-complaint': {
     status: 422,
     da: {
       title: 'Afgørelsen er yngre end klagen',
-      detail: 'Klagen blev modtaget {latest}; {field} kan ikke ligge senere. En ny afgørelse påklages i en klage for sig.',
+      detail:
+        'Klagen blev modtaget {latest}; {field} kan ikke ligge senere. En ny afgørelse påklages i en klage for sig.',
     },
     en: {
       title: 'The decision is later than the complaint',
-      detail: 'The complaint was received on {latest}; {field} cannot be later. A new decision needs a complaint of its own.',
+      detail:
+        'The complaint was received on {latest}; {field} cannot be later. A new decision needs a complaint of its own.',
     },
   },
   'decision-already-acted-on': {
@@ -57,7 +66,10 @@ const decisions: Problems<DecisionRefusal> = {
       title: 'Punktet gælder ikke denne afgørelse',
       detail: 'Punktet er ikke knyttet til afgørelsen. Knyt det til den først.',
     },
-    en: { title: 'The point is not about this decision', detail: 'The point is not linked to the decision. Link it first.' },
+    en: {
+      title: 'The point is not about this decision',
+      detail: 'The point is not linked to the decision. Link it first.',
+    },
   },
   'point-already-linked-to-decision': {
     status: 409,
@@ -95,11 +107,13 @@ const decisions: Problems<DecisionRefusal> = {
     status: 422,
     da: {
       title: 'Straksiværksættelse kræver opsættende virkning ved lov',
-      detail: 'Kun hvor loven giver opsættende virkning, kan det besluttes at iværksætte alligevel (retssikkerhedslovens § 72).',
+      detail:
+        'Kun hvor loven giver opsættende virkning, kan det besluttes at iværksætte alligevel (retssikkerhedslovens § 72).',
     },
     en: {
       title: 'Immediate execution needs suspensive effect by law',
-      detail: 'Only where the law gives suspensive effect can it be decided to execute all the same (retssikkerhedsloven § 72).',
+      detail:
+        'Only where the law gives suspensive effect can it be decided to execute all the same (retssikkerhedsloven § 72).',
     },
   },
   'suspensive-effect-not-by-law': {
@@ -116,70 +130,3 @@ const decisions: Problems<DecisionRefusal> = {
     },
   },
 };
-
-const receipts: Problems<ReceiptRefusal> = {
-  'receipt-already-recorded': {
-    status: 409,
-    da: {
-      title: 'Partens modtagelse er registreret',
-      detail: 'Modtagelsen er allerede registreret for denne part. Ret den, hvis den er forkert.',
-    },
-    en: {
-      title: 'The party’s receipt is recorded',
-      detail: 'The receipt of this party is recorded already. Correct it when it is wrong.',
-    },
-  },
-  'receipt-not-recorded': {
-    status: 404,
-    da: {
-      title: 'Partens modtagelse er ikke registreret',
-      detail: 'Der er ikke registreret nogen modtagelse for denne part. Registrér den først.',
-    },
-    en: { title: 'The party’s receipt is not recorded', detail: 'No receipt of this party is recorded. Record it first.' },
-  },
-  'receipt-person-unknown': {
-    status: 422,
-    da: { title: 'Personen er ikke part i klagen', detail: '{field} er ingen af klagens personer. Tilføj personen først.' },
-    en: { title: 'Not a person of the complaint', detail: '{field} is none of the complaint’s persons. Add the person first.' },
-  },
-  'receipt-before-decision': {
-    status: 422,
-    da: { title: 'Før afgørelsen', detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev truffet eller sendt.' },
-    en: { title: 'Before the decision', detail: '{field} cannot be before {earliest}, when the decision was made or sent.' },
-  },
-  'received-before-it-was-sent': {
-    status: 422,
-    da: { title: 'Modtaget før afsendelsen', detail: '{field} kan ikke ligge før {earliest}, da det blev sendt.' },
-    en: { title: 'Received before it was sent', detail: '{field} cannot be before {earliest}, when it was sent.' },
-  },
-  'guidance-was-given': {
-    status: 409,
-    da: {
-      title: 'Klagevejledningen er givet',
-      detail: 'Parten har fået klagevejledning, eller det er ikke registreret, at den manglede. Ret modtagelsen, hvis den er forkert.',
-    },
-    en: {
-      title: 'The guidance was given',
-      detail: 'The party has the guidance on how to appeal, or it is not recorded as missing. Correct the receipt when it is wrong.',
-    },
-  },
-  'guidance-before-receipt': {
-    status: 422,
-    da: { title: 'Vejledt før modtagelsen', detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev modtaget.' },
-    en: { title: 'Guided before the receipt', detail: '{field} cannot be before {earliest}, when the decision was received.' },
-  },
-  'guidance-day-only-when-it-was-missing': {
-    status: 422,
-    da: {
-      title: 'Kun manglende klagevejledning gives senere',
-      detail: 'Udelad {field}, eller angiv, at klagevejledningen manglede eller var forkert.',
-    },
-    en: {
-      title: 'Only missing guidance is given later',
-      detail: 'Leave {field} out, or say that the guidance was missing or wrong.',
-    },
-  },
-};
-
-/** Refusals about decisions that are appealed and about how they reached the parties. */
-export const decisionProblems: Problems<DecisionRefusal | ReceiptRefusal> = { ...decisions, ...receipts };

@@ -9,6 +9,7 @@ import type {
 } from '../domain/realitet/realitet.refusals.js';
 import { appealProblems } from './appeal.problems.js';
 import { decisionProblems } from './decision.problems.js';
+import { receiptProblems } from './receipt.problems.js';
 
 const chair: Problems<ChairRefusal> = {
   'not-a-chairs-decision': {
@@ -29,8 +30,14 @@ const chair: Problems<ChairRefusal> = {
   },
   'chair-decision-executed-before-decided': {
     status: 422,
-    da: { title: 'Iværksat før afgørelsen', detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev truffet.' },
-    en: { title: 'Carried out before it was decided', detail: '{field} cannot be before {earliest}, when it was decided.' },
+    da: {
+      title: 'Iværksat før afgørelsen',
+      detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev truffet.',
+    },
+    en: {
+      title: 'Carried out before it was decided',
+      detail: '{field} cannot be before {earliest}, when it was decided.',
+    },
   },
   'chair-decision-notified-before-executed': {
     status: 422,
@@ -39,8 +46,14 @@ const chair: Problems<ChairRefusal> = {
   },
   'chair-decision-already-notified': {
     status: 409,
-    da: { title: 'Parterne har fået besked', detail: 'Beskeden er registreret ({notifiedAt}). Ret tidspunktet, hvis det er forkert.' },
-    en: { title: 'The parties were notified', detail: 'The notice is recorded ({notifiedAt}). Correct it when it is wrong.' },
+    da: {
+      title: 'Parterne har fået besked',
+      detail: 'Beskeden er registreret ({notifiedAt}). Ret tidspunktet, hvis det er forkert.',
+    },
+    en: {
+      title: 'The parties were notified',
+      detail: 'The notice is recorded ({notifiedAt}). Correct it when it is wrong.',
+    },
   },
   'chair-decision-times-unchanged': {
     status: 409,
@@ -49,8 +62,14 @@ const chair: Problems<ChairRefusal> = {
   },
   'chair-decision-approval-before-execution': {
     status: 422,
-    da: { title: 'Før iværksættelsen', detail: 'Det, der følger efter iværksættelsen, kan ikke ligge før {earliest}. Ret {field}.' },
-    en: { title: 'Before the execution', detail: 'What follows the execution cannot be before {earliest}. Correct {field}.' },
+    da: {
+      title: 'Før iværksættelsen',
+      detail: 'Det, der følger efter iværksættelsen, kan ikke ligge før {earliest}. Ret {field}.',
+    },
+    en: {
+      title: 'Before the execution',
+      detail: 'What follows the execution cannot be before {earliest}. Correct {field}.',
+    },
   },
 };
 
@@ -103,6 +122,7 @@ const steps: Problems<Own> = {
 /** Refusals of the two realitet tracks and the decisions that are appealed, in words. */
 export const realitetProblems: Problems<RealitetRefusal> = {
   ...decisionProblems,
+  ...receiptProblems,
   ...appealProblems,
   ...chair,
   ...steps,

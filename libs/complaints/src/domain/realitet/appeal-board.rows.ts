@@ -18,14 +18,12 @@ export const atTheAppealBoard: readonly Line[] = [
     outcomes,
     'Ankestyrelsen afgør, om der ses bort fra fristen (retssikkerhedsloven § 67, stk. 2). Ser den ikke bort, kan klagen kun afvises eller bortfalde.',
   ],
-  ...(['affirmed', 'amended', 'annulled', 'dismissed', 'lapsed'] as const).map(
-    (outcome): Line => [
-      'with-appeal-board',
-      'RecordAppealBoardOutcome',
-      outcome,
-      'decided-by-appeal-board',
-      outcomes,
-      'Ankestyrelsens afgørelse (retssikkerhedsloven §§ 68-70). Årsager angives, når afgørelsen er ændret eller ophævet.',
-    ],
-  ),
+  ...(['affirmed', 'amended', 'annulled', 'dismissed', 'lapsed'] as const).map((outcome): Line => [
+    'with-appeal-board',
+    'RecordAppealBoardOutcome',
+    outcome,
+    'decided-by-appeal-board',
+    outcomes,
+    'Ankestyrelsens afgørelse (retssikkerhedsloven §§ 68-70). Årsager angives, når afgørelsen er ændret eller ophævet.',
+  ]),
 ];

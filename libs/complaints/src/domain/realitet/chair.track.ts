@@ -15,7 +15,9 @@ export type ChairStep =
   | 'RejectChairDecision'
   | 'EndChairDecision';
 
-export type ChairRow = TrackRow<ChairStanding, ChairStep>;
+export interface ChairRow extends TrackRow<ChairStanding, ChairStep> {
+  readonly leadsTo: ChairStanding;
+}
 
 type Line = readonly [state: ChairStanding, may: ChairStep, leadsTo: ChairStanding, rule: string];
 

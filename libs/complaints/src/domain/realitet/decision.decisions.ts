@@ -34,7 +34,8 @@ export const decisionDecisions: AreaDecisions<DecisionCommand> = {
     notRepeated(pointIds);
     for (const pointId of pointIds) {
       realitetPointOf(complaint, pointId);
-      if (appealOf(complaint, pointId).decisionId !== null) throw refuse('point-already-linked-to-decision', { pointId });
+      if (appealOf(complaint, pointId).decisionId !== null)
+        throw refuse('point-already-linked-to-decision', { pointId });
     }
     return [
       { type: 'AppealedDecisionRecorded', data: { complaintId, decisionId, ...facts } },

@@ -1,13 +1,11 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
-import { decision, ofDecision, ofPoint, reason, receipt } from './realitet.schemas.js';
+import { decision, ofDecision, ofPoint, reason, receipt, wholeDecision, wholeReceipt } from './realitet.schemas.js';
 import { newDecisionCauses, suspensiveEffects } from './realitet.values.js';
 
-const appealedDecisionRecorded = Type.Object(decision, closed);
 const appealedDecisionCorrected = Type.Object({ ...decision, reason }, closed);
 const pointLinkedToDecision = Type.Object({ ...ofPoint, decisionId: Type.String() }, closed);
-const decisionReceiptRecorded = Type.Object(receipt, closed);
 const decisionReceiptCorrected = Type.Object({ ...receipt, reason }, closed);
 const appealGuidanceGiven = Type.Object({ ...ofDecision, personId: orNull(Type.String()), givenOn: date }, closed);
 const newDecisionMade = Type.Object(
@@ -37,19 +35,13 @@ const suspensiveEffectRecorded = Type.Object(
   closed,
 );
 
-export type AppealedDecisionRecorded = Message<
-  'AppealedDecisionRecorded',
-  Readonly<Static<typeof appealedDecisionRecorded>>
->;
+export type AppealedDecisionRecorded = Message<'AppealedDecisionRecorded', Readonly<Static<typeof wholeDecision>>>;
 export type AppealedDecisionCorrected = Message<
   'AppealedDecisionCorrected',
   Readonly<Static<typeof appealedDecisionCorrected>>
 >;
 export type PointLinkedToDecision = Message<'PointLinkedToDecision', Readonly<Static<typeof pointLinkedToDecision>>>;
-export type DecisionReceiptRecorded = Message<
-  'DecisionReceiptRecorded',
-  Readonly<Static<typeof decisionReceiptRecorded>>
->;
+export type DecisionReceiptRecorded = Message<'DecisionReceiptRecorded', Readonly<Static<typeof wholeReceipt>>>;
 export type DecisionReceiptCorrected = Message<
   'DecisionReceiptCorrected',
   Readonly<Static<typeof decisionReceiptCorrected>>
@@ -79,7 +71,7 @@ export const decisionEvents = [
     category,
     type: 'AppealedDecisionRecorded',
     about: 'The decision that is complained about: when, by which body, on which legal basis.',
-    schema: appealedDecisionRecorded,
+    schema: wholeDecision,
   }),
   declareEvent({
     category,
@@ -97,7 +89,7 @@ export const decisionEvents = [
     category,
     type: 'DecisionReceiptRecorded',
     about: 'When, how and with what guidance a decision reached one party. Each party’s time for appeals is its own.',
-    schema: decisionReceiptRecorded,
+    schema: wholeReceipt,
   }),
   declareEvent({
     category,

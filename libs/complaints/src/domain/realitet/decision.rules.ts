@@ -19,7 +19,11 @@ interface Known {
 /** Checks what is told of the decision that is complained about; gives it as its event has it. */
 export function decisionFacts(
   told: DecisionTold,
-  { today, knownStaff, latest }: Known & { /** The day the complaint about it was received. */ readonly latest: PlainDate },
+  {
+    today,
+    knownStaff,
+    latest,
+  }: Known & { /** The day the complaint about it was received. */ readonly latest: PlainDate },
 ): Facts {
   receivable(told.decidedOn, today, 'decidedOn');
   if (told.decidedOn > latest) throw refuse('decision-after-the-complaint', { field: 'decidedOn', latest });
@@ -82,7 +86,11 @@ export function newDecisionFacts(
   const legalBasis = told.legalBasis ?? replaced.legalBasis;
   // The same body on the same legal basis was settled when the decision it replaces was recorded.
   const settled = told.legalBasis === null && body === replaced.body;
-  return { ...plain(told), sentOn, ...(settled ? asBefore(replaced) : bodyFacts({ ...told, body, legalBasis }, decidedOn)) };
+  return {
+    ...plain(told),
+    sentOn,
+    ...(settled ? asBefore(replaced) : bodyFacts({ ...told, body, legalBasis }, decidedOn)),
+  };
 }
 
 const asBefore = ({ body, legalBasis, bodyByLaw: byLaw, regime }: DecisionState) => ({

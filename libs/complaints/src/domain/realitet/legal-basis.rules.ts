@@ -80,8 +80,10 @@ function bodyIn(list: BodyList, place: Place): DecisionBody | null {
 
 /** What is listed for a subsection goes before what is listed for the whole paragraph. */
 const bodyOf = (places: readonly ListedPlace[], subsection: number): DecisionBody | undefined =>
-  (places.find(({ subsections }) => subsections?.includes(subsection)) ??
-    places.find(({ subsections }) => subsections === undefined))?.body;
+  (
+    places.find(({ subsections }) => subsections?.includes(subsection)) ??
+    places.find(({ subsections }) => subsections === undefined)
+  )?.body;
 
 /** A paragraph without its subsection says something only where all of it is listed. */
 function agreed(places: readonly ListedPlace[], { others }: BodyList): DecisionBody | null {

@@ -24,7 +24,10 @@ interface Move {
 }
 
 /** Moves a point to where the table says that a step leads; without a row for it, it stays where it stands. */
-export function withStep(complaint: RegisteredComplaint, { pointId, step, when, on, facts }: Move): RegisteredComplaint {
+export function withStep(
+  complaint: RegisteredComplaint,
+  { pointId, step, when, on, facts }: Move,
+): RegisteredComplaint {
   const point = complaint.points.find((candidate) => candidate.pointId === pointId);
   if (!point) return complaint;
   const standing = realitetStandingOf(complaint, point);

@@ -28,8 +28,8 @@ export const decision = {
   /** The staff id of whoever made it; null: unknown, or no single person. */
   decidedBy: orNull(Type.String({ maxLength: 100 })),
 };
-const decisionObject = Type.Object(decision, closed);
-export type DecisionFacts = Readonly<Static<typeof decisionObject>>;
+export const wholeDecision = Type.Object(decision, closed);
+export type DecisionFacts = Readonly<Static<typeof wholeDecision>>;
 
 /** How a decision reached one party. */
 export const receipt = {
@@ -47,5 +47,5 @@ export const receipt = {
   /** When guidance that was missing or wrong was given; null: not yet, or it was right from the beginning. */
   guidanceGivenOn: orNull(date),
 };
-const receiptObject = Type.Object(receipt, closed);
-export type ReceiptFacts = Readonly<Static<typeof receiptObject>>;
+export const wholeReceipt = Type.Object(receipt, closed);
+export type ReceiptFacts = Readonly<Static<typeof wholeReceipt>>;

@@ -55,6 +55,7 @@ export type Deciding = ReassessmentOutcome | CitizenChoice | SilenceMeaning | Ap
 
 /** A row of a realitet track: the shared one, and the fact on which it depends. */
 export interface RealitetRow extends TrackRow<RealitetStanding, RealitetStep> {
+  readonly leadsTo: RealitetStanding;
   /** The outcome, choice or meaning for which this row holds; null: the step has this row alone. */
   readonly when: Deciding;
 }

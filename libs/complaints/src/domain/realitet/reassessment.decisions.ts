@@ -129,7 +129,9 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
     const decision = knownDecision(complaint, decisionId);
     const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step: 'MakeNewDecision' });
     for (const pointId of pointIds) checkRow(complaint, { pointId }, 'MakeNewDecision');
-    const remittedOn = pointIds.map((pointId) => appealOf(complaint, pointId).outcome?.decidedOn ?? complaint.receivedOn);
+    const remittedOn = pointIds.map(
+      (pointId) => appealOf(complaint, pointId).outcome?.decidedOn ?? complaint.receivedOn,
+    );
     const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: latestOf(remittedOn) });
     return [
       {

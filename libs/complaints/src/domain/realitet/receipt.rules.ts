@@ -49,10 +49,7 @@ function checkDay(
  * When only the day of sending is known: Digital Post is received the same day, a letter after its delivery days
  * (domain reference 1.8 rule 5). A letter sent lately counts as received on a day to come.
  */
-function deemed(
-  { sentOn, channel }: ReceiptTold,
-  rulebook: Rulebook,
-): Pick<Facts, 'receivedOn' | 'how' | 'calendar'> {
+function deemed({ sentOn, channel }: ReceiptTold, rulebook: Rulebook): Pick<Facts, 'receivedOn' | 'how' | 'calendar'> {
   if (sentOn === null || channel === 'unknown') return { receivedOn: null, how: 'unknown', calendar: null };
   // Whoever is told or handed a decision has it.
   if (channel === 'oral' || channel === 'handed-over') {
@@ -81,7 +78,8 @@ function checkGuidanceDay(
 }
 
 export function notBeforeReceipt(date: PlainDate, receivedOn: PlainDate | null, field: string): void {
-  if (receivedOn !== null && date < receivedOn) throw refuse('guidance-before-receipt', { field, earliest: receivedOn });
+  if (receivedOn !== null && date < receivedOn)
+    throw refuse('guidance-before-receipt', { field, earliest: receivedOn });
 }
 
 /** Without right guidance on how to appeal the time for appeals has not begun (RSL-vejledningen pkt. 272). */

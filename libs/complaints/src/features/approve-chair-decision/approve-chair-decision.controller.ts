@@ -26,6 +26,9 @@ export class ApproveChairDecisionController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, decisionId, approvedOn: body.approvedOn };
-    return commandResponse(complaintId, await this.commands.execute(new ApproveChairDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new ApproveChairDecisionCommand(data, caller, intent)),
+    );
   }
 }

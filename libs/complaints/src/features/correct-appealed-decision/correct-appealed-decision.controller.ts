@@ -29,6 +29,9 @@ export class CorrectAppealedDecisionController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, decisionId, ...decisionOf(body, intent), reason: body.reason };
-    return commandResponse(complaintId, await this.commands.execute(new CorrectAppealedDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new CorrectAppealedDecisionCommand(data, caller, intent)),
+    );
   }
 }

@@ -35,6 +35,9 @@ export class CorrectChairDecisionTimesController {
       notifiedAt: notifiedAt === undefined ? null : instant(notifiedAt),
       reason,
     };
-    return commandResponse(complaintId, await this.commands.execute(new CorrectChairDecisionTimesCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new CorrectChairDecisionTimesCommand(data, caller, intent)),
+    );
   }
 }

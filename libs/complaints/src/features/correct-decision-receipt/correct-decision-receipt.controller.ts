@@ -29,6 +29,9 @@ export class CorrectDecisionReceiptController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, decisionId, ...receiptOf(body), reason: body.reason };
-    return commandResponse(complaintId, await this.commands.execute(new CorrectDecisionReceiptCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new CorrectDecisionReceiptCommand(data, caller, intent)),
+    );
   }
 }

@@ -16,7 +16,10 @@ export class CorrectDecisionReceiptHandler implements ICommandHandler<CorrectDec
 
   execute({ data, caller, intent }: CorrectDecisionReceiptCommand): Promise<Decided> {
     return this.complaints.decide(data.complaintId, {
-      command: { type: 'CorrectDecisionReceipt', data: { ...data, rulebook: this.lookups.rulebook(), today: dateInDenmark(intent.at) } },
+      command: {
+        type: 'CorrectDecisionReceipt',
+        data: { ...data, rulebook: this.lookups.rulebook(), today: dateInDenmark(intent.at) },
+      },
       body: data,
       intent,
       authorise: this.access.demanding(caller, 'manage-complaint'),

@@ -16,8 +16,7 @@ export class DecideDispensationController {
   @CommandOperation({
     id: 'decideDispensation',
     summary: 'Record whether Ankestyrelsen looks away from an exceeded deadline',
-    description:
-      'Retssikkerhedsloven § 67, stk. 2. When it does not, the complaint can only be dismissed or lapse.',
+    description: 'Retssikkerhedsloven § 67, stk. 2. When it does not, the complaint can only be dismissed or lapse.',
     allowed: 'record-appeal-outcome',
   })
   async decideDispensation(
@@ -28,6 +27,9 @@ export class DecideDispensationController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, granted: body.granted, decidedOn: body.decidedOn };
-    return commandResponse(complaintId, await this.commands.execute(new DecideDispensationCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new DecideDispensationCommand(data, caller, intent)),
+    );
   }
 }

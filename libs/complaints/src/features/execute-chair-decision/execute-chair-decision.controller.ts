@@ -29,6 +29,9 @@ export class ExecuteChairDecisionController {
   ): Promise<CommandResponse> {
     const executedAt = new Date(body.executedAt).toISOString();
     const data = { complaintId, decisionId, executedAt };
-    return commandResponse(complaintId, await this.commands.execute(new ExecuteChairDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new ExecuteChairDecisionCommand(data, caller, intent)),
+    );
   }
 }

@@ -37,6 +37,9 @@ export class ForwardToAppealBoardController {
       reasonsForDecision: reasonsForDecision ?? null,
       reasonsForReassessment: reasonsForReassessment ?? null,
     };
-    return commandResponse(complaintId, await this.commands.execute(new ForwardToAppealBoardCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new ForwardToAppealBoardCommand(data, caller, intent)),
+    );
   }
 }

@@ -27,6 +27,9 @@ export class GiveAppealGuidanceController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, decisionId, personId: body.personId ?? null, givenOn: body.givenOn };
-    return commandResponse(complaintId, await this.commands.execute(new GiveAppealGuidanceCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new GiveAppealGuidanceCommand(data, caller, intent)),
+    );
   }
 }

@@ -27,6 +27,9 @@ export class LinkPointToDecisionController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, decisionId: body.decisionId };
-    return commandResponse(complaintId, await this.commands.execute(new LinkPointToDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new LinkPointToDecisionCommand(data, caller, intent)),
+    );
   }
 }

@@ -31,6 +31,9 @@ export class MakeNewDecisionController {
   ): Promise<CommandResponse> {
     const newDecision = newDecisionOf(body.newDecision, intent);
     const data = { complaintId, decisionId, pointIds: body.points ?? null, newDecision };
-    return commandResponse(newDecision.decisionId, await this.commands.execute(new MakeNewDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      newDecision.decisionId,
+      await this.commands.execute(new MakeNewDecisionCommand(data, caller, intent)),
+    );
   }
 }

@@ -27,6 +27,9 @@ export class NotifyOfChairDecisionController {
   ): Promise<CommandResponse> {
     const notifiedAt = new Date(body.notifiedAt).toISOString();
     const data = { complaintId, decisionId, notifiedAt };
-    return commandResponse(complaintId, await this.commands.execute(new NotifyOfChairDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new NotifyOfChairDecisionCommand(data, caller, intent)),
+    );
   }
 }

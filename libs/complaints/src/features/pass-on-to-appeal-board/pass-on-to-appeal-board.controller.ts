@@ -28,6 +28,9 @@ export class PassOnToAppealBoardController {
   ): Promise<CommandResponse> {
     const { points = null, passedOnOn, receivedByAppealBoardOn = null } = body;
     const data = { complaintId, decisionId, pointIds: points, passedOnOn, receivedByAppealBoardOn };
-    return commandResponse(complaintId, await this.commands.execute(new PassOnToAppealBoardCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new PassOnToAppealBoardCommand(data, caller, intent)),
+    );
   }
 }

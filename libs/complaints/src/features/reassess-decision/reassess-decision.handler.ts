@@ -16,7 +16,11 @@ export class ReassessDecisionHandler implements ICommandHandler<ReassessDecision
 
   execute({ data, caller, intent }: ReassessDecisionCommand): Promise<Decided> {
     return this.lookups.deciding(
-      () => this.lookups.onStaff([...data.reassessedBy, ...(data.newDecision?.decidedBy ? [data.newDecision.decidedBy] : [])]),
+      () =>
+        this.lookups.onStaff([
+          ...data.reassessedBy,
+          ...(data.newDecision?.decidedBy ? [data.newDecision.decidedBy] : []),
+        ]),
       (knownStaff) =>
         this.complaints.decide(data.complaintId, {
           command: { type: 'ReassessDecision', data: { ...data, knownStaff, today: dateInDenmark(intent.at) } },

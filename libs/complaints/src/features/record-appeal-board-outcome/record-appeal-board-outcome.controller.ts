@@ -34,6 +34,9 @@ export class RecordAppealBoardOutcomeController {
       decidedOn,
       receivedOn,
     };
-    return commandResponse(complaintId, await this.commands.execute(new RecordAppealBoardOutcomeCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RecordAppealBoardOutcomeCommand(data, caller, intent)),
+    );
   }
 }

@@ -19,7 +19,10 @@ export class RecordAppealBoardOutcomeHandler implements ICommandHandler<RecordAp
       () => this.lookups.causes(data.outcomes.flatMap(({ causes }) => causes)),
       (knownCauses) =>
         this.complaints.decide(data.complaintId, {
-          command: { type: 'RecordAppealBoardOutcome', data: { ...data, knownCauses, today: dateInDenmark(intent.at) } },
+          command: {
+            type: 'RecordAppealBoardOutcome',
+            data: { ...data, knownCauses, today: dateInDenmark(intent.at) },
+          },
           body: data,
           intent,
           authorise: this.access.demanding(caller, 'record-appeal-outcome'),

@@ -28,6 +28,9 @@ export class RecordAppealBoardReceiptController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, decisionId, pointIds: body.points ?? null, receivedOn: body.receivedOn };
-    return commandResponse(complaintId, await this.commands.execute(new RecordAppealBoardReceiptCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RecordAppealBoardReceiptCommand(data, caller, intent)),
+    );
   }
 }

@@ -30,6 +30,9 @@ export class RecordAppealedDecisionController {
   ): Promise<CommandResponse> {
     const decisionId = thingId(intent, 'decision');
     const data = { complaintId, decisionId, ...decisionOf(body, intent), pointIds: body.points ?? [] };
-    return commandResponse(decisionId, await this.commands.execute(new RecordAppealedDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      decisionId,
+      await this.commands.execute(new RecordAppealedDecisionCommand(data, caller, intent)),
+    );
   }
 }

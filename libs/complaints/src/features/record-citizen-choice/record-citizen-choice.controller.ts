@@ -28,6 +28,9 @@ export class RecordCitizenChoiceController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, choice: body.choice, answeredOn: body.answeredOn };
-    return commandResponse(complaintId, await this.commands.execute(new RecordCitizenChoiceCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RecordCitizenChoiceCommand(data, caller, intent)),
+    );
   }
 }

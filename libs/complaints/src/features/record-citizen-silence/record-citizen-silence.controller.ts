@@ -28,6 +28,9 @@ export class RecordCitizenSilenceController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, recordedOn: body.recordedOn };
-    return commandResponse(complaintId, await this.commands.execute(new RecordCitizenSilenceCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RecordCitizenSilenceCommand(data, caller, intent)),
+    );
   }
 }

@@ -16,7 +16,10 @@ export class RecordCitizenSilenceHandler implements ICommandHandler<RecordCitize
 
   execute({ data, caller, intent }: RecordCitizenSilenceCommand): Promise<Decided> {
     return this.complaints.decide(data.complaintId, {
-      command: { type: 'RecordCitizenSilence', data: { ...data, rulebook: this.lookups.rulebook(), today: dateInDenmark(intent.at) } },
+      command: {
+        type: 'RecordCitizenSilence',
+        data: { ...data, rulebook: this.lookups.rulebook(), today: dateInDenmark(intent.at) },
+      },
       body: data,
       intent,
       authorise: this.access.demanding(caller, 'reassess-and-forward'),

@@ -26,6 +26,9 @@ export class RecordCourtOutcomeController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, pointId, outcome: body.outcome, decidedOn: body.decidedOn };
-    return commandResponse(complaintId, await this.commands.execute(new RecordCourtOutcomeCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RecordCourtOutcomeCommand(data, caller, intent)),
+    );
   }
 }

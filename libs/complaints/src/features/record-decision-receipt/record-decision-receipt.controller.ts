@@ -29,6 +29,9 @@ export class RecordDecisionReceiptController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, decisionId, ...receiptOf(body) };
-    return commandResponse(complaintId, await this.commands.execute(new RecordDecisionReceiptCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RecordDecisionReceiptCommand(data, caller, intent)),
+    );
   }
 }

@@ -16,7 +16,10 @@ export class RecordDecisionReceiptHandler implements ICommandHandler<RecordDecis
 
   execute({ data, caller, intent }: RecordDecisionReceiptCommand): Promise<Decided> {
     return this.complaints.decide(data.complaintId, {
-      command: { type: 'RecordDecisionReceipt', data: { ...data, rulebook: this.lookups.rulebook(), today: dateInDenmark(intent.at) } },
+      command: {
+        type: 'RecordDecisionReceipt',
+        data: { ...data, rulebook: this.lookups.rulebook(), today: dateInDenmark(intent.at) },
+      },
       body: data,
       intent,
       authorise: this.access.demanding(caller, 'handle-complaint'),

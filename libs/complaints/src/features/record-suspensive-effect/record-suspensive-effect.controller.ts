@@ -28,6 +28,9 @@ export class RecordSuspensiveEffectController {
   ): Promise<CommandResponse> {
     const { effect, paragraph = null, immediateExecution = false, recordedOn, note = null } = body;
     const data = { complaintId, decisionId, effect, paragraph, immediateExecution, recordedOn, note };
-    return commandResponse(complaintId, await this.commands.execute(new RecordSuspensiveEffectCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RecordSuspensiveEffectCommand(data, caller, intent)),
+    );
   }
 }

@@ -26,6 +26,9 @@ export class RejectChairDecisionController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, decisionId, decidedOn: body.decidedOn };
-    return commandResponse(complaintId, await this.commands.execute(new RejectChairDecisionCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new RejectChairDecisionCommand(data, caller, intent)),
+    );
   }
 }

@@ -1,0 +1,143 @@
+import { permissions, type Role, type Scope } from '@lydhoer/access';
+import { formalitetTrack } from '../domain/formalitet/formalitet.track.js';
+import { administrationTrack } from '../domain/realitet/administration.track.js';
+import { chairTrack, endedChairStandings } from '../domain/realitet/chair.track.js';
+import { committeeTrack } from '../domain/realitet/committee.track.js';
+import { settledStandings, type RealitetRow } from '../domain/realitet/realitet.standings.js';
+import type { TrackRow } from '../domain/tracks.js';
+import { formalitetStates, formalitetSteps } from './formalitet.labels.js';
+import {
+  chairStandingLabels,
+  chairStepLabels,
+  decidingLabels,
+  realitetStandingLabels,
+  realitetStepLabels,
+} from './realitet.labels.js';
+
+interface PrintedTrack {
+  readonly title: string;
+  readonly about: string;
+  readonly rows: readonly (TrackRow & { readonly when?: RealitetRow['when'] })[];
+  readonly states: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, string>>;
+  /** Where nothing is owed any more. */
+  readonly ended: ReadonlySet<string>;
+}
+
+const tracks: readonly PrintedTrack[] = [
+  {
+    title: 'Formalitet: hvordan sagen er behandlet',
+    about:
+      'Ingen lov sætter en frist. Kvittering og svar er kommunens egne servicemål, som holdes adskilt fra lovens frister.',
+    rows: formalitetTrack,
+    states: formalitetStates,
+    steps: formalitetSteps,
+    ended: new Set(['closed', 'withdrawn']),
+  },
+  {
+    title: 'Realitet: administrationens afgørelse',
+    about:
+      'Kommunen genvurderer først, inden 4 uger fra modtagelsen (retssikkerhedsloven § 66). Om klagen er kommet rettidigt, for sent eller på et ukendt tidspunkt, står ved siden af udfaldet og ændrer intet ved genvurderingen.',
+    rows: administrationTrack,
+    states: realitetStandingLabels,
+    steps: realitetStepLabels,
+    ended: settledStandings,
+  },
+  {
+    title: 'Realitet: børne- og ungeudvalgets eller formandens afgørelse',
+    about:
+      'Direkte til Ankestyrelsen, som afgør sagen inden 8 uger (retssikkerhedsloven § 73). Ingen genvurdering. Hvilke afgørelser der hører til udvalget, følger af barnets lov § 142.',
+    rows: committeeTrack,
+    states: realitetStandingLabels,
+    steps: realitetStepLabels,
+    ended: settledStandings,
+  },
+  {
+    title: 'Formandens foreløbige afgørelse',
+    about:
+      'Selve afgørelsens vej (barnets lov § 143): besked til parterne inden 24 timer, udvalgets godkendelse inden 7 dage, gyldig i højst 1 måned. En klage over den følger tabellen ovenfor.',
+    rows: chairTrack,
+    states: chairStandingLabels,
+    steps: chairStepLabels,
+    ended: endedChairStandings,
+  },
+];
+
+const roleLabels: Readonly<Record<Role, string>> = {
+  borgerraadgiver: 'borgerrådgiver',
+  jurist: 'jurist',
+  'team-leader': 'teamleder',
+  caseworker: 'sagsbehandler',
+  'working-group': 'arbejdsgruppe',
+  analyst: 'analytiker',
+  'advisory-board': 'Advisory Board',
+  operator: 'drift',
+};
+
+const reach: Readonly<Partial<Record<Scope, string>>> = { own: 'egne', 'own-team': 'eget team' };
+
+/** What a step may lead to besides a state of its own track. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'another-track': 'et andet spor',
+  'where-it-stood': 'dér, hvor det stod',
+};
+
+/** Every track of a complaint's points as a Markdown page in Danish (`docs/complaint-tracks.md`). */
+export function printTracks(): string {
+  return [
+    '# Klagepunkternes veje',
+    'Trykt fra tabellerne i `libs/complaints/src/domain`, som også er dem, systemet går efter; en test fejler, når ' +
+      'siden og tabellerne er uenige (`npm run docs` trykker den igen). Et skridt, der ikke står i en tabel, afvises ' +
+      'med det, der er muligt i stedet.',
+    'Hvert klagepunkt går én vej for sig. Ved omklassificering regnes alle frister igen fra den oprindelige ' +
+      'modtagelse. En klage kan afsluttes, når hvert af dens punkter står i en tilstand med ●. Hele klagen kan trækkes ' +
+      'tilbage, annulleres eller genåbnes, som det står under formalitet.',
+    ...tracks.map(pageOf),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function pageOf({ title, about, rows, states, steps, ended }: PrintedTrack): string {
+  const named = (state: string) => states[state] ?? elsewhere[state] ?? state;
+  const lines = rows.map((row) =>
+    cells([
+      named(row.state),
+      stepOf(row, steps),
+      whoOf(row.by),
+      row.leadsTo === row.state ? 'uændret' : named(row.leadsTo),
+      row.rule,
+    ]),
+  );
+  const used = Object.entries(states).filter(([state]) =>
+    rows.some((row) => row.state === state || row.leadsTo === state),
+  );
+  return [
+    `## ${title}`,
+    about,
+    used.map(([state, label]) => `- ${label}${ended.has(state) ? ' ●' : ''} (\`${state}\`)`).join('\n'),
+    [
+      cells(['Står som', 'Hvad kan ske', 'Hvem', 'Fører til', 'Hvad følger, og hvorfor']),
+      cells(['---', '---', '---', '---', '---']),
+      ...lines,
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function stepOf({ may, when }: PrintedTrack['rows'][number], steps: Readonly<Record<string, string>>): string {
+  const label = steps[may] ?? may;
+  return when === undefined || when === null ? label : `${label}: ${decidingLabels[when]}`;
+}
+
+/** The roles of a permission, how far each reaches, and what else narrows the step. */
+function whoOf(by: string): string {
+  const [permission = '', ...narrowed] = by.split(', ');
+  const row = Object.entries(permissions).find(([name]) => name === permission)?.[1] ?? {};
+  const roles = Object.entries(row as Readonly<Record<string, Scope>>).map(([role, scope]) => {
+    const how = reach[scope];
+    return `${roleLabels[role as Role]}${how === undefined ? '' : ` (${how})`}`;
+  });
+  return [...roles, ...narrowed].join(', ');
+}
+
+const cells = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;

@@ -1,0 +1,84 @@
+import { specification } from '@lydhoer/kernel/testing';
+import { answered, closed, complaint, complaintId, known, point } from '../../testing/complaint-examples.js';
+import {
+  appealed,
+  boardDecided,
+  forwarded,
+  givenUp,
+  later,
+  linked,
+  madeAnew,
+  passedOn,
+  realitetPoint,
+  reassessed,
+  recorded,
+} from '../../testing/realitet-examples.js';
+import { complaintDecider } from '../complaint.decider.js';
+
+const given = specification(complaintDecider);
+const close = (closedOn: string) =>
+  ({ type: 'CloseComplaint', data: { complaintId, closedOn, today: later } }) as const;
+const upheld = [reassessed('upheld-in-full'), madeAnew('upheld-in-full')];
+
+describe('Closing a complaint', () => {
+  it('takes realitet points that came to the end of their track', () => {
+    given(...appealed(), ...upheld)
+      .when(close('2026-03-12'))
+      .then(closed('2026-03-12'));
+    given(...appealed(), givenUp())
+      .when(close('2026-03-15'))
+      .then(closed('2026-03-15'));
+    given(...appealed('committee'), passedOn(), boardDecided('affirmed'))
+      .when(close('2026-04-22'))
+      .then(closed('2026-04-22'));
+  });
+  it('waits for the others, and says which', () => {
+    for (const events of [[], [reassessed('maintained')], [reassessed('maintained'), forwarded()]]) {
+      given(...appealed(), ...events)
+        .when(close('2026-06-01'))
+        .thenRefuses('realitet-point-open', { points: ['p1'] });
+    }
+    given(...appealed(), reassessed('maintained'), forwarded(), boardDecided('remitted'))
+      .when(close('2026-06-01'))
+      .thenRefuses('realitet-point-open', { points: ['p1'] });
+    given(complaint([realitetPoint(), point('p2')]), recorded(), linked(), ...upheld)
+      .when(close('2026-06-01'))
+      .thenRefuses('points-unanswered', { points: ['p2'] });
+    given(complaint([realitetPoint(), point('p2')]), recorded(), linked(), ...upheld, answered({ pointId: 'p2' }))
+      .when(close('2026-06-01'))
+      .then(closed('2026-06-01'));
+  });
+  it('is not before the last step', () => {
+    given(...appealed('committee'), passedOn(), boardDecided('affirmed'))
+      .when(close('2026-04-21'))
+      .thenRefuses('closed-before-answer', { field: 'closedOn', earliest: '2026-04-22' });
+  });
+});
+
+describe('A realitet point', () => {
+  type Kind = 'formalitet' | 'realitet';
+  const as = (kind: Kind, theme: string) => ({
+    ...{ complaintId, pointId: 'p1', kind, theme, consequences: [], legalBasis: null, team: 'boerneliv' },
+    reason: null,
+  });
+  const classify = (kind: Kind, theme = 'DECISION') =>
+    ({ type: 'ClassifyPoint', data: { ...as(kind, theme), known } }) as const;
+  const classified = (kind: Kind, theme = 'DECISION') => ({ type: 'PointClassified', data: as(kind, theme) }) as const;
+
+  it('stays realitet once it was reassessed or sent on', () => {
+    given(...appealed(), reassessed('maintained'))
+      .when(classify('formalitet'))
+      .thenRefuses('point-on-its-way-stays-realitet', { field: 'kind' });
+    given(...appealed('committee'), passedOn())
+      .when(classify('formalitet'))
+      .thenRefuses('point-on-its-way-stays-realitet');
+    given(...appealed(), reassessed('maintained'))
+      .when(classify('realitet', 'HEARING'))
+      .then(classified('realitet', 'HEARING'));
+  });
+  it('may turn out to be formalitet before that', () => {
+    given(...appealed())
+      .when(classify('formalitet'))
+      .then(classified('formalitet'));
+  });
+});

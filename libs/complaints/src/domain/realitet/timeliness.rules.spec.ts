@@ -1,0 +1,105 @@
+import { complaint, intake } from '../../testing/complaint-examples.js';
+import {
+  complaintAfter,
+  decisionId,
+  linked,
+  mette,
+  passedOn,
+  realitetPoint,
+  receipt,
+  recorded,
+  withDeadlines,
+} from '../../testing/realitet-examples.js';
+import type { Intake } from '../complaint.commands.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+import { decisionOf } from './realitet.state.js';
+import { timelinessOf } from './timeliness.rules.js';
+
+const early = { decidedOn: '2025-12-01' };
+/** Received by the municipality on 20 February 2026, a Friday: what was received until 23 January is in time. */
+const judged = (
+  events: readonly ComplaintEvent[],
+  changes: Partial<Intake> = {},
+  body: 'administration' | 'committee' = 'administration',
+) => {
+  const first = complaint([realitetPoint()], changes);
+  const state = complaintAfter(withDeadlines([first, recorded(body, early), linked(), ...events]));
+  const decision = decisionOf(state, decisionId);
+  return decision && timelinessOf(state, decision);
+};
+const on = (receivedOn: string | null, changes: object = {}) =>
+  receipt({ receivedOn, how: receivedOn === null ? 'unknown' : 'stated', ...changes });
+
+describe('Whether a complaint came in time', () => {
+  it('is judged by the latest day after the party’s receipt', () => {
+    expect(judged([on('2026-01-23')])).toBe('in-time');
+    expect(judged([on('2026-01-22')])).toBe('late');
+    // Four weeks after Sunday 25 January end on a Sunday: Monday is in time.
+    expect(judged([on('2026-01-25')], { receivedOn: '2026-02-23' })).toBe('in-time');
+    expect(judged([on('2026-01-25')], { receivedOn: '2026-02-24' })).toBe('late');
+  });
+  it('is unknown, and never late, when the receipt is', () => {
+    expect(judged([])).toBe('unknown');
+    expect(judged([on(null)])).toBe('unknown');
+  });
+  it('has not run out where no right guidance was given', () => {
+    expect(judged([on('2025-12-05', { guidance: 'missing' })])).toBe('in-time');
+    expect(judged([on('2025-12-05', { guidance: 'wrong' })])).toBe('in-time');
+    expect(judged([on('2025-12-05', { guidance: 'unknown' })])).toBe('late');
+  });
+  it('is counted from the day on which missing guidance was given', () => {
+    const missing = { guidance: 'missing' };
+    expect(judged([on('2025-12-05', { ...missing, guidanceGivenOn: '2026-01-23' })])).toBe('in-time');
+    expect(judged([on('2025-12-05', { ...missing, guidanceGivenOn: '2026-01-22' })])).toBe('late');
+    expect(judged([on(null, { ...missing, guidanceGivenOn: '2026-01-22' })])).toBe('late');
+    const data = { complaintId: intake().complaintId, decisionId, personId: mette, givenOn: '2026-01-22' };
+    expect(judged([on('2025-12-05', missing), { type: 'AppealGuidanceGiven', data }])).toBe('late');
+  });
+});
+
+describe('Whose receipt it is judged by', () => {
+  const father = 'person-2';
+  const representative: Partial<Intake> = {
+    complainant: {
+      role: 'representative',
+      person: { personId: 'person-9', name: 'Advokat' },
+      powerOfAttorney: { required: false, receivedOn: null },
+    },
+    concerns: { personId: father, name: 'Bo' },
+  };
+
+  it('is the complainant’s, not another party’s', () => {
+    expect(judged([on('2026-01-22'), on('2026-02-10', { personId: father })])).toBe('late');
+    expect(judged([on('2026-02-10'), on('2026-01-22', { personId: father })])).toBe('in-time');
+    expect(judged([on('2026-01-22', { personId: father })])).toBe('unknown');
+  });
+  it('is that of whom a representative acts for', () => {
+    expect(judged([on('2026-01-22', { personId: father })], representative)).toBe('late');
+    expect(judged([on('2026-01-23', { personId: father })], representative)).toBe('in-time');
+  });
+  it('is any complainant’s: one in time is enough, and one unknown is no lateness', () => {
+    expect(
+      judged([on('2026-01-22', { personId: 'person-9' }), on('2026-01-23', { personId: father })], representative),
+    ).toBe('in-time');
+    expect(judged([on('2026-01-22', { personId: 'person-9' }), on(null, { personId: father })], representative)).toBe(
+      'unknown',
+    );
+    expect(
+      judged([on('2026-01-22', { personId: 'person-9' }), on('2026-01-21', { personId: father })], representative),
+    ).toBe('late');
+  });
+  it('is that of nobody in particular where none of the complainants has one', () => {
+    expect(judged([on('2026-01-22', { personId: null })])).toBe('late');
+    expect(judged([on('2026-01-22', { personId: null }), on('2026-01-23')])).toBe('in-time');
+  });
+});
+
+describe('A committee’s decision', () => {
+  it('is complained of in time when Ankestyrelsen has the complaint in time', () => {
+    expect(judged([on('2026-01-27'), passedOn('2026-02-24')], {}, 'committee')).toBe('in-time');
+    expect(judged([on('2026-01-26'), passedOn('2026-02-24')], {}, 'committee')).toBe('late');
+  });
+  it('is of unknown timeliness until it has', () => {
+    expect(judged([on('2026-01-27'), passedOn(null)], {}, 'committee')).toBe('unknown');
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { addDays, Refusal } from '@lydhoer/kernel';
+import { complaint, point } from '../testing/complaint-examples.js';
+import { formalitetCommand, formalitetSteps } from '../testing/formalitet-steps.js';
+import { complaintAfter, decisionId, linked, realitetPoint, recorded } from '../testing/realitet-examples.js';
+import { commandOf, realitetStepsTold } from '../testing/realitet-steps.js';
+import type { ComplaintCommand } from './complaint.commands.js';
+import { complaintDecider } from './complaint.decider.js';
+import { evolveComplaint } from './complaint.evolve.js';
+import type { RegisteredComplaint } from './complaint.state.js';
+import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
+import { formalitetOf } from './formalitet/formalitet.state.js';
+import { formalitetStateOf, formalitetTrack } from './formalitet/formalitet.track.js';
+import { pointOf } from './point.rules.js';
+import { isSettled, realitetStandingOf, realitetTrackOf, rowOf } from './realitet/realitet.standing.rules.js';
+import { appealOf } from './realitet/realitet.state.js';
+
+/**
+ * One complaint with a point on each track: p1 formalitet, p2 about a decision of the administration, p3 about one of
+ * the committee. Every step is done forty days after the one before, so that dates never stand in the way.
+ */
+const committees = 'decision-c';
+const beginning = complaintAfter([
+  complaint([point('p1'), realitetPoint('p2'), realitetPoint('p3')]),
+  recorded(),
+  recorded('committee', { decisionId: committees }),
+  linked('p2'),
+  linked('p3', committees),
+]);
+const today = '2090-01-01';
+
+interface Order {
+  readonly name: string;
+  /** Whether the tables list it where the complaint stands, and where its point stands then. */
+  readonly row: (complaint: RegisteredComplaint) => { readonly leadsTo: string } | undefined;
+  /** Whether there are facts at all with which it can be given here, such as an action that is still outstanding. */
+  readonly fits: (complaint: RegisteredComplaint) => boolean;
+  readonly command: (
+    complaint: RegisteredComplaint,
+    day: { readonly on: string; readonly n: number },
+  ) => ComplaintCommand;
+  readonly standing: (complaint: RegisteredComplaint) => string;
+}
+
+const isOpen = ({ ended, corrections }: RegisteredComplaint) => ended === null && !corrections.annulled;
+const allSettled = (of: RegisteredComplaint) =>
+  of.points.every((one) => (one.kind === 'realitet' ? isSettled(of, one) : isFormalitetSettled(of, one)));
+const firstStageAnswered = (of: RegisteredComplaint) =>
+  pointOf(of, 'p1').answeredOn !== null && formalitetOf(of, 'p1').verdict !== null;
+
+/** What the formalitet table says in words beside the state: once, only what is outstanding, only when all are done. */
+const fitting: Readonly<Partial<Record<(typeof formalitetSteps)[number], Order['fits']>>> = {
+  AcknowledgeComplaint: ({ formalitet }) => formalitet.acknowledgedOn === null,
+  CompleteOutstandingAction: (of) => formalitetOf(of, 'p1').outstanding.a1 !== undefined,
+  PostponeOutstandingAction: (of) => formalitetOf(of, 'p1').outstanding.a1 !== undefined,
+  CorrectPointAnswer: firstStageAnswered,
+  CloseComplaint: allSettled,
+  ReclassifyPoint: (of) => !isFormalitetSettled(of, pointOf(of, 'p1')) && pointOf(of, 'p1').answeredOn === null,
+};
+
+const ofFormalitet: readonly Order[] = formalitetSteps.map((step) => ({
+  name: step,
+  row: (of) => formalitetTrack.find(({ state, may }) => may === step && state === formalitetStateOf(of, 'p1')),
+  fits: fitting[step] ?? (() => true),
+  command: (of, { on }) => formalitetCommand(step, { on, today, decisionId }, of),
+  standing: (of) => formalitetStateOf(of, 'p1'),
+}));
+const ofRealitet: readonly Order[] = (['p2', 'p3'] as const).flatMap((pointId) =>
+  realitetStepsTold.map(({ step, when }) => ({
+    name: `${step} ${when ?? ''} of ${pointId}`,
+    row: (of: RegisteredComplaint) => {
+      const one = pointOf(of, pointId);
+      return isOpen(of) ? rowOf(realitetTrackOf(of, one), realitetStandingOf(of, one), step, when) : undefined;
+    },
+    fits: (of: RegisteredComplaint) => step !== 'DecideDispensation' || appealOf(of, pointId).dispensation === null,
+    command: (_of: RegisteredComplaint, { on, n }: { readonly on: string; readonly n: number }) => {
+      const decision = pointId === 'p2' ? decisionId : committees;
+      return commandOf({ step, when, on, today, pointId, decision, anew: `decision-${n}` });
+    },
+    standing: (of: RegisteredComplaint) => realitetStandingOf(of, pointOf(of, pointId)),
+  })),
+);
+const orders = [...ofFormalitet, ...ofRealitet];
+
+/** The complaint after a command, or undefined when it is refused. Anything but a refusal is a mistake. */
+function given(command: ComplaintCommand, before: RegisteredComplaint): RegisteredComplaint | undefined {
+  try {
+    const events = complaintDecider.decide(command, before);
+    return events.reduce((state, event) => evolveComplaint(state, event) ?? state, before);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return undefined;
+  }
+}
+
+/** Gives an order and holds what comes of it to the tables; gives the complaint as it stands then. */
+function held(order: Order, before: RegisteredComplaint, n: number): RegisteredComplaint {
+  const row = order.row(before);
+  const after = given(order.command(before, { on: addDays('2026-03-01', n * 40), n }), before);
+  const listed = row !== undefined && order.fits(before);
+  expect([order.name, order.standing(before), after !== undefined]).toEqual([
+    order.name,
+    order.standing(before),
+    listed,
+  ]);
+  if (after === undefined || row === undefined) return before;
+  if (row.leadsTo === 'another-track') expect(pointOf(after, 'p1').kind).toBe('realitet');
+  else if (row.leadsTo !== 'where-it-stood') expect(order.standing(after)).toBe(row.leadsTo);
+  return after;
+}
+
+const possible = (of: RegisteredComplaint) => orders.filter((order) => order.row(of) !== undefined && order.fits(of));
+const isOver = (of: RegisteredComplaint) => pointOf(of, 'p1').kind !== 'formalitet';
+
+/** Half of the steps are drawn from what the tables list, so that walks get far; the others from everything. */
+const walk = fc.array(fc.record({ listed: fc.boolean(), pick: fc.nat() }), { minLength: 60, maxLength: 90 });
+
+/** Walks, holding every order to the tables; gives the places where the points stood. */
+function walked(steps: readonly { readonly listed: boolean; readonly pick: number }[]): ReadonlySet<string> {
+  let now = beginning;
+  const places = new Set<string>();
+  for (const [n, { listed, pick }] of steps.entries()) {
+    if (isOver(now)) break;
+    const from = listed ? possible(now) : orders;
+    expect(from.length).toBeGreaterThan(0);
+    const order = from[pick % from.length];
+    if (!order) break;
+    now = held(order, now, n);
+    if (!isOver(now)) places.add(`p1 ${formalitetStateOf(now, 'p1')}`);
+    for (const id of ['p2', 'p3']) places.add(`${id} ${realitetStandingOf(now, pointOf(now, id))}`);
+  }
+  return places;
+}
+
+describe('A random legal history over all three tracks', () => {
+  it('takes every step that a table lists, refuses every other, and is never at a dead end', () => {
+    fc.assert(
+      fc.property(walk, (steps) => {
+        walked(steps);
+      }),
+    );
+  });
+
+  it('goes far enough to mean something: to the second stage, past Ankestyrelsen, to court', () => {
+    const places = new Set(fc.sample(walk, { numRuns: 120, seed: 7 }).flatMap((steps) => [...walked(steps)]));
+    for (const far of [
+      'p1 answered-twice',
+      'p2 decided-anew',
+      'p2 rest-lapsed',
+      'p3 before-court',
+      'p3 decided-anew',
+    ]) {
+      expect([...places]).toContain(far);
+    }
+  });
+});
