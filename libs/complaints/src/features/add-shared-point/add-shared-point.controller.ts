@@ -17,7 +17,8 @@ export class AddSharedPointController {
   @CommandOperation({
     id: 'addSharedPoint',
     summary: 'Add a grievance that all families have',
-    description: 'It is taken over into the complaint of each family that is enrolled, now or later, and answered there.',
+    description:
+      'It is taken over into the complaint of each family that is enrolled, now or later, and answered there.',
     allowed: 'manage-complaint',
     creates: true,
   })

@@ -25,10 +25,11 @@ export class NameSpokespersonController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const { namedOn, complaintId = null, person } = body;
-    const named = person
-      ? { personId: person.personId ?? thingId(intent, 'person'), name: person.name }
-      : null;
+    const named = person ? { personId: person.personId ?? thingId(intent, 'person'), name: person.name } : null;
     const data = { collectiveId, namedOn, complaintId, person: named };
-    return commandResponse(collectiveId, await this.commands.execute(new NameSpokespersonCommand(data, caller, intent)));
+    return commandResponse(
+      collectiveId,
+      await this.commands.execute(new NameSpokespersonCommand(data, caller, intent)),
+    );
   }
 }

@@ -25,6 +25,9 @@ export class ReopenCollectiveController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { collectiveId, reason: body.reason };
-    return commandResponse(collectiveId, await this.commands.execute(new ReopenCollectiveCommand(data, caller, intent)));
+    return commandResponse(
+      collectiveId,
+      await this.commands.execute(new ReopenCollectiveCommand(data, caller, intent)),
+    );
   }
 }

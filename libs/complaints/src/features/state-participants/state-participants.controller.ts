@@ -30,6 +30,9 @@ export class StateParticipantsController {
     const statementId = thingId(intent, 'statement');
     const { families, statedOn, source } = body;
     const data = { collectiveId, statementId, families, statedOn, source: sourceOf(source) };
-    return commandResponse(statementId, await this.commands.execute(new StateParticipantsCommand(data, caller, intent)));
+    return commandResponse(
+      statementId,
+      await this.commands.execute(new StateParticipantsCommand(data, caller, intent)),
+    );
   }
 }

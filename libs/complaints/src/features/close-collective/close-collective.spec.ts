@@ -1,0 +1,62 @@
+import type { SliceBench } from '@lydhoer/http/testing';
+import { carriedOut, enrolled, opened, readCollective } from '../../testing/collectives-bench.js';
+import { expectManners } from '../../testing/command-manners.js';
+import { complaintsBench } from '../../testing/complaints-bench.js';
+
+describe('Closing a collective complaint', () => {
+  let bench: SliceBench;
+  beforeAll(async () => {
+    bench = await complaintsBench();
+  });
+  afterAll(() => bench.close());
+
+  const path = (id: string) => `/collectives/${id}/closing`;
+  const withdraw = (id: string, withdrawnOn = '2026-02-26') =>
+    carriedOut(bench, 'jurist-1', `/complaints/${id}/withdrawal`, { withdrawnOn, afterDialogue: true });
+
+  it('keeps its manners when the complaint of every family has ended', async () => {
+    const collectiveId = await opened(bench, 'team-leader-boerneliv');
+    for (const family of [await enrolled(bench, collectiveId), await enrolled(bench, collectiveId)]) await withdraw(family);
+    await expectManners(bench, {
+      by: 'team-leader-boerneliv',
+      forbiddenTo: 'team-leader-skoleliv',
+      complaintId: collectiveId,
+      path,
+      body: { closedOn: '2026-02-27' },
+      category: 'collective',
+    });
+    expect(await readCollective(bench, collectiveId)).toMatchObject({ status: 'closed', closedOn: '2026-02-27' });
+    const late = await bench.as('jurist-1').post(`/collectives/${collectiveId}/statements`, {
+      families: 2,
+      statedOn: '2026-02-27',
+      source: { kind: 'oral' },
+    });
+    expect([late.status, late.body.type]).toEqual([409, '/problems/collective-closed']);
+  });
+
+  it('waits for each of them, and says for which', async () => {
+    const collectiveId = await opened(bench);
+    const [one, two, gone] = [
+      await enrolled(bench, collectiveId),
+      await enrolled(bench, collectiveId),
+      await enrolled(bench, collectiveId),
+    ];
+    await withdraw(one);
+    await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/families/${gone}/leaving`, {
+      leftOn: '2026-02-25',
+      reason: 'other',
+    });
+    const early = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-27' });
+    expect([early.status, early.body.type, early.body.complaints]).toEqual([409, '/problems/parts-open', [two]]);
+    expect(early.body.detail).toMatch(/^1 /);
+    await carriedOut(bench, 'jurist-1', `/complaints/${two}/merging`, { into: one, reason: 'Samme familie.' });
+    const before = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-25' });
+    expect([before.status, before.body.type]).toEqual([422, '/problems/closed-before-its-parts']);
+    await carriedOut(bench, 'jurist-1', path(collectiveId), { closedOn: '2026-02-26' });
+  });
+
+  it('takes no day that does not exist', async () => {
+    const { status, body } = await bench.as('jurist-1').post(path(await opened(bench)), { closedOn: '2026-02-30' });
+    expect([status, body.errors[0].field]).toEqual([400, 'closedOn']);
+  });
+});

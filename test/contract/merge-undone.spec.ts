@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { Refusal } from '@lydhoer/kernel';
+import type { RecordedEvent } from '@lydhoer/event-store';
+import { foldInto, recorded } from '@lydhoer/read-models/testing';
+import { viewSets } from '../../apps/rebuild/src/contexts.js';
+import type { ComplaintCommand } from '../../libs/complaints/src/domain/complaint.commands.js';
+import { complaintDecider } from '../../libs/complaints/src/domain/complaint.decider.js';
+import type { ComplaintEvent } from '../../libs/complaints/src/domain/complaint.events.js';
+import type { ComplaintState } from '../../libs/complaints/src/domain/complaint.state.js';
+import { keepingDeadlines } from '../../libs/complaints/src/domain/deadlines/keeping-deadlines.js';
+import { standingOf } from '../../libs/complaints/src/domain/standing.js';
+import {
+  answer,
+  intake,
+  known,
+  knownStaff,
+  point,
+  today,
+} from '../../libs/complaints/src/testing/complaint-examples.js';
+import { rulebook } from '../../libs/complaints/src/testing/deadline-examples.js';
+
+/** The complaint that goes on, and the one that is merged into it, which came in a day later. */
+type Which = 'first' | 'again';
+
+const day = fc.integer({ min: 11, max: 28 }).map((of) => `2026-02-${of}`);
+const pointId = fc.constantFrom('p1', 'p2', 'p3');
+const staff = fc.constantFrom(['maria', 'boerneliv'] as const, ['jonas', 'skoleliv'] as const);
+
+const command = fc.oneof(
+  pointId.map((id) => (complaintId: string): ComplaintCommand => ({
+    type: 'AddPoint',
+    data: { complaintId, point: point(id), known },
+  })),
+  fc.record({ pointId, theme: fc.constantFrom('HEARING', 'TIME.LONG') }).map(
+    (of) =>
+      (complaintId: string): ComplaintCommand => ({
+        type: 'ClassifyPoint',
+        data: { ...point(of.pointId), ...of, complaintId, reason: null, known },
+      }),
+  ),
+  staff.map(
+    ([assignee, team]) =>
+      (complaintId: string): ComplaintCommand => ({
+        type: 'AssignComplaint',
+        data: { complaintId, assignee, team, answerDueOn: '2026-03-20', known: knownStaff, today },
+      }),
+  ),
+  fc.record({ pointId, answeredOn: day }).map(
+    (of) =>
+      (complaintId: string): ComplaintCommand => ({
+        type: 'AnswerPoint',
+        data: { ...answer({ ...of, complaintId }), noRemedy: false, today },
+      }),
+  ),
+  day.map((receivedOn) => (complaintId: string): ComplaintCommand => ({
+    type: 'CorrectReceiptDate',
+    data: { complaintId, receivedOn, reason: 'x', today },
+  })),
+  day.map((withdrawnOn) => (complaintId: string): ComplaintCommand => ({
+    type: 'WithdrawComplaint',
+    data: { complaintId, withdrawnOn, afterDialogue: false, note: null, today },
+  })),
+  day.map((closedOn) => (complaintId: string): ComplaintCommand => ({
+    type: 'CloseComplaint',
+    data: { complaintId, closedOn, today },
+  })),
+);
+
+const happening = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ which: fc.constantFrom<Which>('first', 'again'), command }) },
+  { weight: 1, arbitrary: fc.constantFrom('merge' as const, 'unmerge' as const) },
+);
+type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Two registrations and what happens to them, as the log has it: the refused leaves nothing. */
+class Register {
+  readonly log: RecordedEvent[] = [];
+  private readonly states = new Map<string, ComplaintState>();
+
+  constructor() {
+    for (const [complaintId, receivedOn] of [
+      ['first', '2026-02-10'],
+      ['again', '2026-02-11'],
+    ] as const) {
+      const data = { intake: intake({ complaintId, receivedOn }), today, points: [point('p1'), point('p2')], known };
+      this.tell(complaintId, { type: 'RegisterComplaint', data });
+    }
+  }
+
+  happen(happening: Happening): void {
+    if (typeof happening === 'object') this.tell(happening.which, happening.command(happening.which));
+    else if (happening === 'merge') this.merge();
+    else this.tell('again', { type: 'UnmergeComplaint', data: { complaintId: 'again', reason: 'to' } });
+  }
+
+  get merged(): boolean {
+    const again = this.states.get('again');
+    return again != null && standingOf(again) === 'merged';
+  }
+
+  private merge(): void {
+    const [first, again] = [this.states.get('first'), this.states.get('again')];
+    if (first == null || again == null) return;
+    const other = { ...first, standing: standingOf(first), links: first.linking.links, recordedBefore: true };
+    const points = again.points.map((of) => ({ pointId: of.pointId, sameAs: first.points[0]?.pointId ?? '' }));
+    const data = { complaintId: 'again', into: 'first', points, reason: 'samme', other, mergedIntoIt: [] };
+    this.tell('again', { type: 'MergeComplaint', data });
+  }
+
+  private tell(complaintId: string, asked: ComplaintCommand): void {
+    const { decide, evolve } = keepingDeadlines(complaintDecider, complaintId, rulebook(), today);
+    const before = this.states.get(complaintId) ?? null;
+    let events: readonly ComplaintEvent[] = [];
+    try {
+      events = decide(asked, before);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+    this.states.set(complaintId, events.reduce(evolve, before));
+    const stream = `complaint-${complaintId}`;
+    this.log.push(...events.map((event) => recorded<ComplaintEvent>(event.type, event.data, { stream })));
+  }
+}
+
+const mergesLeftOut = (log: readonly RecordedEvent[]) =>
+  log.filter(({ type }) => type !== 'ComplaintMergedInto' && type !== 'ComplaintUnmerged');
+
+/** What tells how far a row has read, and nothing of what it says. */
+const readingFacts = new Set(['revision', 'changed', 'changes']);
+
+/** The sets that know of complaints. The others have no row to compare: nothing else is in the log. */
+const sets = viewSets.filter(({ views }) => views.some(({ on }) => 'ComplaintRegistered' in on));
+
+/** Every row of every view. */
+function rowsAfter(log: readonly RecordedEvent[], of = sets): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    of.flatMap((set) => {
+      const folded = foldInto(set, log);
+      return set.views.flatMap((view) =>
+        view.tables.map(({ name }: { readonly name: string }) => {
+          const rows = folded
+            .rows(name)
+            .map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !readingFacts.has(column))));
+          return [`${set.name} ${name}`, rows] as const;
+        }),
+      );
+    }),
+  );
+}
+
+const history = fc.array(happening, { maxLength: 25, size: 'max' });
+
+describe('A merge that was undone', () => {
+  it('leaves every row of every view as it would be without it, whatever happened to both meanwhile', () => {
+    fc.assert(
+      fc.property(history, (happenings) => {
+        const register = new Register();
+        for (const each of happenings) register.happen(each);
+        if (register.merged) register.happen('unmerge');
+        expect(rowsAfter(register.log)).toEqual(rowsAfter(mergesLeftOut(register.log)));
+      }),
+    );
+  });
+
+  it('is looked for in every set that a merge could change', () => {
+    const names = ['complaints', 'complaint-numbers', 'reviews', 'learning', 'insight', 'privacy'];
+    expect(sets.map(({ name }) => name)).toEqual(names);
+    const following = viewSets.flatMap(({ views }) => views.filter(({ on }) => 'ComplaintMergedInto' in on));
+    expect(following.map(({ name }) => name)).toEqual(['complaint_list', 'complaint_links', 'insight_facts']);
+  });
+
+  it('leaves every row as it was before, where nothing happened meanwhile', () => {
+    const register = new Register();
+    const before = rowsAfter(register.log);
+    register.happen('merge');
+    expect(register.merged).toBe(true);
+    expect(rowsAfter(register.log)).not.toEqual(before);
+    register.happen('unmerge');
+    expect(rowsAfter(register.log)).toEqual(before);
+  });
+});
+
+describe('While it is merged', () => {
+  it('a complaint stands in no list, figure or overview of deadlines, and the other one does as before', () => {
+    fc.assert(
+      fc.property(history, (happenings) => {
+        const register = new Register();
+        for (const each of happenings) register.happen(each);
+        if (!register.merged) register.happen('merge');
+        fc.pre(register.merged);
+        const counting = sets.filter(({ name }) => name === 'complaints' || name === 'insight');
+        const rows = rowsAfter(register.log, counting);
+        const alone = rowsAfter(
+          register.log.filter(({ stream }) => stream === 'complaint-first'),
+          counting,
+        );
+        const counted = (all: typeof rows, table: string, mark: string) =>
+          (all.get(table) ?? []).filter((row) => row.includes(mark)).length;
+        for (const [table, mark] of [
+          ['complaints complaint_list', '["standing","counts"]'],
+          ['insight insight_fact', '["counts",1]'],
+        ] as const) {
+          expect(counted(rows, table, mark)).toBe(counted(alone, table, mark));
+          expect(counted(rows, table, mark)).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { RunningApp } from './running-app.js';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await RunningApp.start();
+}, 60_000);
+afterAll(() => app.remove());
+
+const teams = ['boerneliv', 'skoleliv', 'ungeliv'] as const;
+const answer = {
+  outcome: 'upheld',
+  answeredOn: '2026-03-20',
+  reasons: 'Sagen har ligget stille, og I fik ingen besked.',
+  restsOn: 'God forvaltningsskik: besked, når en sag trækker ud.',
+  remedy: 'I får en ny rådgiver, som ringer i denne uge.',
+  furtherSteps: 'I kan skrive til borgerrådgiveren.',
+};
+
+describe('32 families who complain together', () => {
+  let collective: string;
+  const jurist = () => app.as('jurist-1');
+  const read = async (query = '') => (await jurist().get(`/collectives/${collective}${query}`)).body;
+  const posted = async (path: string, body: object) => {
+    const answer = await jurist().post(path, body);
+    if (answer.status > 201) throw new Error(`${path}: ${answer.text}`);
+    return answer.body.id as string;
+  };
+  const counts = async () => (await read()).counts;
+
+  it('are one collective complaint, of whom two sources give two numbers that both stay known', async () => {
+    collective = await posted('/collectives', {
+      title: 'Klage fra 32 familier over sagsbehandlingen',
+      openedOn: '2026-03-02',
+      source: { kind: 'letter', reference: 'Fælles brev af 1. marts' },
+    });
+    const newspaper = { kind: 'newspaper', reference: 'Sjællandske Nyheder' };
+    await posted(`/collectives/${collective}/statements`, { families: 32, statedOn: '2026-03-01', source: newspaper });
+    const slides = { kind: 'municipal-document', reference: 'Slides til arbejdsgruppen' };
+    await posted(`/collectives/${collective}/statements`, { families: 42, statedOn: '2026-03-05', source: slides });
+    const { statements, counts } = await read();
+    expect(statements).toEqual([
+      { id: expect.any(String), families: 32, statedOn: '2026-03-01', source: { kind: 'newspaper' } },
+      { id: expect.any(String), families: 42, statedOn: '2026-03-05', source: { kind: 'municipal-document' } },
+    ]);
+    expect(counts).toMatchObject({ collectives: 1, statedLeast: 32, statedMost: 42, enrolledNow: 0, complaints: 0 });
+  });
+
+  it('share a grievance, and join at once: one with the complaint it has, the others as they signed', async () => {
+    await posted(`/collectives/${collective}/points`, { kind: 'formalitet', theme: 'TIME.NO_NOTICE', team: 'boerneliv' });
+    const own = await posted('/complaints', {
+      channel: 'e-mail',
+      form: 'written',
+      receivedOn: '2026-02-20',
+      complainant: { role: 'custody-holder', person: { name: 'Alma Prøvesen' } },
+      points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'skoleliv' }],
+    });
+    const signed = Array.from({ length: 31 }, (_, index) => ({
+      complainant: { role: 'custody-holder', person: { name: `Familie Prøvesen ${index + 2}` } },
+      team: teams[index % 3],
+      ...(index === 0 ? { points: [{ kind: 'formalitet', theme: 'CONDUCT', team: 'boerneliv' }] } : {}),
+    }));
+    const letter = { channel: 'letter', form: 'written', receivedOn: '2026-03-02', narrative: 'Vi er mange familier.' };
+    const body = { joinedOn: '2026-03-02', letter, families: [{ complaintId: own, team: 'skoleliv' }, ...signed] };
+    const wrong = { ...body, families: [...body.families.slice(0, 31), { ...signed[0], team: 'nowhere' }] };
+    const refused = await jurist().post(`/collectives/${collective}/families`, wrong);
+    expect([refused.status, refused.body.type, refused.body.field]).toEqual([
+      422,
+      '/problems/team-unknown',
+      'families[31].points[0].team',
+    ]);
+    expect((await jurist().get('/complaints')).body.items).toHaveLength(1);
+    const key = { 'idempotency-key': 'the-32-families' };
+    const enrolled = await jurist().post(`/collectives/${collective}/families`, body, key);
+    expect(enrolled.status).toBe(200);
+    const again = await jurist().post(`/collectives/${collective}/families`, body, key);
+    expect(again.body).toEqual({ ...enrolled.body, repeated: true });
+    const { families, points, counts } = await read();
+    expect(families).toHaveLength(32);
+    expect(new Set(families.map(({ number }: { number: string }) => number)).size).toBe(32);
+    expect(points).toEqual([expect.objectContaining({ theme: 'TIME.NO_NOTICE', takenOver: 32, answered: 0 })]);
+    expect(families[0]).toMatchObject({ complaintId: own, furtherPoints: 1, receivedOn: '2026-02-20' });
+    expect(counts).toMatchObject({ collectives: 1, enrolledNow: 32, enrolledEver: 32, complaints: 32, openComplaints: 32 });
+  });
+
+  it('are counted each by its unit: one collective complaint, 32 complaints, their points', async () => {
+    const count = async (unit: string) =>
+      (await jurist().get(`/trends?unit=${unit}&bucket=year&from=2026-01-01`)).body.rows[0].count as number;
+    expect([await count('complaint'), await count('point')]).toEqual([32, 34]);
+    expect((await jurist().get('/collectives')).body.counts).toMatchObject({ collectives: 1, complaints: 32 });
+  });
+
+  it('shows names and titles to those who may see them, and to nobody else', async () => {
+    expect(JSON.stringify(await read())).not.toMatch(/Prøvesen|32 familier/);
+    expect(await read('?persons=true')).toMatchObject({ title: 'Klage fra 32 familier over sagsbehandlingen' });
+    expect((await app.as('working-group-1').get(`/collectives/${collective}?persons=true`)).status).toBe(403);
+    expect((await app.as('analyst').get('/collectives')).status).toBe(403);
+    const caseworkers = await app.as('caseworker-ungeliv').get(`/collectives/${collective}`);
+    expect(caseworkers.body.families.length).toBeLessThan(32);
+    expect(caseworkers.body.outOfReach + caseworkers.body.families.length).toBe(32);
+  });
+
+  it('lose three, who go on by themselves with what they had', async () => {
+    const { families } = await read();
+    for (const { complaintId } of families.slice(29)) {
+      await posted(`/collectives/${collective}/families/${complaintId}/leaving`, {
+        leftOn: '2026-03-10',
+        reason: 'goes-on-alone',
+      });
+    }
+    expect(await counts()).toMatchObject({ enrolledNow: 29, enrolledEver: 32, complaints: 29, openComplaints: 29 });
+    const gone = await jurist().get(`/complaints/${families[31].complaintId}`);
+    expect(gone.body).toMatchObject({ status: 'open', points: [{ theme: 'TIME.NO_NOTICE' }] });
+  });
+
+  it('are answered each by itself, and closed together when all are', async () => {
+    const early = await jurist().post(`/collectives/${collective}/closing`, { closedOn: '2026-03-21' });
+    expect([early.status, early.body.type, early.body.count]).toEqual([409, '/problems/parts-open', 29]);
+    const { families } = await read();
+    for (const { complaintId } of families.slice(0, 29)) {
+      const { points } = (await jurist().get(`/complaints/${complaintId}`)).body;
+      for (const { pointId } of points) await posted(`/complaints/${complaintId}/points/${pointId}/answer`, answer);
+      await posted(`/complaints/${complaintId}/closing`, { closedOn: '2026-03-20' });
+    }
+    expect((await read()).points[0]).toMatchObject({ takenOver: 29, answered: 29 });
+    const before = await jurist().post(`/collectives/${collective}/closing`, { closedOn: '2026-03-19' });
+    expect([before.status, before.body.type]).toEqual([422, '/problems/closed-before-its-parts']);
+    await posted(`/collectives/${collective}/closing`, { closedOn: '2026-03-21' });
+    expect(await read()).toMatchObject({ status: 'closed', closedOn: '2026-03-21' });
+    expect(await counts()).toMatchObject({ complaints: 29, openComplaints: 0 });
+    const open = await jurist().get('/complaints?status=open');
+    expect(open.body.items).toHaveLength(3);
+  }, 60_000);
+});

@@ -1,0 +1,114 @@
+import { RunningApp } from './running-app.js';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await RunningApp.start();
+}, 60_000);
+afterAll(() => app.remove());
+
+const letter =
+  'Vi har ventet i fem måneder på en afgørelse om aflastning til vores søn, og ingen har sagt, hvorfor det trækker ud.';
+const complaint = (over: object = {}) => ({
+  channel: 'letter',
+  form: 'written',
+  receivedOn: '2026-03-02',
+  complainant: { role: 'custody-holder', person: { name: 'Alma Prøvesen' } },
+  journalReference: { system: 'slagelse-esdh', id: '330-2026-7' },
+  narrative: letter,
+  points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
+  ...over,
+});
+
+describe('A complaint that came by letter and by e-mail, and was registered twice', () => {
+  let first: string;
+  let again: string;
+
+  const jurist = () => app.as('jurist-1');
+  const registered = async (body: object) => (await jurist().post('/complaints', body)).body.id as string;
+  /** Everything that a person looks at when they count, list or plan. */
+  const state = async () => {
+    const paths = [
+      '/complaints',
+      '/complaints?untagged=true',
+      '/trends?unit=contact&bucket=month&from=2026-01-01',
+      '/trends?unit=complaint&bucket=month&by=theme&from=2026-01-01',
+      '/trends?unit=point&bucket=year&by=team&from=2026-01-01',
+      '/deadlines',
+      '/deadlines?due=overdue',
+    ];
+    const texts = await Promise.all(paths.map(async (path) => (await jurist().get(path)).text));
+    // The log has grown by the merge and its undoing: how far an answer has read is not what it says.
+    return texts.map((text) => text.replaceAll(/"position":"\d+"/g, '"position":"…"'));
+  };
+
+  it('is suggested as a duplicate, with the reasons, and nothing is done about it', async () => {
+    first = await registered(complaint());
+    again = await registered(
+      complaint({ channel: 'e-mail', receivedOn: '2026-03-04', narrative: `${letter} Venlig hilsen Alma` }),
+    );
+    const before = await state();
+    const { status, body } = await jurist().get(`/complaints/${again}/duplicates`);
+    expect(status).toBe(200);
+    expect(body.suggestions).toEqual([
+      expect.objectContaining({
+        complaintId: first,
+        reasons: [
+          expect.objectContaining({ reason: 'near-text' }),
+          { reason: 'same-journal-reference', weight: 0.5 },
+        ],
+      }),
+    ]);
+    expect(body.suggestions[0].score).toBeGreaterThan(0.8);
+    expect(await state()).toEqual(before);
+  });
+
+  it('is merged by a person, into the one that came in first, and never the other way round', async () => {
+    const wrong = await jurist().post(`/complaints/${first}/merging`, { into: again, reason: 'Samme brev' });
+    expect([wrong.status, wrong.body.type]).toEqual([422, '/problems/merge-the-other-way-round']);
+    const forbidden = await app.as('working-group-1').post(`/complaints/${again}/merging`, { into: first, reason: 'x' });
+    expect(forbidden.status).toBe(403);
+  });
+
+  it('then stands in no list and no figure, and its points are shown under the one that goes on', async () => {
+    const before = await state();
+    const merged = await jurist().post(`/complaints/${again}/merging`, { into: first, reason: 'Samme brev' });
+    expect(merged.status).toBe(200);
+    const listed = await jurist().get('/complaints');
+    expect(listed.body.items.map(({ id }: { id: string }) => id)).toEqual([first]);
+    const count = async (unit: string) =>
+      (await jurist().get(`/trends?unit=${unit}&bucket=year&from=2026-01-01`)).body.rows[0].count as number;
+    expect([await count('contact'), await count('complaint'), await count('point')]).toEqual([1, 1, 1]);
+    const due = await jurist().get('/deadlines');
+    expect(due.body.items.filter(({ complaintId }: { complaintId: string }) => complaintId === again)).toEqual([]);
+    const links = await jurist().get(`/complaints/${first}/links`);
+    expect(links.body.merged).toEqual([
+      expect.objectContaining({ complaintId: again, points: [expect.objectContaining({ theme: 'TIME.LONG' })] }),
+    ]);
+    const late = await jurist().post(`/complaints/${again}/withdrawal`, { withdrawnOn: '2026-03-09', afterDialogue: false });
+    expect([late.status, late.body.type]).toEqual([409, '/problems/complaint-merged']);
+    const unmerged = await jurist().post(`/complaints/${again}/unmerging`, { reason: 'To forskellige børn' });
+    expect(unmerged.status).toBe(200);
+    expect(await state()).toEqual(before);
+  });
+
+  it('tells of both in its timeline and its journey', async () => {
+    const { body } = await jurist().get(`/complaints/${again}/timeline`);
+    const types = body.entries.map(({ type }: { type: string }) => type);
+    expect(types.filter((type: string) => type.startsWith('ComplaintMerged') || type === 'ComplaintUnmerged')).toEqual([
+      'ComplaintMergedInto',
+      'ComplaintUnmerged',
+    ]);
+    const journey = await jurist().get(`/complaints/${again}/journey`);
+    expect(journey.text).toContain('lagt sammen med en anden');
+    expect(journey.text).toContain('skilt ad igen');
+  });
+
+  it('is as if it had not been, after a restart, too', async () => {
+    const before = await state();
+    await app.stop();
+    app = await RunningApp.start(app.folder);
+    expect(await state()).toEqual(before);
+    const again409 = await jurist().post(`/complaints/${again}/unmerging`, { reason: 'Igen' });
+    expect([again409.status, again409.body.type]).toEqual([409, '/problems/complaint-not-merged']);
+  }, 60_000);
+});
