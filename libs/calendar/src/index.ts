@@ -1,4 +1,4 @@
-export { calendarOf, type DanishCalendar, type LocalCalendar, type SwitchSetting } from './danish-calendar.js';
+export { calendarOf, type DanishCalendar, type LocalCalendar } from './danish-calendar.js';
 export {
   calendarSwitches,
   dayFamilies,
@@ -6,7 +6,6 @@ export {
   type CalendarSwitch,
   type DayFamily,
   type DayOff,
-  type DayOffReason,
 } from './days-off.js';
 export {
   boundParties,
@@ -16,7 +15,6 @@ export {
   workingDayConventions,
   type BoundParty,
   type DeadlineRule,
-  type Extendable,
   type JudgingDate,
   type Length,
   type RuleCode,
@@ -41,11 +39,9 @@ export {
   deliveryWords,
   type DeemedReceipt,
   type DeliveryChannel,
-  type DeliverySettings,
 } from './delivery.js';
-export { describeDeadline, describeReceipt, type DeadlineSentences } from './sentences.js';
-export { dateInWords } from './dates-in-words.js';
+export { describeDeadline, describeReceipt } from './sentences.js';
 export { dayOffWords } from './day-off-words.js';
 export { boundWords, conventionWords, lengthInWords } from './phrases.js';
 export { startCauses, startCauseWords, type StartCause } from './start-causes.js';
-export type { InWords, Language } from './words.js';
+export type { Language } from './words.js';
