@@ -60,7 +60,10 @@ const whyNoDate = {
   },
 } as const;
 
-function asComputation({ length, movedBy, passedOver, ...computed }: Computed, pausedSince: PlainDate | null): Computation {
+function asComputation(
+  { length, movedBy, passedOver, ...computed }: Computed,
+  pausedSince: PlainDate | null,
+): Computation {
   const { unit, n, convention } = length;
   return {
     ...computed,

@@ -8,7 +8,7 @@ import type {
 } from './complaint.events.js';
 import type { PointFacts } from './complaint.schemas.js';
 import type { CorrectionCommand } from './corrections/corrections.commands.js';
-import type { DeadlineCommand } from './deadlines/deadlines.commands.js';
+import type { DeadlineCommand, RegisteredWorry } from './deadlines/deadlines.commands.js';
 import type { FormalitetCommand, GivenAnswer } from './formalitet/formalitet.commands.js';
 import type { JourneyCommand } from './journey/journey.commands.js';
 import type { LinkingCommand } from './linking/linking.commands.js';
@@ -36,6 +36,8 @@ interface Registration {
   /** Computes deadlines of an imported case that is over, too. Nobody had them, so they are left out otherwise. */
   readonly deadlines?: 'compute';
   readonly people?: RegisteredPeople;
+  /** A worry about a child in what was told; it was received with it. */
+  readonly worry?: RegisteredWorry;
 }
 
 export type RegisterContact = Message<'RegisterContact', Registration>;

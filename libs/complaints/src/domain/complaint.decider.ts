@@ -15,6 +15,7 @@ import { coreDecisions } from './core.decisions.js';
 import { correctionsDecisions } from './corrections/corrections.decisions.js';
 import { sinceReceipt } from './date.rules.js';
 import { deadlinesDecisions } from './deadlines/deadlines.decisions.js';
+import { toldWith } from './deadlines/duty.rules.js';
 import { formalitetDecisions } from './formalitet/formalitet.decisions.js';
 import { checkIntake } from './intake.rules.js';
 import { journeyDecisions } from './journey/journey.decisions.js';
@@ -22,6 +23,7 @@ import { checkClosingDate, stillOpen } from './life.rules.js';
 import { linkingDecisions } from './linking/linking.decisions.js';
 import { partiesDecisions, peopleOf } from './parties/parties.decisions.js';
 import { checkPoints } from './point.rules.js';
+import type { RealitetCommand } from './realitet/realitet.commands.js';
 import { realitetDecisions } from './realitet/realitet.decisions.js';
 
 const refuse = (code: LifeRefusal) => new Refusal(code);
@@ -57,12 +59,13 @@ export const complaintDecider: Decider<ComplaintState, ComplaintCommand, Complai
 };
 
 function register(command: RegisterContact | RegisterComplaint): readonly ComplaintEvent[] {
-  const { intake, today, imported = false, history, people } = command.data;
+  const { intake, today, imported = false, history, people, worry } = command.data;
   checkIntake(intake, today, imported);
   const event = registrationOf(command, imported);
   return [
     event,
     ...(people ? peopleOf(people, intake.complaintId, registered(event), today) : []),
+    ...(worry ? [toldWith(worry, event, today)] : []),
     ...(history ? retell(history, event, today) : []),
   ];
 }
@@ -79,7 +82,7 @@ function registrationOf(
 
 /** What a register says happened later, checked step by step as if it happened now. */
 function retell(
-  { answers, withdrawal, closedOn }: NonNullable<RegisterContact['data']['history']>,
+  { answers, steps, withdrawal, closedOn }: NonNullable<RegisterContact['data']['history']>,
   registration: ContactRegistered | ComplaintRegistered,
   today: PlainDate,
 ): readonly ComplaintEvent[] {
@@ -94,6 +97,7 @@ function retell(
     checkImportedAnswer(answer, complaint, today);
     happened({ type: 'PointAnswered', data: { complaintId, ...answer } });
   }
+  for (const [index, step] of steps.entries()) retold(step, index, complaint).forEach(happened);
   if (withdrawal) {
     sinceReceipt(withdrawal.withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
     happened({ type: 'ComplaintWithdrawn', data: { complaintId, ...withdrawal, note: null } });
@@ -104,4 +108,13 @@ function retell(
     happened({ type: 'ComplaintClosed', data: { complaintId, closedOn } });
   }
   return events;
+}
+
+/** What follows from a step as if it were taken now; a refusal tells which of the steps it met. */
+function retold(step: RealitetCommand, index: number, complaint: RegisteredComplaint): readonly ComplaintChange[] {
+  try {
+    return (realitetDecisions[step.type] as Decide)(step, complaint) as readonly ComplaintChange[];
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(error.code, { ...error.facts, historyStep: index }) : error;
+  }
 }

@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsList, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
+import { IsCode, IsInstant, IsList, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
 import {
   channels,
   complainantRoles,
@@ -30,6 +30,16 @@ export class JournalReferenceRequest {
   @IsText(60) id!: string;
 }
 
+/** A worry about a child (underretning) in what was told: it is assessed within 24 hours. */
+export class WorryRequest {
+  /** The code of the team that must be told. */
+  @IsCode() team!: string;
+  /** The instant it was received, on the day of receipt. Left out when only the day is known. */
+  @IsOptional() @IsInstant() receivedAt?: string;
+  /** What gives rise to it. Sealed. */
+  @IsOptional() @IsText(1000) note?: string;
+}
+
 /** What a contact and a complaint have in common. */
 export class IntakeRequest {
   /** How it came in. `not-stated` comes from imports only. */
@@ -46,6 +56,8 @@ export class IntakeRequest {
   @IsOptional() @IsBoolean() concernsComplainant?: boolean;
   /** Others who are part of it: further complainants, custody holders, representatives, support persons. At most 20. */
   @IsOptional() @IsList(RegisteredPartyRequest, 1, 20) parties?: RegisteredPartyRequest[];
+  /** Told when the text holds a worry about a child. It may also be recorded later, with `recordDuty`. */
+  @IsOptional() @IsPart(WorryRequest) worry?: WorryRequest;
   /** The case in the journal system (ESDH). */
   @IsOptional() @IsPart(JournalReferenceRequest) journalReference?: JournalReferenceRequest;
   /** What was told, in the words of whoever took it down. Sealed. */

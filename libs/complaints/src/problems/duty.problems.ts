@@ -49,7 +49,8 @@ export const dutyProblems: Problems<DutyRefusal> = {
     },
     en: {
       title: 'The duty is not discharged before it arose',
-      detail: '{field} is at the earliest {earliest}, and its time of day at the earliest that at which the duty arose.',
+      detail:
+        '{field} is at the earliest {earliest}, and its time of day at the earliest that at which the duty arose.',
     },
   },
   'duty-does-not-end-so': {

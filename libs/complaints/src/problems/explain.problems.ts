@@ -19,7 +19,8 @@ export const explainProblems: Problems<ExplainRefusal> = {
     status: 422,
     da: {
       title: 'Starten mangler',
-      detail: 'Angiv enten dagen, hvor fristen begynder (startedOn), eller hvornår og hvordan der blev sendt (sentOn og sentBy).',
+      detail:
+        'Angiv enten dagen, hvor fristen begynder (startedOn), eller hvornår og hvordan der blev sendt (sentOn og sentBy).',
     },
     en: {
       title: 'The start is missing',
@@ -96,7 +97,10 @@ export const explainProblems: Problems<ExplainRefusal> = {
   'convention-only-for-working-days': {
     status: 422,
     da: { title: 'Kun arbejdsdage tælles på flere måder', detail: 'Udelad {field}, eller vælg working-days.' },
-    en: { title: 'Only working days are counted in several ways', detail: 'Leave {field} out, or choose working-days.' },
+    en: {
+      title: 'Only working days are counted in several ways',
+      detail: 'Leave {field} out, or choose working-days.',
+    },
   },
   'date-beyond-calendar': {
     status: 422,

@@ -117,7 +117,8 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
     status: 422,
     da: {
       title: 'Forlængelsen er for lang',
-      detail: 'Fristen kan højst forlænges med {longest} dage i alt og er allerede forlænget med {already}. Ret {field}.',
+      detail:
+        'Fristen kan højst forlænges med {longest} dage i alt og er allerede forlænget med {already}. Ret {field}.',
     },
     en: {
       title: 'The extension is too long',

@@ -20,7 +20,7 @@ const now = '2026-03-02T09:00:00.000Z';
 export async function complaintsBench(...more: readonly DynamicModule[]): Promise<SliceBench> {
   const bench = await sliceBench([...more, VocabularyModule, OrganisationModule, ComplaintsModule], { now });
   await bench.app.get(StandardVocabulary).load({ at: earlier, simulated: true });
-  const { serviceGoals: _, ...promisingNothing } = slagelseOrganisation(demoPersonas);
+  const promisingNothing = { ...slagelseOrganisation(demoPersonas), serviceGoals: [] };
   await bench.app.get(OrganisationLoader).load(promisingNothing, { at: earlier, simulated: true });
   bench.catalog.add(learningEvents);
   bench.catalog.add(reviewEvents);

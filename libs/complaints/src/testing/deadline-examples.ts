@@ -113,16 +113,11 @@ export function living(rules: Rulebook = rulebook(), on: string = today) {
 /** An event of a deadline in a line: its id, what happened, and the date that counts. */
 export function lineOf({ type, data }: DeadlineEvent): string {
   const of = 'deadlineId' in data ? data.deadlineId : data.dutyId;
-  switch (type) {
-    case 'DeadlineStarted':
-      return `${of} started ${data.startedOn} until ${data.countsOn}${data.breachedOnCreation ? ', over' : ''}`;
-    case 'DeadlineMoved':
-      return `${of} moved ${data.was.countsOn} to ${data.countsOn}: ${data.cause}`;
-    case 'DeadlineMet':
-      return `${of} met ${data.metOn}${data.late === null ? '' : data.late ? ', late' : ', in time'}`;
-    case 'DeadlineSuperseded':
-      return `${of} superseded: ${data.why}`;
-    default:
-      return `${of} ${type}`;
+  if (type === 'DeadlineStarted') {
+    return `${of} started ${data.startedOn} until ${data.countsOn}${data.breachedOnCreation ? ', over' : ''}`;
   }
+  if (type === 'DeadlineMoved') return `${of} moved ${data.was.countsOn} to ${data.countsOn}: ${data.cause}`;
+  if (type === 'DeadlineSuperseded') return `${of} superseded: ${data.why}`;
+  if (type !== 'DeadlineMet') return `${of} ${type}`;
+  return `${of} met ${data.metOn}${data.late === null ? '' : data.late ? ', late' : ', in time'}`;
 }

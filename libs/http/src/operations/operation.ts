@@ -127,12 +127,10 @@ export function QueryOperation(options: QueryOptions) {
     SetMetadata(readsKey, reads),
     ...(reads.length > 0 ? [ApiHeader(positionRequestHeader)] : []),
     queryAnswer(options.answer),
-    ...errorAnswers([
-      ...[400, 401, 403, 404],
-      ...(options.passes ? [409, 410] : []),
-      ...(options.takesBody ? [413, 415, 422] : []),
-      503,
-    ]),
+    ...errorAnswers([400, 401, 403, 404]),
+    ...errorAnswers(options.passes ? [409, 410] : []),
+    ...errorAnswers(options.takesBody ? [413, 415, 422] : []),
+    ...errorAnswers([503]),
   );
 }
 

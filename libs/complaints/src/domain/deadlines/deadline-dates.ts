@@ -2,8 +2,8 @@ import { computeDeadline, type Interruptions } from '@lydhoer/calendar';
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from './clock.js';
-import type { Computed } from './deadlines.schemas.js';
-import type { Deadline, Pause } from './deadlines.state.js';
+import { computedIn, type Computed } from './deadlines.schemas.js';
+import type { Extension, Pause } from './deadlines.state.js';
 import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
 
 /** What a clock's length may depend on besides its rule: whose it is, and what it is about. */
@@ -44,18 +44,18 @@ export function computedFor(
     length,
     extension: longestExtension === null ? rule.extension : { longest: longestExtension },
   };
-  const { pausedSince: _, movedBy, passedOver, ...dates } = computeDeadline(rule, start, calendar, {
+  const computed = computeDeadline(rule, start, calendar, {
     pauses: endedPauses(pauses),
     extensions: extensions.map(({ by }) => ({ by })),
   });
-  return {
-    ...dates,
+  return computedIn({
+    ...computed,
     rule: citedAs(inForce),
     startedBy: clock.startedBy,
     length: { unit: length.unit, n: length.n, convention: length.unit === 'working-days' ? length.convention : null },
-    movedBy: [...movedBy],
-    passedOver: [...passedOver],
-  };
+    movedBy: [...computed.movedBy],
+    passedOver: [...computed.passedOver],
+  });
 }
 
 export const citedAs = ({ rule, longestExtension }: RuleInForce): Computed['rule'] => ({

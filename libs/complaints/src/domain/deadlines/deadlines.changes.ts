@@ -2,13 +2,14 @@ import type { AreaChanges } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { ClockSubject } from './clock.js';
 import type { DeadlineEvent } from './deadlines.events.js';
-import type { Computed, Subject } from './deadlines.schemas.js';
+import { computedIn, type Computed, type Subject } from './deadlines.schemas.js';
 import type { Deadline } from './deadlines.state.js';
 
 /** What events change in the deadlines of a complaint. */
 export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
   DeadlineStarted: (complaint, { data }) => {
-    const { complaintId: _, deadlineId, subject, occurrence, breachedOnCreation, ...computed } = data;
+    const { deadlineId, subject, occurrence, breachedOnCreation } = data;
+    const computed = computedIn(data);
     return withDeadline(complaint, {
       ...born(deadlineId, subject, occurrence, computed),
       computed,
@@ -18,12 +19,13 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
   DeadlineLeftOpen: (complaint, { data }) =>
     withDeadline(complaint, born(data.deadlineId, data.subject, data.occurrence, data)),
   DeadlineMoved: (complaint, { data }) => {
-    const { complaintId: _, deadlineId, was: __, cause: ___, ...computed } = data;
-    return changed(complaint, deadlineId, () => ({ ...startOf(computed), computed }));
+    const computed = computedIn(data);
+    return changed(complaint, data.deadlineId, () => ({ ...startOf(computed), computed }));
   },
   DeadlineMet: (complaint, { data: { deadlineId, metOn, metAt, late } }) =>
     changed(complaint, deadlineId, () => ({ met: { metOn, metAt, late } })),
-  DeadlineReopened: (complaint, { data }) => changed(complaint, data.deadlineId, () => ({ met: null, superseded: null })),
+  DeadlineReopened: (complaint, { data }) =>
+    changed(complaint, data.deadlineId, () => ({ met: null, superseded: null })),
   DeadlineSuperseded: (complaint, { data: { deadlineId, why } }) =>
     changed(complaint, deadlineId, () => ({ superseded: why, met: null })),
   DeadlinePaused: (complaint, { data: { deadlineId, pauseId, pausedOn, ground } }) =>

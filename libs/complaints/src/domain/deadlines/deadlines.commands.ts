@@ -29,20 +29,17 @@ export type RecalculateDeadlines = Message<
 >;
 export type RecordDuty = Message<
   'RecordDuty',
-  DutyArisen['data'] & Today & {
-    /** The instant of the request, ISO 8601 UTC. */
-    readonly now: string;
-    readonly known: Pick<KnownWords, 'teams'>;
-  }
+  DutyArisen['data'] &
+    Today & {
+      /** The instant of the request, ISO 8601 UTC. */
+      readonly now: string;
+      readonly known: Pick<KnownWords, 'teams'>;
+    }
 >;
+/** A worry that is told with the registration, of the day of receipt. */
+export type RegisteredWorry = Pick<RecordDuty['data'], 'dutyId' | 'startedAt' | 'team' | 'note' | 'now' | 'known'>;
 export type DischargeDuty = Message<'DischargeDuty', DutyDischarged['data'] & Today & { readonly now: string }>;
 
 /** Commands of the deadlines of a complaint. */
 export type DeadlineCommand =
-  | PauseDeadline
-  | ResumeDeadline
-  | CorrectPause
-  | ExtendDeadline
-  | RecalculateDeadlines
-  | RecordDuty
-  | DischargeDuty;
+  PauseDeadline | ResumeDeadline | CorrectPause | ExtendDeadline | RecalculateDeadlines | RecordDuty | DischargeDuty;

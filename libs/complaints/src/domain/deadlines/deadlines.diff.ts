@@ -97,7 +97,10 @@ interface Dates {
 }
 
 /** Null: there is nothing to keep. Without dates: the law owes a deadline whose length nobody has published. */
-function datesOf({ after, clock, keeping }: Look, interruptions: Pick<Deadline, 'pauses' | 'extensions'>): Dates | null {
+function datesOf(
+  { after, clock, keeping }: Look,
+  interruptions: Pick<Deadline, 'pauses' | 'extensions'>,
+): Dates | null {
   const inForce = ruleOf(clock, scaleOf(after, clock), keeping.rulebook);
   if (inForce === null) return null;
   const computed = computedFor(clock, inForce, keeping.rulebook, interruptions);
@@ -114,7 +117,8 @@ function beginning({ clock, keeping }: Look, { computed, rule }: Dates): Deadlin
     subject: { pointId, decisionId, personId },
     occurrence,
   };
-  if (computed === null) return { type: 'DeadlineLeftOpen', data: { ...identity, rule, startedOn, startedAt, startedBy } };
+  if (computed === null)
+    return { type: 'DeadlineLeftOpen', data: { ...identity, rule, startedOn, startedAt, startedBy } };
   // What was done can be judged; what is over and not done on the day it is born, nobody could have kept.
   const breachedOnCreation = clock.metOn === null && bornOverdue(computed, keeping.today);
   return { type: 'DeadlineStarted', data: { ...identity, ...computed, breachedOnCreation } };
@@ -129,7 +133,10 @@ function redating(look: Look, deadline: Deadline, dates: Dates): readonly Deadli
   const { complaintId } = look.keeping;
   const cause = moveCause(look, was, computed);
   return [
-    { type: 'DeadlineMoved', data: { complaintId, deadlineId, was: { dueOn, latestOn, countsOn }, ...computed, cause } },
+    {
+      type: 'DeadlineMoved',
+      data: { complaintId, deadlineId, was: { dueOn, latestOn, countsOn }, ...computed, cause },
+    },
   ];
 }
 

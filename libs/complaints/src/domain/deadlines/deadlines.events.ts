@@ -100,10 +100,7 @@ export type DeadlineReopened = Message<'DeadlineReopened', Readonly<Static<typeo
 export type DeadlineSuperseded = Message<'DeadlineSuperseded', Readonly<Static<typeof deadlineSuperseded>>>;
 export type DeadlinePaused = Message<'DeadlinePaused', Readonly<Static<typeof deadlinePaused>>>;
 export type DeadlineResumed = Message<'DeadlineResumed', Readonly<Static<typeof deadlineResumed>>>;
-export type DeadlinePauseCorrected = Message<
-  'DeadlinePauseCorrected',
-  Readonly<Static<typeof deadlinePauseCorrected>>
->;
+export type DeadlinePauseCorrected = Message<'DeadlinePauseCorrected', Readonly<Static<typeof deadlinePauseCorrected>>>;
 export type DeadlineExtended = Message<'DeadlineExtended', Readonly<Static<typeof deadlineExtended>>>;
 export type DutyArisen = Message<'DutyArisen', Readonly<Static<typeof dutyArisen>>>;
 export type DutyDischarged = Message<'DutyDischarged', Readonly<Static<typeof dutyDischarged>>>;

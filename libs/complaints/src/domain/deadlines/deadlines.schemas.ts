@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox';
+import Type, { type Static, type TObject } from 'typebox';
 import { boundParties, judgingDates, ruleFamilies, startCauses, workingDayConventions } from '@lydhoer/calendar';
 import { closed, date, oneOf, orNull } from '../complaint.schemas.js';
 
@@ -76,10 +76,11 @@ export const computed = {
   /** The calendar's version. */
   calendar: Type.String({ maxLength: 80 }),
 };
-const computedObject = Type.Object(computed, closed);
 /** A deadline as it was computed. */
-export type Computed = Readonly<Static<typeof computedObject>>;
-const subjectObject = Type.Object({ subject }, closed);
-export type Subject = Readonly<Static<typeof subjectObject>['subject']>;
-const ruleObject = Type.Object({ rule }, closed);
-export type RuleCited = Readonly<Static<typeof ruleObject>['rule']>;
+export type Computed = Readonly<Static<TObject<typeof computed>>>;
+export type Subject = Readonly<Static<typeof subject>>;
+export type RuleCited = Readonly<Static<typeof rule>>;
+
+/** What an event says of a computed deadline, without what else it says. */
+export const computedIn = (data: Computed): Computed =>
+  Object.fromEntries(Object.keys(computed).map((name) => [name, data[name as keyof Computed]])) as Computed;

@@ -58,9 +58,9 @@ describe('A worry in a complaint', () => {
     const life = begun();
     life.tell([arisen()]);
     expect(life.lines([withdrawn()])).toEqual([]);
-    expect(life.lines([{ type: 'ComplaintMergedInto', data: { complaintId, into: 'c2', points: [], reason: 'x' } }])).toEqual(
-      [],
-    );
+    expect(
+      life.lines([{ type: 'ComplaintMergedInto', data: { complaintId, into: 'c2', points: [], reason: 'x' } }]),
+    ).toEqual([]);
     const annulled: ComplaintEvent = {
       type: 'RegistrationAnnulled',
       data: { complaintId, ground: 'registered-in-error', otherComplaintId: null, reason: 'x' },

@@ -1,9 +1,9 @@
 import { dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { DateRefusal, WordRefusal } from '../complaint.refusals.js';
-import type { RegisteredComplaint } from '../complaint.state.js';
+import { registered, type RegisteredComplaint, type Registration } from '../complaint.state.js';
 import { earliestDate, notInTheFuture } from '../date.rules.js';
 import { isValidOn, type KnownWords } from '../known.js';
-import type { DischargeDuty, RecordDuty } from './deadlines.commands.js';
+import type { DischargeDuty, RecordDuty, RegisteredWorry } from './deadlines.commands.js';
 import type { DutyArisen, DutyDischarged } from './deadlines.events.js';
 import type { DutyRefusal } from './deadlines.refusals.js';
 import type { DutyEnd, DutyKind } from './deadlines.values.js';
@@ -32,6 +32,13 @@ export function recordDuty({ data }: RecordDuty, { deadlines }: RegisteredCompla
   checkTime(duty.startedAt, { field: 'startedAt', on: duty.startedOn, now, kind: duty.kind });
   checkTeam(duty, known);
   return { type: 'DutyArisen', data: duty };
+}
+
+/** A worry that the registration tells: received with it. */
+export function toldWith(worry: RegisteredWorry, registration: Registration, today: PlainDate): DutyArisen {
+  const { complaintId, receivedOn } = registration.data;
+  const duty = { ...worry, complaintId, kind: 'worry-in-complaint', startedOn: receivedOn, today } as const;
+  return recordDuty({ type: 'RecordDuty', data: duty }, registered(registration));
 }
 
 export function dischargeDuty({ data }: DischargeDuty, { deadlines }: RegisteredComplaint): DutyDischarged {

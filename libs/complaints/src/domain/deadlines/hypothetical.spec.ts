@@ -73,7 +73,12 @@ describe('A deadline that somebody wonders about', () => {
     );
   });
   it.each<[string, RuleCode, Partial<Hypothesis>, object]>([
-    ['rule-not-in-force', 'PLAN_3M', { startedOn: '2023-12-31' }, { field: 'startedOn', rule: 'PLAN_3M', on: '2023-12-31' }],
+    [
+      'rule-not-in-force',
+      'PLAN_3M',
+      { startedOn: '2023-12-31' },
+      { field: 'startedOn', rule: 'PLAN_3M', on: '2023-12-31' },
+    ],
     ['date-beyond-calendar', 'REPLY', { startedOn: '2200-01-01' }, { field: 'startedOn', latest: '2199-12-31' }],
     [
       'date-beyond-calendar',

@@ -28,13 +28,7 @@ export const keepingDeadlines = (
 });
 
 function anewBy(command: ComplaintCommand): Keeping['anew'] {
-  switch (command.type) {
-    case 'RecalculateDeadlines':
-      return command.data.missing ? 'missing' : 'open';
-    case 'RegisterContact':
-    case 'RegisterComplaint':
-      return command.data.deadlines === 'compute' ? 'missing' : undefined;
-    default:
-      return undefined;
-  }
+  if (command.type === 'RecalculateDeadlines') return command.data.missing ? 'missing' : 'open';
+  const registers = command.type === 'RegisterContact' || command.type === 'RegisterComplaint';
+  return registers && command.data.deadlines === 'compute' ? 'missing' : undefined;
 }

@@ -91,11 +91,10 @@ function localLength(
   { goals, published, departments }: Rulebook,
   { family }: DeadlineRule,
   { rule, on, team, legalBasis }: Asked,
-): Pick<LocalGoal, 'length'> & { readonly longestExtension: number | null } | undefined {
+): (Pick<LocalGoal, 'length'> & { readonly longestExtension: number | null }) | undefined {
   if (family === 'statutory') {
     const ofArea = published.filter(
-      ({ legalBasis: { statute, paragraph } }) =>
-        statute === legalBasis?.statute && paragraph === legalBasis.paragraph,
+      ({ legalBasis: { statute, paragraph } }) => statute === legalBasis?.statute && paragraph === legalBasis.paragraph,
     );
     const number = latestOf(ofArea, on);
     return number && { length: number.length, longestExtension: null };

@@ -21,7 +21,15 @@ const statutory = replyStarted({
 
 const pause = (changes: Partial<PauseDeadline['data']> = {}): PauseDeadline => ({
   type: 'PauseDeadline',
-  data: { ...of, pauseId: 'pause-1', pausedOn: '2026-02-25', ground: 'awaiting-citizen', note: null, today, ...changes },
+  data: {
+    ...of,
+    pauseId: 'pause-1',
+    pausedOn: '2026-02-25',
+    ground: 'awaiting-citizen',
+    note: null,
+    today,
+    ...changes,
+  },
 });
 const resume = (changes: Partial<ResumeDeadline['data']> = {}): ResumeDeadline => ({
   type: 'ResumeDeadline',
@@ -35,6 +43,13 @@ const extend = (changes: Partial<ExtendDeadline['data']> = {}): ExtendDeadline =
   type: 'ExtendDeadline',
   data: { ...of, by: 5, reason: 'Vi venter på en udtalelse.', today, ...changes },
 });
+
+/** What a command says of the deadline, without the day it is given on. */
+function said<Data extends { readonly today: string }>({ data }: { readonly data: Data }): Omit<Data, 'today'> {
+  const { today: on, ...rest } = data;
+  expect(on).toMatch(/^2026-03-/);
+  return rest;
+}
 
 const paused = (pauseId = 'pause-1', pausedOn = '2026-02-25'): ComplaintEvent => ({
   type: 'DeadlinePaused',
@@ -66,21 +81,21 @@ const leftOpen: ComplaintEvent = {
 
 describe('A pause of a service goal', () => {
   it('is recorded with its ground', () => {
-    const { today: _, ...data } = pause().data;
+    const data = said(pause());
     open.when(pause()).then({ type: 'DeadlinePaused', data });
   });
   it.each(['2026-02-20', today])('may begin on %s, from the start to today', (pausedOn) => {
-    const { today: _, ...data } = pause({ pausedOn }).data;
+    const data = said(pause({ pausedOn }));
     open.when(pause({ pausedOn })).then({ type: 'DeadlinePaused', data });
   });
   it('may begin while another one goes on', () => {
     const second = pause({ pauseId: 'pause-2', ground: 'awaiting-third-party' });
-    const { today: _, ...data } = second.data;
+    const data = said(second);
     given(complaint(), replyStarted(), paused()).when(second).then({ type: 'DeadlinePaused', data });
   });
   it('may begin on the last day and not after it', () => {
     const late = { today: '2026-03-25' };
-    const { today: _, ...data } = pause({ pausedOn: '2026-03-20' }).data;
+    const data = said(pause({ pausedOn: '2026-03-20' }));
     open.when(pause({ ...late, pausedOn: '2026-03-20' })).then({ type: 'DeadlinePaused', data });
     open
       .when(pause({ ...late, pausedOn: '2026-03-21' }))
@@ -96,7 +111,7 @@ describe('A pause of a service goal', () => {
   });
   it('ends once, between its first day and today', () => {
     const waiting = given(complaint(), replyStarted(), paused());
-    const { today: _, ...data } = resume().data;
+    const data = said(resume());
     waiting.when(resume()).then({ type: 'DeadlineResumed', data });
     waiting
       .when(resume({ resumedOn: '2026-02-25' }))
@@ -113,7 +128,7 @@ describe('A pause of a service goal', () => {
   });
   it('ends as the one it is, whatever others there are', () => {
     const two = given(complaint(), replyStarted(), paused(), resumed(), paused('pause-2', '2026-02-26'));
-    const { today: _, ...data } = resume({ pauseId: 'pause-2' }).data;
+    const data = said(resume({ pauseId: 'pause-2' }));
     two.when(resume({ pauseId: 'pause-2' })).then({ type: 'DeadlineResumed', data });
     two.when(resume({ pauseId: 'pause-3' })).thenRefuses('pause-unknown', { pauseId: 'pause-3' });
   });
@@ -121,7 +136,7 @@ describe('A pause of a service goal', () => {
 
 describe('The correction of a pause', () => {
   const was = given(complaint(), replyStarted(), paused(), resumed());
-  const { today: _, ...data } = correct().data;
+  const data = said(correct());
 
   it('keeps both pairs of days known', () => {
     was.when(correct()).then({
@@ -147,9 +162,7 @@ describe('The correction of a pause', () => {
   ])('is possible when the deadline was %s, but then the pause has ended', (_what, end) => {
     const over = given(complaint(), replyStarted(), paused(), resumed(), end, closed());
     over.when(correct()).then(expect.objectContaining({ type: 'DeadlinePauseCorrected' }) as ComplaintEvent);
-    over
-      .when(correct({ resumedOn: null }))
-      .thenRefuses('pause-open-but-deadline-ended', { field: 'resumedOn' });
+    over.when(correct({ resumedOn: null })).thenRefuses('pause-open-but-deadline-ended', { field: 'resumedOn' });
   });
   it('changes something', () => {
     was.when(correct({ pausedOn: '2026-02-25', resumedOn: '2026-02-27' })).thenRefuses('pause-unchanged', {});
@@ -198,7 +211,9 @@ describe('An extension of a service goal', () => {
   });
   it('is refused where the goal allows none', () => {
     const fixed = replyStarted({ rule: { ...replyRule, longestExtension: 0 } });
-    given(complaint(), fixed).when(extend({ by: 1 })).thenRefuses('extension-not-possible', { rule: 'REPLY' });
+    given(complaint(), fixed)
+      .when(extend({ by: 1 }))
+      .thenRefuses('extension-not-possible', { rule: 'REPLY' });
   });
 });
 
@@ -208,17 +223,18 @@ describe('What is not a running service goal', () => {
   it.each(commands.map((command) => [command.type, command] as const))(
     'is refused %s when a statute sets it, naming the paragraph',
     (_type, command) => {
-      given(complaint(), statutory, paused())
-        .when(command)
-        .thenRefuses('statutory-deadline-not-pausable', {
-          rule: 'REASSESS_4W',
-          paragraph: 'retssikkerhedsloven § 66',
-        });
+      given(complaint(), statutory, paused()).when(command).thenRefuses('statutory-deadline-not-pausable', {
+        rule: 'REASSESS_4W',
+        paragraph: 'retssikkerhedsloven § 66',
+      });
     },
   );
-  it.each(commands.map((command) => [command.type, command] as const))('is refused %s when nobody knows it', (_, command) => {
-    given(complaint()).when(command).thenRefuses('deadline-unknown', { deadlineId: 'REPLY' });
-  });
+  it.each(commands.map((command) => [command.type, command] as const))(
+    'is refused %s when nobody knows it',
+    (_, command) => {
+      given(complaint()).when(command).thenRefuses('deadline-unknown', { deadlineId: 'REPLY' });
+    },
+  );
   it('is not found by the name of what every object has', () => {
     open.when(pause({ deadlineId: 'toString' })).thenRefuses('deadline-unknown', { deadlineId: 'toString' });
   });

@@ -2,12 +2,7 @@ import { Refusal } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
 import type { CorrectPause, ExtendDeadline, PauseDeadline, ResumeDeadline } from './deadlines.commands.js';
-import type {
-  DeadlineExtended,
-  DeadlinePauseCorrected,
-  DeadlinePaused,
-  DeadlineResumed,
-} from './deadlines.events.js';
+import type { DeadlineExtended, DeadlinePauseCorrected, DeadlinePaused, DeadlineResumed } from './deadlines.events.js';
 import type { Computed } from './deadlines.schemas.js';
 import type { ServiceGoalRefusal } from './deadlines.refusals.js';
 import type { Deadline, Pause } from './deadlines.state.js';

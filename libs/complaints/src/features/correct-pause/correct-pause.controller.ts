@@ -16,7 +16,8 @@ export class CorrectPauseController {
   @CommandOperation({
     id: 'correctPause',
     summary: 'Correct the days of a pause',
-    description: 'Also possible when the deadline was met: whether it was met in time follows from it. A pause that never was ends on the day it begins.',
+    description:
+      'Also possible when the deadline was met: whether it was met in time follows from it. A pause that never was ends on the day it begins.',
     allowed: 'manage-complaint',
   })
   async correctPause(

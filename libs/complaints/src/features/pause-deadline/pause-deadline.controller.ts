@@ -16,7 +16,8 @@ export class PauseDeadlineController {
   @CommandOperation({
     id: 'pauseDeadline',
     summary: 'Pause a service goal',
-    description: 'Statutory deadlines are not paused. Pauses may overlap. The id in the answer is the pause’s; revision and ETag are the complaint’s.',
+    description:
+      'Statutory deadlines are not paused. Pauses may overlap. The id in the answer is the pause’s; revision and ETag are the complaint’s.',
     allowed: 'answer-point',
     creates: true,
   })

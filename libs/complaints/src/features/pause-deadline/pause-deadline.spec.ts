@@ -1,6 +1,12 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { expectManners } from '../../testing/command-manners.js';
-import { complaintBody, complaintsBench, pointBody, registered, withDemoGoals } from '../../testing/complaints-bench.js';
+import {
+  complaintBody,
+  complaintsBench,
+  pointBody,
+  registered,
+  withDemoGoals,
+} from '../../testing/complaints-bench.js';
 
 let bench: SliceBench;
 beforeAll(async () => {

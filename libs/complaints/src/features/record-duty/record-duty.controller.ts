@@ -16,7 +16,8 @@ export class RecordDutyController {
   @CommandOperation({
     id: 'recordDuty',
     summary: 'Record what a complaint brought about',
-    description: 'A worry about a child in its text, a request for access to files, an assessment, a plan or a follow-up that is now owed: each has statutory deadlines of its own. The id in the answer is the duty’s; revision and ETag are the complaint’s.',
+    description:
+      'A worry about a child in its text, a request for access to files, an assessment, a plan or a follow-up that is now owed: each has statutory deadlines of its own. The id in the answer is the duty’s; revision and ETag are the complaint’s.',
     allowed: 'register-complaint',
     creates: true,
   })

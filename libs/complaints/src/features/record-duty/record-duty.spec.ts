@@ -22,7 +22,7 @@ describe('Recording a worry in a complaint', () => {
   it('starts 24 hours, and says who must be told', async () => {
     const id = await complaint();
     const recorded = await expectManners(bench, {
-      by: 'caseworker-skoleliv',
+      by: 'caseworker-ungeliv',
       forbiddenTo: 'analyst',
       complaintId: id,
       path,
@@ -77,6 +77,22 @@ describe('Recording a worry in a complaint', () => {
   it('needs an instant with its zone', async () => {
     const wrong = await bench.as('jurist-1').post(path(await complaint()), { ...worry, startedAt: '2026-03-02T09:30' });
     expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, 'startedAt']);
+  });
+});
+
+describe('Registering with a worry', () => {
+  it.each(['/complaints', '/contacts'] as const)('starts 24 hours with the registration on %s', async (where) => {
+    const { points, ...intake } = complaintBody({ receivedOn: '2026-03-02' });
+    const told = { ...intake, ...(where === '/complaints' ? { points } : {}) };
+    const worried = { ...told, worry: { team: 'boerneliv', receivedAt: worry.startedAt, note: worry.note } };
+    const id = await registered(bench, 'jurist-1', where, worried);
+    const { body } = await bench.as('jurist-1').get(`/complaints/${id}/deadlines`);
+    expect(body.duties).toMatchObject([{ kind: 'worry-in-complaint', startedOn: '2026-03-02', team: 'boerneliv' }]);
+    expect(body.deadlines).toMatchObject([{ deadlineId: 'UNDERRETNING_24H', breachedOnCreation: false }]);
+    const stranger = await bench.as('jurist-1').post(where, { ...told, worry: { team: 'nobody' } });
+    expect([stranger.status, stranger.body.type]).toEqual([422, '/problems/team-unknown']);
+    const nobody = await bench.as('jurist-1').post(where, { ...told, worry: {} });
+    expect([nobody.status, nobody.body.errors[0].field]).toEqual([400, 'worry.team']);
   });
 });
 

@@ -7,6 +7,7 @@ import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf 
 import { intakeOf } from '../../intake/intake-of.js';
 import { peopleOf } from '../../intake/people-of.js';
 import { pointOf } from '../../intake/point-of.js';
+import { worryOf } from '../../intake/worry-of.js';
 import { RegisterComplaintCommand } from './register-complaint.command.js';
 import { RegisterComplaintRequest } from './register-complaint.request.js';
 
@@ -29,8 +30,10 @@ export class RegisterComplaintController {
   ): Promise<CommandResponse> {
     const complaintId = thingId(intent, 'complaint');
     const { people, persons } = peopleOf(body, intent);
+    const worry = worryOf(body, intent);
     const data = {
       ...(people && { people }),
+      ...(worry && { worry }),
       intake: intakeOf(body, complaintId, intent),
       points: body.points.map((point, index) => pointOf(point, thingId(intent, 'point', index))),
     };

@@ -5,6 +5,7 @@ import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Persons } from '../../intake/persons.js';
 import { withPersonIds } from '../../intake/with-person-ids.js';
+import { knownWorry } from '../../intake/worry-of.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { RegisterComplaintCommand } from './register-complaint.command.js';
 
@@ -17,14 +18,16 @@ export class RegisterComplaintHandler implements ICommandHandler<RegisterComplai
   ) {}
 
   execute({ data, persons, caller, intent }: RegisterComplaintCommand): Promise<Decided> {
+    const { worry: told, ...registration } = data;
+    const today = dateInDenmark(intent.at);
     return this.lookups.deciding(
-      () => this.lookups.words(data.points),
-      (known) =>
+      () => ({ known: this.lookups.words(data.points), ...knownWorry(told, this.lookups, intent) }),
+      (looked) =>
         this.persons.deciding(persons, (idOf) =>
           this.complaints.decide(data.intake.complaintId, {
             command: {
               type: 'RegisterComplaint',
-              data: { ...withPersonIds(data, idOf), today: dateInDenmark(intent.at), known },
+              data: { ...withPersonIds(registration, idOf), ...looked, today },
             },
             body: data,
             intent,

@@ -6,6 +6,7 @@ import { thingId, type Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
 import { intakeOf } from '../../intake/intake-of.js';
 import { peopleOf } from '../../intake/people-of.js';
+import { worryOf } from '../../intake/worry-of.js';
 import { RegisterContactCommand } from './register-contact.command.js';
 import { RegisterContactRequest } from './register-contact.request.js';
 
@@ -28,7 +29,8 @@ export class RegisterContactController {
   ): Promise<CommandResponse> {
     const complaintId = thingId(intent, 'complaint');
     const { people, persons } = peopleOf(body, intent);
-    const data = { ...(people && { people }), intake: intakeOf(body, complaintId, intent) };
+    const worry = worryOf(body, intent);
+    const data = { ...(people && { people }), ...(worry && { worry }), intake: intakeOf(body, complaintId, intent) };
     const command = new RegisterContactCommand(data, persons, caller, intent);
     return commandResponse(complaintId, await this.commands.execute(command));
   }

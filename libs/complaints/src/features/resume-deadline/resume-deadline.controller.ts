@@ -16,7 +16,8 @@ export class ResumeDeadlineController {
   @CommandOperation({
     id: 'resumeDeadline',
     summary: 'End a pause of a service goal',
-    description: 'The time of the pause is given back in the unit of the rule. While another pause goes on, the deadline stays paused.',
+    description:
+      'The time of the pause is given back in the unit of the rule. While another pause goes on, the deadline stays paused.',
     allowed: 'answer-point',
   })
   async resumeDeadline(

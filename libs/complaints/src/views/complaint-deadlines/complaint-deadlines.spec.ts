@@ -3,7 +3,6 @@ import {
   answerBody,
   complaintBody,
   complaintsBench,
-  pointBody,
   pointIds,
   registered,
   withDemoGoals,
@@ -98,7 +97,9 @@ describe('The deadlines of a complaint', () => {
 
   it('move with a corrected receipt, and tell of it', async () => {
     const id = await complaint();
-    await bench.as('jurist-1').post(`/complaints/${id}/receipt-date`, { receivedOn: '2026-02-18', reason: 'Postrummet.' });
+    await bench
+      .as('jurist-1')
+      .post(`/complaints/${id}/receipt-date`, { receivedOn: '2026-02-18', reason: 'Postrummet.' });
     expect((await deadlines(id)).body.deadlines[1].moves).toEqual([
       { recordedOn: '2026-03-02', cause: 'receipt-date-corrected', was: '2026-03-20', countsOn: '2026-03-18' },
     ]);
@@ -107,7 +108,9 @@ describe('The deadlines of a complaint', () => {
   it('were what was believed of them on a day that is over', async () => {
     const id = await complaint();
     bench.clock.set('2026-03-10T09:00:00.000Z');
-    await bench.as('jurist-1').post(`/complaints/${id}/receipt-date`, { receivedOn: '2026-02-18', reason: 'Postrummet.' });
+    await bench
+      .as('jurist-1')
+      .post(`/complaints/${id}/receipt-date`, { receivedOn: '2026-02-18', reason: 'Postrummet.' });
     const then = await deadlines(id, '?asOf=2026-03-09');
     expect(then.status).toBe(200);
     expect(then.body).toMatchObject({ on: '2026-03-09', asOf: { day: '2026-03-09' } });
@@ -118,7 +121,7 @@ describe('The deadlines of a complaint', () => {
   it('of a point moved to the other kind were over on the day they were born, and are counted apart', async () => {
     const id = await complaint({ receivedOn: '2026-01-05' });
     const [pointId = ''] = await pointIds(bench, id);
-    const { description: _, ...facts } = pointBody({ kind: 'realitet', theme: 'DECISION' });
+    const facts = { kind: 'realitet', theme: 'DECISION', team: 'boerneliv' };
     const done = await bench.as('jurist-1').post(`/complaints/${id}/points/${pointId}/classification`, facts);
     expect(done.status).toBe(200);
     const { body } = await deadlines(id);

@@ -1,0 +1,57 @@
+import type { SliceBench } from '@lydhoer/http/testing';
+import { complaintsBench, withDemoGoals } from '../../testing/complaints-bench.js';
+
+const csv = { 'content-type': 'text/csv', 'accept-language': 'en' };
+const register = [
+  'registernr;modtaget;art;tema;team;besvaret;udfald;afsluttet',
+  '1;02-01-2015;formalitet;TIME.LONG;team-1;04-02-2015;medhold;04-02-2015',
+  '2;20-02-2026;realitet;DECISION;boerneliv;;;',
+  '',
+].join('\n');
+
+let bench: SliceBench;
+beforeEach(async () => {
+  bench = await withDemoGoals(await complaintsBench());
+});
+afterEach(() => bench.close());
+
+const send = (query = '') => bench.as('analyst').post(`/imports?register=r${query}`, register, csv);
+/** What was written of each case. */
+async function typesOf(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const types: Record<string, string[]> = {};
+  for await (const { events } of bench.store.readAll({ after: 0n, filter: { categories: ['complaint'] } })) {
+    for (const { type, metadata } of events) (types[metadata.commandId] ??= []).push(type);
+  }
+  return types;
+}
+
+describe('The deadlines of an imported register', () => {
+  it('are those of open cases: nobody kept those of the others', async () => {
+    expect((await send()).body).toMatchObject({ imported: 2, errors: [] });
+    expect(await typesOf()).toEqual({
+      '1': ['ComplaintRegistered', 'PointAnswered', 'ComplaintClosed'],
+      '2': ['ComplaintRegistered', 'DeadlineStarted', 'DeadlineStarted', 'DeadlineStarted'],
+    });
+  });
+
+  it('are those of all cases where somebody asks for them', async () => {
+    expect((await send('&deadlines=compute')).body).toMatchObject({ imported: 2, errors: [] });
+    expect((await typesOf())['1']).toEqual([
+      'ComplaintRegistered',
+      'PointAnswered',
+      'ComplaintClosed',
+      ...['DeadlineStarted', 'DeadlineMet', 'DeadlineStarted', 'DeadlineMet'],
+    ]);
+  });
+
+  it('are decided and not written in a dry run', async () => {
+    const head = await bench.store.head();
+    expect((await send('&dryRun=true')).body).toMatchObject({ imported: 2, errors: [] });
+    expect(await bench.store.head()).toBe(head);
+  });
+
+  it('are asked for by one word alone', async () => {
+    const { status, body } = await send('&deadlines=all');
+    expect([status, body.errors[0].field]).toEqual([400, 'deadlines']);
+  });
+});
