@@ -53,7 +53,15 @@ describe('The view of collective complaints', () => {
   });
   it('has each time of each family', () => {
     const rows = folded.rows('collective_family');
-    expect(rows.map(({ collective_id, complaint_id, time, left_on, place }) => [collective_id, complaint_id, time, left_on, place])).toEqual([
+    expect(
+      rows.map(({ collective_id, complaint_id, time, left_on, place }) => [
+        collective_id,
+        complaint_id,
+        time,
+        left_on,
+        place,
+      ]),
+    ).toEqual([
       ['k1', 'a', 0, '2026-02-25', 0],
       ['k1', 'a', 1, null, 2],
       ['k1', 'b', 0, null, 1],
@@ -72,7 +80,10 @@ describe('The view of collective complaints', () => {
     ]);
   });
   it('keeps sealed what is sealed', () => {
-    expect(folded.rows('collective')[0]).toMatchObject({ title: JSON.stringify(box), source_reference: JSON.stringify(box) });
+    expect(folded.rows('collective')[0]).toMatchObject({
+      title: JSON.stringify(box),
+      source_reference: JSON.stringify(box),
+    });
     expect(folded.rows('collective_point')[0]).toMatchObject({ description: JSON.stringify(box), team: 'boerneliv' });
     expect(folded.rows('collective_family')[0]).toMatchObject({ note: JSON.stringify(box) });
   });

@@ -68,7 +68,8 @@ export const collectivesView = view<CollectiveEvent>({
         legal_basis: legalBasis && JSON.stringify(legalBasis),
         description: sealedCell(description),
       });
-      for (const { complaint_id } of rows.under(collectiveFamilies, key)) own(rows, data.collectiveId, complaint_id, pointId);
+      for (const { complaint_id } of rows.under(collectiveFamilies, key))
+        own(rows, data.collectiveId, complaint_id, pointId);
       touch(rows, data.collectiveId, revision);
     },
     FamilyJoined: ({ data, revision }, rows) => {

@@ -58,7 +58,10 @@ describe('The view of likeness', () => {
     concerns: { personId: 'villads', name: null },
     journalReference: { system: 'sbsys', id: '27.24.36-G01-7-20' },
   } as const;
-  const story = [registered('a', people), registered('b', { complainant: { role: 'anonymous', person: null, powerOfAttorney: null } })];
+  const story = [
+    registered('a', people),
+    registered('b', { complainant: { role: 'anonymous', person: null, powerOfAttorney: null } }),
+  ];
   it('has journal reference and persons of each', () => {
     expect(foldInto(complaintLikenessView, story).rows('complaint_likeness')).toEqual([
       { complaint_id: 'a', journal_reference: 'sbsys 27.24.36-G01-7-20', complainant: 'person-1', concerns: 'villads' },

@@ -3,7 +3,7 @@ import { table, view, type Row, type Rows, type Seen } from '@lydhoer/read-model
 import { sortable } from './log-position.js';
 
 export interface RulebookRow extends Row {
-  readonly one: 'rulebook';
+  readonly one: string;
   /** The position of the last change that may move deadlines, as `sortable`. */
   readonly changed_at: string | null;
   /** How many changes there were to the calendar: they name its version. */
@@ -46,6 +46,8 @@ export interface TeamDepartmentRow extends Row {
   readonly team: string;
   readonly department: string;
 }
+
+const theOne = { one: 'rulebook' };
 
 const rulebook = table<RulebookRow>({
   name: 'known_rulebook',
@@ -148,12 +150,12 @@ const ruleChanged = (rows: Rows, { position }: Pick<Seen<OrganisationEvent>, 'po
 };
 
 const calendarChanged = (rows: Rows, { position }: Pick<Seen<OrganisationEvent>, 'position'>): void => {
-  const { calendar_changes = 0 } = rows.get(rulebook, { one: 'rulebook' }) ?? {};
+  const { calendar_changes = 0 } = rows.get(rulebook, theOne) ?? {};
   folded(rows, { changed_at: sortable(position), calendar_changes: calendar_changes + 1 });
 };
 
 function folded(rows: Rows, change: Partial<RulebookRow>): void {
-  const before = rows.get(rulebook, { one: 'rulebook' });
+  const before = rows.get(rulebook, theOne);
   const { changed_at = null, calendar_changes = 0, folded: times = 0 } = before ?? {};
-  rows.put(rulebook, { one: 'rulebook', changed_at, calendar_changes, ...change, folded: times + 1 });
+  rows.put(rulebook, { ...theOne, changed_at, calendar_changes, ...change, folded: times + 1 });
 }

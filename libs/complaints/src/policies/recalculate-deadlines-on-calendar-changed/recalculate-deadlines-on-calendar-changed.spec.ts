@@ -1,7 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Streams } from '@lydhoer/event-store';
 import type { SliceBench } from '@lydhoer/http/testing';
-import { Timers } from '@lydhoer/jobs';
+import { JobsModule, Timers } from '@lydhoer/jobs';
 import { complaintDecider } from '../../domain/complaint.decider.js';
 import { keepingDeadlines } from '../../domain/deadlines/keeping-deadlines.js';
 import { RecalculateDeadlinesCommand } from '../../features/recalculate-deadlines/recalculate-deadlines.command.js';
@@ -14,8 +14,10 @@ const now = '2026-03-02T10:00:00.000Z';
 
 describe('A change of the calendar', () => {
   let bench: SliceBench;
+  const carryingJobs = () =>
+    complaintsBench(JobsModule.forRoot({ node: 'spec', works: true, pace: { tell: 1, wake: 3_600_000 } }));
   beforeEach(async () => {
-    bench = await withDemoGoals(await complaintsBench());
+    bench = await withDemoGoals(await carryingJobs());
   });
   afterEach(() => bench.close());
 
@@ -27,7 +29,12 @@ describe('A change of the calendar', () => {
   };
   const withdraw = (on: string) =>
     bench.as('operator').post(`/organisation/closing-days/${on}/withdrawal`, { reason: 'Åbent alligevel' });
-  const wake = () => bench.app.get(Timers).all().find(({ name }) => name === 'recalculate-deadlines')?.wake(now, signal);
+  const wake = () =>
+    bench.app
+      .get(Timers)
+      .all()
+      .find(({ name }) => name === 'recalculate-deadlines')
+      ?.wake(now, signal);
   const { signal } = new AbortController();
   const eventsOf = async (id: string, ...types: readonly string[]) =>
     (await bench.store.readStream(`complaint-${id}`)).filter(({ type }) => types.includes(type));
@@ -41,12 +48,14 @@ describe('A change of the calendar', () => {
     return (body.items as { kind: string; state: string }[]).filter(({ kind }) => kind === 'recalculate-deadlines');
   };
   const done = async (count: number) => {
-    await bench.readModels.caughtUp('jobs');
-    for (;;) {
-      const all = await jobs();
-      if (all.length === count && all.every(({ state }) => state === 'completed')) return;
-      await new Promise(setImmediate);
+    const stop = new AbortController();
+    const filter = { types: ['JobCompleted', 'JobFailed'] };
+    let ended = 0;
+    for await (const { events } of bench.store.follow({ after: 0n, filter, signal: stop.signal })) {
+      ended += events.length;
+      if (ended >= count) stop.abort();
     }
+    expect((await jobs()).map(({ state }) => state)).toEqual(Array.from({ length: count }, () => 'completed'));
   };
   const recalculated = async (count: number) => {
     await wake();
@@ -72,9 +81,13 @@ describe('A change of the calendar', () => {
 
   it('leaves alone what was met or ended', async () => {
     const met = await register();
-    await bench.as('jurist-1').post(`/complaints/${met}/acknowledgement`, { acknowledgedOn: '2026-02-24', how: 'letter' });
+    await bench
+      .as('jurist-1')
+      .post(`/complaints/${met}/acknowledgement`, { acknowledgedOn: '2026-02-24', how: 'letter' });
     const ended = await register();
-    await bench.as('jurist-1').post(`/complaints/${ended}/withdrawal`, { withdrawnOn: '2026-02-25', afterDialogue: false });
+    await bench
+      .as('jurist-1')
+      .post(`/complaints/${ended}/withdrawal`, { withdrawnOn: '2026-02-25', afterDialogue: false });
     const before = await bench.store.readStream(`complaint-${ended}`);
     await declare('2026-02-26');
     await recalculated(1);
@@ -143,12 +156,14 @@ describe('A change of the calendar', () => {
 
   it('sets deadlines for open cases that never had any, as those from before there were deadlines', async () => {
     await bench.close();
-    bench = await complaintsBench();
+    bench = await carryingJobs();
     const id = await register();
     expect(await eventsOf(id, 'DeadlineStarted')).toEqual([]);
     await withDemoGoals(bench);
     await recalculated(1);
-    const begun = (await eventsOf(id, 'DeadlineStarted')).map(({ data }) => (data as { deadlineId: string }).deadlineId);
+    const begun = (await eventsOf(id, 'DeadlineStarted')).map(
+      ({ data }) => (data as { deadlineId: string }).deadlineId,
+    );
     expect(begun).toEqual(['ACK', 'REPLY']);
   });
 });

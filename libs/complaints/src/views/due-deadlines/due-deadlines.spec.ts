@@ -45,6 +45,10 @@ describe('What is due', () => {
     await bench.as('team-leader-boerneliv').post(`/complaints/${ids.overdue}/assignment`, assignment);
     const withdrawal = { withdrawnOn: '2026-02-25', afterDialogue: false };
     await bench.as('jurist-1').post(`/complaints/${ids.withdrawn}/withdrawal`, withdrawal);
+    // Nobody is responsible for the contact yet, so that no department's goal holds for it; what the law says does.
+    const access = { kind: 'access-to-files', startedOn: '2026-02-24' };
+    const asked = await bench.as('jurist-1').post(`/complaints/${ids.contact}/duties`, access);
+    expect(asked.status).toBe(201);
   });
   afterAll(() => bench.close());
 
@@ -75,29 +79,26 @@ describe('What is due', () => {
     const { items } = await asked('jurist-1', '?due=all&rule=ACK');
     expect(items.map(({ complaintId, countsOn, state }) => [nameOf(complaintId), countsOn, state])).toEqual([
       ['realitet', '2026-02-23', 'overdue'],
-      ...[
-        ['overdue', '2026-02-27', 'overdue'],
-        ['contact', '2026-02-27', 'overdue'],
-      ].sort((one, other) => ((ids[one[0] as Name] ?? '') < (ids[other[0] as Name] ?? '') ? -1 : 1)),
+      ['overdue', '2026-02-27', 'overdue'],
       ['today', '2026-03-02', 'due-soon'],
       ['ungeliv', '2026-03-03', 'due-soon'],
       ['week', '2026-03-06', 'due-soon'],
     ]);
     expect((await asked('jurist-1', '?rule=REPLY')).items.map(({ state }) => state)).toEqual(
-      Array.from({ length: 5 }, () => 'running'),
+      Array.from({ length: 4 }, () => 'running'),
     );
   });
 
   it.each<[string, readonly string[]]>([
     ['?due=today', ['today ACK']],
-    ['?due=week', ['today ACK', 'ungeliv ACK', 'week ACK']],
+    ['?due=week', ['today ACK', 'ungeliv ACK', 'contact AKTINDSIGT_7WD', 'week ACK']],
     ['?due=overdue&rule=REPLY', []],
     ['?due=overdue&track=realitet-administration', []],
     ['?due=undated', []],
     ['?due=today&team=skoleliv', []],
     ['?due=week&team=skoleliv', ['week ACK']],
     ['?due=week&track=formalitet&rule=ACK,REASSESS_4W', ['today ACK', 'ungeliv ACK', 'week ACK']],
-    ['?due=week&track=duties', []],
+    ['?due=week&track=duties', ['contact AKTINDSIGT_7WD']],
   ])('is found by %s', async (query, expected) => {
     expect(await found(query)).toEqual(expected);
   });
