@@ -143,7 +143,7 @@ describe('A complaint about how a case was handled', () => {
     const done = ofPoint(0, `outstanding-actions/${action?.actionId ?? ''}/completion`);
     await post('team-leader-boerneliv', done, { doneOn: '2026-04-08' });
     const again = await app.as('team-leader-boerneliv').post(done, { doneOn: '2026-04-08' });
-    expect([again.status, type(again)]).toEqual([409, '/problems/action-already-done']);
+    expect([again.status, type(again)]).toEqual([409, '/problems/outstanding-action-already-done']);
   });
 
   it('counts once: registered twice, the second is annulled and in no figure', async () => {

@@ -48,22 +48,22 @@ export const formalitetProblems: Problems<FormalitetRefusal> = {
       detail: 'Answer these points in the second stage before the complaint is closed: {points}.',
     },
   },
-  'action-unknown': {
+  'outstanding-action-unknown': {
     status: 404,
     da: { title: 'Handlingen findes ikke', detail: 'Punktet har ikke nogen udestående handling med det id.' },
     en: { title: 'No such action', detail: 'The point has no outstanding action with that id.' },
   },
-  'action-already-done': {
+  'outstanding-action-already-done': {
     status: 409,
     da: { title: 'Handlingen er gennemført', detail: 'En gennemført handling kan hverken udsættes eller gennemføres.' },
     en: { title: 'The action is done', detail: 'What is done is neither postponed nor done again.' },
   },
-  'action-due-unchanged': {
+  'outstanding-action-due-unchanged': {
     status: 409,
     da: { title: 'Datoen er den samme', detail: 'Handlingen skal allerede være gennemført den dag.' },
     en: { title: 'The date is the same', detail: 'The action is due on that day already.' },
   },
-  'action-due-in-the-past': {
+  'outstanding-action-due-in-the-past': {
     status: 422,
     da: { title: 'Handlingens frist ligger for tidligt', detail: '{field} kan tidligst være den {earliest}.' },
     en: { title: 'The action is due too early', detail: '{field} can be {earliest} at the earliest.' },

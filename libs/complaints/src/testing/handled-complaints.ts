@@ -44,5 +44,5 @@ export async function told<Type extends ComplaintEvent['type']>(
   const events = await bench.store.readStream(`complaint-${complaintId}`);
   const last = events.filter((event) => event.type === type).at(-1);
   if (!last) throw new Error(`no ${type} in ${complaintId}`);
-  return last.data as unknown as Extract<ComplaintEvent, { type: Type }>['data'];
+  return last.data as Extract<ComplaintEvent, { type: Type }>['data'];
 }

@@ -80,8 +80,8 @@ export const formalitetDecisions: AreaDecisions<FormalitetCommand> = {
     stillCounts(complaint);
     pointOf(complaint, data.pointId);
     const was = openAction(complaint, data);
-    if (data.dueOn === was) throw refuse('action-due-unchanged', { field: 'dueOn' });
-    if (data.dueOn < today) throw refuse('action-due-in-the-past', { field: 'dueOn', earliest: today });
+    if (data.dueOn === was) throw refuse('outstanding-action-due-unchanged', { field: 'dueOn' });
+    if (data.dueOn < today) throw refuse('outstanding-action-due-in-the-past', { field: 'dueOn', earliest: today });
     return [{ type: 'OutstandingActionPostponed', data: { ...data, was } }];
   },
   TiePointToDecision: ({ data }, complaint) => {

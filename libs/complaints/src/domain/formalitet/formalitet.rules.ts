@@ -55,7 +55,7 @@ export function notBefore(date: PlainDate, previous: PlainDate | null, field: st
 export function checkDueDates(actions: readonly OutstandingAction[], since: PlainDate): void {
   for (const [index, { dueOn }] of actions.entries()) {
     const field = `outstandingActions[${index}].dueOn`;
-    if (dueOn < since) throw refuse('action-due-in-the-past', { field, earliest: since });
+    if (dueOn < since) throw refuse('outstanding-action-due-in-the-past', { field, earliest: since });
   }
 }
 
@@ -67,5 +67,5 @@ export function openAction(
   const { outstanding, done } = formalitetOf(complaint, pointId);
   const dueOn = outstanding[actionId];
   if (dueOn !== undefined) return dueOn;
-  throw refuse(done.includes(actionId) ? 'action-already-done' : 'action-unknown', { field: 'actionId' });
+  throw refuse(done.includes(actionId) ? 'outstanding-action-already-done' : 'outstanding-action-unknown', { field: 'actionId' });
 }

@@ -36,7 +36,7 @@ describe('An outstanding action', () => {
       .then(done);
     given(...left, done)
       .when(complete())
-      .thenRefuses('action-already-done', { field: 'actionId' });
+      .thenRefuses('outstanding-action-already-done', { field: 'actionId' });
     given(...left, done)
       .when(complete({ actionId: 'a2' }))
       .then({ ...done, data: { ...of, actionId: 'a2', doneOn: '2026-03-01', note: null } } as ComplaintEvent);
@@ -44,7 +44,7 @@ describe('An outstanding action', () => {
   it('is one of this point, and done between the receipt and today', () => {
     given(...left)
       .when(complete({ actionId: 'a9' }))
-      .thenRefuses('action-unknown', { field: 'actionId' });
+      .thenRefuses('outstanding-action-unknown', { field: 'actionId' });
     given(...left)
       .when(complete({ pointId: 'p9' }))
       .thenRefuses('point-unknown');
@@ -58,13 +58,13 @@ describe('An outstanding action', () => {
       .then(postponed);
     given(...left, postponed)
       .when(postpone())
-      .thenRefuses('action-due-unchanged', { field: 'dueOn' });
+      .thenRefuses('outstanding-action-due-unchanged', { field: 'dueOn' });
     given(...left)
       .when(postpone({ dueOn: '2026-03-01' }))
-      .thenRefuses('action-due-in-the-past', { field: 'dueOn', earliest: today });
+      .thenRefuses('outstanding-action-due-in-the-past', { field: 'dueOn', earliest: today });
     given(...left, done)
       .when(postpone())
-      .thenRefuses('action-already-done', { field: 'actionId' });
+      .thenRefuses('outstanding-action-already-done', { field: 'actionId' });
   });
   it('does not follow what is annulled', () => {
     given(...left, annulled())

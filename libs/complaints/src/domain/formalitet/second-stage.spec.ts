@@ -12,12 +12,13 @@ import {
 import { answeredAgain, answeringAgain, reopened, secondStageAsked } from '../../testing/formalitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import type { Told } from '../complaint.state.js';
 import type { AskSecondStage } from './formalitet.commands.js';
 
 const given = specification(complaintDecider);
 const of = { complaintId, pointId: 'p1' };
 /** As the log tells it: somebody did it. */
-const by = (actor: string, event: ComplaintEvent) => ({ ...event, metadata: { actor } }) as ComplaintEvent;
+const by = (actor: string, event: ComplaintEvent): Told => ({ ...event, metadata: { actor } });
 
 describe('The second stage', () => {
   const ask = (askedOn = '2026-02-28'): AskSecondStage => ({

@@ -29,12 +29,12 @@ describe('Completing an outstanding action', () => {
     const { id, pointId, actionId } = await answeredComplaint(bench);
     await bench.as('jurist-1').post(path(id, pointId, actionId), body);
     const again = await bench.as('jurist-1').post(path(id, pointId, actionId), body);
-    expect([again.status, again.body.type]).toEqual([409, '/problems/action-already-done']);
+    expect([again.status, again.body.type]).toEqual([409, '/problems/outstanding-action-already-done']);
   });
 
   it('is of an action that there is', async () => {
     const { id, pointId } = await answeredComplaint(bench);
     const { status, body: problem } = await bench.as('jurist-1').post(path(id, pointId, pointId), body);
-    expect([status, problem.type]).toEqual([404, '/problems/action-unknown']);
+    expect([status, problem.type]).toEqual([404, '/problems/outstanding-action-unknown']);
   });
 });

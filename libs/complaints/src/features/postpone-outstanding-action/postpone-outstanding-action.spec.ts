@@ -33,9 +33,9 @@ describe('Postponing an outstanding action', () => {
       dueOn: '2026-04-01',
     });
     const again = await bench.as('jurist-1').post(path(id, pointId, actionId), body);
-    expect([again.status, again.body.type]).toEqual([409, '/problems/action-due-unchanged']);
+    expect([again.status, again.body.type]).toEqual([409, '/problems/outstanding-action-due-unchanged']);
     const past = await bench.as('jurist-1').post(path(id, pointId, actionId), { ...body, dueOn: '2026-03-01' });
-    expect([past.status, past.body.type]).toEqual([422, '/problems/action-due-in-the-past']);
+    expect([past.status, past.body.type]).toEqual([422, '/problems/outstanding-action-due-in-the-past']);
   });
 
   it('needs a reason', async () => {
@@ -49,6 +49,6 @@ describe('Postponing an outstanding action', () => {
   it('is of an action that there is', async () => {
     const { id, pointId } = await answeredComplaint(bench);
     const { status, body: problem } = await bench.as('jurist-1').post(path(id, pointId, pointId), body);
-    expect([status, problem.type]).toEqual([404, '/problems/action-unknown']);
+    expect([status, problem.type]).toEqual([404, '/problems/outstanding-action-unknown']);
   });
 });
