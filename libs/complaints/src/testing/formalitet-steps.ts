@@ -57,7 +57,7 @@ export function formalitetCommand(
     case 'AcceptDialogue':
       return { type: step, data: { complaintId, acceptedOn: on, today } };
     case 'DeclineDialogue':
-      return { type: step, data: { complaintId, declinedOn: on, note: null, today } };
+      return { type: step, data: { complaintId, declinedOn: on, today } };
     case 'HoldDialogue':
       return { type: step, data: { complaintId, heldOn: on, how: 'phone', note: null, today } };
     case 'SettlePoint':
