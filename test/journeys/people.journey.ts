@@ -17,7 +17,16 @@ const mothersCpr = '2406851234';
 const fathersCpr = '611183XX12';
 const written = (cpr: string) => `${cpr.slice(0, 6)}-${cpr.slice(6)}`;
 const address = 'Skjulestedet 7, 4200 Slagelse';
-const secrets = [childsCpr, mothersCpr, fathersCpr, 'Hemligbarn', 'Hemligmor', 'Hemligfar', 'Hemligadvokat', 'Skjulestedet'];
+const secrets = [
+  childsCpr,
+  mothersCpr,
+  fathersCpr,
+  'Hemligbarn',
+  'Hemligmor',
+  'Hemligfar',
+  'Hemligadvokat',
+  'Skjulestedet',
+];
 
 const received = { channel: 'letter', form: 'written', receivedOn: today() };
 const decision = {
@@ -40,8 +49,8 @@ describe('A child of ten, two parents and a representative', () => {
   let lawyerId: string;
   let pointId: string;
   const at = (path = '') => `/complaints/${complaintId}${path}`;
-  const parties = async (): Promise<Record<string, unknown>[]> =>
-    done(await app.as('jurist-1').get(at('/parties?persons=true'))).body.parties;
+  const parties = async () =>
+    done(await app.as('jurist-1').get(at('/parties?persons=true'))).body.parties as Record<string, unknown>[];
   const standingOf = async (name: string) => {
     const party = (await parties()).find((each) => each.name === name) as {
       standings: { pointId: string; standing: string; why: string }[];
@@ -123,20 +132,28 @@ describe('A child of ten, two parents and a representative', () => {
     const registration = { ...received, complainant, concerns: { cpr: childsCpr }, points };
     const other = done(await post('jurist-1', '/complaints', registration)).body.id;
     const find = async (who: Parameters<RunningApp['as']>[0]) =>
-      (await post(who, '/persons/find', { cpr: childsCpr })).body;
+      (await post(who, '/persons/find', { cpr: childsCpr })).body as {
+        personId: string | null;
+        complaints: { complaintId: string }[];
+      };
     const found = await find('jurist-1');
     expect(found.personId).toBe(childId);
-    expect(found.complaints.map((each: { complaintId: string }) => each.complaintId).sort()).toEqual(
-      [complaintId, other].sort(),
-    );
-    expect((await find('team-leader-skoleliv')).complaints).toEqual([{ complaintId: other, number: expect.any(String) }]);
+    expect(found.complaints.map((each) => each.complaintId).sort()).toEqual([complaintId, other].sort());
+    expect((await find('team-leader-skoleliv')).complaints).toEqual([
+      { complaintId: other, number: expect.any(String) },
+    ]);
     expect(await find('caseworker-ungeliv')).toEqual({ personId: null, complaints: [] });
     expect((await post('analyst', '/persons/find', { cpr: childsCpr })).status).toBe(403);
   });
 
   it('no number, name or address of theirs stands in a file, the log, an answer of a command, or a problem', async () => {
     const wrong = [
-      await post('jurist-1', at('/parties'), { cpr: childsCpr, personId: lawyerId, roles: ['other'], joinedOn: today() }),
+      await post('jurist-1', at('/parties'), {
+        cpr: childsCpr,
+        personId: lawyerId,
+        roles: ['other'],
+        joinedOn: today(),
+      }),
       await post('jurist-1', '/persons/find', { cpr: `${childsCpr}0` }),
       await app.as('jurist-1').post(`/persons/find?cpr=${childsCpr}`, {}),
       await app.as('jurist-1').get(`/complaints?number=${childsCpr}`),
@@ -159,7 +176,10 @@ describe('A child of ten, two parents and a representative', () => {
     expect(forgotten.mayStillName).toEqual([
       { kind: 'complaint', id: complaintId, complaint: expect.stringMatching(/^\d{4}-\d{4}$/) },
     ]);
-    expect((await post('jurist-1', '/persons/find', { cpr: childsCpr })).body).toEqual({ personId: null, complaints: [] });
+    expect((await post('jurist-1', '/persons/find', { cpr: childsCpr })).body).toEqual({
+      personId: null,
+      complaints: [],
+    });
     expect((await parties())[0]).toMatchObject({
       personId: childId,
       roles: ['complainant', 'concerned'],

@@ -19,7 +19,14 @@ export const privacyViews: ViewSet = { name: 'privacy', views: [forgettingsLooku
 
 @Module({
   controllers: [ForgetPersonController, ForgetTextController, ForgettingsController],
-  providers: [ForgetPersonHandler, ForgetTextHandler, ForgettingsHandler, Forgettings, NamingTexts, DestroyKeyOnForgotten],
+  providers: [
+    ForgetPersonHandler,
+    ForgetTextHandler,
+    ForgettingsHandler,
+    Forgettings,
+    NamingTexts,
+    DestroyKeyOnForgotten,
+  ],
 })
 export class PrivacyModule {
   constructor(catalog: EventCatalog, readModels: ReadModels, problems: ProblemCatalog) {

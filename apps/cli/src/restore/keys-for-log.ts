@@ -1,4 +1,11 @@
-import { boxesIn, destroyKeys, KeyReader, type KeyNews, type RecordedEvent, type StoredFingerprint } from '@lydhoer/event-store';
+import {
+  boxesIn,
+  destroyKeys,
+  KeyReader,
+  type KeyNews,
+  type RecordedEvent,
+  type StoredFingerprint,
+} from '@lydhoer/event-store';
 import { keyForgottenBy } from '@lydhoer/privacy';
 import { Refused } from '../exit-codes.js';
 import { sealsForAWhile } from '../passing-texts.js';

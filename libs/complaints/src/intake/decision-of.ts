@@ -1,6 +1,11 @@
 import { thingId, type Intent } from '@lydhoer/event-store';
 import type { DecisionTold, NewDecisionTold, ReceiptTold } from '../domain/realitet/realitet.commands.js';
-import type { BodyConfirmationRequest, DecisionRequest, NewDecisionRequest, ReceiptRequest } from './decision.request.js';
+import type {
+  BodyConfirmationRequest,
+  DecisionRequest,
+  NewDecisionRequest,
+  ReceiptRequest,
+} from './decision.request.js';
 
 /** A decision as its command has it; whoever sends the confirmation confirms. */
 export const decisionOf = (told: DecisionRequest, { actor }: Pick<Intent, 'actor'>): DecisionTold => ({

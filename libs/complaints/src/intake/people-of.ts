@@ -90,7 +90,10 @@ export function peopleOf(body: IntakeRequest, intent: Intent): IntakePeople {
     const at = `parties[${index}].`;
     const details = detailsOf(party, personIdOf(party, 2 + index, intent), at);
     const represents = representedBy(party.represents, complainant, intent);
-    return { asked: askedPerson(party, details, at), party: newPartyOf(party, details, { joinedOn: receivedOn, represents }) };
+    return {
+      asked: askedPerson(party, details, at),
+      party: newPartyOf(party, details, { joinedOn: receivedOn, represents }),
+    };
   });
   const details = named.map(({ told }) => ({ ...told, name: null })).filter(saysMore);
   return {

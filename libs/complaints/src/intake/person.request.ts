@@ -1,4 +1,13 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  ValidateIf,
+} from 'class-validator';
 import { IsId, IsPart, IsPlainDate, IsText } from '@lydhoer/http';
 import { partyRoles, type PartyRole } from '../domain/parties/parties.values.js';
 import { IsCpr } from './is-cpr.js';

@@ -3,6 +3,7 @@ import { EventCatalog, EventStore, forgotten, personKey, Vault } from '@lydhoer/
 import type { Sealable } from '@lydhoer/kernel';
 import { complaintStream } from '../complaint.stream.js';
 import type { ComplaintEvent } from '../domain/complaint.events.js';
+import type { PartyAdded, PartyDetailsCorrected, PartyDetailsRecorded } from '../domain/parties/parties.events.js';
 
 /** The CPR numbers that a complaint's events tell of its people. */
 @Injectable()
@@ -34,14 +35,10 @@ export class RecordedCprs {
 
 /** What an event says is somebody's CPR number; null: that it was wrong; undefined: nothing. */
 function cprIn(event: ComplaintEvent, personId: string): Sealable | null | undefined {
-  switch (event.type) {
-    case 'PartyAdded':
-    case 'PartyDetailsRecorded':
-      return event.data.personId === personId ? (event.data.cpr ?? undefined) : undefined;
-    case 'PartyDetailsCorrected':
-      if (event.data.personId !== personId) return undefined;
-      return event.data.cpr ?? (event.data.removed.includes('cpr') ? null : undefined);
-    default:
-      return undefined;
-  }
+  if (!tellsDetails(event) || event.data.personId !== personId) return undefined;
+  if (event.data.cpr !== null) return event.data.cpr;
+  return event.type === 'PartyDetailsCorrected' && event.data.removed.includes('cpr') ? null : undefined;
 }
+
+const tellsDetails = (event: ComplaintEvent): event is PartyAdded | PartyDetailsRecorded | PartyDetailsCorrected =>
+  event.type === 'PartyAdded' || event.type === 'PartyDetailsRecorded' || event.type === 'PartyDetailsCorrected';

@@ -1,7 +1,9 @@
 import type { Problems } from '@lydhoer/http';
 import type { PartyRefusal } from '../domain/parties/parties.refusals.js';
+import { wrongPersonProblems } from './wrong-person.problems.js';
 
 export const partiesProblems: Problems<PartyRefusal> = {
+  ...wrongPersonProblems,
   'party-unknown': {
     status: 404,
     da: {
@@ -28,11 +30,13 @@ export const partiesProblems: Problems<PartyRefusal> = {
     status: 409,
     da: {
       title: 'Personen har ikke rollen',
-      detail: 'Det, der står i {field}, passer ikke: personen har ikke (længere) rollen i denne klage. Se klagens parter.',
+      detail:
+        'Det, der står i {field}, passer ikke: personen har ikke (længere) rollen i denne klage. Se klagens parter.',
     },
     en: {
       title: 'The person does not have the role',
-      detail: 'What {field} says does not hold: the person has no such role in this complaint (any more). See its parties.',
+      detail:
+        'What {field} says does not hold: the person has no such role in this complaint (any more). See its parties.',
     },
   },
   'too-many-parties': {
@@ -61,7 +65,8 @@ export const partiesProblems: Problems<PartyRefusal> = {
     status: 422,
     da: {
       title: 'Den repræsenterede er ikke part',
-      detail: 'Den person, der står i {field}, er ikke part i klagen eller er repræsentanten selv. Tilføj personen først.',
+      detail:
+        'Den person, der står i {field}, er ikke part i klagen eller er repræsentanten selv. Tilføj personen først.',
     },
     en: {
       title: 'Whoever is represented is no party',
@@ -98,7 +103,8 @@ export const partiesProblems: Problems<PartyRefusal> = {
     },
     en: {
       title: 'The power of attorney was received already',
-      detail: 'The power of attorney is recorded as received on {receivedOn}. There is nothing to ask for or to record.',
+      detail:
+        'The power of attorney is recorded as received on {receivedOn}. There is nothing to ask for or to record.',
     },
   },
   'party-details-missing': {
@@ -151,55 +157,12 @@ export const partiesProblems: Problems<PartyRefusal> = {
     status: 409,
     da: {
       title: 'Klageretten skal ikke vurderes',
-      detail: 'Klagepunktet handler om sagsbehandlingen. Over den kan alle klage, der har været i kontakt med kommunen.',
+      detail:
+        'Klagepunktet handler om sagsbehandlingen. Over den kan alle klage, der har været i kontakt med kommunen.',
     },
     en: {
       title: 'Standing needs no assessment',
       detail: 'The point is about how the case was handled. Anyone who met that may complain of it.',
-    },
-  },
-  'complainant-unchanged': {
-    status: 409,
-    da: {
-      title: 'Klageren er allerede registreret sådan',
-      detail: 'Det, der står i {field}, er det samme som før. Kontaktoplysninger rettes på parten.',
-    },
-    en: {
-      title: 'The complainant is recorded so already',
-      detail: '{field} says the same as before. Contact details are corrected on the party.',
-    },
-  },
-  'several-complainants': {
-    status: 422,
-    da: {
-      title: 'Flere klager',
-      detail: 'Klagen har flere klagere. Angiv i {field}, hvem der er registreret forkert.',
-    },
-    en: {
-      title: 'Several people complain',
-      detail: 'The complaint has several complainants. Say in {field} who was recorded wrongly.',
-    },
-  },
-  'concerned-person-unchanged': {
-    status: 409,
-    da: {
-      title: 'Det er allerede registreret, hvem sagen angår',
-      detail: 'Det, der står i {field}, er det samme som før. Kontaktoplysninger rettes på parten.',
-    },
-    en: {
-      title: 'Whom the case concerns is recorded so already',
-      detail: '{field} says the same as before. Contact details are corrected on the party.',
-    },
-  },
-  'several-concerned': {
-    status: 422,
-    da: {
-      title: 'Sagen angår flere',
-      detail: 'Sagen angår flere personer. Angiv i {field}, hvem der er registreret forkert.',
-    },
-    en: {
-      title: 'The case concerns several people',
-      detail: 'The case concerns several people. Say in {field} who was recorded wrongly.',
     },
   },
 };

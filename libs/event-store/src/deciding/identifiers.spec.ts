@@ -58,7 +58,9 @@ describe('What an event says a person is found by', () => {
       { personId: 'bo', number: null },
     ]);
     expect(await vault.holderOf('0101901234')).toBe('person:alma');
-    expect(JSON.stringify((await store.readStream('party-1')).map(({ data, id }) => [data, id]))).not.toContain('0101901234');
+    expect(JSON.stringify((await store.readStream('party-1')).map(({ data, id }) => [data, id]))).not.toContain(
+      '0101901234',
+    );
   });
 
   it('refuses the event when it is another person’s, and writes nothing of it', async () => {

@@ -67,7 +67,9 @@ export class IdentifierTable {
 /** Every fingerprint of a key file that was not overwritten; none in a file of a version that knew none. */
 export function* storedFingerprints(database: DatabaseSync): Generator<StoredFingerprint> {
   if (!database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'identifier'").get()) return;
-  for (const row of database.prepare('SELECT bucket, name, box FROM identifier WHERE bucket >= 0 ORDER BY id').iterate()) {
+  for (const row of database
+    .prepare('SELECT bucket, name, box FROM identifier WHERE bucket >= 0 ORDER BY id')
+    .iterate()) {
     yield { bucket: Number(row.bucket), name: String(row.name), box: Buffer.from(row.box as Uint8Array) };
   }
 }

@@ -34,9 +34,8 @@ export function unknownFields(names: readonly string[]): readonly FieldProblem[]
 }
 
 function told(error: ValidationError, name: string): Omit<FieldProblem, 'field'> {
-  const own = error.contexts?.[name] as Partial<Omit<FieldProblem, 'field'>> | undefined;
   const rule: Rule = name === 'isText' ? textRule : (rules[name] ?? anyRule);
-  const { args, each } = declared(error, name);
+  const { args, each, own } = declared(error, name);
   const value = error.value as unknown;
   const expected = own?.expected ?? rule.expected(args);
   return {
@@ -51,14 +50,25 @@ function problemOf(rule: Rule, args: readonly unknown[], value: unknown, each: b
   return wrongType(rule, value) ?? rule.problem(args, value);
 }
 
-/** The arguments a rule was declared with, which class-validator leaves out of its errors. */
-function declared(error: ValidationError, name: string): { readonly args: readonly unknown[]; readonly each: boolean } {
+interface Declared {
+  readonly args: readonly unknown[];
+  readonly each: boolean;
+  /** What the declaration itself says of a breach (its `context`). */
+  readonly own: Partial<Omit<FieldProblem, 'field'>> | undefined;
+}
+
+/** How a rule was declared, which class-validator leaves out of its errors; the context, too, of our own rules. */
+function declared(error: ValidationError, name: string): Declared {
   const target = error.target?.constructor;
-  if (!target) return { args: [], each: false };
+  if (!target) return { args: [], each: false, own: undefined };
   const found = getMetadataStorage()
     .getTargetValidationMetadatas(target, '', true, false)
     .find((metadata) => metadata.propertyName === error.property && (metadata.name ?? metadata.type) === name);
-  return { args: (found?.constraints as readonly unknown[] | undefined) ?? [], each: found?.each ?? false };
+  return {
+    args: (found?.constraints as readonly unknown[] | undefined) ?? [],
+    each: found?.each ?? false,
+    own: found?.context as Declared['own'],
+  };
 }
 
 const rank = (name: string) => {

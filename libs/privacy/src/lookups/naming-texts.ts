@@ -23,17 +23,22 @@ export class NamingTexts {
   /** Those whose key still stands, by the complaint's number. Throws `ViewsBehind`. */
   async of(personId: string): Promise<readonly NamingText[]> {
     await this.readModels.caughtUp('privacy');
-    const rows = this.readModels.read('privacy').all<{ complaint_id: string; number: string; review_id: string | null }>(
-      `SELECT p.complaint_id, c.number, r.review_id FROM person_in_complaint p
+    const rows = this.readModels
+      .read('privacy')
+      .all<{ complaint_id: string; number: string; review_id: string | null }>(
+        `SELECT p.complaint_id, c.number, r.review_id FROM person_in_complaint p
          JOIN named_complaint c ON c.complaint_id = p.complaint_id
          LEFT JOIN review_of_complaint r ON r.complaint_id = p.complaint_id
         WHERE p.person_id = ? ORDER BY c.number, r.review_id`,
-      [personId],
-    );
+        [personId],
+      );
     const texts = rows.flatMap(({ complaint_id: id, number: complaint, review_id: review }, index): NamingText[] => [
       ...(rows[index - 1]?.complaint_id === id
         ? []
-        : [{ kind: 'complaint' as const, id, complaint }, { kind: 'tagging' as const, id, complaint }]),
+        : [
+            { kind: 'complaint' as const, id, complaint },
+            { kind: 'tagging' as const, id, complaint },
+          ]),
       ...(review === null ? [] : [{ kind: 'review' as const, id: review, complaint }]),
     ]);
     await this.vault.lookUp(texts.map(keyOf));

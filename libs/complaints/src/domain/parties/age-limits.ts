@@ -23,7 +23,10 @@ export interface CaseType {
 }
 
 const whole = (paragraph: string): CaseType => ({ paragraph, subsections: null });
-const subsections = (paragraph: string, ...numbers: readonly number[]): CaseType => ({ paragraph, subsections: numbers });
+const subsections = (paragraph: string, ...numbers: readonly number[]): CaseType => ({
+  paragraph,
+  subsections: numbers,
+});
 
 /**
  * Barnets lov § 3: children who have turned 10 exercise a party's powers in these cases, and in those that the children

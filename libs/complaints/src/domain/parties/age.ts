@@ -20,7 +20,9 @@ export function ageBetween(age: Age, on: PlainDate): { readonly least: number; r
   const [earlier, later] = on < age.on ? [on, age.on] : [age.on, on];
   const whole = ageOn(earlier, later).years;
   if (on > age.on) {
-    return { least: Math.min(age.years + whole, adultAge), most: Math.min(age.years + whole + 1, adultAge) };
+    // Whoever was 0 may not have been born.
+    const least = age.years === 0 ? 0 : Math.min(age.years + whole, adultAge);
+    return { least, most: Math.min(age.years + whole + 1, adultAge) };
   }
   // Whoever is 18 or more may be any age beyond: only the least is known.
   const most = age.years === adultAge ? adultAge : Math.max(age.years - whole, 0);

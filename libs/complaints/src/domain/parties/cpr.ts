@@ -26,7 +26,8 @@ export function readCpr(written: string): Cpr | undefined {
   const text = `${day}${month}${year}${serial}`;
   if (!digits.test(serial)) return existsInSomeCentury(plainDay(day), month, year) ? unverified(text) : undefined;
   const century = centuryOf(Number(serial[0]), Number(year));
-  if (Number(day) > addedToDay) return isPlainDate(`${century}${year}-${month}-${plainDay(day)}`) ? unverified(text) : undefined;
+  if (Number(day) > addedToDay)
+    return isPlainDate(`${century}${year}-${month}-${plainDay(day)}`) ? unverified(text) : undefined;
   const bornOn = `${century}${year}-${month}-${day}`;
   return isPlainDate(bornOn) ? { text, kind: 'cpr', bornOn } : undefined;
 }

@@ -143,7 +143,8 @@ const samePeople = (before: RegisteredComplaint, after: RegisteredComplaint): bo
 function theOne(parties: PartiesState, role: PartyRole & ('complainant' | 'concerned'), named: string | null) {
   const having = withRole(parties, role);
   if (named === null) {
-    if (having.length > 1) throw refuse(role === 'complainant' ? 'several-complainants' : 'several-concerned', { field: 'was' });
+    if (having.length > 1)
+      throw refuse(role === 'complainant' ? 'several-complainants' : 'several-concerned', { field: 'was' });
     return having[0]?.personId ?? null;
   }
   if (!having.some(({ personId }) => personId === named)) throw refuse('party-lacks-role', { field: 'was', role });

@@ -100,7 +100,8 @@ export const partiesEvents = [
   declareEvent({
     category,
     type: 'PartyAdded',
-    about: 'Somebody is a party to the complaint, in one or more roles; somebody who was one already got further roles.',
+    about:
+      'Somebody is a party to the complaint, in one or more roles; somebody who was one already got further roles.',
     schema: partyAdded,
   }),
   declareEvent({

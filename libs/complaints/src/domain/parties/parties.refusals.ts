@@ -14,7 +14,8 @@ export type PartyRefusal =
   | 'born-on-contradicts-cpr'
   | 'not-a-complainant'
   | 'standing-needs-no-assessment'
-  | 'complainant-unchanged'
-  | 'several-complainants'
-  | 'concerned-person-unchanged'
-  | 'several-concerned';
+  | WrongPersonRefusal;
+
+/** Refusals of putting right who complains, or whom the case concerns. */
+export type WrongPersonRefusal =
+  'complainant-unchanged' | 'several-complainants' | 'concerned-person-unchanged' | 'several-concerned';

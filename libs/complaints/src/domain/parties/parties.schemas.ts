@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox';
+import Type, { type Static, type TObject } from 'typebox';
 import { sealedForPerson, sealedIdentifier, type Sealable } from '@lydhoer/kernel';
 import { date, oneOf, orNull } from '../complaint.schemas.js';
 import { cprKinds } from './parties.values.js';
@@ -12,7 +12,10 @@ export const adultAge = 18;
  * Whole years on a day; 18 stands for 18 and more. In clear, because who may complain depends on it; a birthday cannot
  * be read off it.
  */
-export const age = Type.Object({ years: Type.Integer({ minimum: 0, maximum: adultAge }), on: date }, { additionalProperties: false });
+export const age = Type.Object(
+  { years: Type.Integer({ minimum: 0, maximum: adultAge }), on: date },
+  { additionalProperties: false },
+);
 
 /** What a party's events tell of a person; null where they tell nothing. Each text is sealed under the person's own key. */
 export const details = {
@@ -30,7 +33,6 @@ export const details = {
   phone: personal(40),
 };
 
-const detailsObject = Type.Object(details);
 /** What is told of a person; in clear while it is decided, sealed in the log. */
-export type PartyDetails = Readonly<Static<typeof detailsObject>>;
+export type PartyDetails = Readonly<Static<TObject<typeof details>>>;
 export type Age = Readonly<Static<typeof age>>;

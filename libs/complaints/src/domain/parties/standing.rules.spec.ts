@@ -116,7 +116,12 @@ describe('Who may complain', () => {
       ...complains('child', { years: 11 }),
       ...decided(decidedOn, basis('§ 52', 'serviceloven')),
     ];
-    expect(standing(events('2023-12-31'))).toEqual(['not-entitled', 'child-below-age', 'serviceloven §§ 166-168', 'unverified']);
+    expect(standing(events('2023-12-31'))).toEqual([
+      'not-entitled',
+      'child-below-age',
+      'serviceloven §§ 166-168',
+      'unverified',
+    ]);
     expect(standing(events('2024-01-01')).slice(0, 2)).toEqual(['needs-assessment', 'no-age-limit-known']);
   });
 
@@ -155,7 +160,14 @@ describe('Who may complain', () => {
     expect(standing(events, 'far').slice(0, 2)).toEqual(['needs-assessment', 'parent-without-custody']);
     const assessed = (pointId: string): ComplaintEvent => ({
       type: 'StandingAssessed',
-      data: { complaintId, personId: 'far', pointId, standing: 'entitled', assessedOn: '2026-02-25', reason: 'Samvær.' },
+      data: {
+        complaintId,
+        personId: 'far',
+        pointId,
+        standing: 'entitled',
+        assessedOn: '2026-02-25',
+        reason: 'Samvær.',
+      },
     });
     expect(standing([...events, assessed('p1')], 'far').slice(0, 2)).toEqual(['entitled', 'assessed']);
     expect(standing([...events, assessed('another')], 'far').slice(0, 2)).toEqual([

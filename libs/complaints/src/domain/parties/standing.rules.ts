@@ -149,6 +149,7 @@ export function checkAssessment(
   complaint: RegisteredComplaint,
 ): void {
   const refuse = (code: PartyRefusal, field: string) => new Refusal(code, { field });
-  if (!knownParty(complaint.parties, personId).roles.includes('complainant')) throw refuse('not-a-complainant', 'personId');
+  if (!knownParty(complaint.parties, personId).roles.includes('complainant'))
+    throw refuse('not-a-complainant', 'personId');
   if (pointOf(complaint, pointId).kind !== 'realitet') throw refuse('standing-needs-no-assessment', 'pointId');
 }

@@ -75,8 +75,12 @@ describe('A wrong complainant', () => {
 
   it('was nobody, of an anonymous complaint', () => {
     const anonymous: Complainant = { role: 'anonymous', person: null, powerOfAttorney: null };
-    given(contact({ complainant: anonymous })).when(correct(mother())).then(corrected(null, mother()));
-    given(contact({ complainant: anonymous })).when(correct(anonymous)).thenRefuses('complainant-unchanged');
+    given(contact({ complainant: anonymous }))
+      .when(correct(mother()))
+      .then(corrected(null, mother()));
+    given(contact({ complainant: anonymous }))
+      .when(correct(anonymous))
+      .thenRefuses('complainant-unchanged');
     given(contact()).when(correct(anonymous)).then(corrected('person-1', anonymous));
   });
 
@@ -88,15 +92,27 @@ describe('A wrong complainant', () => {
 
   it('is named where several complain, and is one of them', () => {
     const several = [contact(), joins('far', ['complainant'])];
-    given(...several).when(correct(mother())).thenRefuses('several-complainants', { field: 'was' });
-    given(...several).when(correct(mother(), { was: 'far' })).then(corrected('far', mother()));
-    given(...several).when(correct(mother(), { was: 'mor' })).thenRefuses('party-lacks-role', { field: 'was', role: 'complainant' });
+    given(...several)
+      .when(correct(mother()))
+      .thenRefuses('several-complainants', { field: 'was' });
+    given(...several)
+      .when(correct(mother(), { was: 'far' }))
+      .then(corrected('far', mother()));
+    given(...several)
+      .when(correct(mother(), { was: 'mor' }))
+      .thenRefuses('party-lacks-role', { field: 'was', role: 'complainant' });
   });
 
   it('is told as a registration tells it', () => {
-    given(contact()).when(correct({ ...mother(), person: null })).thenRefuses('complainant-person-missing');
-    given(contact()).when(correct(mother('representative'))).thenRefuses('power-of-attorney-missing');
-    given(contact()).when(correct(mother('not-stated'))).thenRefuses('not-stated-only-from-imports', { field: 'complainant.role' });
+    given(contact())
+      .when(correct({ ...mother(), person: null }))
+      .thenRefuses('complainant-person-missing');
+    given(contact())
+      .when(correct(mother('representative')))
+      .thenRefuses('power-of-attorney-missing');
+    given(contact())
+      .when(correct(mother('not-stated')))
+      .thenRefuses('not-stated-only-from-imports', { field: 'complainant.role' });
   });
 
   it('loses what they were besides, but not that the case concerns them', () => {
@@ -132,8 +148,12 @@ describe('A wrong concerned person', () => {
 
   it('is named where the case concerns several', () => {
     const two = [about('barn'), joins('bror', ['concerned'])];
-    given(...two).when(concerning('ven')).thenRefuses('several-concerned', { field: 'was' });
-    given(...two).when(concerning('ven', 'bror')).then(concerned('bror', 'ven'));
+    given(...two)
+      .when(concerning('ven'))
+      .thenRefuses('several-concerned', { field: 'was' });
+    given(...two)
+      .when(concerning('ven', 'bror'))
+      .then(concerned('bror', 'ven'));
   });
 
   it('leaves, and the right one is part of it from the receipt on', () => {

@@ -16,7 +16,8 @@ export class AskForPowerOfAttorneyController {
   @CommandOperation({
     id: 'askForPowerOfAttorney',
     summary: 'Record that a representative was asked for the power of attorney',
-    description: 'A power of attorney that was asked for is required from then on. It may be asked for again. No clock stops for it.',
+    description:
+      'A power of attorney that was asked for is required from then on. It may be asked for again. No clock stops for it.',
     allowed: 'handle-complaint',
   })
   async askForPowerOfAttorney(
@@ -27,6 +28,9 @@ export class AskForPowerOfAttorneyController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, personId, askedOn };
-    return commandResponse(complaintId, await this.commands.execute(new AskForPowerOfAttorneyCommand(data, caller, intent)));
+    return commandResponse(
+      complaintId,
+      await this.commands.execute(new AskForPowerOfAttorneyCommand(data, caller, intent)),
+    );
   }
 }

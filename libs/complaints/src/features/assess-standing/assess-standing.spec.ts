@@ -47,7 +47,7 @@ describe('Assessing standing', () => {
     const { id, personId } = await withParty(bench, father);
     const [conduct = '', decision = ''] = await pointIds(bench, id);
     const refused = async (who: string, body: object) =>
-      (await bench.as('jurist-1').post(path(id, who), body)).body.type;
+      (await bench.as('jurist-1').post(path(id, who), body)).body.type as unknown;
     expect(await refused(personId, assessment(conduct))).toBe('/problems/standing-needs-no-assessment');
     expect(await refused(id, assessment(decision))).toBe('/problems/party-unknown');
     expect(await refused(personId, assessment(id))).toBe('/problems/point-unknown');

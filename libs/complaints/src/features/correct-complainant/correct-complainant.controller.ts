@@ -22,7 +22,7 @@ export class CorrectComplainantController {
   })
   async correctComplainant(
     @IdParam('complaintId') complaintId: string,
-    @Body() { complainant, was = null, reason }: CorrectComplainantRequest,
+    @Body() { complainant, was, reason }: CorrectComplainantRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
@@ -30,7 +30,7 @@ export class CorrectComplainantController {
     const { role, powerOfAttorney } = complainant;
     const data = {
       complaintId,
-      was,
+      was: was ?? null,
       complainant: { role, person: named.person, powerOfAttorney: powerOfAttorneyOf(powerOfAttorney) },
       details: named.details,
       reason,

@@ -47,10 +47,13 @@ describe('Correcting the wrong person', () => {
 
   it('is refused when nothing changes, or nobody says which of several', async () => {
     const id = await register();
-    const [{ personId = '' } = {}] = await partiesOf(bench, id);
+    const personId = (await partiesOf(bench, id))[0]?.personId;
     const same = { role: 'custody-holder', person: { personId } };
     const correct = async (body: object) =>
-      (await bench.as('jurist-1').post(`/complaints/${id}/complainant`, body)).body;
+      (await bench.as('jurist-1').post(`/complaints/${id}/complainant`, body)).body as {
+        type?: string;
+        repeated?: boolean;
+      };
     expect((await correct({ complainant: same, reason: 'x' })).type).toBe('/problems/complainant-unchanged');
     await bench.as('jurist-1').post(`/complaints/${id}/parties`, partyBody());
     const other = { role: 'custody-holder', person: { name: 'En tredje' } };

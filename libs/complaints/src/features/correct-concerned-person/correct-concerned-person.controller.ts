@@ -22,12 +22,12 @@ export class CorrectConcernedPersonController {
   })
   async correctConcernedPerson(
     @IdParam('complaintId') complaintId: string,
-    @Body() { concerns, was = null, reason }: CorrectConcernedPersonRequest,
+    @Body() { concerns, was, reason }: CorrectConcernedPersonRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const named = namedPersonOf(concerns, 'concerns.', intent);
-    const data = { complaintId, was, concerns: named.person, details: named.details, reason };
+    const data = { complaintId, was: was ?? null, concerns: named.person, details: named.details, reason };
     const command = new CorrectConcernedPersonCommand(data, named.asked, caller, intent);
     return commandResponse(complaintId, await this.commands.execute(command));
   }

@@ -11,7 +11,8 @@ describe('Correcting what is recorded of a party', () => {
   afterAll(() => bench.close());
 
   const path = (id: string, personId: string) => `/complaints/${id}/parties/${personId}/details`;
-  const find = async (cpr: string) => (await bench.as('jurist-1').post('/persons/find', { cpr })).body.personId;
+  const find = async (cpr: string) =>
+    (await bench.as('jurist-1').post('/persons/find', { cpr })).body.personId as unknown;
   const party = async (id: string, personId: string) =>
     (await partiesOf(bench, id)).find((each) => each.personId === personId);
 

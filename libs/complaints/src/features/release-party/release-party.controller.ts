@@ -21,11 +21,11 @@ export class ReleasePartyController {
   async releaseParty(
     @IdParam('complaintId') complaintId: string,
     @IdParam('personId') personId: string,
-    @Body() { leftOn, roles = null, reason = null }: ReleasePartyRequest,
+    @Body() { leftOn, roles, reason }: ReleasePartyRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, personId, leftOn, roles, reason };
+    const data = { complaintId, personId, leftOn, roles: roles ?? null, reason: reason ?? null };
     return commandResponse(complaintId, await this.commands.execute(new ReleasePartyCommand(data, caller, intent)));
   }
 }

@@ -59,7 +59,8 @@ export class FindPersonHandler implements IQueryHandler<FindPersonQuery> {
         [personId, mostComplaints],
       );
     const reached: string[] = [];
-    for (const { complaint_id: complaintId } of rows) if (await this.mayRead(complaintId, caller)) reached.push(complaintId);
+    for (const { complaint_id: complaintId } of rows)
+      if (await this.mayRead(complaintId, caller)) reached.push(complaintId);
     return reached;
   }
 

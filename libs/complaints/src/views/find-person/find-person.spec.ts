@@ -34,9 +34,12 @@ describe('Finding a person by CPR number', () => {
     expect((await find('0909909090')).body).toEqual({ personId: null, complaints: [] });
   });
 
-  it.each(['team-leader-boerneliv', 'caseworker-boerneliv'] as const)('finds for %s, who may read them', async (who) => {
-    expect((await find(cprOfTen, who)).body.personId).toBe(personId);
-  });
+  it.each(['team-leader-boerneliv', 'caseworker-boerneliv'] as const)(
+    'finds for %s, who may read them',
+    async (who) => {
+      expect((await find(cprOfTen, who)).body.personId).toBe(personId);
+    },
+  );
 
   it.each(['team-leader-skoleliv', 'caseworker-ungeliv', 'borgerraadgiver'] as const)(
     'tells %s, who may not read them, not even that they are known',
@@ -52,8 +55,10 @@ describe('Finding a person by CPR number', () => {
   it('shows of a person’s complaints those alone of which the caller may read persons', async () => {
     const own = childsComplaint({ points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'ungeliv' }] });
     const other = await registered(bench, 'jurist-1', '/complaints', own);
-    const found = async (who: Parameters<SliceBench['as']>[0]) =>
-      (await find(cprOfTen, who)).body.complaints.map(({ complaintId: found }: { complaintId: string }) => found).sort();
+    const found = async (who: Parameters<SliceBench['as']>[0]) => {
+      const { complaints } = (await find(cprOfTen, who)).body as { complaints: { complaintId: string }[] };
+      return complaints.map(({ complaintId: each }) => each).sort();
+    };
     expect(await found('caseworker-ungeliv')).toEqual([other]);
     expect(await found('jurist-1')).toEqual([id, other].sort());
   });
@@ -76,7 +81,7 @@ describe('Finding a person by CPR number', () => {
   });
 
   it('finds who left and whom a correction replaced, for they are part of the complaint’s past', async () => {
-    const complaints = async (cpr: string) => (await find(cpr)).body.complaints.length;
+    const complaints = async (cpr: string) => (await find(cpr)).body.complaints.length as number;
     const another = await registered(
       bench,
       'jurist-1',
@@ -136,6 +141,9 @@ describe('The view of whose complaints are whose', () => {
   });
 
   it('replays to the same rows, also of anonymous contacts', () => {
-    expectReplayToEqual(personComplaintsView, [...events, seen(contact({ complaintId: 'c2', complainant: anonymous }))]);
+    expectReplayToEqual(personComplaintsView, [
+      ...events,
+      seen(contact({ complaintId: 'c2', complainant: anonymous })),
+    ]);
   });
 });

@@ -68,7 +68,11 @@ describe('The parties of a complaint', () => {
   });
 
   it('come with a contact, too', async () => {
-    const complainant = { role: 'representative', person: { name: 'Advokat Berg' }, powerOfAttorney: { required: true } };
+    const complainant = {
+      role: 'representative',
+      person: { name: 'Advokat Berg' },
+      powerOfAttorney: { required: true },
+    };
     const id = await registered(
       bench,
       'jurist-1',

@@ -32,21 +32,13 @@ type Shown = { readonly personId: string } & Partial<ToldDetails>;
 
 /** What an event tells of persons. Sealed fields stand in it as texts, as null, or not at all. */
 function personsIn(event: ShownEvent): readonly Shown[] {
-  switch (event.type) {
-    case 'ContactRegistered':
-    case 'ComplaintRegistered':
-      return shown(event.data.complainant.person, event.data.concerns);
-    case 'ComplainantCorrected':
-      return shown(event.data.complainant.person);
-    case 'ConcernedPersonCorrected':
-      return shown(event.data.concerns);
-    case 'PartyAdded':
-    case 'PartyDetailsRecorded':
-    case 'PartyDetailsCorrected':
-      return shown(event.data);
-    default:
-      return [];
-  }
+  if (event.type === 'ContactRegistered' || event.type === 'ComplaintRegistered')
+    return shown(event.data.complainant.person, event.data.concerns);
+  if (event.type === 'ComplainantCorrected') return shown(event.data.complainant.person);
+  if (event.type === 'ConcernedPersonCorrected') return shown(event.data.concerns);
+  const tells =
+    event.type === 'PartyAdded' || event.type === 'PartyDetailsRecorded' || event.type === 'PartyDetailsCorrected';
+  return tells ? shown(event.data) : [];
 }
 
 const shown = (...persons: readonly (object | null)[]): readonly Shown[] =>

@@ -14,7 +14,8 @@ const taken = 'IdentifierTaken';
 /** The category of the streams of identifiers, one for each bucket of fingerprints. */
 export const identifierCategory = 'keyidentifier';
 
-const bucketStream = (bucket: number): string => `${identifierCategory}-${namedId('bucket of identifiers', String(bucket))}`;
+const bucketStream = (bucket: number): string =>
+  `${identifierCategory}-${namedId('bucket of identifiers', String(bucket))}`;
 
 /** A fingerprint in the log, with the event that gave it. */
 interface GivenFingerprint extends StoredFingerprint {

@@ -17,7 +17,8 @@ const teller: Decider<null, ContactRegistered, ContactRegistered> = {
 describe('Forgetting a person whom texts may name', () => {
   let bench: SliceBench;
   const forget = async () =>
-    (await bench.as('operator').post('/forgettings/persons', { personId, ground: 'erasure-request' })).body.mayStillName;
+    (await bench.as('operator').post('/forgettings/persons', { personId, ground: 'erasure-request' })).body
+      .mayStillName as unknown;
   const register = async (complaintId: string, narrative: string | null, complainant = personId) => {
     const data: ContactRegistered['data'] = {
       complaintId,
@@ -52,7 +53,9 @@ describe('Forgetting a person whom texts may name', () => {
   afterEach(() => bench.close());
 
   it('is told where they may stand, by id and number: texts whose key stands, of complaints of theirs', async () => {
-    expect(await forget()).toEqual([{ kind: 'complaint', id: 'c1', complaint: expect.stringMatching(/^20\d\d-0001$/) }]);
+    expect(await forget()).toEqual([
+      { kind: 'complaint', id: 'c1', complaint: expect.stringMatching(/^20\d\d-0001$/) },
+    ]);
   });
 
   it('is told of tags and reviews of these complaints, too', async () => {
