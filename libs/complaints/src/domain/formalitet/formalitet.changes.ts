@@ -28,7 +28,7 @@ export const formalitetChanges: AreaChanges<FormalitetEvent> = {
   },
   OutstandingActionDone: (complaint, { data: { pointId, actionId } }) => {
     const { outstanding, done } = formalitetOf(complaint, pointId);
-    const { [actionId]: _, ...left } = outstanding;
+    const left = Object.fromEntries(Object.entries(outstanding).filter(([id]) => id !== actionId));
     return withFormalitetPoint(complaint, pointId, { outstanding: left, done: [...done, actionId] });
   },
   OutstandingActionPostponed: (complaint, { data: { pointId, actionId, dueOn } }) => {

@@ -39,7 +39,7 @@ describe('An outstanding action', () => {
       .thenRefuses('outstanding-action-already-done', { field: 'actionId' });
     given(...left, done)
       .when(complete({ actionId: 'a2' }))
-      .then({ ...done, data: { ...of, actionId: 'a2', doneOn: '2026-03-01', note: null } } as ComplaintEvent);
+      .then({ ...done, data: { ...of, actionId: 'a2', doneOn: '2026-03-01', note: null } });
   });
   it('is one of this point, and done between the receipt and today', () => {
     given(...left)
@@ -84,6 +84,6 @@ describe('An outstanding action', () => {
       .then(done);
     given(...left, secondStageAsked(), again)
       .when(complete({ actionId: 'a3' }))
-      .then({ ...done, data: { ...of, actionId: 'a3', doneOn: '2026-03-01', note: null } } as ComplaintEvent);
+      .then({ ...done, data: { ...of, actionId: 'a3', doneOn: '2026-03-01', note: null } });
   });
 });
