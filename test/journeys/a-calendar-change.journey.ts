@@ -13,7 +13,8 @@ const open = 1_000;
 const closed = 20;
 const receivedOn = addDays(today(), -3);
 const danish = (day: string) => day.split('-').reverse().join('-');
-const heading = 'registernr;modtaget;type;kanal;form;klager;art;tema;team;konsekvenser;afsluttet;udfald;afvisningsgrund';
+const heading =
+  'registernr;modtaget;type;kanal;form;klager;art;tema;team;konsekvenser;afsluttet;udfald;afvisningsgrund';
 const row = (id: string, end: string) =>
   `${id};${danish(receivedOn)};klage;brev;skriftlig;forældremyndighedsindehaver;formalitet;TIME.LONG;boerneliv;;${end}`;
 const register = [
@@ -48,7 +49,9 @@ async function until(reached: () => Promise<boolean>): Promise<void> {
 
 async function movesOf(complaintId: string) {
   const { body } = await app.as('jurist-1').get(`/complaints/${complaintId}/timeline`);
-  return (body.entries as { type: string; data: Record<string, unknown> }[]).filter(({ type }) => type === 'DeadlineMoved');
+  return (body.entries as { type: string; data: Record<string, unknown> }[]).filter(
+    ({ type }) => type === 'DeadlineMoved',
+  );
 }
 
 const jobs = async () => {
@@ -73,13 +76,17 @@ describe('A calendar change over a thousand open cases', () => {
     // One of them is answered in time.
     settled = due[0]?.complaintId ?? '';
     const { body } = await app.as('jurist-1').get(`/complaints/${settled}`);
-    const answered = await app.as('jurist-1').post(
-      `/complaints/${settled}/points/${body.points[0].pointId as string}/answer`,
-      {
-        ...{ outcome: 'upheld', answeredOn: today(), reasons: 'Der gik for lang tid.', restsOn: 'God forvaltningsskik' },
+    const answered = await app
+      .as('jurist-1')
+      .post(`/complaints/${settled}/points/${body.points[0].pointId as string}/answer`, {
+        ...{
+          outcome: 'upheld',
+          answeredOn: today(),
+          reasons: 'Der gik for lang tid.',
+          restsOn: 'God forvaltningsskik',
+        },
         ...{ remedy: 'En ny rådgiver ringer.', furtherSteps: 'Skriv til borgerrådgiveren.', outstandingActions: [] },
-      },
-    );
+      });
     expect([answered.status, answered.text]).toEqual([200, expect.any(String)]);
     expect(await replies()).toHaveLength(open - 1);
   }, 60_000);

@@ -1,6 +1,8 @@
 import { type SliceBench, sliceBench } from '@lydhoer/http/testing';
 import { OrganisationModule } from './organisation.module.js';
 import { organisationStream } from './organisation.stream.js';
+import type { CalendarResponse } from './views/calendar/calendar.response.js';
+import type { GoalsResponse } from './views/goals/goals.response.js';
 
 let bench: SliceBench;
 beforeEach(async () => {
@@ -10,7 +12,10 @@ afterEach(() => bench.close());
 
 const jurist = () => bench.as('jurist-1');
 const set = (path: string, body: object) => jurist().post(`/organisation/${path}`, body);
-const shown = async (path: string) => (await bench.as('advisory-board').get(`/organisation/${path}`)).body;
+const shown = async (path: string): Promise<unknown> =>
+  (await bench.as('advisory-board').get(`/organisation/${path}`)).body;
+const calendar = async () => (await shown('calendar')) as CalendarResponse;
+const goals = async (query = '') => (await shown(`goals${query}`)) as GoalsResponse;
 const department = { code: 'abf', name: 'ABF', validFrom: '2000-01-01' };
 const closingDay = { on: '2026-12-23', name: 'Rådhuset lukket', reason: 'Vedtaget på mødet den 11. maj' };
 const labourDay = {
@@ -44,7 +49,7 @@ describe('The municipality’s own calendar', () => {
     expect([declared.status, declared.body.id]).toEqual([201, '2026-12-23']);
     await set('closing-days', { ...closingDay, on: '2026-12-22' });
     expect((await set('closing-days/2026-12-23/withdrawal', { reason: 'Åbent alligevel' })).status).toBe(200);
-    expect((await shown('calendar')).closingDays).toEqual([
+    expect((await calendar()).closingDays).toEqual([
       { ...closingDay, on: '2026-12-22', withdrawn: false, withdrawnReason: null },
       { ...closingDay, withdrawn: true, withdrawnReason: 'Åbent alligevel' },
     ]);
@@ -52,7 +57,7 @@ describe('The municipality’s own calendar', () => {
 
   it('has the half holidays that were switched, beside what holds without', async () => {
     expect((await set('calendar-switches', labourDay)).status).toBe(200);
-    const { switches, defaults } = await shown('calendar');
+    const { switches, defaults } = await calendar();
     expect(switches).toEqual([labourDay]);
     expect(defaults).toContainEqual({ switch: 'grundlovsdag', family: 'periods', switchedOn: true });
     expect(defaults).toContainEqual({ switch: 'grundlovsdag', family: 'working-days', switchedOn: false });
@@ -63,7 +68,7 @@ describe('The municipality’s own calendar', () => {
     const [event] = await bench.store.readStream(organisationStream);
     expect(JSON.stringify(event?.data)).not.toContain('Vedtaget');
     await bench.vault.forget(`text:${organisationStream}`);
-    expect((await shown('calendar')).closingDays).toEqual([
+    expect((await calendar()).closingDays).toEqual([
       expect.objectContaining({ name: 'Rådhuset lukket', reason: null, withdrawn: false }),
     ]);
   });
@@ -77,22 +82,19 @@ describe('Goals and how rules are read', () => {
     await set('processing-deadlines', published);
     await set('processing-deadlines', { ...published, area: 'Uden paragraf', legalBasis: undefined });
     await set('deadline-rules/REASSESS_4W/settings', setting);
-    expect(await shown('goals?on=2023-12-31')).toEqual({
+    expect(await goals('?on=2023-12-31')).toEqual({
       on: '2023-12-31',
       serviceGoals: [goal],
       processingDeadlines: [],
       ruleSettings: [],
     });
-    const later = await shown('goals?on=2026-06-01');
+    const later = await goals('?on=2026-06-01');
     expect(later.serviceGoals).toEqual([{ ...goal, workingDays: 15, validFrom: '2024-01-01' }]);
-    expect(later.processingDeadlines).toEqual([
-      { ...published, area: 'Uden paragraf', legalBasis: null },
-      published,
-    ]);
+    expect(later.processingDeadlines).toEqual([{ ...published, area: 'Uden paragraf', legalBasis: null }, published]);
     expect(later.ruleSettings).toEqual([
       { ...setting, rule: 'REASSESS_4W', lettersDelivered: null, silenceMeans: null },
     ]);
-    expect((await shown('goals')).serviceGoals).toHaveLength(2);
+    expect((await goals()).serviceGoals).toHaveLength(2);
   });
 });
 
@@ -141,7 +143,12 @@ describe('What moves deadlines', () => {
     ['processing-deadlines', { ...published, length: { unit: 'hours', n: 24 } }, 400, 'input-not-valid'],
     ['processing-deadlines', { ...published, legalBasis: { statute: 'barnets-lov' } }, 400, 'input-not-valid'],
     ['deadline-rules/REASSESS_5W/settings', setting, 404, 'deadline-rule-unknown'],
-    ['deadline-rules/REASSESS_4W/settings', { validFrom: '2026-01-01', reason: 'x' }, 422, 'deadline-rule-setting-empty'],
+    [
+      'deadline-rules/REASSESS_4W/settings',
+      { validFrom: '2026-01-01', reason: 'x' },
+      422,
+      'deadline-rule-setting-empty',
+    ],
     [
       'deadline-rules/REASSESS_4W/settings',
       { ...setting, silenceMeans: 'lapses' },

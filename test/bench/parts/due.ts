@@ -22,7 +22,12 @@ const questions = {
     '/deadlines?due=overdue&track=realitet-committee',
     `/deadlines?due=all&person=${colleague?.staffId ?? ''}`,
   ],
-  'caseworker-boerneliv': ['/deadlines?due=overdue', '/deadlines?due=today', '/deadlines?due=week', '/deadlines?due=all'],
+  'caseworker-boerneliv': [
+    '/deadlines?due=overdue',
+    '/deadlines?due=today',
+    '/deadlines?due=week',
+    '/deadlines?due=all',
+  ],
 } as const;
 
 /** What is due, asked over HTTP, one question after the other, while so many deadlines are open. */

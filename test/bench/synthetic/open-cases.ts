@@ -17,7 +17,14 @@ export function* openCases(deadlines: number, today: PlainDate, texts: Texts): G
     const receivedOn = addDays(today, -dice.between(0, span));
     const complaintId = dice.uuid();
     const points = [pointOn(receivedOn, dice, texts)];
-    const received = { complaintId, receivedOn, points, dice, texts, dayAfter: (days: number) => addDays(receivedOn, days) };
+    const received = {
+      complaintId,
+      receivedOn,
+      points,
+      dice,
+      texts,
+      dayAfter: (days: number) => addDays(receivedOn, days),
+    };
     const kept = new KeptDeadlines(complaintId);
     const stream = new StreamEnd(`complaint-${complaintId}`, () => dice.uuid());
     const { staffId, team } = dice.one(colleagues);

@@ -95,7 +95,10 @@ export class Lookups {
     return this.readModels.read('complaints');
   }
 
-  private terms(scheme: 'theme' | 'consequence' | 'legal-cause', codes: readonly string[]): ReadonlyMap<string, Validity> {
+  private terms(
+    scheme: 'theme' | 'consequence' | 'legal-cause',
+    codes: readonly string[],
+  ): ReadonlyMap<string, Validity> {
     return this.validities(
       codes,
       'SELECT valid_from, valid_to FROM known_term WHERE scheme = ?1 AND code = ?2',

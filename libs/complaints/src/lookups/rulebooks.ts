@@ -24,9 +24,7 @@ const ruleOfGoal: Readonly<Record<string, string>> = { acknowledge: 'ACK', reply
 
 /** What deadlines are computed by as it stands now: asked for at every command, so what was read is remembered. */
 export class Rulebooks {
-  private known:
-    | { readonly generation: number; readonly folded: number; readonly rulebook: Rulebook }
-    | undefined;
+  private known: { readonly generation: number; readonly folded: number; readonly rulebook: Rulebook } | undefined;
 
   constructor(private readonly readModels: ReadModels) {}
 

@@ -21,7 +21,12 @@ describe('What happened to a complaint elsewhere, as of a position', () => {
       source: { kind: 'letter', reference: null },
     });
     const joined = await told('FamilyJoined', { complaintId: 'c1', joinedOn: '2026-02-05', team: null });
-    const undone = await told('FamilyLeft', { complaintId: 'c1', leftOn: '2026-02-06', reason: 'joined-by-mistake', note: null });
+    const undone = await told('FamilyLeft', {
+      complaintId: 'c1',
+      leftOn: '2026-02-06',
+      reason: 'joined-by-mistake',
+      note: null,
+    });
     const again = await told('FamilyJoined', { complaintId: 'c1', joinedOn: '2026-02-07', team: null });
     await bench.as('jurist-1').get('/complaints');
     const elsewhere = bench.app.get(StepsElsewhere, { strict: false });

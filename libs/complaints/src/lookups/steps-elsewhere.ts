@@ -6,11 +6,7 @@ import { joinedByMistake } from './steps-elsewhere.view.js';
 /** Something that happened to a complaint in another stream. */
 export interface StepElsewhere {
   readonly what:
-    | 'review-published'
-    | 'review-published-more'
-    | 'review-concluded'
-    | 'collective-joined'
-    | 'collective-left';
+    'review-published' | 'review-published-more' | 'review-concluded' | 'collective-joined' | 'collective-left';
   /** The id of the review or the collective complaint. */
   readonly thing: string;
   readonly on: PlainDate;

@@ -31,7 +31,10 @@ export const goalProblems: Problems<GoalRefusal> = {
   },
   'deadline-rule-unknown': {
     status: 404,
-    da: { title: 'Fristreglen findes ikke', detail: 'Ingen regel i fristkataloget har den kode. Se docs/deadline-rules.md.' },
+    da: {
+      title: 'Fristreglen findes ikke',
+      detail: 'Ingen regel i fristkataloget har den kode. Se docs/deadline-rules.md.',
+    },
     en: {
       title: 'No such rule of deadlines',
       detail: 'No rule in the catalogue of deadlines has that code. See docs/deadline-rules.md.',

@@ -74,11 +74,7 @@ const goals = [
   recorded('ProcessingDeadlinePublished', published, stream),
   recorded('ProcessingDeadlinePublished', { ...published, legalBasis: null }, stream),
   recorded('DeadlineRuleSettingSet', setting, stream),
-  recorded(
-    'DeadlineRuleSettingSet',
-    { ...setting, judgedBy: null, dueSoonDays: 0, reason: sealed('b') },
-    stream,
-  ),
+  recorded('DeadlineRuleSettingSet', { ...setting, judgedBy: null, dueSoonDays: 0, reason: sealed('b') }, stream),
 ];
 
 describe('The views of the calendar and the goals', () => {

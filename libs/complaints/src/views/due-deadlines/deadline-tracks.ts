@@ -28,6 +28,8 @@ const tracks: Readonly<Record<RuleCode, DeadlineTrack>> = {
 };
 
 /** The track that a rule belongs to. A remitted case counts as the administration's, whoever decided it. */
-export const trackOf = (rule: string): DeadlineTrack | null => (tracks as Readonly<Record<string, DeadlineTrack>>)[rule] ?? null;
+export const trackOf = (rule: string): DeadlineTrack | null =>
+  (tracks as Readonly<Record<string, DeadlineTrack>>)[rule] ?? null;
 
-export const rulesOf = (track: DeadlineTrack): readonly RuleCode[] => ruleCodes.filter((rule) => tracks[rule] === track);
+export const rulesOf = (track: DeadlineTrack): readonly RuleCode[] =>
+  ruleCodes.filter((rule) => tracks[rule] === track);

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { boundParties, judgingDates, ruleFamilies, type BoundParty, type JudgingDate, type RuleFamily } from '@lydhoer/calendar';
+import {
+  boundParties,
+  judgingDates,
+  ruleFamilies,
+  type BoundParty,
+  type JudgingDate,
+  type RuleFamily,
+} from '@lydhoer/calendar';
 import { deadlineTracks, type DeadlineTrack } from './deadline-tracks.js';
 
 export const dueStates = ['running', 'due-soon', 'overdue', 'paused', 'undated'] as const;
@@ -41,7 +48,10 @@ export class DueDeadlineResponse {
   countsOn!: string | null;
   /** The instant that decides, for rules in hours, ISO 8601 UTC; else null. */
   countsAt!: string | null;
-  @ApiProperty({ enum: dueStates, description: 'As of now. `undated`: owed, and nobody has published how long it takes.' })
+  @ApiProperty({
+    enum: dueStates,
+    description: 'As of now. `undated`: owed, and nobody has published how long it takes.',
+  })
   state!: DueState;
   /** Since when it stands still; null while it runs. */
   pausedSince!: string | null;

@@ -133,7 +133,12 @@ describe('What is due', () => {
 
   it('counts hours to the instant: what is due today in the evening is overdue only then', async () => {
     const id = await registered(bench, 'jurist-1', '/complaints', complaintBody({ receivedOn: '2026-03-02' }));
-    const worry = { kind: 'worry-in-complaint', startedOn: '2026-03-01', startedAt: '2026-03-01T19:00:00Z', team: 'boerneliv' };
+    const worry = {
+      kind: 'worry-in-complaint',
+      startedOn: '2026-03-01',
+      startedAt: '2026-03-01T19:00:00Z',
+      team: 'boerneliv',
+    };
     expect((await bench.as('jurist-1').post(`/complaints/${id}/duties`, worry)).status).toBe(201);
     const at = async (now: string) => {
       bench.clock.set(now);

@@ -70,7 +70,9 @@ function sourcesOf(request: DueDeadlinesRequest, caller: Caller): readonly Sourc
   const keys = keysOf(caller);
   if (keys === 'everything') {
     const from = 'due_deadline d';
-    return rules ? rules.map((rule) => ({ from, in: 'd', only: [piece('d.rule = ?', rule)] })) : [{ from, in: 'd', only: [] }];
+    return rules
+      ? rules.map((rule) => ({ from, in: 'd', only: [piece('d.rule = ?', rule)] }))
+      : [{ from, in: 'd', only: [] }];
   }
   const from =
     'due_reach r CROSS JOIN due_deadline d ON d.complaint_id = r.complaint_id AND d.deadline_id = r.deadline_id';

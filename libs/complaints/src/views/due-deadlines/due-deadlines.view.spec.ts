@@ -13,7 +13,14 @@ const [first, second, contact] = [told('c1'), told('c2', 'anders'), told('c3', '
 const started = (changes: object = {}) => ({ ...(replyStarted().data as object), ...changes }) as never;
 const dates = (on: string) => ({ dueOn: on, latestOn: on, countsOn: on });
 const moved = (from: string, to: string, changes: object = {}) =>
-  ({ ...(started() as object), was: dates(from), ...dates(to), cause: 'calendar-changed', calendar: 'dk-1+1', ...changes }) as never;
+  ({
+    ...(started() as object),
+    was: dates(from),
+    ...dates(to),
+    cause: 'calendar-changed',
+    calendar: 'dk-1+1',
+    ...changes,
+  }) as never;
 const ack = { deadlineId: 'ACK', rule: { ...replyRule, code: 'ACK' }, ...dates('2026-02-27') };
 const left = {
   deadlineId: 'REMIT_CASE.decision-d1',

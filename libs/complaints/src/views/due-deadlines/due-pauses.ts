@@ -30,4 +30,6 @@ export function pausesAfter(pauses: string, event: PauseEvent): string {
 
 /** Since when a deadline stands still; null while it runs, and when it has no date that could wait. */
 export const pausedSince = (pauses: string, countsOn: PlainDate | null): PlainDate | null =>
-  countsOn === null ? null : standsStillSince({ pauses: JSON.parse(pauses) as readonly Pause[], computed: { countsOn } });
+  countsOn === null
+    ? null
+    : standsStillSince({ pauses: JSON.parse(pauses) as readonly Pause[], computed: { countsOn } });

@@ -1,5 +1,6 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { complaintBody, complaintsBench, registered, withDemoGoals } from '../../testing/complaints-bench.js';
+import type { RecalculationResponse } from './recalculation.response.js';
 
 const none = { later: 0, earlier: 0, otherwise: 0, begin: 0, end: 0 };
 
@@ -19,7 +20,7 @@ describe('The preview of a recalculation', () => {
   const preview = async (query = '', persona: 'jurist-1' | 'operator' = 'jurist-1') => {
     const { status, body } = await bench.as(persona).get(`/deadlines/recalculation${query}`);
     expect(status).toBe(200);
-    return body;
+    return body as RecalculationResponse;
   };
   const declare = (on: string) =>
     bench.as('operator').post('/organisation/closing-days', { on, name: 'Rådhuset lukket', reason: 'Vedtaget' });
@@ -60,7 +61,7 @@ describe('The preview of a recalculation', () => {
     expect(await preview('?withdrawn=2026-03-20')).toMatchObject({ complaints: 2, rules: [] });
   });
 
-  it('says what a new goal would begin, and a change of dates that moves no day that counts', async () => {
+  it('says what a shorter goal would bring forward', async () => {
     const goal = { department: 'boern-og-familie', goal: 'acknowledge', workingDays: 3, convention: 'B' };
     const more = { longestExtension: 0, validFrom: '2026-01-01', source: 'x' };
     await bench.as('jurist-1').post('/organisation/service-goals', { ...goal, ...more });

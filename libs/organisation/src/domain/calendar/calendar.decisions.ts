@@ -29,7 +29,11 @@ export function decideCalendar(command: CalendarCommand, { closingDays, switches
     case 'SetCalendarSwitch': {
       const { data } = command;
       if (switches.get(switchKey(data)) === data.switchedOn) {
-        throw refuse('calendar-switch-already-so', { switch: data.switch, family: data.family, validFrom: data.validFrom });
+        throw refuse('calendar-switch-already-so', {
+          switch: data.switch,
+          family: data.family,
+          validFrom: data.validFrom,
+        });
       }
       return { type: 'CalendarSwitchSet', data };
     }

@@ -1,11 +1,6 @@
 import { deadlineRules } from '@lydhoer/calendar';
 import { Refusal, type Message, type PlainDate } from '@lydhoer/kernel';
-import type {
-  DeadlineRuleSettingSet,
-  GoalEvent,
-  ProcessingDeadlinePublished,
-  ServiceGoalSet,
-} from './goals.events.js';
+import type { DeadlineRuleSettingSet, GoalEvent, ProcessingDeadlinePublished, ServiceGoalSet } from './goals.events.js';
 import type { GoalRefusal } from './goals.refusals.js';
 import { areaKey, goalKey, settingKey, withSettings, type Goals, type RuleSettings } from './goals.state.js';
 
@@ -47,7 +42,8 @@ export function decidePublished({ data }: PublishProcessingDeadline, { published
 export function decideRuleSetting({ data }: SetDeadlineRule, { settings }: Goals): GoalEvent {
   const { rule, validFrom } = data;
   if (!deadlineRules.some(({ code }) => code === rule)) throw refuse('deadline-rule-unknown', { rule });
-  if (Object.values(settingsOf(data)).every((value) => value === null)) throw refuse('deadline-rule-setting-empty', { rule });
+  if (Object.values(settingsOf(data)).every((value) => value === null))
+    throw refuse('deadline-rule-setting-empty', { rule });
   if (data.lettersDelivered !== null && !beginWithDelivery.includes(rule)) {
     throw refuse('deadline-rule-has-no-such-setting', { rule, field: 'lettersDelivered' });
   }

@@ -1,10 +1,5 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import type {
-  DeadlineRuleSettingSet,
-  GoalEvent,
-  ProcessingDeadlinePublished,
-  ServiceGoalSet,
-} from './goals.events.js';
+import type { DeadlineRuleSettingSet, GoalEvent, ProcessingDeadlinePublished, ServiceGoalSet } from './goals.events.js';
 
 /** What was said last of each goal, published deadline and rule, by the day from which it holds. */
 export interface Goals {

@@ -26,6 +26,9 @@ export class SetCalendarSwitchController {
   ): Promise<CommandResponse> {
     const { family, switchedOn, validFrom, reason } = body;
     const data = { switch: body.switch, family, switchedOn, validFrom, reason };
-    return commandResponse(data.switch, await this.commands.execute(new SetCalendarSwitchCommand(data, caller, intent)));
+    return commandResponse(
+      data.switch,
+      await this.commands.execute(new SetCalendarSwitchCommand(data, caller, intent)),
+    );
   }
 }

@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { WorkingDayConvention } from '@lydhoer/calendar';
 import { forgotten, Vault } from '@lydhoer/event-store';
 import type { Sealed } from '@lydhoer/kernel';
-import { ReadModels, type Row } from '@lydhoer/read-models';
+import { ReadModels } from '@lydhoer/read-models';
 import type { PublishedUnit, ServiceGoal } from '../../domain/goals/goals.values.js';
 import type {
   GoalsResponse,
@@ -28,34 +28,20 @@ export class GoalsQueryHandler implements IQueryHandler<GoalsQuery> {
 
   execute({ on }: GoalsQuery): Promise<GoalsResponse> {
     const day = on ?? null;
-    const goals = this.latest<ServiceGoalRow>('organisation_service_goal', ['department', 'goal'], day);
-    const published = this.latest<ProcessingDeadlineRow>('organisation_processing_deadline', ['known_by'], day);
+    const rows = this.readModels.read('organisation');
+    const goals = rows.all<ServiceGoalRow>(latest('organisation_service_goal', ['department', 'goal']), [day]);
+    const published = rows.all<ProcessingDeadlineRow>(latest('organisation_processing_deadline', ['known_by']), [day]);
     // All of them: what a later setting leaves out stays as an earlier one said.
-    const settings = this.readModels
-      .read('organisation')
-      .all<RuleSettingRow>(
-        'SELECT * FROM organisation_rule_setting WHERE ?1 IS NULL OR valid_from <= ?1 ORDER BY rule, valid_from',
-        [day],
-      );
+    const settings = rows.all<RuleSettingRow>(
+      'SELECT * FROM organisation_rule_setting WHERE ?1 IS NULL OR valid_from <= ?1 ORDER BY rule, valid_from',
+      [day],
+    );
     return Promise.resolve({
       on: day,
       serviceGoals: goals.map(shownGoal),
       processingDeadlines: published.map(shownDeadline),
       ruleSettings: settings.map((row) => this.shownSetting(row)),
     });
-  }
-
-  /** Of what is said about one thing, the latest that holds on the day; without a day all of it. */
-  private latest<R extends Row>(table: string, thing: readonly string[], on: string | null): readonly R[] {
-    const same = thing.map((column) => `later.${column} = said.${column}`).join(' AND ');
-    return this.readModels.read('organisation').all<R>(
-      `SELECT * FROM ${table} said
-        WHERE ?1 IS NULL OR (valid_from <= ?1 AND NOT EXISTS (
-          SELECT 1 FROM ${table} later
-           WHERE ${same} AND later.valid_from > said.valid_from AND later.valid_from <= ?1))
-        ORDER BY ${thing.join(', ')}, valid_from`,
-      [on],
-    );
   }
 
   private shownSetting(row: RuleSettingRow): RuleSettingResponse {
@@ -67,6 +53,16 @@ export class GoalsQueryHandler implements IQueryHandler<GoalsQuery> {
       reason: reason === forgotten ? null : reason,
     };
   }
+}
+
+/** Of what is said about one thing, the latest that holds on the day; without a day all of it. */
+function latest(table: string, thing: readonly string[]): string {
+  const same = thing.map((column) => `later.${column} = said.${column}`).join(' AND ');
+  return `SELECT * FROM ${table} said
+           WHERE ?1 IS NULL OR (valid_from <= ?1 AND NOT EXISTS (
+             SELECT 1 FROM ${table} later
+              WHERE ${same} AND later.valid_from > said.valid_from AND later.valid_from <= ?1))
+           ORDER BY ${thing.join(', ')}, valid_from`;
 }
 
 const shownGoal = (row: ServiceGoalRow): ServiceGoalResponse => ({
@@ -81,7 +77,8 @@ const shownGoal = (row: ServiceGoalRow): ServiceGoalResponse => ({
 
 const shownDeadline = (row: ProcessingDeadlineRow): ProcessingDeadlineResponse => ({
   area: row.area,
-  legalBasis: row.statute === null || row.paragraph === null ? null : { statute: row.statute, paragraph: row.paragraph },
+  legalBasis:
+    row.statute === null || row.paragraph === null ? null : { statute: row.statute, paragraph: row.paragraph },
   length: { unit: row.unit as PublishedUnit, n: row.length },
   validFrom: row.valid_from,
   source: row.source,
