@@ -31,27 +31,20 @@ const command = fc.oneof(
     type: 'AddPoint',
     data: { complaintId, point: point(id), known },
   })),
-  fc.record({ pointId, theme: fc.constantFrom('HEARING', 'TIME.LONG') }).map(
-    (of) =>
-      (complaintId: string): ComplaintCommand => ({
-        type: 'ClassifyPoint',
-        data: { ...point(of.pointId), ...of, complaintId, reason: null, known },
-      }),
-  ),
-  staff.map(
-    ([assignee, team]) =>
-      (complaintId: string): ComplaintCommand => ({
-        type: 'AssignComplaint',
-        data: { complaintId, assignee, team, answerDueOn: '2026-03-20', known: knownStaff, today },
-      }),
-  ),
-  fc.record({ pointId, answeredOn: day }).map(
-    (of) =>
-      (complaintId: string): ComplaintCommand => ({
-        type: 'AnswerPoint',
-        data: { ...answer({ ...of, complaintId }), noRemedy: false, today },
-      }),
-  ),
+  fc
+    .record({ pointId, theme: fc.constantFrom('HEARING', 'TIME.LONG') })
+    .map((of) => (complaintId: string): ComplaintCommand => ({
+      type: 'ClassifyPoint',
+      data: { ...point(of.pointId), ...of, complaintId, reason: null, known },
+    })),
+  staff.map(([assignee, team]) => (complaintId: string): ComplaintCommand => ({
+    type: 'AssignComplaint',
+    data: { complaintId, assignee, team, answerDueOn: '2026-03-20', known: knownStaff, today },
+  })),
+  fc.record({ pointId, answeredOn: day }).map((of) => (complaintId: string): ComplaintCommand => ({
+    type: 'AnswerPoint',
+    data: { ...answer({ ...of, complaintId }), noRemedy: false, today },
+  })),
   day.map((receivedOn) => (complaintId: string): ComplaintCommand => ({
     type: 'CorrectReceiptDate',
     data: { complaintId, receivedOn, reason: 'x', today },

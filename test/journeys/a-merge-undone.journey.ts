@@ -52,10 +52,7 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
     expect(body.suggestions).toEqual([
       expect.objectContaining({
         complaintId: first,
-        reasons: [
-          expect.objectContaining({ reason: 'near-text' }),
-          { reason: 'same-journal-reference', weight: 0.5 },
-        ],
+        reasons: [expect.objectContaining({ reason: 'near-text' }), { reason: 'same-journal-reference', weight: 0.5 }],
       }),
     ]);
     expect(body.suggestions[0].score).toBeGreaterThan(0.8);
@@ -65,7 +62,9 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
   it('is merged by a person, into the one that came in first, and never the other way round', async () => {
     const wrong = await jurist().post(`/complaints/${first}/merging`, { into: again, reason: 'Samme brev' });
     expect([wrong.status, wrong.body.type]).toEqual([422, '/problems/merge-the-other-way-round']);
-    const forbidden = await app.as('working-group-1').post(`/complaints/${again}/merging`, { into: first, reason: 'x' });
+    const forbidden = await app
+      .as('working-group-1')
+      .post(`/complaints/${again}/merging`, { into: first, reason: 'x' });
     expect(forbidden.status).toBe(403);
   });
 
@@ -84,7 +83,10 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
     expect(links.body.merged).toEqual([
       expect.objectContaining({ complaintId: again, points: [expect.objectContaining({ theme: 'TIME.LONG' })] }),
     ]);
-    const late = await jurist().post(`/complaints/${again}/withdrawal`, { withdrawnOn: '2026-03-09', afterDialogue: false });
+    const late = await jurist().post(`/complaints/${again}/withdrawal`, {
+      withdrawnOn: '2026-03-09',
+      afterDialogue: false,
+    });
     expect([late.status, late.body.type]).toEqual([409, '/problems/complaint-merged']);
     const unmerged = await jurist().post(`/complaints/${again}/unmerging`, { reason: 'To forskellige børn' });
     expect(unmerged.status).toBe(200);

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { demand, type AccessFacts, type Caller } from '@lydhoer/access';
 import { Refusal } from '@lydhoer/kernel';
 import type { CollectiveRefusal } from './domain/collective/collective.refusals.js';
-import { teamsOfCollective, type CollectiveState, type OpenedCollective } from './domain/collective/collective.state.js';
+import {
+  teamsOfCollective,
+  type CollectiveState,
+  type OpenedCollective,
+} from './domain/collective/collective.state.js';
 import { Lookups } from './lookups/lookups.js';
 
 /** Who may do what to a collective complaint. Each family's complaint is guarded by itself. */

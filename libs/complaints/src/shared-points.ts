@@ -28,7 +28,7 @@ export class SharedPoints {
     if (collective === null || points.length === 0) return;
     for (const family of enrolled(collective)) {
       const found = await this.states.of(family.complaintId);
-      if (!found || found.complaint.ended !== null || standingOf(found.complaint) !== 'counts') continue;
+      if (found?.complaint.ended !== null || standingOf(found.complaint) !== 'counts') continue;
       const present = new Set(found.complaint.points.map(({ pointId }) => pointId));
       for (const shared of points) {
         const point = ownPoint(shared, family);

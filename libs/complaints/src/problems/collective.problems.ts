@@ -10,7 +10,10 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
   },
   'collective-already-opened': {
     status: 409,
-    da: { title: 'Den kollektive klage er oprettet', detail: 'Den findes allerede. Hent den, og arbejd videre med den.' },
+    da: {
+      title: 'Den kollektive klage er oprettet',
+      detail: 'Den findes allerede. Hent den, og arbejd videre med den.',
+    },
     en: { title: 'The collective complaint is there', detail: 'It was opened before. Read it, and go on with it.' },
   },
   'collective-closed': {
@@ -49,8 +52,14 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
   },
   'family-already-joined': {
     status: 409,
-    da: { title: 'Familien er allerede med', detail: 'Klagen i `{field}` er med i den kollektive klage. Ingen blev tilføjet.' },
-    en: { title: 'The family is part of it already', detail: 'The complaint in `{field}` is part of it. Nobody was enrolled.' },
+    da: {
+      title: 'Familien er allerede med',
+      detail: 'Klagen i `{field}` er med i den kollektive klage. Ingen blev tilføjet.',
+    },
+    en: {
+      title: 'The family is part of it already',
+      detail: 'The complaint in `{field}` is part of it. Nobody was enrolled.',
+    },
   },
   'family-complaint-unknown': {
     status: 422,
@@ -72,7 +81,8 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
     status: 409,
     da: {
       title: 'Klagen tæller ikke',
-      detail: 'Den er flettet ind i en anden eller annulleret ({standing}). Vælg den klage, der tæller. Ingen blev tilføjet.',
+      detail:
+        'Den er flettet ind i en anden eller annulleret ({standing}). Vælg den klage, der tæller. Ingen blev tilføjet.',
     },
     en: {
       title: 'The complaint does not count',
@@ -82,12 +92,21 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
   'family-not-in-collective': {
     status: 404,
     da: { title: 'Familien er ikke med', detail: 'Den klage er ikke med i den kollektive klage nu.' },
-    en: { title: 'The family is not part of it', detail: 'That complaint is not part of the collective complaint now.' },
+    en: {
+      title: 'The family is not part of it',
+      detail: 'That complaint is not part of the collective complaint now.',
+    },
   },
   'left-before-joined': {
     status: 422,
-    da: { title: 'Familien var ikke med endnu', detail: '{field} kan tidligst være den {earliest}, hvor familien kom med.' },
-    en: { title: 'The family was not part of it yet', detail: '{field} can be {earliest} at the earliest, the day it joined.' },
+    da: {
+      title: 'Familien var ikke med endnu',
+      detail: '{field} kan tidligst være den {earliest}, hvor familien kom med.',
+    },
+    en: {
+      title: 'The family was not part of it yet',
+      detail: '{field} can be {earliest} at the earliest, the day it joined.',
+    },
   },
   'spokesperson-is-one-person': {
     status: 422,
@@ -102,18 +121,26 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
   },
   'spokesperson-not-enrolled': {
     status: 422,
-    da: { title: 'Talspersonens familie er ikke med', detail: 'Tilføj familien først, eller angiv talspersonen i `person`.' },
-    en: { title: 'The spokesperson’s family is not part of it', detail: 'Enrol the family first, or name the spokesperson in `person`.' },
+    da: {
+      title: 'Talspersonens familie er ikke med',
+      detail: 'Tilføj familien først, eller angiv talspersonen i `person`.',
+    },
+    en: {
+      title: 'The spokesperson’s family is not part of it',
+      detail: 'Enrol the family first, or name the spokesperson in `person`.',
+    },
   },
   'parts-open': {
     status: 409,
     da: {
       title: 'Ikke alle familier har fået deres svar',
-      detail: '{count} klager er åbne. Den kollektive klage afsluttes, når hver af dem er afsluttet eller trukket tilbage.',
+      detail:
+        '{count} klager er åbne. Den kollektive klage afsluttes, når hver af dem er afsluttet eller trukket tilbage.',
     },
     en: {
       title: 'Not every family has its answer',
-      detail: '{count} complaints are open. The collective complaint is closed once each of them is closed or withdrawn.',
+      detail:
+        '{count} complaints are open. The collective complaint is closed once each of them is closed or withdrawn.',
     },
   },
   'closed-before-its-parts': {

@@ -20,7 +20,10 @@ export const linkingProblems: Problems<LinkingRefusal> = {
   },
   'other-complaint-unknown': {
     status: 422,
-    da: { title: 'Den anden sag findes ikke', detail: 'Ingen henvendelse eller klage har det id, der står i `{field}`.' },
+    da: {
+      title: 'Den anden sag findes ikke',
+      detail: 'Ingen henvendelse eller klage har det id, der står i `{field}`.',
+    },
     en: { title: 'There is no such other case', detail: 'No contact or complaint has the id in `{field}`.' },
   },
   'other-complaint-does-not-count': {
@@ -36,13 +39,25 @@ export const linkingProblems: Problems<LinkingRefusal> = {
   },
   'already-linked': {
     status: 409,
-    da: { title: 'Sagerne er allerede knyttet sammen', detail: 'Den forbindelse findes. Fjern den først, hvis begrundelsen skal være en anden.' },
-    en: { title: 'The cases are linked already', detail: 'That link is there. Remove it first to give another reason.' },
+    da: {
+      title: 'Sagerne er allerede knyttet sammen',
+      detail: 'Den forbindelse findes. Fjern den først, hvis begrundelsen skal være en anden.',
+    },
+    en: {
+      title: 'The cases are linked already',
+      detail: 'That link is there. Remove it first to give another reason.',
+    },
   },
   'too-many-links': {
     status: 409,
-    da: { title: 'For mange forbindelser', detail: 'En sag kan højst have {most} forbindelser. Saml klagerne i en kollektiv klage i stedet.' },
-    en: { title: 'Too many links', detail: 'A case has at most {most} links. Gather the complaints in a collective complaint instead.' },
+    da: {
+      title: 'For mange forbindelser',
+      detail: 'En sag kan højst have {most} forbindelser. Saml klagerne i en kollektiv klage i stedet.',
+    },
+    en: {
+      title: 'Too many links',
+      detail: 'A case has at most {most} links. Gather the complaints in a collective complaint instead.',
+    },
   },
   'repeats-a-later-complaint': {
     status: 422,
@@ -57,8 +72,15 @@ export const linkingProblems: Problems<LinkingRefusal> = {
   },
   'link-unknown': {
     status: 404,
-    da: { title: 'Forbindelsen findes ikke', detail: 'Sagen har ingen sådan forbindelse. `GET /complaints/{id}/links` viser dem, den har, og hvilken sag der ejer dem.' },
-    en: { title: 'There is no such link', detail: 'The case has no such link. `GET /complaints/{id}/links` shows those it has, and which case owns them.' },
+    da: {
+      title: 'Forbindelsen findes ikke',
+      detail:
+        'Sagen har ingen sådan forbindelse. `GET /complaints/{id}/links` viser dem, den har, og hvilken sag der ejer dem.',
+    },
+    en: {
+      title: 'There is no such link',
+      detail: 'The case has no such link. `GET /complaints/{id}/links` shows those it has, and which case owns them.',
+    },
   },
   'others-merged-into-it': {
     status: 409,
@@ -93,7 +115,8 @@ export const linkingProblems: Problems<LinkingRefusal> = {
     },
     en: {
       title: 'Points without a counterpart',
-      detail: 'Say in `points` which point of the other case each point is. Add the point there first where it is missing.',
+      detail:
+        'Say in `points` which point of the other case each point is. Add the point there first where it is missing.',
     },
   },
   'counterpart-unknown': {

@@ -1,5 +1,6 @@
 import type { PersonaName } from '@lydhoer/access';
 import type { SliceBench } from '@lydhoer/http/testing';
+import type { CollectiveResponse } from '../views/collective/collective.response.js';
 import { complaintBody, registered } from './complaints-bench.js';
 
 /** A collective complaint of 20 February 2026. */
@@ -45,4 +46,4 @@ export const readCollective = async (
   collectiveId: string,
   query = '',
   persona: PersonaName = 'jurist-1',
-) => (await bench.as(persona).get(`/collectives/${collectiveId}${query}`)).body;
+) => (await bench.as(persona).get(`/collectives/${collectiveId}${query}`)).body as CollectiveResponse;

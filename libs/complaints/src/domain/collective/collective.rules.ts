@@ -10,12 +10,7 @@ const refuse = (code: CollectiveRefusal | WordRefusal, facts: Readonly<Record<st
   new Refusal(code, facts);
 
 /** From the day it was opened to today. */
-export function sinceOpening(
-  date: PlainDate,
-  { openedOn }: OpenedCollective,
-  today: PlainDate,
-  field: string,
-): void {
+export function sinceOpening(date: PlainDate, { openedOn }: OpenedCollective, today: PlainDate, field: string): void {
   notInTheFuture(date, today, field);
   if (date < openedOn) throw refuse('date-before-opening', { field, earliest: openedOn });
 }

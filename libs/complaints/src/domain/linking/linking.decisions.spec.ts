@@ -26,14 +26,25 @@ const linked = (relation: LinkComplaints['data']['relation'] = 'same-decision', 
 });
 const merge = (changes: Partial<MergeComplaint['data']> = {}): MergeComplaint => ({
   type: 'MergeComplaint',
-  data: { complaintId, into: 'other', points: null, reason: 'Samme brev', other: other(), mergedIntoIt: [], ...changes },
+  data: {
+    complaintId,
+    into: 'other',
+    points: null,
+    reason: 'Samme brev',
+    other: other(),
+    mergedIntoIt: [],
+    ...changes,
+  },
 });
 const merged = (points = [{ pointId: 'p1', sameAs: 'o1' }]): ComplaintEvent => ({
   type: 'ComplaintMergedInto',
   data: { complaintId, into: 'other', points, reason: 'Samme brev' },
 });
 const unmerge = { type: 'UnmergeComplaint', data: { complaintId, reason: 'To breve' } } as const;
-const unmerged: ComplaintEvent = { type: 'ComplaintUnmerged', data: { complaintId, from: 'other', reason: 'To breve' } };
+const unmerged: ComplaintEvent = {
+  type: 'ComplaintUnmerged',
+  data: { complaintId, from: 'other', reason: 'To breve' },
+};
 
 describe('A link', () => {
   it.each(linkRelations)('says how two complaints hang together: %s', (relation) => {
@@ -45,8 +56,12 @@ describe('A link', () => {
     given(complaint(), withdrawn()).when(link()).then(linked());
   });
   it('leads to another complaint that is there and counts', () => {
-    given(complaint()).when(link({ to: complaintId })).thenRefuses('linked-to-itself', { field: 'to' });
-    given(complaint()).when(link({ other: null })).thenRefuses('other-complaint-unknown', { field: 'to' });
+    given(complaint())
+      .when(link({ to: complaintId }))
+      .thenRefuses('linked-to-itself', { field: 'to' });
+    given(complaint())
+      .when(link({ other: null }))
+      .thenRefuses('other-complaint-unknown', { field: 'to' });
     for (const standing of ['merged', 'annulled'] as const) {
       given(complaint())
         .when(link({ other: other({ standing }) }))
@@ -55,8 +70,12 @@ describe('A link', () => {
   });
   it('is made once: a mutual one from either side, one with a direction from both', () => {
     given(complaint(), linked()).when(link()).thenRefuses('already-linked');
-    given(complaint(), linked()).when(link({ relation: 'same-child' })).then(linked('same-child'));
-    given(complaint(), linked()).when(link({ to: 'third' })).then(linked('same-decision', 'third'));
+    given(complaint(), linked())
+      .when(link({ relation: 'same-child' }))
+      .then(linked('same-child'));
+    given(complaint(), linked())
+      .when(link({ to: 'third' }))
+      .then(linked('same-decision', 'third'));
     for (const relation of linkRelations) {
       const there = other({ links: [{ to: complaintId, relation }] });
       const again = given(complaint()).when(link({ relation, other: there }));
@@ -64,14 +83,22 @@ describe('A link', () => {
       else again.then(linked(relation));
     }
     const elsewhere = other({ links: [{ to: 'third', relation: 'same-decision' }] });
-    given(complaint()).when(link({ other: elsewhere })).then(linked());
+    given(complaint())
+      .when(link({ other: elsewhere }))
+      .then(linked());
     const otherwise = other({ links: [{ to: complaintId, relation: 'same-child' }] });
-    given(complaint()).when(link({ other: otherwise })).then(linked());
+    given(complaint())
+      .when(link({ other: otherwise }))
+      .then(linked());
   });
   it('is one of at most fifty', () => {
     const links = (count: number) => Array.from({ length: count }, (_, index) => linked('same-decision', `c${index}`));
-    given(complaint(), ...links(49)).when(link()).then(linked());
-    given(complaint(), ...links(50)).when(link()).thenRefuses('too-many-links', { most: 50 });
+    given(complaint(), ...links(49))
+      .when(link())
+      .then(linked());
+    given(complaint(), ...links(50))
+      .when(link())
+      .thenRefuses('too-many-links', { most: 50 });
   });
   it('calls a repetition what came in after, or on the day of, what it repeats', () => {
     const repeats = (receivedOn: string) =>
@@ -83,7 +110,10 @@ describe('A link', () => {
       .then(linked());
   });
   it('is removed with a reason, when it is there', () => {
-    const remove = { type: 'RemoveLink', data: { complaintId, to: 'other', relation: 'same-decision', reason: 'Nej' } } as const;
+    const remove = {
+      type: 'RemoveLink',
+      data: { complaintId, to: 'other', relation: 'same-decision', reason: 'Nej' },
+    } as const;
     const removed: ComplaintEvent = { ...remove, type: 'LinkRemoved' };
     given(complaint(), linked()).when(remove).then(removed);
     given(complaint()).when(remove).thenRefuses('link-unknown');
@@ -112,8 +142,12 @@ describe('A merge', () => {
     given(contact()).when(merge()).then(merged([]));
   });
   it('goes into another complaint that is there and counts', () => {
-    given(complaint()).when(merge({ into: complaintId })).thenRefuses('linked-to-itself', { field: 'into' });
-    given(complaint()).when(merge({ other: null })).thenRefuses('other-complaint-unknown', { field: 'into' });
+    given(complaint())
+      .when(merge({ into: complaintId }))
+      .thenRefuses('linked-to-itself', { field: 'into' });
+    given(complaint())
+      .when(merge({ other: null }))
+      .thenRefuses('other-complaint-unknown', { field: 'into' });
     given(complaint())
       .when(merge({ other: other({ standing: 'merged' }) }))
       .thenRefuses('other-complaint-does-not-count', { field: 'into', standing: 'merged' });
@@ -149,23 +183,31 @@ describe('A merge', () => {
       );
   });
   it('asks for the counterpart where there is none, or more than one', () => {
-    given(complaint(two)).when(merge()).thenRefuses('points-without-counterpart', { field: 'points', points: ['p2'] });
+    given(complaint(two))
+      .when(merge())
+      .thenRefuses('points-without-counterpart', { field: 'points', points: ['p2'] });
     const twice = ['o1', 'o2'].map((pointId) => ({ pointId, kind: 'formalitet' as const, theme: 'TIME.LONG' }));
     given(complaint())
       .when(merge({ other: other({ points: twice }) }))
       .thenRefuses('points-without-counterpart', { field: 'points', points: ['p1'] });
-    given(complaint()).when(merge({ other: other({ points: [] }) })).thenRefuses('points-without-counterpart');
+    given(complaint())
+      .when(merge({ other: other({ points: [] }) }))
+      .thenRefuses('points-without-counterpart');
   });
   it('takes the counterparts that a person names, of every point', () => {
     const named = [
       { pointId: 'p2', sameAs: 'o1' },
       { pointId: 'p1', sameAs: 'o1' },
     ];
-    given(complaint(two)).when(merge({ points: named })).then(merged([...named].reverse()));
+    given(complaint(two))
+      .when(merge({ points: named }))
+      .then(merged([...named].reverse()));
     given(complaint(two))
       .when(merge({ points: named.slice(0, 1) }))
       .thenRefuses('points-without-counterpart', { field: 'points', points: ['p1'] });
-    given(complaint(two)).when(merge({ points: [] })).thenRefuses('points-without-counterpart', { field: 'points', points: ['p1', 'p2'] });
+    given(complaint(two))
+      .when(merge({ points: [] }))
+      .thenRefuses('points-without-counterpart', { field: 'points', points: ['p1', 'p2'] });
   });
   it('refuses counterparts that are none', () => {
     const naming = (...points: { pointId: string; sameAs: string }[]) => given(complaint(two)).when(merge({ points }));
@@ -205,7 +247,10 @@ describe('A complaint that is merged into another', () => {
     given(complaint(), merged(), unmerged).when(unmerge).thenRefuses('complaint-not-merged');
     given(complaint(), merged(), unmerged).when(merge()).then(merged());
     given(complaint(), merged(), unmerged)
-      .when({ type: 'WithdrawComplaint', data: { complaintId, withdrawnOn: '2026-02-26', afterDialogue: true, note: null, today: '2026-03-02' } })
+      .when({
+        type: 'WithdrawComplaint',
+        data: { complaintId, withdrawnOn: '2026-02-26', afterDialogue: true, note: null, today: '2026-03-02' },
+      })
       .then(withdrawn());
   });
   it('leaves its state as if it had not been merged, but for what was done meanwhile', () => {

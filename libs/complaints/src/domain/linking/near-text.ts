@@ -16,7 +16,11 @@ export function resemblance(one: string, another: string): number {
 }
 
 function shinglesOf(text: string): ReadonlySet<string> {
-  const words = text.normalize('NFKC').toLocaleLowerCase('da').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLocaleLowerCase('da')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < fewestWords) return new Set();
   const starts = words.slice(0, words.length - wordsInShingle + 1);
   return new Set(starts.map((_, at) => words.slice(at, at + wordsInShingle).join(' ')));

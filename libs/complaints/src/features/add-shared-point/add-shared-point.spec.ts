@@ -1,6 +1,7 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { enrolled, opened, readCollective, shared } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
+import type { ComplaintResponse } from '../../views/complaint/complaint.response.js';
 import { complaintsBench, pointBody } from '../../testing/complaints-bench.js';
 
 describe('Adding a shared point', () => {
@@ -11,7 +12,8 @@ describe('Adding a shared point', () => {
   afterAll(() => bench.close());
 
   const path = (id: string) => `/collectives/${id}/points`;
-  const complaint = async (id: string) => (await bench.as('jurist-1').get(`/complaints/${id}?persons=true`)).body;
+  const complaint = async (id: string) =>
+    (await bench.as('jurist-1').get(`/complaints/${id}?persons=true`)).body as ComplaintResponse;
 
   it('keeps its manners, and takes the point over into the complaint of each family, with its words', async () => {
     const collectiveId = await opened(bench, 'team-leader-boerneliv');
@@ -45,7 +47,10 @@ describe('Adding a shared point', () => {
     ];
     const jurist = bench.as('jurist-1');
     await jurist.post(`/complaints/${ended}/withdrawal`, { withdrawnOn: '2026-02-25', afterDialogue: false });
-    await jurist.post(`/collectives/${collectiveId}/families/${left}/leaving`, { leftOn: '2026-02-25', reason: 'other' });
+    await jurist.post(`/collectives/${collectiveId}/families/${left}/leaving`, {
+      leftOn: '2026-02-25',
+      reason: 'other',
+    });
     await shared(bench, collectiveId);
     const count = async (id: string) => (await complaint(id)).points.length;
     expect([await count(ended), await count(left), await count(open)]).toEqual([1, 1, 2]);
@@ -54,7 +59,10 @@ describe('Adding a shared point', () => {
 
   it('leaves out a family whose complaint cannot have it, and says so', async () => {
     const collectiveId = await opened(bench);
-    const old = await enrolled(bench, collectiveId, { receivedOn: '2020-02-20', points: [pointBody({ team: 'team-1' })] });
+    const old = await enrolled(bench, collectiveId, {
+      receivedOn: '2020-02-20',
+      points: [pointBody({ team: 'team-1' })],
+    });
     await shared(bench, collectiveId);
     expect((await complaint(old)).points).toHaveLength(1);
     expect(await readCollective(bench, collectiveId)).toMatchObject({

@@ -16,7 +16,8 @@ describe('Closing a collective complaint', () => {
 
   it('keeps its manners when the complaint of every family has ended', async () => {
     const collectiveId = await opened(bench, 'team-leader-boerneliv');
-    for (const family of [await enrolled(bench, collectiveId), await enrolled(bench, collectiveId)]) await withdraw(family);
+    for (const family of [await enrolled(bench, collectiveId), await enrolled(bench, collectiveId)])
+      await withdraw(family);
     await expectManners(bench, {
       by: 'team-leader-boerneliv',
       forbiddenTo: 'team-leader-skoleliv',

@@ -39,7 +39,10 @@ describe('Letting a family leave', () => {
   it('counts nobody who had joined by mistake, and once who came back', async () => {
     const collectiveId = await opened(bench);
     const [mistake, back] = [await enrolled(bench, collectiveId), await enrolled(bench, collectiveId)];
-    await carriedOut(bench, 'jurist-1', path(collectiveId, mistake), { leftOn: '2026-02-25', reason: 'joined-by-mistake' });
+    await carriedOut(bench, 'jurist-1', path(collectiveId, mistake), {
+      leftOn: '2026-02-25',
+      reason: 'joined-by-mistake',
+    });
     await carriedOut(bench, 'jurist-1', path(collectiveId, back), { leftOn: '2026-02-25', reason: 'other' });
     await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/families`, {
       joinedOn: '2026-02-26',
@@ -47,7 +50,7 @@ describe('Letting a family leave', () => {
     });
     const { counts, families } = await readCollective(bench, collectiveId);
     expect(counts).toMatchObject({ enrolledNow: 1, enrolledEver: 1, complaints: 1 });
-    expect(families.map(({ leftOn, joinedOn }: Record<string, string>) => [joinedOn, leftOn])).toEqual([
+    expect(families.map(({ leftOn, joinedOn }) => [joinedOn, leftOn])).toEqual([
       ['2026-02-21', '2026-02-25'],
       ['2026-02-21', '2026-02-25'],
       ['2026-02-26', null],
@@ -59,7 +62,7 @@ describe('Letting a family leave', () => {
     const family = await enrolled(bench, collectiveId);
     const leave = async (complaintId: string, changes: object = {}) => {
       const answer = await bench.as('jurist-1').post(path(collectiveId, complaintId), { ...leaving, ...changes });
-      return [answer.status, answer.body.type];
+      return [answer.status, answer.body.type as unknown];
     };
     expect(await leave(collectiveId)).toEqual([404, '/problems/family-not-in-collective']);
     expect(await leave(family, { leftOn: '2026-02-20' })).toEqual([422, '/problems/left-before-joined']);

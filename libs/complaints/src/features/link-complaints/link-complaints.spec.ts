@@ -10,7 +10,7 @@ describe('Linking a case to another', () => {
   afterAll(() => bench.close());
 
   const complaint = (changes: object = {}) => registered(bench, 'jurist-1', '/complaints', complaintBody(changes));
-  const links = async (id: string) => (await bench.as('jurist-1').get(`/complaints/${id}/links`)).body.links;
+  const links = async (id: string) => (await bench.as('jurist-1').get(`/complaints/${id}/links`)).body.links as unknown;
   const path = (id: string) => `/complaints/${id}/links`;
 
   it('shows each on the other', async () => {
@@ -61,7 +61,7 @@ describe('Linking a case to another', () => {
     const [one, to] = [await complaint(), await complaint()];
     const link = async (id: string, body: object) => {
       const { status, body: problem } = await bench.as('jurist-1').post(path(id), body);
-      return [status, problem.type];
+      return [status, problem.type as unknown];
     };
     const nobodys = '00000000-0000-4000-8000-000000000000';
     const relation = 'same-decision';
@@ -81,7 +81,9 @@ describe('Linking a case to another', () => {
   it('takes no relation and no id that are none', async () => {
     const one = await complaint();
     const fields = async (body: object) =>
-      (await bench.as('jurist-1').post(path(one), body)).body.errors.map(({ field }: { field: string }) => field);
+      (await bench.as('jurist-1').post(path(one), body)).body.errors.map(
+        ({ field }: { field: string }) => field,
+      ) as string[];
     expect(await fields({ to: '4711', relation: 'cousins' })).toEqual(['to', 'relation']);
   });
 });

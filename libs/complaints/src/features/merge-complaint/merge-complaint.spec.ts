@@ -14,10 +14,10 @@ describe('Merging a case that was registered twice', () => {
   const path = (id: string) => `/complaints/${id}/merging`;
   const merge = async (id: string, body: object) => {
     const answer = await jurist().post(path(id), { reason: 'Samme brev.', ...body });
-    return [answer.status, answer.body.type];
+    return [answer.status, answer.body.type as unknown];
   };
   const listed = async (query = '') =>
-    (await jurist().get(`/complaints?limit=200${query}`)).body.items.map(({ id }: { id: string }) => id);
+    (await jurist().get(`/complaints?limit=200${query}`)).body.items.map(({ id }: { id: string }) => id) as string[];
 
   it('keeps its manners, and leaves one of the two in the list', async () => {
     const [first, again] = [await complaint(), await complaint()];

@@ -53,7 +53,9 @@ describe('Opening a collective complaint', () => {
       '/problems/date-in-the-future',
       'openedOn',
     ]);
-    const wrong = await bench.as('jurist-1').post('/collectives', { title: ' ', openedOn: 'x', source: { kind: 'rumour' } });
+    const wrong = await bench
+      .as('jurist-1')
+      .post('/collectives', { title: ' ', openedOn: 'x', source: { kind: 'rumour' } });
     expect([wrong.status, wrong.body.errors.map(({ field }: { field: string }) => field).sort()]).toEqual([
       400,
       ['openedOn', 'source.kind', 'title'],

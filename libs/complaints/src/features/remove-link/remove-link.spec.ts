@@ -37,7 +37,7 @@ describe('Removing a link', () => {
     const { one, to } = await linked();
     const remove = async (path: string) => {
       const { status, body } = await bench.as('jurist-1').post(`/complaints/${path}/removal`, reason);
-      return [status, body.type];
+      return [status, body.type as unknown];
     };
     const unknown = [404, '/problems/link-unknown'];
     expect(await remove(`${to}/links/${one}/same-child`)).toEqual(unknown);

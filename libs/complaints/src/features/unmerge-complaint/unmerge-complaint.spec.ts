@@ -17,7 +17,7 @@ describe('Undoing a merge', () => {
     const [first, again] = [await complaint(), await complaint()];
     const shown = async () => {
       const paths = [`/complaints`, `/complaints/${again}`, `/complaints/${again}/links`, `/complaints/${first}/links`];
-      const answers = await Promise.all(paths.map(async (url) => (await jurist().get(url)).body));
+      const answers = await Promise.all(paths.map(async (url) => (await jurist().get(url)).body as object));
       // What was put right, and how often something happened, is told of and not undone.
       return answers.map((body) => ({ ...body, corrections: undefined, revision: undefined }));
     };

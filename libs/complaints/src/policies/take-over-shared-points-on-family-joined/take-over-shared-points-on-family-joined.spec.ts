@@ -2,7 +2,7 @@ import { Streams } from '@lydhoer/event-store';
 import type { SliceBench } from '@lydhoer/http/testing';
 import { collectiveStream } from '../../collective.stream.js';
 import { collectiveDecider } from '../../domain/collective/collective.decider.js';
-import { enrolled, opened, readCollective, shared } from '../../testing/collectives-bench.js';
+import { opened, readCollective, shared } from '../../testing/collectives-bench.js';
 import { complaintBody, complaintsBench, registered } from '../../testing/complaints-bench.js';
 import { TakeOverSharedPointsOnFamilyJoined } from './take-over-shared-points-on-family-joined.policy.js';
 
@@ -17,7 +17,8 @@ describe('The timer of shared points', () => {
 
   const wake = (signal = new AbortController().signal) =>
     bench.app.get(TakeOverSharedPointsOnFamilyJoined).wake(now, signal);
-  const pointsOf = async (id: string) => (await bench.as('jurist-1').get(`/complaints/${id}`)).body.points.length;
+  const pointsOf = async (id: string) =>
+    (await bench.as('jurist-1').get(`/complaints/${id}`)).body.points.length as number;
 
   /** A family that joined just before its process died: the shared points were not taken over. */
   const joinedAndDied = async (collectiveId: string) => {
@@ -66,9 +67,12 @@ describe('The timer of shared points', () => {
       await joinedAndDied(collectiveId),
       await joinedAndDied(collectiveId),
     ];
-    const into = await enrolled(bench, collectiveId, { receivedOn: '2026-02-19' });
+    const into = await registered(bench, 'jurist-1', '/complaints', complaintBody({ receivedOn: '2026-02-19' }));
     const jurist = bench.as('jurist-1');
-    await jurist.post(`/collectives/${collectiveId}/families/${left}/leaving`, { leftOn: '2026-02-25', reason: 'other' });
+    await jurist.post(`/collectives/${collectiveId}/families/${left}/leaving`, {
+      leftOn: '2026-02-25',
+      reason: 'other',
+    });
     await jurist.post(`/complaints/${ended}/withdrawal`, { withdrawnOn: '2026-02-25', afterDialogue: false });
     await jurist.post(`/complaints/${merged}/merging`, { into, reason: 'Samme familie.' });
     await wake();

@@ -1,15 +1,28 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
 import { Vault } from '@lydhoer/event-store';
-import { ReadModels, type Row } from '@lydhoer/read-models';
+import { ReadModels, type Row, type Table } from '@lydhoer/read-models';
 import { collectiveCounts } from '../../collective.counts.js';
 import { CollectiveReach } from '../../collective.reach.js';
 import { ComplaintReach, type ListedPointRow, type ListedRow } from '../../complaint.reach.js';
 import { condition } from '../../complaint.reach.sql.js';
-import type { FamilyRow, OwnPointRow, SharedPointRow, SpokespersonRow, StatementRow } from '../../lookups/collectives.tables.js';
+import {
+  collectiveFamilies,
+  collectiveOwnPoints,
+  collectivePoints,
+  collectiveSpokespersons,
+  collectiveStatements,
+} from '../../lookups/collectives.tables.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import { shownText } from '../../shown-text.js';
-import { collectiveOf, familyOf, sharedPointOf, spokespersonOf, statementOf, type Opened } from './collective.document.js';
+import {
+  collectiveOf,
+  familyOf,
+  sharedPointOf,
+  spokespersonOf,
+  statementOf,
+  type Opened,
+} from './collective.document.js';
 import type { CollectiveResponse } from './collective.response.js';
 
 export class CollectiveQuery extends Query<CollectiveResponse> {
@@ -36,26 +49,26 @@ export class CollectiveHandler implements IQueryHandler<CollectiveQuery> {
     const row = this.collectives.one(collectiveId, caller);
     if (persons) this.collectives.demandPersons(row, caller);
     const opened: Opened = persons ? (cell) => shownText(this.vault, cell) : undefined;
-    const families = this.rows<FamilyRow>('collective_family', 'place', collectiveId);
+    const families = this.rows(collectiveFamilies, 'place', collectiveId);
     const shown = this.complaints.of(
       caller,
       families.map(({ complaint_id }) => complaint_id),
     );
     const numbers = this.numbers.of([...shown.keys()]);
-    const own = this.rows<OwnPointRow>('collective_own_point', 'complaint_id, point_id', collectiveId);
+    const own = this.rows(collectiveOwnPoints, 'complaint_id, point_id', collectiveId);
     const points = this.pointsOf([...new Set(families.map(({ complaint_id }) => complaint_id))]);
-    const [spokesperson] = this.rows<SpokespersonRow>('collective_spokesperson', 'collective_id', collectiveId);
+    const [spokesperson] = this.rows(collectiveSpokespersons, 'collective_id', collectiveId);
     const rows = this.readModels.read('complaints');
     const now = new Set(families.flatMap((family) => (family.left_on === null ? [family.complaint_id] : [])));
     const ownNow = own.filter(({ complaint_id }) => now.has(complaint_id));
     return Promise.resolve({
       ...collectiveOf(row, opened),
       counts: collectiveCounts(rows, condition('k.collective_id = ?', collectiveId)),
-      statements: this.rows<StatementRow>('collective_statement', 'place', collectiveId).map((statement) =>
+      statements: this.rows(collectiveStatements, 'place', collectiveId).map((statement) =>
         statementOf(statement, opened),
       ),
       spokesperson: spokesperson ? spokespersonOf(spokesperson, opened) : null,
-      points: this.rows<SharedPointRow>('collective_point', 'place', collectiveId).map((point) =>
+      points: this.rows(collectivePoints, 'place', collectiveId).map((point) =>
         sharedPointOf(point, ownNow, points, opened),
       ),
       families: families.flatMap((family) => {
@@ -68,8 +81,8 @@ export class CollectiveHandler implements IQueryHandler<CollectiveQuery> {
     });
   }
 
-  private rows<R extends Row>(table: string, order: string, collectiveId: string): readonly R[] {
-    const sql = `SELECT * FROM ${table} WHERE collective_id = ? ORDER BY ${order}`;
+  private rows<R extends Row>({ name }: Table<R>, order: string, collectiveId: string): readonly R[] {
+    const sql = `SELECT * FROM ${name} WHERE collective_id = ? ORDER BY ${order}`;
     return this.readModels.read('complaints').all<R>(sql, [collectiveId]);
   }
 

@@ -15,8 +15,8 @@ describe('A collective complaint', () => {
     const pointId = await shared(bench, collectiveId);
     const [one, two] = [await enrolled(bench, collectiveId), await enrolled(bench, collectiveId)];
     const { families } = await readCollective(bench, collectiveId);
-    const { ownPointId } = families[0].sharedPoints[0];
-    await carriedOut(bench, 'jurist-1', `/complaints/${one}/points/${ownPointId}/answer`, answerBody());
+    const ownPointId = families[0]?.sharedPoints[0]?.ownPointId;
+    await carriedOut(bench, 'jurist-1', `/complaints/${one}/points/${String(ownPointId)}/answer`, answerBody());
     const shown = await readCollective(bench, collectiveId);
     expect(shown.points).toEqual([expect.objectContaining({ pointId, takenOver: 2, answered: 1 })]);
     expect(shown.families).toMatchObject([
@@ -37,7 +37,7 @@ describe('A collective complaint', () => {
     const own = await enrolled(bench, collectiveId);
     await enrolled(bench, collectiveId, { points: [pointBody({ team: 'ungeliv' })] });
     const shown = await readCollective(bench, collectiveId, '', 'caseworker-boerneliv');
-    expect(shown.families.map(({ complaintId }: { complaintId: string }) => complaintId)).toEqual([own]);
+    expect(shown.families.map(({ complaintId }) => complaintId)).toEqual([own]);
     expect([shown.outOfReach, shown.counts.enrolledNow]).toEqual([1, 2]);
   });
 
@@ -46,7 +46,7 @@ describe('A collective complaint', () => {
     const [one, two] = [await enrolled(bench, collectiveId), await enrolled(bench, collectiveId)];
     await carriedOut(bench, 'jurist-1', `/complaints/${two}/merging`, { into: one, reason: 'Samme familie.' });
     const { families, counts } = await readCollective(bench, collectiveId);
-    expect(families.map(({ standing }: { standing: string }) => standing)).toEqual(['counts', 'merged']);
+    expect(families.map(({ standing }) => standing)).toEqual(['counts', 'merged']);
     expect(counts).toMatchObject({ enrolledNow: 2, complaints: 1 });
   });
 
@@ -55,7 +55,10 @@ describe('A collective complaint', () => {
     await shared(bench, collectiveId);
     for (const persona of ['jurist-1', 'team-leader-boerneliv'] as const) {
       const shown = await readCollective(bench, collectiveId, '?persons=true', persona);
-      expect(shown).toMatchObject({ title: 'Klage fra 32 familier', points: [{ description: 'Ingen af os fik besked.' }] });
+      expect(shown).toMatchObject({
+        title: 'Klage fra 32 familier',
+        points: [{ description: 'Ingen af os fik besked.' }],
+      });
     }
     for (const persona of ['team-leader-skoleliv', 'working-group-1', 'borgerraadgiver'] as const) {
       expect((await bench.as(persona).get(`/collectives/${collectiveId}`)).status).toBe(200);

@@ -1,5 +1,6 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { carriedOut, enrolled, opened, shared } from '../../testing/collectives-bench.js';
+import type { CollectivesResponse } from './collectives.response.js';
 import { complaintBody, complaintsBench, pointBody, registered } from '../../testing/complaints-bench.js';
 
 describe('The list of collective complaints', () => {
@@ -10,9 +11,9 @@ describe('The list of collective complaints', () => {
   afterEach(() => bench.close());
 
   const list = async (query = '', persona: Parameters<SliceBench['as']>[0] = 'jurist-1') =>
-    (await bench.as(persona).get(`/collectives${query}`)).body;
+    (await bench.as(persona).get(`/collectives${query}`)).body as CollectivesResponse;
   const ids = async (query = '', persona: Parameters<SliceBench['as']>[0] = 'jurist-1') =>
-    (await list(query, persona)).items.map(({ id }: { id: string }) => id);
+    (await list(query, persona)).items.map(({ id }) => id);
   const stated = (collectiveId: string, families: number) =>
     carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/statements`, {
       families,
@@ -63,7 +64,7 @@ describe('The list of collective complaints', () => {
       complaints: 2,
       openComplaints: 1,
     });
-    expect(items.map(({ id }: { id: string }) => id).slice(0, 2)).toEqual([one, two]);
+    expect(items.map(({ id }) => id).slice(0, 2)).toEqual([one, two]);
     expect(items[0].counts).toMatchObject({ collectives: 1, statedLeast: 32, statedMost: 42, enrolledNow: 2 });
   });
 
@@ -79,9 +80,9 @@ describe('The list of collective complaints', () => {
     expect(await ids('?status=closed')).toEqual([second]);
     expect(await ids('?openedFrom=2026-02-19&openedTo=2026-02-19')).toEqual([second]);
     const page = await list('?limit=2');
-    expect(page.items.map(({ id }: { id: string }) => id)).toEqual([third, second]);
+    expect(page.items.map(({ id }) => id)).toEqual([third, second]);
     const rest = await list(`?limit=2&cursor=${page.next}`);
-    expect(rest.items.map(({ id }: { id: string }) => id)).toEqual([first]);
+    expect(rest.items.map(({ id }) => id)).toEqual([first]);
     expect([page.counts.collectives, rest.counts.collectives, rest.next]).toEqual([3, 3, null]);
     expect((await bench.as('jurist-1').get('/collectives?status=lost')).status).toBe(400);
   });

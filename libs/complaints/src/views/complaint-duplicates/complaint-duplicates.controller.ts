@@ -22,10 +22,7 @@ export class ComplaintDuplicatesController {
     reads: ['complaints', 'complaint-numbers'],
     answer: ComplaintDuplicatesResponse,
   })
-  read(
-    @IdParam('complaintId') complaintId: string,
-    @CallerOf() caller: Caller,
-  ): Promise<ComplaintDuplicatesResponse> {
+  read(@IdParam('complaintId') complaintId: string, @CallerOf() caller: Caller): Promise<ComplaintDuplicatesResponse> {
     return this.queries.execute(new ComplaintDuplicatesQuery(complaintId, caller));
   }
 }

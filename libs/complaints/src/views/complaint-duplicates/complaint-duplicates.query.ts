@@ -95,18 +95,11 @@ export class ComplaintDuplicatesHandler implements IQueryHandler<ComplaintDuplic
 
 /** The texts of an event that was opened: there the sealed fields are strings, or null when they were forgotten. */
 function textsIn(event: ShownEvent): readonly unknown[] {
-  switch (event.type) {
-    case 'ContactRegistered':
-      return [event.data.narrative];
-    case 'ComplaintRegistered':
-      return [event.data.narrative, ...event.data.points.map(({ description }) => description)];
-    case 'ContactTurnedIntoComplaint':
-      return event.data.points.map(({ description }) => description);
-    case 'PointAdded':
-      return [event.data.point.description];
-    default:
-      return [];
-  }
+  const { type, data } = event;
+  if (type === 'ContactRegistered') return [data.narrative];
+  if (type === 'ComplaintRegistered') return [data.narrative, ...data.points.map(({ description }) => description)];
+  if (type === 'ContactTurnedIntoComplaint') return data.points.map(({ description }) => description);
+  return type === 'PointAdded' ? [data.point.description] : [];
 }
 
 const likenessOf = ({ journal_reference, complainant, concerns }: LikenessRow): Likeness => ({

@@ -1,5 +1,6 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { textKey } from '@lydhoer/event-store';
+import type { ComplaintDuplicatesResponse } from './complaint-duplicates.response.js';
 import { complaintBody, complaintsBench, contactBody, pointBody, registered } from '../../testing/complaints-bench.js';
 
 const letter = 'Vi har ventet fem måneder på svar om aflastning til vores søn, og ingen har ringet tilbage til os.';
@@ -26,15 +27,15 @@ describe('The duplicates of a case', () => {
         ...changes,
       }),
     );
-  const duplicates = async (id: string, persona: 'jurist-1' | 'team-leader-skoleliv' | 'caseworker-boerneliv' = 'jurist-1') =>
-    (await bench.as(persona).get(`/complaints/${id}/duplicates`)).body;
+  const duplicates = async (
+    id: string,
+    persona: 'jurist-1' | 'team-leader-skoleliv' | 'caseworker-boerneliv' = 'jurist-1',
+  ) => (await bench.as(persona).get(`/complaints/${id}/duplicates`)).body as ComplaintDuplicatesResponse;
   const found = async (id: string) =>
-    (await duplicates(id)).suggestions.map(
-      ({ complaintId, reasons }: { complaintId: string; reasons: { reason: string }[] }) => [
-        complaintId,
-        ...reasons.map(({ reason }) => reason),
-      ],
-    );
+    (await duplicates(id)).suggestions.map(({ complaintId, reasons }) => [
+      complaintId,
+      ...reasons.map(({ reason }) => reason),
+    ]);
 
   it('are suggested for the same journal reference, the same person, or a text that is near', async () => {
     const journalReference = { system: 'slagelse-esdh', id: '330-2026-9' };
@@ -61,7 +62,7 @@ describe('The duplicates of a case', () => {
       subject: 'complaint',
       status: 'open',
       receivedOn: '2026-02-20',
-      score: suggestions[0].reasons[0].weight,
+      score: suggestions[0]?.reasons[0]?.weight,
       reasons: [{ reason: 'near-text', weight: expect.any(Number) }],
     });
     expect([compared, textsCompared]).toEqual([5, 4]);
@@ -82,7 +83,7 @@ describe('The duplicates of a case', () => {
     const near = await complaint({ narrative: letter, receivedOn: '2025-12-22' });
     await complaint({ narrative: letter, points: [pointBody({ theme: 'HEARING', team: 'ungeliv' })] });
     const otherTeam = await complaint({ narrative: letter, points: [pointBody({ team: 'ungeliv' })] });
-    expect((await found(one)).map(([id]: string[]) => id).toSorted()).toEqual([near, otherTeam].toSorted());
+    expect((await found(one)).map(([id]) => id).toSorted()).toEqual([near, otherTeam].toSorted());
   });
 
   it('of a contact are contacts', async () => {
@@ -101,7 +102,11 @@ describe('The duplicates of a case', () => {
   it('compare no text that the caller may not read, and show no case', async () => {
     const one = await complaint({ narrative: letter });
     await complaint({ narrative: letter });
-    expect(await duplicates(one, 'team-leader-skoleliv')).toMatchObject({ suggestions: [], compared: 1, textsCompared: 0 });
+    expect(await duplicates(one, 'team-leader-skoleliv')).toMatchObject({
+      suggestions: [],
+      compared: 1,
+      textsCompared: 0,
+    });
     await complaint({ narrative: letter, points: [pointBody({ team: 'ungeliv' })] });
     expect(await duplicates(one, 'caseworker-boerneliv')).toMatchObject({ compared: 1, textsCompared: 1 });
   });

@@ -79,7 +79,11 @@ export class ComplaintLinksHandler implements IQueryHandler<ComplaintLinksQuery>
     };
   }
 
-  private mergedInto({ into_id, merged_on, reason }: MergeRow, { numbers }: Shown, persons: boolean): MergedIntoResponse {
+  private mergedInto(
+    { into_id, merged_on, reason }: MergeRow,
+    { numbers }: Shown,
+    persons: boolean,
+  ): MergedIntoResponse {
     return {
       complaintId: into_id,
       number: numbers.get(into_id) ?? '',
