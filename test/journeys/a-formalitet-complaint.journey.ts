@@ -138,7 +138,7 @@ describe('A complaint about how a case was handled', () => {
   it('is closed, and what remains to be done is followed apart', async () => {
     await post('jurist-1', on('closing'), { closedOn: '2026-04-02' });
     const { body } = await app.as(caseworker).get(`/complaints/${id}?persons=true`);
-    const [action] = body.points[0].answer.outstandingActions as { actionId: string; what: string; dueOn: string }[];
+    const [action] = body.points[0].outstandingActions as { actionId: string; what: string; dueOn: string }[];
     expect(action).toMatchObject({ what: 'Ring til familien om planen.', dueOn: '2026-04-10' });
     const done = ofPoint(0, `outstanding-actions/${action?.actionId ?? ''}/completion`);
     await post('team-leader-boerneliv', done, { doneOn: '2026-04-08' });

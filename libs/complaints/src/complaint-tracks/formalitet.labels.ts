@@ -1,4 +1,4 @@
-import type { FormalitetStep, FormalitetTrackState } from '../domain/formalitet/formalitet.track.js';
+import type { FormalitetStep, FormalitetTrackState } from '../domain/formalitet/formalitet.steps.js';
 
 /** Where a formalitet point stands, as a Danish jurist would say it. */
 export const formalitetStates: Readonly<Record<FormalitetTrackState, string>> = {

@@ -1,7 +1,7 @@
 import type { ComplaintCommand } from '../domain/complaint.commands.js';
 import type { RegisteredComplaint } from '../domain/complaint.state.js';
 import { formalitetOf } from '../domain/formalitet/formalitet.state.js';
-import type { FormalitetStep } from '../domain/formalitet/formalitet.track.js';
+import type { FormalitetStep } from '../domain/formalitet/formalitet.steps.js';
 import { answer, complaintId, known } from './complaint-examples.js';
 import { answeringAgain } from './formalitet-examples.js';
 

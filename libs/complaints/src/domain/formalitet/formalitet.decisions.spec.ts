@@ -132,7 +132,10 @@ describe('A conversation', () => {
       .thenRefuses('point-not-formalitet', { field: 'pointId', kind: 'realitet' });
     given(...talked)
       .when(settle({ outstandingActions: [action(), action('a2', '2026-02-24')] }))
-      .thenRefuses('outstanding-action-due-in-the-past', { field: 'outstandingActions[1].dueOn', earliest: '2026-02-25' });
+      .thenRefuses('outstanding-action-due-in-the-past', {
+        field: 'outstandingActions[1].dueOn',
+        earliest: '2026-02-25',
+      });
     given(...talked)
       .when(settle({ pointId: 'p9' }))
       .thenRefuses('point-unknown');

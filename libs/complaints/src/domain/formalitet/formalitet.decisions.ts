@@ -11,7 +11,8 @@ import type { FormalitetCommand } from './formalitet.commands.js';
 import type { FormalitetRefusal } from './formalitet.refusals.js';
 import { checkDueDates, notBefore, openAction } from './formalitet.rules.js';
 import { formalitetOf } from './formalitet.state.js';
-import { checkFormalitetStep, formalitetStateOf, type FormalitetStep } from './formalitet.track.js';
+import type { FormalitetStep } from './formalitet.steps.js';
+import { checkFormalitetStep, formalitetStateOf } from './formalitet.track.js';
 
 const refuse = (code: FormalitetRefusal | LifeRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);

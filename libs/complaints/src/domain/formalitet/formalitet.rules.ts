@@ -67,5 +67,7 @@ export function openAction(
   const { outstanding, done } = formalitetOf(complaint, pointId);
   const dueOn = outstanding[actionId];
   if (dueOn !== undefined) return dueOn;
-  throw refuse(done.includes(actionId) ? 'outstanding-action-already-done' : 'outstanding-action-unknown', { field: 'actionId' });
+  throw refuse(done.includes(actionId) ? 'outstanding-action-already-done' : 'outstanding-action-unknown', {
+    field: 'actionId',
+  });
 }

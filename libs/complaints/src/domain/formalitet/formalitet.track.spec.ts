@@ -27,12 +27,8 @@ import type { ComplaintCommand } from '../complaint.commands.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
-import {
-  formalitetStateOf,
-  formalitetTrack,
-  type FormalitetStep,
-  type FormalitetTrackState,
-} from './formalitet.track.js';
+import type { FormalitetStep, FormalitetTrackState } from './formalitet.steps.js';
+import { formalitetStateOf, formalitetTrack } from './formalitet.track.js';
 
 const answeredWithAction = answered({ outstandingActions: [action()] });
 /** Histories of a complaint with one formalitet point, after which the point stands there. */
@@ -160,7 +156,7 @@ describe('The formalitet track', () => {
 
   it('names permissions that there are', () => {
     for (const { by } of formalitetTrack) {
-      expect([...Object.keys(permissions), 'reassess-and-forward']).toContain(by.split(',')[0]);
+      expect(permissions).toHaveProperty(by.split(',')[0] ?? '');
     }
   });
 

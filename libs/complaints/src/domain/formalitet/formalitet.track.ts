@@ -2,49 +2,7 @@ import type { RegisteredComplaint } from '../complaint.state.js';
 import { pointOf } from '../point.rules.js';
 import { checkStep, type TrackRow } from '../tracks.js';
 import { formalitetOf } from './formalitet.state.js';
-
-/** Where a formalitet point may stand. */
-export const formalitetTrackStates = [
-  'received',
-  'dialogue-offered',
-  'dialogue-accepted',
-  'dialogue-declined',
-  'dialogue-held',
-  'settled',
-  'answered',
-  'second-stage',
-  'answered-twice',
-  'gone-along',
-  'withdrawn',
-  'closed',
-  'annulled',
-] as const;
-export type FormalitetTrackState = (typeof formalitetTrackStates)[number];
-
-/** What may be done about a formalitet point, by the names of the commands. */
-export type FormalitetStep =
-  | 'AcknowledgeComplaint'
-  | 'OfferDialogue'
-  | 'AcceptDialogue'
-  | 'DeclineDialogue'
-  | 'HoldDialogue'
-  | 'SettlePoint'
-  | 'AnswerPoint'
-  | 'AskSecondStage'
-  | 'AnswerSecondStage'
-  | 'CompleteOutstandingAction'
-  | 'PostponeOutstandingAction'
-  | 'TiePointToDecision'
-  | 'ForwardToAppealBoard'
-  | 'PassOnToAppealBoard'
-  | 'ReclassifyPoint'
-  | 'CorrectPointAnswer'
-  | 'WithdrawComplaint'
-  | 'CloseComplaint'
-  | 'ReopenComplaint'
-  | 'RevokeWithdrawal'
-  | 'AnnulRegistration'
-  | 'ReinstateRegistration';
+import type { FormalitetStep, FormalitetTrackState } from './formalitet.steps.js';
 
 type Row = TrackRow<FormalitetTrackState, FormalitetStep>;
 

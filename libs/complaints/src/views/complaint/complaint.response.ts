@@ -11,7 +11,7 @@ import {
   type PointKind,
 } from '../../domain/complaint.values.js';
 import { realitetStandings, realitetTracks, type RealitetStanding } from '../../domain/realitet/realitet.standings.js';
-import { formalitetTrackStates, type FormalitetTrackState } from '../../domain/formalitet/formalitet.track.js';
+import { formalitetTrackStates, type FormalitetTrackState } from '../../domain/formalitet/formalitet.steps.js';
 import { standings, type Standing } from '../../domain/standing.js';
 import {
   AdviserChangeResponse,
