@@ -25,6 +25,7 @@ describe('The words after `import`', () => {
       register: 'klager',
       profile: undefined,
       mapping: undefined,
+      deadlines: undefined,
       dryRun: false,
       json: false,
       language: 'en',
@@ -33,12 +34,14 @@ describe('The words after `import`', () => {
   });
 
   it('say how to read the file, how to report, and where to send it', () => {
-    const words = '--profile machine --dry-run --json --language da --api http://127.0.0.1:3000'.split(' ');
+    const words =
+      '--profile machine --deadlines compute --dry-run --json --language da --api http://127.0.0.1:3000'.split(' ');
     const files = ['--mapping', join(folder, 'mapping.json'), '--token', `@${join(folder, 'token')}`];
     expect(importArguments([file, '--register', 'Børn og unge', ...words, ...files])).toMatchObject({
       register: 'Børn og unge',
       profile: 'machine',
       mapping: '{"register_id":"Nr."}',
+      deadlines: 'compute',
       dryRun: true,
       json: true,
       language: 'da',
@@ -54,6 +57,7 @@ describe('The words after `import`', () => {
     [['FILE', '--register', ' r'], '--register needs a name'],
     [['FILE', '--register', 'r\n'], '--register needs a name'],
     [['FILE', '--register', 'r', '--profile', 'excel'], '--profile is one of: danish, machine'],
+    [['FILE', '--register', 'r', '--deadlines', 'all'], '--deadlines is one of: compute'],
     [['FILE', '--register', 'r', '--language', 'fr'], '--language is one of'],
     [['FILE', '--register', 'r', '--mapping', '/nowhere.json'], '--mapping: /nowhere.json cannot be read (ENOENT)'],
     [['FILE', '--register', 'r', '--api', 'file:///etc'], '--api needs an address'],

@@ -13,6 +13,8 @@ export interface ImportArguments {
   readonly profile: ProfileName | undefined;
   /** The mapping, as JSON. */
   readonly mapping: string | undefined;
+  /** Deadlines also of cases that are over. */
+  readonly deadlines: 'compute' | undefined;
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly language: Language;
@@ -39,6 +41,7 @@ export function importArguments(words: readonly string[]): ImportArguments {
     register: values.register.normalize('NFC'),
     profile: oneOf('--profile', values.profile, profileNames),
     mapping: values.mapping === undefined ? undefined : contentOf('--mapping', values.mapping),
+    deadlines: oneOf('--deadlines', values.deadlines, ['compute']),
     dryRun: values['dry-run'] ?? false,
     json: values.json ?? false,
     language: oneOf('--language', values.language, ['da', 'en']) ?? 'en',
@@ -55,6 +58,7 @@ function parsed(words: readonly string[]) {
         register: { type: 'string' },
         profile: { type: 'string' },
         mapping: { type: 'string' },
+        deadlines: { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
         language: { type: 'string' },

@@ -18,7 +18,7 @@ const operator: Caller = { staffId: 'command-line', roles: ['operator'], teams: 
  * `StoreRefused` when another process has the folder, and what the import throws.
  */
 export async function importHere(
-  { file, register, profile, mapping, dryRun, language }: ImportArguments,
+  { file, register, profile, mapping, deadlines, dryRun, language }: ImportArguments,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ImportReportResponse> {
@@ -32,6 +32,7 @@ export async function importHere(
         register,
         profile,
         mapping,
+        deadlines,
         dryRun,
         at: lydhoer.clock.now(),
         correlationId: randomUUID(),

@@ -11,7 +11,7 @@ import { readFile } from './read-file.js';
  * calls bad input, `ApiFailed` for all else. Stopped by the signal, it cancels the job.
  */
 export async function importOverApi(
-  { file, register, profile, mapping, dryRun, language }: ImportArguments,
+  { file, register, profile, mapping, deadlines, dryRun, language }: ImportArguments,
   api: NonNullable<ImportArguments['api']>,
   progress: Progress,
   signal: AbortSignal,
@@ -22,6 +22,7 @@ export async function importOverApi(
     dryRun: String(dryRun),
     ...(profile && { profile }),
     ...(mapping !== undefined && { mapping }),
+    ...(deadlines && { deadlines }),
   };
   url.search = new URLSearchParams(query).toString();
   const response = await fetch(url, {

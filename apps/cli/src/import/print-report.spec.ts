@@ -8,9 +8,12 @@ describe('A printed report', () => {
     rows: 3,
     imported: 1,
     skipped: 1,
+    offered: 0,
     refused: 1,
     position: '7',
     readToEnd: true,
+    additionCount: 0,
+    additions: [],
     errorCount: 0,
     errors: [],
     seconds: 0.01,
@@ -26,6 +29,14 @@ describe('A printed report', () => {
         '  refused  1',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('lists what could be added to cases that were imported before', () => {
+    const place = { problem: 'was not there', expected: 'to be added' };
+    const additions = [{ row: 2, line: 2, column: 'kanal', value: 'brev', ...place }];
+    expect(printReport({ ...report, offered: 1, additionCount: 1, additions })).toContain(
+      '1 additions to 1 of the skipped:\n  row 2, kanal: "brev" was not there. Expected: to be added\n',
     );
   });
 

@@ -22,6 +22,8 @@ export type Intake = ContactRegistered['data'];
 /** What an imported register says happened after receipt. Only imports may tell it: everyone else does it. */
 export interface RegisterHistory {
   readonly answers: readonly Omit<PointAnswered['data'], 'complaintId'>[];
+  /** The steps of the realitet tracks, in order, each as the command that tells it now. */
+  readonly steps: readonly RealitetCommand[];
   readonly withdrawal: Pick<ComplaintWithdrawn['data'], 'withdrawnOn' | 'afterDialogue'> | null;
   readonly closedOn: PlainDate | null;
 }

@@ -14,7 +14,7 @@ import type { RegisterComplaint, RegisterContact, RegisterHistory } from './comp
 import { complaintDecider } from './complaint.decider.js';
 
 const given = specification(complaintDecider);
-const untold = { answers: [], withdrawal: null, closedOn: null };
+const untold = { answers: [], steps: [], withdrawal: null, closedOn: null };
 const register = (history: Partial<RegisterHistory>, points = [point('p1')]): RegisterComplaint => ({
   type: 'RegisterComplaint',
   data: { intake: intake(), points, known, today, imported: true, history: { ...untold, ...history } },

@@ -1,6 +1,7 @@
 import { thingId, type Intent } from '@lydhoer/event-store';
 import type { Intake, RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
-import type { KnownWords } from '../../domain/known.js';
+import type { KnownWords, Validity } from '../../domain/known.js';
+import { appealSteps } from './import-appeals.js';
 import type { RegisteredRows } from './register-complaint.js';
 
 type Registration = RegisterContact | RegisterComplaint;
@@ -13,10 +14,11 @@ export function registrationOf(
     readonly intent: Intent;
     readonly today: string;
     readonly known: KnownWords;
+    readonly knownCauses: ReadonlyMap<string, Validity>;
     readonly deadlines: 'compute' | undefined;
   },
 ): Registration {
-  const { intent, today, known, deadlines } = moment;
+  const { intent, today, known, knownCauses, deadlines } = moment;
   const complaintId = thingId(intent, 'complaint');
   const pointIds = said.points.map((_, index) => thingId(intent, 'point', index));
   const common = {
@@ -27,6 +29,10 @@ export function registrationOf(
     history: {
       answers: said.points.flatMap(({ answer }, index) =>
         answer ? [{ pointId: pointIds[index] ?? '', ...answer, ...withoutTexts }] : [],
+      ),
+      steps: appealSteps(
+        said.points.map((point, index) => ({ ...point, pointId: pointIds[index] ?? '' })),
+        { complaintId, intent, today, knownCauses },
       ),
       withdrawal: said.withdrawal,
       closedOn: said.closedOn,

@@ -27,8 +27,8 @@ type Input = Static<typeof input>;
 /** A report as JSON. */
 type Kept = Omit<ImportReport, 'position'> & { readonly position: string };
 
-/** Bytes that the errors of a report may have as JSON, so that it stays below what a job may answer. */
-const longestErrors = 500_000;
+/** Bytes that errors, and additions, of a report may have as JSON, so that it stays below what a job may answer. */
+const longestList = 250_000;
 
 /**
  * The import of a register that is too large to wait for. Killed and begun again it reads the file from its beginning:
@@ -70,7 +70,8 @@ export class ImportJob implements JobKind<Input, Kept> {
       },
     };
     const report = await this.commands.execute(new ImportRegisterCommand(data, work.caller)).catch(asProblem);
-    return { ...report, position: String(report.position), errors: fitting(report.errors) };
+    const { errors, additions } = report;
+    return { ...report, position: String(report.position), errors: fitting(errors), additions: fitting(additions) };
   }
 
   present(report: Kept, language: Language): ImportReportResponse {
@@ -80,6 +81,6 @@ export class ImportJob implements JobKind<Input, Kept> {
 
 function fitting(errors: ImportReport['errors']): ImportReport['errors'] {
   let length = 0;
-  const tooMany = errors.findIndex((error) => (length += Buffer.byteLength(JSON.stringify(error))) > longestErrors);
+  const tooMany = errors.findIndex((error) => (length += Buffer.byteLength(JSON.stringify(error))) > longestList);
   return tooMany === -1 ? errors : errors.slice(0, tooMany);
 }

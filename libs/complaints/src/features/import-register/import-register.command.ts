@@ -35,12 +35,18 @@ export interface ImportReport {
   readonly imported: number;
   /** Contacts and complaints that had been imported before and are unchanged. */
   readonly skipped: number;
+  /** Of those, the cases of which the register tells more now than it did then. Nothing is written. */
+  readonly offered: number;
   /** Contacts and complaints of which nothing was written. */
   readonly refused: number;
   /** The log position of the last of them; 0 when nothing was written. */
   readonly position: bigint;
   /** False when the file could not be read to its end; the last error says where and why. */
   readonly readToEnd: boolean;
+  /** All that could be added; the first thousand are listed. */
+  readonly additionCount: number;
+  /** In the order of the rows. */
+  readonly additions: readonly RowFault[];
   /** All faults found; the first thousand are listed. */
   readonly errorCount: number;
   /** In the order of the rows. */

@@ -1,12 +1,14 @@
 import { Logger } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
-import { EventCatalog, EventStore, rehearsal, Vault } from '@lydhoer/event-store';
+import { EventCatalog, EventStore, rehearsal, Vault, type Intent } from '@lydhoer/event-store';
 import { ProblemCatalog } from '@lydhoer/http';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { complaintStream } from '../../complaint.stream.js';
 import { Lookups } from '../../lookups/lookups.js';
+import { shownEvent } from '../../shown-event.js';
 import { ImportRegisterCommand, type ImportReport, type RegisterImport } from './import-register.command.js';
 import { ImportTally } from './import-tally.js';
 import { InFlight } from './in-flight.js';
@@ -26,8 +28,8 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly store: EventStore,
-    private readonly catalog: EventCatalog,
-    private readonly vault: Vault,
+    readonly catalog: EventCatalog,
+    readonly vault: Vault,
     private readonly readModels: ReadModels,
     private readonly lookups: Lookups,
     private readonly problems: ProblemCatalog,
@@ -49,6 +51,13 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
     return report;
   }
 
+  private async writtenBefore(complaintId: string, { actor, key }: Pick<Intent, 'actor' | 'key'>) {
+    const recorded = await this.store.readStream(complaintStream(complaintId));
+    return recorded
+      .filter(({ metadata }) => metadata.actor === actor && metadata.commandId === key)
+      .map((event) => shownEvent(this.catalog.upcast(event), true, this));
+  }
+
   private rehearsed(): ComplaintDecisions {
     return new ComplaintDecisions(rehearsal(this.store, this.catalog, this.vault), this.lookups);
   }
@@ -65,6 +74,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
       today: dateInDenmark(data.at),
       deadlines: data.deadlines,
       tally,
+      writtenBefore: (complaintId, by) => this.writtenBefore(complaintId, by),
     });
     const inFlight = new InFlight(sideBySide);
     try {

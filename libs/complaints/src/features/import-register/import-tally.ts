@@ -10,6 +10,9 @@ export class ImportTally {
   private imported = 0;
   private skipped = 0;
   private refused = 0;
+  private offered = 0;
+  private additionCount = 0;
+  private additions: RowFault[] = [];
   private errorCount = 0;
   private readToEnd = true;
   private errors: RowFault[] = [];
@@ -21,6 +24,14 @@ export class ImportTally {
   }
   wasSkipped(): void {
     this.skipped++;
+  }
+  /** Imported before, unchanged in what was known; these columns tell more now. */
+  wasOffered(additions: readonly RowFault[]): void {
+    this.skipped++;
+    if (additions.length > 0) this.offered++;
+    this.additionCount += additions.length;
+    this.additions.push(...additions);
+    if (this.additions.length >= 2 * mostListed) this.additions = first(mostListed, this.additions);
   }
   wasRefused(faults: readonly RowFault[]): void {
     this.refused++;
@@ -41,10 +52,13 @@ export class ImportTally {
       rows: this.rows,
       imported: this.imported,
       skipped: this.skipped,
+      offered: this.offered,
       refused: this.refused,
       position: this.position,
       readToEnd: this.readToEnd,
       errorCount: this.errorCount,
+      additionCount: this.additionCount,
+      additions: first(mostListed, this.additions),
       errors: [...first(mostListed - this.breakage.length, this.errors), ...this.breakage],
       seconds: Math.round(seconds * 1000) / 1000,
       rowsPerSecond: Math.round(this.rows / seconds),

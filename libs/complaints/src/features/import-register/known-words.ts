@@ -1,4 +1,4 @@
-import type { KnownWords } from '../../domain/known.js';
+import type { KnownWords, Validity } from '../../domain/known.js';
 import type { Lookups } from '../../lookups/lookups.js';
 
 type Words = Parameters<Lookups['words']>[0];
@@ -18,5 +18,10 @@ export class RememberedWords {
     const known = this.lookups.words(points);
     if (this.remembered.size < mostRemembered) this.remembered.set(key, known);
     return known;
+  }
+
+  /** The legal causes among these codes. */
+  causes(codes: readonly string[]): ReadonlyMap<string, Validity> {
+    return codes.length === 0 ? new Map() : this.lookups.causes(codes);
   }
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@lydhoer/kernel';
 import { filledIn, type Bilingual, type ProblemCatalog } from '@lydhoer/http';
 import type { RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
 import { complaintDecider } from '../../domain/complaint.decider.js';
+import type { RealitetCommand } from '../../domain/realitet/realitet.commands.js';
 import type { Column } from './register-columns.js';
 import type { RowFault } from './register-fault.js';
 import type { RowGroup } from './register-groups.js';
@@ -37,6 +38,8 @@ export function refusalFault(
   layout: Layout,
   problems: ProblemCatalog,
 ): RowFault {
+  const step = registration.data.history?.steps[Number(refusal.facts.historyStep ?? -1)];
+  if (step) return stepFault(refusal, step, registration, { group, layout, problems });
   const named = typeof refusal.facts.field === 'string' ? refusal.facts.field : '';
   const [, index, field = named] = /^points\[(\d+)\]\.(\w+)/.exec(named) ?? [];
   const at = index === undefined ? culprit(refusal, named, registration) : Number(index);
@@ -46,13 +49,54 @@ export function refusalFault(
   return reader.fault(column, problem, expected);
 }
 
+/** The column that tells of each step, and those of the fields that its rules name. */
+const columnsOfStep: Readonly<Partial<Record<RealitetCommand['type'], Readonly<Record<string, Column>>>>> = {
+  RecordAppealedDecision: { '': 'decidedOn', body: 'decisionBody', decidedOn: 'decidedOn' },
+  ReassessDecision: { '': 'reassessment', reassessedOn: 'reassessedOn' },
+  RecordCitizenChoice: { '': 'choice', answeredOn: 'choiceOn' },
+  ForwardToAppealBoard: { '': 'forwardedOn' },
+  PassOnToAppealBoard: { '': 'forwardedOn' },
+  RecordAppealBoardOutcome: {
+    '': 'appealOutcome',
+    decidedOn: 'appealDecidedOn',
+    receivedOn: 'appealReceivedOn',
+    causes: 'appealCauses',
+  },
+};
+
+/** A refusal of a step of the realitet tracks, at the row of its point and the column that tells of it. */
+function stepFault(
+  refusal: Refusal,
+  step: RealitetCommand,
+  registration: Registration,
+  { group, layout, problems }: { group: RowGroup; layout: Layout; problems: ProblemCatalog },
+): RowFault {
+  const named = typeof refusal.facts.field === 'string' ? refusal.facts.field : '';
+  const [, index, field = named] = /^outcomes\[(\d+)\]\.(\w+)/.exec(named) ?? [];
+  const pointIds = pointsOfStep(step);
+  const pointId = refusal.facts.pointId ?? pointIds[Number(index ?? 0)] ?? pointIds[0];
+  const points = registration.type === 'RegisterComplaint' ? registration.data.points : [];
+  const at = points.findIndex((point) => point.pointId === pointId);
+  const reader = new RowReader(group.rows[at] ?? group.rows[0], layout);
+  const columns = columnsOfStep[step.type] ?? {};
+  const column = columns[field] ?? columns[''] ?? null;
+  const { problem, expected } = inWords(refusal, problems, column === null ? {} : { field: reader.nameOf(column) });
+  return reader.fault(column, problem, expected);
+}
+
+function pointsOfStep({ data }: RealitetCommand): readonly string[] {
+  if ('outcomes' in data) return data.outcomes.map(({ pointId }) => pointId);
+  if ('pointIds' in data) return data.pointIds ?? [];
+  return 'pointId' in data ? [data.pointId] : [];
+}
+
 /** The row whose answer, tried alone, meets the same refusal; the first row for what the whole complaint is at fault. */
 function culprit(refusal: Refusal, field: string, registration: Registration): number {
   const { history } = registration.data;
   if (!history || !ofAnAnswer.has(field) || registration.type === 'RegisterContact') return 0;
   const { points } = registration.data;
   const answer = history.answers.find((alone) => {
-    const data = { ...registration.data, history: { answers: [alone], withdrawal: null, closedOn: null } };
+    const data = { ...registration.data, history: { answers: [alone], steps: [], withdrawal: null, closedOn: null } };
     return refusedAs({ ...registration, data }, refusal.code);
   });
   return Math.max(

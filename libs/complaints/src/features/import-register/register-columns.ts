@@ -26,6 +26,19 @@ export const columns = {
   outcome: { da: 'udfald', machine: 'outcome' },
   dismissalReason: { da: 'afvisningsgrund', machine: 'dismissal_reason' },
   answeredOn: { da: 'besvaret', machine: 'answered_on' },
+  track: { da: 'spor', machine: 'track' },
+  decisionBody: { da: 'afgjort_af', machine: 'decision_body' },
+  decidedOn: { da: 'afgørelsesdato', machine: 'decision_date' },
+  decisionReference: { da: 'afgørelsesnr', machine: 'decision_reference' },
+  reassessment: { da: 'genvurdering', machine: 'reassessment' },
+  reassessedOn: { da: 'genvurderet', machine: 'reassessed_on' },
+  choice: { da: 'borgerens_valg', machine: 'citizen_choice' },
+  choiceOn: { da: 'valgt', machine: 'citizen_choice_on' },
+  forwardedOn: { da: 'videresendt', machine: 'forwarded_on' },
+  appealOutcome: { da: 'ankestyrelsen', machine: 'appeal_outcome' },
+  appealDecidedOn: { da: 'ankestyrelsen_afgjort', machine: 'appeal_decided_on' },
+  appealReceivedOn: { da: 'ankestyrelsen_modtaget', machine: 'appeal_received_on' },
+  appealCauses: { da: 'årsager', machine: 'appeal_causes' },
 } as const;
 
 export type Column = keyof typeof columns;
@@ -45,6 +58,19 @@ export const pointColumns: ReadonlySet<Column> = new Set<Column>([
   'outcome',
   'dismissalReason',
   'answeredOn',
+  'track',
+  'decisionBody',
+  'decidedOn',
+  'decisionReference',
+  'reassessment',
+  'reassessedOn',
+  'choice',
+  'choiceOn',
+  'forwardedOn',
+  'appealOutcome',
+  'appealDecidedOn',
+  'appealReceivedOn',
+  'appealCauses',
 ]);
 
 /** What may name or describe people: its values are never repeated in an error. */
@@ -53,6 +79,7 @@ export const personalColumns: ReadonlySet<Column> = new Set<Column>([
   'concernsName',
   'narrative',
   'description',
+  'decisionReference',
 ]);
 
 /** A heading or a value as it is compared: lower case, ASCII letters for æ, ø and å, one separator. */

@@ -1,13 +1,17 @@
-import { Refusal } from '@lydhoer/kernel';
 import { AppendTooLarge, CommandKeyReused, type Intent, KeyForgotten } from '@lydhoer/event-store';
 import type { Bilingual, ProblemCatalog } from '@lydhoer/http';
+import { Refusal } from '@lydhoer/kernel';
 import type { ComplaintDecisions } from '../../complaint.decisions.js';
+import type { ShownEvent } from '../../complaint.history.js';
+import { complaintDecider } from '../../domain/complaint.decider.js';
+import type { RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
 import type { Lookups } from '../../lookups/lookups.js';
 import { registrationOf } from './import-decision.js';
 import type { ImportTally } from './import-tally.js';
 import { RememberedWords } from './known-words.js';
 import { refusalFault } from './refusal-fault.js';
 import { type RegisteredRows, registeredIn } from './register-complaint.js';
+import { additionsTo, type Addition } from './register-comparison.js';
 import type { RowFault } from './register-fault.js';
 import type { RowGroup } from './register-groups.js';
 import { type Layout, RowReader } from './row-reader.js';
@@ -23,7 +27,11 @@ interface Importing {
   readonly today: string;
   readonly deadlines: 'compute' | undefined;
   readonly tally: ImportTally;
+  /** What the import of a case wrote, with its texts. */
+  readonly writtenBefore: (complaintId: string, by: Pick<Intent, 'actor' | 'key'>) => Promise<readonly ShownEvent[]>;
 }
+
+type Registration = RegisterContact | RegisterComplaint;
 
 interface Fault {
   readonly problem: Bilingual;
@@ -40,6 +48,13 @@ const changed: Fault = {
     da: 'det samme indhold som sidst; en importeret sag rettes i Lydhør, ikke i registeret',
     en: 'the same content as last time; an imported case is corrected in Lydhør, not in the register',
   },
+};
+const toAdd: Fault = {
+  problem: {
+    da: 'stod ikke i registeret, da sagen blev importeret',
+    en: 'was not in the register when the case was imported',
+  },
+  expected: { da: 'at det tilføjes i Lydhør, hvis det passer', en: 'to be added in Lydhør, if it is right' },
 };
 const wasForgotten: Fault = {
   problem: { da: 'sagens personoplysninger er slettet i Lydhør', en: 'the personal data of the case were forgotten' },
@@ -78,7 +93,12 @@ export class RegisterImporter {
     const { complaints, register, moment, today, deadlines, tally, problems, layout } = this.importing;
     const intent = { ...moment, actor: `register:${register}`, key: registerId };
     const known = this.words.of(said.points.map(({ facts }) => facts));
-    const registration = registrationOf(said, { register, registerId }, { intent, today, known, deadlines });
+    const knownCauses = this.words.causes(said.points.flatMap(({ appeal }) => appeal?.outcome?.causes ?? []));
+    const registration = registrationOf(
+      said,
+      { register, registerId },
+      { intent, today, known, knownCauses, deadlines },
+    );
     try {
       const { repeated, position } = await complaints.decide(registration.data.intake.complaintId, {
         command: registration,
@@ -88,12 +108,35 @@ export class RegisterImporter {
       if (repeated) tally.wasSkipped();
       else tally.wasImported(position);
     } catch (error) {
-      if (error instanceof Refusal) {
+      if (error instanceof CommandKeyReused) {
+        await this.compare(registration, intent, group);
+      } else if (error instanceof Refusal) {
         tally.wasRefused([refusalFault(error as Refusal, registration, group, layout, problems)]);
       } else {
         tally.wasRefused([this.fault(group, ofOneCase(error))]);
       }
     }
+  }
+
+  /** What the first import knew must be the same; what it did not know is offered, and nothing is written. */
+  private async compare(registration: Registration, intent: Intent, group: RowGroup): Promise<void> {
+    const { tally, layout, problems, writtenBefore } = this.importing;
+    const written = await writtenBefore(registration.data.intake.complaintId, intent);
+    try {
+      const additions = additionsTo(written, complaintDecider.decide(registration, complaintDecider.initial));
+      if (!additions) tally.wasRefused([this.fault(group, changed)]);
+      else tally.wasOffered(additions.map((addition) => this.offer(addition, registration, group)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      tally.wasRefused([refusalFault(error as Refusal, registration, group, layout, problems)]);
+    }
+  }
+
+  private offer({ column, pointId }: Addition, registration: Registration, group: RowGroup): RowFault {
+    const points = registration.type === 'RegisterComplaint' ? registration.data.points : [];
+    const at = points.findIndex((point) => point.pointId === pointId);
+    const reader = new RowReader(group.rows[at] ?? group.rows[0], this.importing.layout);
+    return reader.fault(column, toAdd.problem, toAdd.expected);
   }
 
   private fault(group: RowGroup, { problem, expected }: Fault): RowFault {
@@ -103,7 +146,6 @@ export class RegisterImporter {
 
 /** What an error says about the one case it met; throws it when it concerns more than that. */
 function ofOneCase(error: unknown): Fault {
-  if (error instanceof CommandKeyReused) return changed;
   if (error instanceof KeyForgotten) return wasForgotten;
   if (error instanceof AppendTooLarge) return tooLarge;
   throw error;

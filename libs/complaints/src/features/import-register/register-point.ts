@@ -1,12 +1,15 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisterHistory } from '../../domain/complaint.commands.js';
 import type { PointFacts } from '../../domain/complaint.schemas.js';
-import { dismissalChoice, kindChoice, outcomeChoice } from './register-values.js';
+import { appealIn, type ImportedAppeal } from './register-appeal.js';
+import { dismissalChoice, kindChoice, outcomeChoice, trackChoice } from './register-values.js';
 import type { RowReader } from './row-reader.js';
 
 export interface ImportedPoint {
   readonly facts: Omit<PointFacts, 'pointId'>;
   readonly answer: Pick<RegisterHistory['answers'][number], 'outcome' | 'dismissalReason' | 'answeredOn'> | null;
+  /** Left out where the row says nothing of a decision: what was imported before there were such columns is the same. */
+  readonly appeal?: ImportedAppeal;
 }
 
 /** The day the complaint was closed: whether its first row says one, and which. */
@@ -17,9 +20,11 @@ interface Closing {
 
 /** What one row says about its point. What it does not say is `not-stated`; nothing is guessed. */
 export function pointIn(reader: RowReader, closing: Closing): ImportedPoint {
+  const kind = kindIn(reader);
+  const appeal = appealIn(reader, kind);
   return {
     facts: {
-      kind: reader.choice('kind', kindChoice) ?? 'not-stated',
+      kind,
       theme: reader.text('theme', 80) ?? 'not-stated',
       consequences: [...reader.codes('consequences')],
       legalBasis: legalBasisIn(reader),
@@ -27,7 +32,27 @@ export function pointIn(reader: RowReader, closing: Closing): ImportedPoint {
       description: reader.text('description', 4000),
     },
     answer: answerIn(reader, closing),
+    ...(appeal ? { appeal } : {}),
   };
+}
+
+/** The kind, as the row says it or as its track has it; the two do not contradict each other. */
+function kindIn(reader: RowReader): PointFacts['kind'] {
+  const kind = reader.choice('kind', kindChoice) ?? 'not-stated';
+  const track = reader.choice('track', trackChoice);
+  if (track === null) return kind;
+  const ofTrack = track === 'formalitet' ? 'formalitet' : 'realitet';
+  if (kind !== 'not-stated' && kind !== ofTrack) {
+    reader.fault(
+      'track',
+      { da: 'passer ikke til arten', en: 'does not go with the kind' },
+      {
+        da: 'formalitet, eller forvaltning eller udvalg om realitet',
+        en: 'formalitet, or one of the others of realitet',
+      },
+    );
+  }
+  return ofTrack;
 }
 
 function legalBasisIn(reader: RowReader): ImportedPoint['facts']['legalBasis'] {

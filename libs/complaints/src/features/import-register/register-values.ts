@@ -6,10 +6,17 @@ import {
   pointKinds,
   pointOutcomes,
 } from '../../domain/complaint.values.js';
+import {
+  appealOutcomes,
+  citizenChoices,
+  decisionBodies,
+  reassessmentOutcomes,
+} from '../../domain/realitet/realitet.values.js';
 import { folded } from './register-columns.js';
 
 const forms = ['oral', 'written', 'not-stated'] as const;
 const types = ['complaint', 'contact'] as const;
+const tracks = ['formalitet', 'administration', 'committee'] as const;
 const unknown = { 'ikke oplyst': 'not-stated' } as const;
 
 /** A closed set of values, each with the word that Danish registers use for it. */
@@ -68,6 +75,30 @@ export const dismissalChoice = choice(dismissalReasons, {
   'uden for kompetence': 'outside-competence',
   'ældre end et år': 'older-than-a-year',
   'anonym kan ikke besvares': 'anonymous-cannot-be-answered',
+});
+export const trackChoice = choice(tracks, {
+  formalitet: 'formalitet',
+  forvaltning: 'administration',
+  udvalg: 'committee',
+});
+export const bodyChoice = choice(decisionBodies, {
+  forvaltning: 'administration',
+  udvalg: 'committee',
+  formand: 'chair',
+});
+export const reassessmentChoice = choice(reassessmentOutcomes, {
+  'fuldt medhold': 'upheld-in-full',
+  'delvist medhold': 'upheld-in-part',
+  fastholdt: 'maintained',
+});
+export const citizenChoiceChoice = choice(citizenChoices, { fastholdt: 'stands', frafaldet: 'dropped' });
+export const appealOutcomeChoice = choice(appealOutcomes, {
+  stadfæstet: 'affirmed',
+  ændret: 'amended',
+  ophævet: 'annulled',
+  hjemvist: 'remitted',
+  afvist: 'dismissed',
+  bortfaldet: 'lapsed',
 });
 export const journalChoice = choice(journalSystems, { 'slagelse-esdh': 'slagelse-esdh', sbsys: 'sbsys' });
 export const yesOrNo = choice(['true', 'false'], { ja: 'true', nej: 'false' });

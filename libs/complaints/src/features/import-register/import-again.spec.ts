@@ -1,0 +1,110 @@
+import { personKey, textKey } from '@lydhoer/event-store';
+import type { SliceBench } from '@lydhoer/http/testing';
+import { complaintsBench } from '../../testing/complaints-bench.js';
+
+let bench: SliceBench;
+beforeEach(async () => {
+  bench = await complaintsBench();
+});
+afterEach(() => bench.close());
+
+interface Report {
+  readonly additions: readonly { readonly row: number; readonly column: string }[];
+  readonly errors: readonly object[];
+}
+
+const send = async (lines: readonly string[], query = '') => {
+  const { body } = await bench
+    .as('analyst')
+    .post(`/imports?register=b${query}`, lines.join('\n'), { 'content-type': 'text/csv', 'accept-language': 'en' });
+  return body as Report;
+};
+const columns = ({ additions }: Report) => additions.map(({ row, column }) => `${row} ${column}`);
+
+describe('A register that is imported again with more columns', () => {
+  it('is compared on what the first import knew; what is new is offered row by row, and nothing is written', async () => {
+    await send(['registernr;modtaget;tema', '1;02-01-2020;TIME', '2;03-01-2020;TIME', '3;04-01-2020;TIME']);
+    const before = await bench.store.head();
+    const again = await send([
+      'registernr;modtaget;tema;kanal;art;afsluttet',
+      '1;02-01-2020;TIME;brev;formalitet;',
+      '2;03-01-2020;TIME;;;',
+      '3;04-01-2020;COMM;brev;;',
+    ]);
+    expect(again).toMatchObject({ imported: 0, skipped: 2, offered: 1, refused: 1, additionCount: 2 });
+    expect(columns(again)).toEqual(['2 kanal', '2 art']);
+    expect(again.additions[0]).toMatchObject({
+      value: 'brev',
+      problem: 'was not in the register when the case was imported',
+    });
+    expect(again.errors).toMatchObject([{ row: 4, problem: 'the case was imported before, with other content' }]);
+    expect(await bench.store.head()).toBe(before);
+  });
+
+  it('offers the steps of a track that the first import did not know', async () => {
+    await send([
+      'registernr;modtaget;art;tema;team;lov;paragraf',
+      '1;02-01-2020;realitet;DECISION;team-1;barnets lov;§ 32',
+    ]);
+    const again = await send([
+      'registernr;modtaget;art;tema;team;lov;paragraf;afgjort_af;afgørelsesdato;genvurdering;genvurderet;videresendt',
+      '1;02-01-2020;realitet;DECISION;team-1;barnets lov;§ 32;forvaltning;15-12-2019;fastholdt;20-01-2020;22-01-2020',
+    ]);
+    expect(again).toMatchObject({ skipped: 1, offered: 1, refused: 0 });
+    expect(columns(again)).toEqual(['2 afgørelsesdato', '2 genvurdering', '2 videresendt']);
+  });
+
+  it('names the row of each point, and never a person', async () => {
+    await send(['registernr;modtaget;tema', '1;02-01-2020;TIME', '1;;COMM']);
+    const again = await send([
+      'registernr;modtaget;tema;klagers_navn;udfald;besvaret;art',
+      '1;02-01-2020;TIME;Mette Holm;;;',
+      '1;;COMM;;medhold;10-01-2020;formalitet',
+    ]);
+    expect(columns(again)).toEqual(['2 klagers_navn', '3 art', '3 udfald']);
+    expect(JSON.stringify(again)).not.toContain('Mette');
+  });
+
+  it.each([
+    ['another value', 'registernr;modtaget;kanal', '1;02-01-2020;telefon'],
+    ['nothing where something stood', 'registernr;modtaget;kanal', '1;02-01-2020;'],
+    ['another day', 'registernr;modtaget;kanal;form', '1;03-01-2020;brev;skriftlig'],
+    ['another type', 'registernr;modtaget;kanal;type', '1;02-01-2020;brev;henvendelse'],
+  ])('is refused for %s', async (_what, heading, line) => {
+    await send(['registernr;modtaget;kanal', '1;02-01-2020;brev']);
+    expect(await send([heading, line])).toMatchObject({ skipped: 0, offered: 0, refused: 1, additions: [] });
+  });
+
+  it('is refused for a row more', async () => {
+    await send(['registernr;modtaget;tema', '1;02-01-2020;TIME']);
+    const again = await send(['registernr;modtaget;tema', '1;02-01-2020;TIME', '1;;COMM']);
+    expect(again).toMatchObject({ skipped: 0, refused: 1 });
+  });
+
+  it('is refused where a rule refuses what is new', async () => {
+    await send(['registernr;modtaget', '1;02-01-2020']);
+    const again = await send(['registernr;modtaget;afsluttet', '1;02-01-2020;01-01-2020']);
+    expect(again).toMatchObject({ refused: 1, offered: 0 });
+    expect(again.errors).toMatchObject([{ row: 2, column: 'afsluttet' }]);
+  });
+
+  it('tells the same in a dry run', async () => {
+    await send(['registernr;modtaget', '1;02-01-2020']);
+    const again = await send(['registernr;modtaget;kanal', '1;02-01-2020;brev'], '&dryRun=true');
+    expect(again).toMatchObject({ dryRun: true, skipped: 1, offered: 1, position: '0' });
+  });
+
+  it('compares nothing that was forgotten, and brings nothing of it back', async () => {
+    const heading = 'registernr;modtaget;klagers_navn;beskrivelse';
+    await send([heading, '1;02-01-2020;Mette Holm;Hun ventede.']);
+    const { body } = await bench.as('jurist-1').get('/complaints');
+    const [{ id }] = body.items as [{ id: string }];
+    const { body: read } = await bench.as('jurist-1').get(`/complaints/${id}?persons=true`);
+    await bench.vault.forget(personKey(read.complainant.person.personId));
+    await bench.vault.forget(textKey(`complaint-${id}`));
+    const head = await bench.store.head();
+    const again = await send([`${heading};kanal`, '1;02-01-2020;Mette Holm;Hun ventede.;brev']);
+    expect(again).toMatchObject({ imported: 0, refused: 0, skipped: 1 });
+    expect(await bench.store.head()).toBe(head);
+  });
+});
