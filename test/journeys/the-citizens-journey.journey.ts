@@ -107,7 +107,9 @@ describe('The journey of a family, rebuilt from journal and documents', () => {
     expect(after.body.facts).toMatchObject({ advisers: 2, adviserChanges: 1, storyToldAgain: 0, contacts: 1 });
     const timeline = await jurist.get(`${at}/timeline`);
     const types = timeline.body.entries.map(({ type }: { type: string }) => type);
-    expect(types).toEqual(expect.arrayContaining(['AdviserChanged', 'AdviserChangeRemoved', 'CitizenContactCorrected']));
+    expect(types).toEqual(
+      expect.arrayContaining(['AdviserChanged', 'AdviserChangeRemoved', 'CitizenContactCorrected']),
+    );
   });
 
   it('refuses what cannot have happened, and a day that is not over', async () => {

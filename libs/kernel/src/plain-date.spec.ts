@@ -39,7 +39,11 @@ describe('A plain date', () => {
     expect(daysBetween('2026-01-01', '2025-12-31')).toBe(-1);
     expect(daysBetween('2026-03-28', '2026-03-28')).toBe(0);
     const day = fc.integer({ min: -20_000, max: 20_000 });
-    fc.assert(fc.property(day, (days) => expect(daysBetween('2000-01-01', addDays('2000-01-01', days))).toBe(days)));
+    fc.assert(
+      fc.property(day, (days) => {
+        expect(daysBetween('2000-01-01', addDays('2000-01-01', days))).toBe(days);
+      }),
+    );
   });
 
   it('comes back when as many days are taken away as were added', () => {

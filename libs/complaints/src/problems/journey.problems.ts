@@ -16,7 +16,10 @@ export const journeyProblems: Problems<JourneyRefusal> = {
   'adviser-stays-the-same': {
     status: 422,
     da: { title: 'Rådgiveren er den samme', detail: 'Ved et rådgiverskift er {field} en anden end den, der var før.' },
-    en: { title: 'The adviser is the same', detail: 'After a change of adviser, {field} is somebody else than before.' },
+    en: {
+      title: 'The adviser is the same',
+      detail: 'After a change of adviser, {field} is somebody else than before.',
+    },
   },
   'adviser-change-already-recorded': {
     status: 409,

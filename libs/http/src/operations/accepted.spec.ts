@@ -1,12 +1,15 @@
 import { preferredToJson } from './accepted.js';
 
 describe('A type', () => {
-  it.each(['text/plain', 'TEXT/PLAIN; charset=utf-8', 'text/plain, application/json;q=0.5', 'text/*', '*/*;q=0.1, text/plain'])(
-    'is preferred to JSON by Accept: %s',
-    (accept) => {
-      expect(preferredToJson('text/plain', accept)).toBe(true);
-    },
-  );
+  it.each([
+    'text/plain',
+    'TEXT/PLAIN; charset=utf-8',
+    'text/plain, application/json;q=0.5',
+    'text/*',
+    '*/*;q=0.1, text/plain',
+  ])('is preferred to JSON by Accept: %s', (accept) => {
+    expect(preferredToJson('text/plain', accept)).toBe(true);
+  });
 
   it.each([
     undefined,

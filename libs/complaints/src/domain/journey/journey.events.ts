@@ -38,15 +38,9 @@ const citizenContactCorrected = Type.Object({ ...contact, reason }, closed);
 const citizenContactRemoved = Type.Object({ ...id, contactId: Type.String(), reason }, closed);
 
 export type AdviserChanged = Message<'AdviserChanged', Readonly<Static<typeof adviserChanged>>>;
-export type AdviserChangeCorrected = Message<
-  'AdviserChangeCorrected',
-  Readonly<Static<typeof adviserChangeCorrected>>
->;
+export type AdviserChangeCorrected = Message<'AdviserChangeCorrected', Readonly<Static<typeof adviserChangeCorrected>>>;
 export type AdviserChangeRemoved = Message<'AdviserChangeRemoved', Readonly<Static<typeof adviserChangeRemoved>>>;
-export type CitizenContactRecorded = Message<
-  'CitizenContactRecorded',
-  Readonly<Static<typeof citizenContactRecorded>>
->;
+export type CitizenContactRecorded = Message<'CitizenContactRecorded', Readonly<Static<typeof citizenContactRecorded>>>;
 export type CitizenContactCorrected = Message<
   'CitizenContactCorrected',
   Readonly<Static<typeof citizenContactCorrected>>

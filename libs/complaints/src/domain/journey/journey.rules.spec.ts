@@ -78,12 +78,18 @@ describe('A change of adviser', () => {
     ['a complaint that is closed', [complaint(), closed()]],
     ['a complaint that was withdrawn', [complaint(), withdrawn()]],
   ])('is recorded of %s, also from before it', (_of, events) => {
-    given(...events).when(record()).then(changed());
+    given(...events)
+      .when(record())
+      .then(changed());
   });
 
   it('happened between 2000 and today', () => {
-    given(complaint()).when(record({ changedOn: '2000-01-01' })).then(changed({ changedOn: '2000-01-01' }));
-    given(complaint()).when(record({ changedOn: today })).then(changed({ changedOn: today }));
+    given(complaint())
+      .when(record({ changedOn: '2000-01-01' }))
+      .then(changed({ changedOn: '2000-01-01' }));
+    given(complaint())
+      .when(record({ changedOn: today }))
+      .then(changed({ changedOn: today }));
     given(complaint())
       .when(record({ changedOn: '1999-12-31' }))
       .thenRefuses('date-too-early', { field: 'changedOn', earliest: '2000-01-01' });
@@ -93,15 +99,25 @@ describe('A change of adviser', () => {
   });
 
   it('names people on the staff, now or once, or nobody by name', () => {
-    given(complaint()).when(record({ from: 'jonas' })).then(changed({ from: 'jonas' }));
-    given(complaint()).when(record({ from: 'nobody' })).thenRefuses('adviser-unknown', { field: 'from' });
-    given(complaint()).when(record({ to: 'nobody' })).thenRefuses('adviser-unknown', { field: 'to' });
+    given(complaint())
+      .when(record({ from: 'jonas' }))
+      .then(changed({ from: 'jonas' }));
+    given(complaint())
+      .when(record({ from: 'nobody' }))
+      .thenRefuses('adviser-unknown', { field: 'from' });
+    given(complaint())
+      .when(record({ to: 'nobody' }))
+      .thenRefuses('adviser-unknown', { field: 'to' });
     expect(lookedUp).toContain('adviser-unknown');
   });
 
   it('is from one to another; two former advisers may be two people', () => {
-    given(complaint()).when(record({ from: 'maria' })).thenRefuses('adviser-stays-the-same', { field: 'to' });
-    given(complaint()).when(record({ to: 'former' })).then(changed({ to: 'former' }));
+    given(complaint())
+      .when(record({ from: 'maria' }))
+      .thenRefuses('adviser-stays-the-same', { field: 'to' });
+    given(complaint())
+      .when(record({ to: 'former' }))
+      .then(changed({ to: 'former' }));
   });
 
   it('is recorded once for a day', () => {
@@ -109,27 +125,31 @@ describe('A change of adviser', () => {
     already
       .when(record({ changeId: 'c2', cause: 'moved' }))
       .thenRefuses('adviser-change-already-recorded', { on: '2025-09-01' });
-    already.when(record({ changeId: 'c2', changedOn: '2025-09-02' })).then(changed({ changeId: 'c2', changedOn: '2025-09-02' }));
+    already
+      .when(record({ changeId: 'c2', changedOn: '2025-09-02' }))
+      .then(changed({ changeId: 'c2', changedOn: '2025-09-02' }));
     already.when(record({ changeId: 'c2', from: 'jonas' })).then(changed({ changeId: 'c2', from: 'jonas' }));
     already.when(record({ changeId: 'c2', to: 'jonas' })).then(changed({ changeId: 'c2', to: 'jonas' }));
   });
 
-  it.each([
-    { changedOn: '2025-09-02' },
-    { from: 'jonas' },
-    { to: 'jonas' },
-    { cause: 'leave' },
-  ] as const)('is put right: %j', (changes) => {
-    given(complaint(), changed())
-      .when(correct(changes))
-      .then({ type: 'AdviserChangeCorrected', data: { ...change(changes), reason } });
-  });
+  it.each([{ changedOn: '2025-09-02' }, { from: 'jonas' }, { to: 'jonas' }, { cause: 'leave' }] as const)(
+    'is put right: %j',
+    (changes) => {
+      given(complaint(), changed())
+        .when(correct(changes))
+        .then({ type: 'AdviserChangeCorrected', data: { ...change(changes), reason } });
+    },
+  );
 
   it('is put right only where it is wrong, and stands', () => {
     given(complaint(), changed()).when(correct()).thenRefuses('adviser-change-as-it-stands');
     given(complaint()).when(correct()).thenRefuses('adviser-change-unknown');
-    given(complaint(), changed()).when(correct({ changeId: 'c2' })).thenRefuses('adviser-change-unknown');
-    given(complaint(), changed()).when(correct({ to: 'nobody' })).thenRefuses('adviser-unknown', { field: 'to' });
+    given(complaint(), changed())
+      .when(correct({ changeId: 'c2' }))
+      .thenRefuses('adviser-change-unknown');
+    given(complaint(), changed())
+      .when(correct({ to: 'nobody' }))
+      .thenRefuses('adviser-unknown', { field: 'to' });
   });
 
   it('is put right into no other that stands', () => {
@@ -156,7 +176,9 @@ describe('A change of adviser', () => {
     const removed: ComplaintEvent = { type: 'AdviserChangeRemoved', data: { complaintId, changeId: 'c1', reason } };
     given(complaint(), changed()).when(remove()).then(removed);
     given(complaint(), changed(), removed).when(remove()).thenRefuses('adviser-change-unknown');
-    given(complaint(), changed(), removed).when(record({ changeId: 'c2' })).then(changed({ changeId: 'c2' }));
+    given(complaint(), changed(), removed)
+      .when(record({ changeId: 'c2' }))
+      .then(changed({ changeId: 'c2' }));
   });
 });
 
@@ -166,7 +188,9 @@ describe('Being in touch with the citizen', () => {
     ['a contact', [contact()]],
     ['a complaint that is closed', [complaint(), closed()]],
   ])('is recorded of %s, also from before it', (_of, events) => {
-    given(...events).when(recordTouch()).then(touched());
+    given(...events)
+      .when(recordTouch())
+      .then(touched());
   });
 
   it('happened between 2000 and today', () => {
@@ -186,7 +210,9 @@ describe('Being in touch with the citizen', () => {
       type: 'CitizenContactCorrected',
       data: { ...touch({ storyToldAgain: false }), reason },
     };
-    given(complaint(), touched()).when(correctTouch({ storyToldAgain: false })).then(corrected);
+    given(complaint(), touched())
+      .when(correctTouch({ storyToldAgain: false }))
+      .then(corrected);
     given(complaint(), touched(), corrected)
       .when(correctTouch())
       .then({ type: 'CitizenContactCorrected', data: { ...touch(), reason } });
@@ -195,11 +221,13 @@ describe('Being in touch with the citizen', () => {
 
   it('is removed once', () => {
     const removed: ComplaintEvent = { type: 'CitizenContactRemoved', data: { complaintId, contactId: 'k1', reason } };
-    given(complaint(), touched(), touched({ contactId: 'k2' })).when(removeTouch()).then(removed);
+    given(complaint(), touched(), touched({ contactId: 'k2' }))
+      .when(removeTouch())
+      .then(removed);
     given(complaint(), touched(), removed).when(removeTouch()).thenRefuses('citizen-contact-unknown');
     given(complaint(), touched(), touched({ contactId: 'k2' }), removed)
       .when(removeTouch('k2'))
-      .then({ ...removed, data: { complaintId, contactId: 'k2', reason } } as ComplaintEvent);
+      .then({ ...removed, data: { complaintId, contactId: 'k2', reason } });
   });
 });
 
@@ -208,9 +236,13 @@ describe('A journey', () => {
 
   it('has room for changes and contacts together', () => {
     const almost = [complaint(), changed(), ...contacts(mostEntries - 2)];
-    given(...almost).when(recordTouch({ contactId: 'last' })).then(touched({ contactId: 'last' }));
+    given(...almost)
+      .when(recordTouch({ contactId: 'last' }))
+      .then(touched({ contactId: 'last' }));
     const full = given(...almost, touched({ contactId: 'last' }));
     full.when(recordTouch({ contactId: 'more' })).thenRefuses('too-much-of-a-journey', { mostEntries });
-    full.when(record({ changeId: 'c2', changedOn: '2025-09-02' })).thenRefuses('too-much-of-a-journey', { mostEntries });
+    full
+      .when(record({ changeId: 'c2', changedOn: '2025-09-02' }))
+      .thenRefuses('too-much-of-a-journey', { mostEntries });
   });
 });

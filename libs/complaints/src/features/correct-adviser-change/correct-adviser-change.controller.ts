@@ -16,8 +16,7 @@ export class CorrectAdviserChangeController {
   @CommandOperation({
     id: 'correctAdviserChange',
     summary: 'Correct a change of adviser',
-    description:
-      'The change as it stands from here on. What was recorded before stays in the timeline.',
+    description: 'The change as it stands from here on. What was recorded before stays in the timeline.',
     allowed: 'record-journey',
   })
   async correctAdviserChange(
@@ -29,6 +28,9 @@ export class CorrectAdviserChangeController {
   ): Promise<CommandResponse> {
     const { from, to, changedOn, cause, reason } = body;
     const data = { complaintId, changeId, from, to, changedOn, cause, reason };
-    return commandResponse(changeId, await this.commands.execute(new CorrectAdviserChangeCommand(data, caller, intent)));
+    return commandResponse(
+      changeId,
+      await this.commands.execute(new CorrectAdviserChangeCommand(data, caller, intent)),
+    );
   }
 }

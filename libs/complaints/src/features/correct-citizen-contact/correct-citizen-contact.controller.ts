@@ -29,6 +29,9 @@ export class CorrectCitizenContactController {
   ): Promise<CommandResponse> {
     const { contactedOn, means, direction, storyToldAgain, note = null, reason } = body;
     const data = { complaintId, contactId, contactedOn, means, direction, storyToldAgain, note, reason };
-    return commandResponse(contactId, await this.commands.execute(new CorrectCitizenContactCommand(data, caller, intent)));
+    return commandResponse(
+      contactId,
+      await this.commands.execute(new CorrectCitizenContactCommand(data, caller, intent)),
+    );
   }
 }

@@ -30,6 +30,9 @@ export class RecordCitizenContactController {
     const { contactedOn, means, direction, storyToldAgain, note = null } = body;
     const contactId = thingId(intent, 'citizen-contact');
     const data = { complaintId, contactId, contactedOn, means, direction, storyToldAgain, note };
-    return commandResponse(contactId, await this.commands.execute(new RecordCitizenContactCommand(data, caller, intent)));
+    return commandResponse(
+      contactId,
+      await this.commands.execute(new RecordCitizenContactCommand(data, caller, intent)),
+    );
   }
 }

@@ -16,8 +16,7 @@ export class RemoveAdviserChangeController {
   @CommandOperation({
     id: 'removeAdviserChange',
     summary: 'Remove a change of adviser that never was',
-    description:
-      'It leaves the journey and the figures; the timeline keeps it.',
+    description: 'It leaves the journey and the figures; the timeline keeps it.',
     allowed: 'record-journey',
   })
   async removeAdviserChange(

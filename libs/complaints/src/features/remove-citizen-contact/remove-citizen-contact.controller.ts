@@ -16,8 +16,7 @@ export class RemoveCitizenContactController {
   @CommandOperation({
     id: 'removeCitizenContact',
     summary: 'Remove a contact with the citizen that never was',
-    description:
-      'It leaves the journey and its figures; the timeline keeps it.',
+    description: 'It leaves the journey and its figures; the timeline keeps it.',
     allowed: 'record-journey',
   })
   async removeCitizenContact(
@@ -28,6 +27,9 @@ export class RemoveCitizenContactController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const data = { complaintId, contactId, reason: body.reason };
-    return commandResponse(contactId, await this.commands.execute(new RemoveCitizenContactCommand(data, caller, intent)));
+    return commandResponse(
+      contactId,
+      await this.commands.execute(new RemoveCitizenContactCommand(data, caller, intent)),
+    );
   }
 }

@@ -7,7 +7,7 @@ import type {
   CorrectionResponse,
   MembershipResponse,
 } from './besides.response.js';
-import { folded, instead, only, without, type Folds } from './fold.js';
+import { folded, instead, only, without, type Folds, type Plain } from './fold.js';
 
 /** What happened besides the complaint’s own steps. */
 export interface BesidesDocument {
@@ -48,7 +48,7 @@ function withContact(so: BesidesDocument, data: object): BesidesDocument {
 
 /** The collective complaints, in the order in which the family joined them. */
 export const membershipsOf = (steps: readonly StepElsewhere[]): MembershipResponse[] =>
-  steps.reduce<MembershipResponse[]>((memberships, { what, thing, on }) => {
+  steps.reduce<Plain<MembershipResponse>[]>((memberships, { what, thing, on }) => {
     if (what === 'collective-joined') return [...memberships, { collectiveId: thing, joinedOn: on, leftOn: null }];
     if (what !== 'collective-left') return memberships;
     return memberships.map((membership) =>

@@ -11,7 +11,9 @@ describe('A complaint as of a day', () => {
     const corrected = { receivedOn: '2026-02-18', reason: 'Brevet lå i postrummet.' };
     await bench.as('jurist-1').post(`/complaints/${id}/receipt-date`, corrected);
     bench.clock.set('2026-03-07T09:00:00.000Z');
-    await bench.as('jurist-1').post(`/complaints/${id}/withdrawal`, { withdrawnOn: '2026-03-06', afterDialogue: false });
+    await bench
+      .as('jurist-1')
+      .post(`/complaints/${id}/withdrawal`, { withdrawnOn: '2026-03-06', afterDialogue: false });
   });
   afterAll(() => bench.close());
 
@@ -19,7 +21,12 @@ describe('A complaint as of a day', () => {
 
   it('is the old belief: the wrong day, before it was put right', async () => {
     const { body } = await read('asOf=2026-03-04');
-    expect(body).toMatchObject({ receivedOn: '2026-02-20', status: 'open', corrections: [], asOf: { day: '2026-03-04' } });
+    expect(body).toMatchObject({
+      receivedOn: '2026-02-20',
+      status: 'open',
+      corrections: [],
+      asOf: { day: '2026-03-04' },
+    });
     expect((await read('asOf=2026-03-05')).body).toMatchObject({ receivedOn: '2026-02-18', status: 'open' });
     expect((await read('')).body).toMatchObject({ receivedOn: '2026-02-18', status: 'withdrawn', asOf: null });
   });

@@ -17,7 +17,8 @@ export function documentOf({
   events,
   complaint,
   asOf,
-}: Pick<KnownComplaint, 'events' | 'complaint' | 'asOf'>): Omit<ComplaintResponse, 'number' | 'collectives'> | undefined {
+}: Pick<KnownComplaint, 'events' | 'complaint' | 'asOf'>):
+  Omit<ComplaintResponse, 'number' | 'collectives'> | undefined {
   const core = coreDocument(events);
   if (!core) return undefined;
   const people = peopleDocument(events);

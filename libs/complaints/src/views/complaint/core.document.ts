@@ -1,7 +1,7 @@
 import { dateInDenmark } from '@lydhoer/kernel';
 import type { ShownEvent } from '../../complaint.history.js';
-import type { ComplaintResponse, PointResponse } from './complaint.response.js';
-import { folded, only, without, type Folds } from './fold.js';
+import type { AssignmentResponse, ComplaintResponse, PointResponse, WithdrawalResponse } from './complaint.response.js';
+import { folded, only, without, type Folds, type Plain } from './fold.js';
 
 type Registration = Extract<ShownEvent, { type: 'ContactRegistered' | 'ComplaintRegistered' }>;
 /** A point as it was registered and classified. */
@@ -25,10 +25,12 @@ export type CoreDocument = Pick<
   | 'register'
   | 'narrative'
   | 'forgotten'
-  | 'assignment'
-  | 'withdrawal'
   | 'closedOn'
-> & { readonly points: readonly CorePoint[] };
+> & {
+  readonly assignment: Plain<AssignmentResponse> | null;
+  readonly withdrawal: Plain<WithdrawalResponse> | null;
+  readonly points: readonly CorePoint[];
+};
 
 /** Undefined without a registration. */
 export const coreDocument = (events: readonly ShownEvent[]): CoreDocument | undefined => {
@@ -64,9 +66,7 @@ const folds: Folds<CoreDocument> = {
   PointClassified: (so, { data: { pointId, kind, theme, consequences, legalBasis, team } }) => ({
     ...so,
     points: so.points.map((point) =>
-      point.pointId === pointId
-        ? { ...point, kind, theme, consequences: [...consequences], legalBasis, team }
-        : point,
+      point.pointId === pointId ? { ...point, kind, theme, consequences: [...consequences], legalBasis, team } : point,
     ),
   }),
   ComplaintAssigned: (so, { data }) => assignedTo(so, data.assignee, data),

@@ -1,5 +1,8 @@
 import type { ShownEvent } from '../../complaint.history.js';
 
+/** A response as plain facts: what it says, and no class. */
+export type Plain<Response> = Pick<Response, keyof Response>;
+
 /** What some events make of a part of the document. */
 export type Folds<Part> = {
   readonly [E in ShownEvent as E['type']]?: (part: Part, event: E) => Part;

@@ -1,5 +1,5 @@
 import type { ShownEvent } from '../../complaint.history.js';
-import { folded, only, without, type Folds } from './fold.js';
+import { folded, only, without, type Folds, type Plain } from './fold.js';
 import type {
   AcknowledgementResponse,
   AnswerResponse,
@@ -9,17 +9,24 @@ import type {
   SettlementResponse,
 } from './formalitet.response.js';
 
+type Acknowledgement = Plain<AcknowledgementResponse>;
+type Dialogue = Plain<DialogueResponse>;
+type Answer = Plain<AnswerResponse>;
+type Settlement = Plain<SettlementResponse>;
+type SecondStage = Omit<SecondStageResponse, 'answer'> & { readonly answer: Answer | null };
+type OutstandingAction = Plain<OutstandingActionResponse>;
+
 /** How the formalitet track of one point went. */
 export interface FormalitetOfPoint {
-  readonly answer: AnswerResponse | null;
-  readonly settlement: SettlementResponse | null;
-  readonly secondStage: SecondStageResponse | null;
-  readonly outstandingActions: OutstandingActionResponse[];
+  readonly answer: Answer | null;
+  readonly settlement: Settlement | null;
+  readonly secondStage: SecondStage | null;
+  readonly outstandingActions: OutstandingAction[];
 }
 
 export interface FormalitetDocument {
-  readonly acknowledgement: AcknowledgementResponse | null;
-  readonly dialogue: DialogueResponse | null;
+  readonly acknowledgement: Acknowledgement | null;
+  readonly dialogue: Dialogue | null;
   readonly points: Readonly<Record<string, FormalitetOfPoint>>;
 }
 
@@ -33,7 +40,10 @@ export const formalitetDocument = (events: readonly ShownEvent[]): FormalitetDoc
   folded(folds, { acknowledgement: null, dialogue: null, points: {} }, events);
 
 const folds: Folds<FormalitetDocument> = {
-  ComplaintAcknowledged: (so, { data: { acknowledgedOn, how } }) => ({ ...so, acknowledgement: { acknowledgedOn, how } }),
+  ComplaintAcknowledged: (so, { data: { acknowledgedOn, how } }) => ({
+    ...so,
+    acknowledgement: { acknowledgedOn, how },
+  }),
   DialogueOffered: (so, { data: { offeredOn, how } }) => ({
     ...so,
     dialogue: { stage: 'offered', how, offeredOn, repliedOn: null, heldOn: null },
@@ -52,12 +62,12 @@ const folds: Folds<FormalitetDocument> = {
     })),
   PointSettledByDialogue: (so, { data }) =>
     withPoint(so, data.pointId, ({ outstandingActions }) => ({
-      settlement: without(data, 'complaintId', 'pointId', 'outstandingActions') as unknown as SettlementResponse,
+      settlement: without(data, 'complaintId', 'pointId', 'outstandingActions') as unknown as Settlement,
       outstandingActions: [...outstandingActions, ...leftToDo(data)],
     })),
   SecondStageAsked: (so, { data }) =>
     withPoint(so, data.pointId, () => ({
-      secondStage: { ...without(data, 'complaintId', 'pointId'), answer: null } as unknown as SecondStageResponse,
+      secondStage: { ...without(data, 'complaintId', 'pointId'), answer: null } as unknown as SecondStage,
     })),
   SecondStageAnswered: (so, { data }) =>
     withPoint(so, data.pointId, ({ secondStage, outstandingActions }) => ({
@@ -86,15 +96,15 @@ function redated(point: FormalitetOfPoint, step: string, on: string): Partial<Fo
   return step === 'second-stage-asked' ? { secondStage: secondStage && { ...secondStage, askedOn: on } } : {};
 }
 
-const noteOf = (data: object): Pick<DialogueResponse, 'note' | 'forgotten'> => only(data, 'note', 'forgotten');
+const noteOf = (data: object): Pick<Dialogue, 'note' | 'forgotten'> => only(data, 'note', 'forgotten');
 
-const answerOf = (data: object): AnswerResponse =>
-  without(data, 'complaintId', 'pointId', 'outstandingActions') as unknown as AnswerResponse;
+const answerOf = (data: object): Answer =>
+  without(data, 'complaintId', 'pointId', 'outstandingActions') as unknown as Answer;
 
 const leftToDo = ({ outstandingActions }: { readonly outstandingActions: readonly object[] }) =>
-  outstandingActions.map((action) => ({ ...action, doneOn: null }) as unknown as OutstandingActionResponse);
+  outstandingActions.map((action) => ({ ...action, doneOn: null }) as unknown as OutstandingAction);
 
-const withDialogue = (so: FormalitetDocument, change: Partial<DialogueResponse>): FormalitetDocument => ({
+const withDialogue = (so: FormalitetDocument, change: Partial<Dialogue>): FormalitetDocument => ({
   ...so,
   dialogue: so.dialogue && { ...so.dialogue, ...change },
 });
@@ -111,7 +121,7 @@ const withPoint = (
 const withAction = (
   { outstandingActions }: FormalitetOfPoint,
   actionId: string,
-  change: Partial<OutstandingActionResponse>,
+  change: Partial<OutstandingAction>,
 ): Partial<FormalitetOfPoint> => ({
   outstandingActions: outstandingActions.map((action) =>
     action.actionId === actionId ? { ...action, ...change } : action,
@@ -121,8 +131,13 @@ const withAction = (
 const withAnswer = (
   { answer, secondStage }: FormalitetOfPoint,
   stage: 'first' | 'second',
-  change: Partial<AnswerResponse>,
+  change: Partial<Answer>,
 ): Partial<FormalitetOfPoint> =>
   stage === 'first'
     ? { answer: answer && { ...answer, ...change } }
-    : { secondStage: secondStage && { ...secondStage, answer: secondStage.answer && { ...secondStage.answer, ...change } } };
+    : {
+        secondStage: secondStage && {
+          ...secondStage,
+          answer: secondStage.answer && { ...secondStage.answer, ...change },
+        },
+      };

@@ -1,13 +1,16 @@
 import type { ShownEvent } from '../../complaint.history.js';
 import type { RegisteredComplaint } from '../../domain/complaint.state.js';
 import { powerOfAttorneyState } from '../../domain/parties/standing.rules.js';
-import { folded, type Folds } from './fold.js';
-import type { ComplainantResponse, PartyResponse, PersonResponse } from './people.response.js';
+import { folded, type Folds, type Plain } from './fold.js';
+import type { ComplainantResponse, PartyResponse, PersonResponse, PowerOfAttorneyResponse } from './people.response.js';
 
+type Complainant = Omit<ComplainantResponse, 'powerOfAttorney'> & {
+  readonly powerOfAttorney: Plain<PowerOfAttorneyResponse> | null;
+};
 type Name = Pick<PersonResponse, 'name' | 'forgotten'>;
 
 export interface PeopleDocument {
-  readonly complainant: ComplainantResponse;
+  readonly complainant: Complainant;
   readonly concerns: PersonResponse | null;
   /** The name of everybody who was named, by their id: the last that was told. */
   readonly names: Readonly<Record<string, Name>>;
@@ -15,7 +18,11 @@ export interface PeopleDocument {
 
 /** Who complains, whom the case concerns, and what everybody is called, as last put right. */
 export const peopleDocument = (events: readonly ShownEvent[]): PeopleDocument =>
-  folded(folds, { complainant: { role: 'not-stated', person: null, powerOfAttorney: null }, concerns: null, names: {} }, events);
+  folded(
+    folds,
+    { complainant: { role: 'not-stated', person: null, powerOfAttorney: null }, concerns: null, names: {} },
+    events,
+  );
 
 const folds: Folds<PeopleDocument> = {
   ContactRegistered: (so, { data }) => concerning(complaining(so, data.complainant), data.concerns),
@@ -34,7 +41,7 @@ const folds: Folds<PeopleDocument> = {
 
 /** Sealed fields stand in shown events as texts, or not at all: what the response calls `string | null`. */
 const complaining = (so: PeopleDocument, shown: object): PeopleDocument => {
-  const complainant = shown as ComplainantResponse;
+  const complainant = shown as Complainant;
   return named({ ...so, complainant }, complainant.person);
 };
 

@@ -1,18 +1,22 @@
 import type { ShownEvent } from '../../complaint.history.js';
 import type { PointState, RegisteredComplaint } from '../../domain/complaint.state.js';
+import { pointsOf } from '../../domain/realitet/realitet.standing.rules.js';
 import { appealOf, type DecisionState } from '../../domain/realitet/realitet.state.js';
-import { folded, instead, only, without, type Folds } from './fold.js';
+import { furthestReaching } from '../../domain/realitet/roll-up.rules.js';
+import { timelinessOf } from '../../domain/realitet/timeliness.rules.js';
+import { folded, instead, only, without, type Folds, type Plain } from './fold.js';
 import type { AppealedDecisionResponse, AppealResponse, ReceiptResponse } from './realitet.response.js';
 
 type DecisionTexts = Pick<AppealedDecisionResponse, 'reference' | 'forgotten'> &
   Partial<Pick<AppealedDecisionResponse, 'bodyConfirmed'>>;
+type Receipt = Plain<ReceiptResponse>;
 type AppealTexts = Pick<AppealResponse, 'reasons' | 'forgotten'>;
 
 /** What the state does not hold, because no rule asks for it: texts, and how receipts are known. */
 export interface RealitetDetails {
   /** By the decision's id. */
   readonly decisions: Readonly<Record<string, DecisionTexts>>;
-  readonly receipts: Readonly<Record<string, readonly ReceiptResponse[]>>;
+  readonly receipts: Readonly<Record<string, readonly Receipt[]>>;
   /** By the point's id: the texts of its reassessment. */
   readonly reassessments: Readonly<Record<string, AppealTexts>>;
 }
@@ -48,22 +52,30 @@ function withReceipt(
   data: { readonly decisionId: string; readonly personId: string | null },
 ): RealitetDetails {
   const { decisionId, personId } = data;
-  const receipt = without(data, 'complaintId', 'decisionId', 'reason', 'forgotten') as unknown as ReceiptResponse;
+  const receipt = without(data, 'complaintId', 'decisionId', 'reason', 'forgotten') as unknown as Receipt;
   const receipts = instead(so.receipts[decisionId] ?? [], receipt, (other) => other.personId === personId);
   return { ...so, receipts: { ...so.receipts, [decisionId]: receipts } };
 }
 
 /** The decisions, in the order in which they were recorded. */
 export const decisionsOf = (
-  { realitet }: RegisteredComplaint,
+  complaint: RegisteredComplaint,
   { decisions, receipts }: RealitetDetails,
 ): AppealedDecisionResponse[] =>
-  realitet.decisions.map((decision: DecisionState) => ({
+  complaint.realitet.decisions.map((decision: DecisionState) => ({
     bodyConfirmed: null,
     ...decision,
     ...decisions[decision.decisionId],
     receipts: [...(receipts[decision.decisionId] ?? [])],
+    timeliness: decision.replaces ? null : timelinessOf(complaint, decision),
+    outcome: outcomeOf(complaint, decision),
   }));
+
+/** Ankestyrelsen counts a case with several sub-decisions once. */
+const outcomeOf = (complaint: RegisteredComplaint, decision: DecisionState) =>
+  furthestReaching(
+    pointsOf(complaint, decision).flatMap(({ pointId }) => appealOf(complaint, pointId).outcome?.outcome ?? []),
+  );
 
 /** How far a realitet point has come. */
 export function appealResponse(

@@ -105,6 +105,10 @@ export class AppealedDecisionResponse {
   sentOn!: string | null;
   /** How it reached each party, as last put right. */
   receipts!: ReceiptResponse[];
+  /** Whether the complaint about it came in time; null of a decision that took the place of one. */
+  @ApiProperty({ enum: timelinesses, nullable: true }) timeliness!: Timeliness | null;
+  /** Ankestyrelsen’s outcome over all points about it: the one that reaches furthest. Null until there is one. */
+  @ApiProperty({ enum: appealOutcomes, nullable: true }) outcome!: AppealOutcome | null;
   suspensive!: SuspensiveResponse | null;
   /** Of an urgent decision by the chair that was carried out; else null. */
   chair!: ChairDecisionResponse | null;

@@ -45,7 +45,10 @@ describe('A decision and its appeal in the journey', () => {
       '2026-02-01 traf forvaltningen den afgørelse, som der klages over',
       { type: 'AppealedDecisionRecorded', data: decision },
     ],
-    ['2026-02-04 (heard) fik en part afgørelsen uden klagevejledning', { type: 'DecisionReceiptRecorded', data: receipt }],
+    [
+      '2026-02-04 (heard) fik en part afgørelsen uden klagevejledning',
+      { type: 'DecisionReceiptRecorded', data: receipt },
+    ],
     [
       '2026-02-28 (heard) genvurderede kommunen afgørelsen om klagepunkt 1, selv om klagen kom for sent: borgeren fik delvist medhold',
       {

@@ -1,10 +1,5 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import type {
-  Channel,
-  ComplainantRole,
-  DismissalReason,
-  PointOutcome,
-} from '../../domain/complaint.values.js';
+import type { Channel, ComplainantRole, DismissalReason, PointOutcome } from '../../domain/complaint.values.js';
 import type { AcknowledgementForm, DialogueForm } from '../../domain/formalitet/formalitet.values.js';
 import type { AdviserChangeCause, ContactMeans } from '../../domain/journey/journey.values.js';
 

@@ -21,7 +21,10 @@ export const deadlineSteps = ({ all }: DeadlinesState, on: PlainDate): readonly 
   });
 
 /** Of the deadlines that bind the municipality or its bodies: how many were met, and how many missed. */
-export function keptAndMissed({ all }: DeadlinesState, on: PlainDate): { readonly met: number; readonly missed: number } {
+export function keptAndMissed(
+  { all }: DeadlinesState,
+  on: PlainDate,
+): { readonly met: number; readonly missed: number } {
   const told = Object.values(all).flatMap((deadline) => {
     const { binds } = deadline.rule;
     return binds === 'municipality' || binds === 'committee' || binds === 'chair' ? [toldOf(deadline, on)] : [];
@@ -52,5 +55,9 @@ function toldOf(deadline: Deadline, on: PlainDate): Pick<Step, 'on' | 'kind' | '
   }
   const late = daysBetween(computed.countsOn, met.metOn);
   const howLate = late > 0 ? `${days(late)} for sent` : 'for sent, men samme dag,';
-  return { on: met.metOn, kind: 'deadline-missed', line: () => `kom ${who} ${howLate} med en frist: ${what}, senest den ${by}` };
+  return {
+    on: met.metOn,
+    kind: 'deadline-missed',
+    line: () => `kom ${who} ${howLate} med en frist: ${what}, senest den ${by}`,
+  };
 }

@@ -59,8 +59,13 @@ describe('The longest silence', () => {
   });
 
   it('is the first of two that are as long', () => {
-    expect(longestSilence(heard('2026-02-25'), '2026-02-20', null, '2026-03-02')).toMatchObject({ days: 5, lasts: false });
-    expect(longestSilence(heard('2026-02-25'), '2026-02-20', '2026-03-02', '2026-03-20')).toMatchObject({ lasts: false });
+    expect(longestSilence(heard('2026-02-25'), '2026-02-20', null, '2026-03-02')).toMatchObject({
+      days: 5,
+      lasts: false,
+    });
+    expect(longestSilence(heard('2026-02-25'), '2026-02-20', '2026-03-02', '2026-03-20')).toMatchObject({
+      lasts: false,
+    });
   });
 
   it('is not broken by what the citizen did not hear', () => {

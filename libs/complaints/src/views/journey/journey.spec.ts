@@ -141,7 +141,10 @@ describe('GET /complaints/:id/journey', () => {
   describe('as of a day', () => {
     it('is what was known at its end: without what came later', async () => {
       const { body } = await journey('?asOf=2026-03-04');
-      expect(body).toMatchObject({ on: '2026-03-04', asOf: { day: '2026-03-04', position: expect.stringMatching(/^\d+$/) } });
+      expect(body).toMatchObject({
+        on: '2026-03-04',
+        asOf: { day: '2026-03-04', position: expect.stringMatching(/^\d+$/) },
+      });
       expect(body.facts.longestSilence).toEqual({ from: '2026-02-20', to: '2026-03-04', days: 12, lasts: true });
       expect(body.steps.some(({ kind }: { kind: string }) => kind === 'answer')).toBe(false);
       expect((await journey('?asOf=2026-03-04&format=text')).text).toContain('som man kendte den den 4. marts 2026');

@@ -16,24 +16,14 @@ export interface ShownPeople {
 }
 
 /** Who complains and whom the case concerns, as last put right. */
-export function peopleOf(events: readonly ShownEvent[]): ShownPeople {
-  return events.reduce<ShownPeople>(
+export const peopleOf = (events: readonly ShownEvent[]): ShownPeople =>
+  events.reduce<ShownPeople>(
     (people, event) => {
-      switch (event.type) {
-        case 'ContactRegistered':
-        case 'ComplaintRegistered':
-          return { ...complainantOf(event.data.complainant), concerns: person(event.data.concerns) };
-        case 'ComplainantCorrected':
-          return { ...people, ...complainantOf(event.data.complainant) };
-        case 'ConcernedPersonCorrected':
-          return { ...people, concerns: person(event.data.concerns) };
-        default:
-          return people;
-      }
+      const told = 'complainant' in event.data ? { ...people, ...complainantOf(event.data.complainant) } : people;
+      return 'concerns' in event.data ? { ...told, concerns: person(event.data.concerns) } : told;
     },
     { role: 'not-stated', citizen: null, concerns: null },
   );
-}
 
 const complainantOf = ({ role, person: who }: { readonly role: ComplainantRole; readonly person: object | null }) => ({
   role,

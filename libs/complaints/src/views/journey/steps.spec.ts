@@ -27,8 +27,12 @@ const told = (events: readonly ComplaintEvent[], elsewhere: readonly StepElsewhe
 
 describe('A journey', () => {
   it('begins with what came in, and how', () => {
-    expect(told([contact({ channel: 'phone' })])).toEqual(['2026-02-20 henvendte borgeren sig til kommunen pr. telefon']);
-    expect(told([complaint([point('p1'), point('p2')])])).toEqual(['2026-02-20 klagede borgeren i en e-mail over to ting']);
+    expect(told([contact({ channel: 'phone' })])).toEqual([
+      '2026-02-20 henvendte borgeren sig til kommunen pr. telefon',
+    ]);
+    expect(told([complaint([point('p1'), point('p2')])])).toEqual([
+      '2026-02-20 klagede borgeren i en e-mail over to ting',
+    ]);
     const anonymous = { role: 'anonymous', person: null, powerOfAttorney: null } as const;
     expect(told([complaint([point('p1')], { complainant: anonymous, channel: 'not-stated' })])).toEqual([
       '2026-02-20 klagede en anonym borger',
@@ -68,7 +72,10 @@ describe('A journey', () => {
       '2026-02-25 blev henvendelsen til en klage',
       { type: 'ContactTurnedIntoComplaint', data: { complaintId, turnedOn: '2026-02-25', points: [point('p1')] } },
     ],
-    ['2026-03-02 kom der en ting mere til: klagepunkt 2', { type: 'PointAdded', data: { complaintId, point: point('p2') } }],
+    [
+      '2026-03-02 kom der en ting mere til: klagepunkt 2',
+      { type: 'PointAdded', data: { complaintId, point: point('p2') } },
+    ],
   ])('tells %s', (line, event) => {
     expect(told([complaint(), event])).toContain(line);
   });
@@ -86,7 +93,10 @@ describe('A journey', () => {
         reason: null,
       },
     },
-    { type: 'AssigneeReminded', data: { complaintId, assignee: 'maria', answerDueOn: '2026-02-27', remindedOn: '2026-02-28' } },
+    {
+      type: 'AssigneeReminded',
+      data: { complaintId, assignee: 'maria', answerDueOn: '2026-02-27', remindedOn: '2026-02-28' },
+    },
   ])('leaves out what the citizen does not meet: $type', (event) => {
     expect(told([complaint(), event])).toHaveLength(1);
   });
@@ -154,7 +164,7 @@ describe('A journey', () => {
 
   it('says the words that were written, and which were forgotten', () => {
     const shownAnswer = { ...answer(), reasons: null, forgotten: true };
-    const [, step] = stepsOf(knownBy(complaint(), { type: 'PointAnswered', data: shownAnswer } as ComplaintEvent), []);
+    const [, step] = stepsOf(knownBy(complaint(), { type: 'PointAnswered', data: shownAnswer }), []);
     expect(step?.words).toContainEqual({ label: 'Begrundelse', text: null });
     expect(step?.words).toContainEqual({ label: 'Det gør kommunen', text: 'En ny rådgiver ringer.' });
   });

@@ -65,9 +65,7 @@ export const partiesTellings: Tellings<PartyEvent> = {
       words: wordsOf(event.data, { reason: 'Grunden' }),
     }),
   ],
-  ComplainantCorrected: (event) => [
-    correction(event, 'blev det rettet, hvem der klager', wordsOf(event.data, why)),
-  ],
+  ComplainantCorrected: (event) => [correction(event, 'blev det rettet, hvem der klager', wordsOf(event.data, why))],
   ConcernedPersonCorrected: (event) => [
     correction(event, 'blev det rettet, hvem sagen handler om', wordsOf(event.data, why)),
   ],

@@ -10,7 +10,8 @@ type Telling<E extends Message> = (event: E & Recorded) => readonly Edit[];
 /** For each event of an area what it changes in the journey: the compiler asks for every new one. */
 export type Tellings<Own extends Message> = { readonly [E in Own as E['type']]: Telling<E> };
 
-type Told = Pick<Step, 'on' | 'kind' | 'line'> & Partial<Pick<Step, 'key' | 'heard' | 'storyToldAgain' | 'pointId' | 'words'>>;
+type Told = Pick<Step, 'on' | 'kind' | 'line'> &
+  Partial<Pick<Step, 'key' | 'heard' | 'storyToldAgain' | 'pointId' | 'words'>>;
 
 /** An event that the citizen did not meet. */
 export const untold = (): readonly Edit[] => [];
