@@ -7,8 +7,12 @@ import { intake, point } from '../testing/complaint-examples.js';
 import { complaintLikenessView } from './complaint-likeness.view.js';
 import { complaintLinksView } from './complaint-links.view.js';
 
-const told = <E extends LinkingEvent>(complaintId: string, type: E['type'], data: Omit<E['data'], 'complaintId'>) =>
-  recorded<E>(type, { complaintId, ...data } as E['data'], {
+const told = <Type extends LinkingEvent['type']>(
+  complaintId: string,
+  type: Type,
+  data: Omit<Extract<LinkingEvent, { type: Type }>['data'], 'complaintId'>,
+) =>
+  recorded<LinkingEvent>(type, { complaintId, ...data } as unknown as LinkingEvent['data'], {
     stream: `complaint-${complaintId}`,
     at: '2026-03-01T23:30:00.000Z',
   });

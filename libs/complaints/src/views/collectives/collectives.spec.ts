@@ -65,7 +65,7 @@ describe('The list of collective complaints', () => {
       openComplaints: 1,
     });
     expect(items.map(({ id }) => id).slice(0, 2)).toEqual([one, two]);
-    expect(items[0].counts).toMatchObject({ collectives: 1, statedLeast: 32, statedMost: 42, enrolledNow: 2 });
+    expect(items[0]?.counts).toMatchObject({ collectives: 1, statedLeast: 32, statedMost: 42, enrolledNow: 2 });
   });
 
   it('is narrowed by status and days, and paged; the counts are of all that was asked for', async () => {
