@@ -1,6 +1,7 @@
 import { demoPersona, type PersonaName } from '@lydhoer/access';
 import { today } from './application.js';
 import { calendarStories } from './calendar.stories.js';
+import { deadlinesStories } from './deadlines.stories.js';
 import { formalitetStories } from './formalitet.stories.js';
 import { peopleStories } from './people.stories.js';
 
@@ -216,6 +217,7 @@ export const stories: readonly (readonly LoopStep[])[] = [
   withdrawn,
   ...formalitetStories,
   ...calendarStories,
+  ...deadlinesStories,
   ...peopleStories,
   forgotten,
 ];

@@ -1,0 +1,30 @@
+import { today } from './application.js';
+import type { LoopStep } from './loop.js';
+
+const step = (operation: string, by: LoopStep['by'], body: object): LoopStep => ({ operation, by, body: () => body });
+const caseworker = 'caseworker-boerneliv';
+const registerComplaint = step('registerComplaint', caseworker, {
+  ...{ channel: 'letter', form: 'written', receivedOn: '2026-02-20' },
+  complainant: { role: 'custody-holder', person: { name: 'Alma Prøvesen' } },
+  points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
+});
+
+/** A service goal that stands still, whose pause is put right, and that is extended. */
+const interrupted: readonly LoopStep[] = [
+  registerComplaint,
+  step('pauseDeadline', caseworker, { pausedOn: '2026-02-24', ground: 'awaiting-citizen', note: 'Brev sendt.' }),
+  step('resumeDeadline', caseworker, { resumedOn: '2026-02-26' }),
+  step('correctPause', 'jurist-1', { pausedOn: '2026-02-25', resumedOn: '2026-02-26', reason: 'Dagen efter.' }),
+  step('extendDeadline', 'jurist-1', { by: 2, reason: 'Skolen svarer.' }),
+];
+const worry: readonly LoopStep[] = [
+  registerComplaint,
+  step('recordDuty', caseworker, { kind: 'worry-in-complaint', startedOn: '2026-02-20', team: 'boerneliv' }),
+  step('dischargeDuty', caseworker, { how: 'done', dischargedOn: today, note: 'Vurderet.' }),
+];
+const wondered: readonly LoopStep[] = [
+  step('explainDeadline', 'analyst', { situation: 'administrations-decision-received', startedOn: today }),
+];
+
+/** Stories of deadlines: what stops and extends them, and what a complaint brings about. */
+export const deadlinesStories: readonly (readonly LoopStep[])[] = [interrupted, worry, wondered];
