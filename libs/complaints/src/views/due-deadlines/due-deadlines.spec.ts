@@ -18,7 +18,7 @@ interface Due {
   readonly state: string;
 }
 
-const names = ['overdue', 'today', 'week', 'contact', 'ungeliv', 'withdrawn', 'realitet'] as const;
+const names = ['overdue', 'today', 'week', 'contact', 'colleagues', 'ungeliv', 'withdrawn', 'realitet'] as const;
 type Name = (typeof names)[number];
 
 describe('What is due', () => {
@@ -45,10 +45,14 @@ describe('What is due', () => {
     await bench.as('team-leader-boerneliv').post(`/complaints/${ids.overdue}/assignment`, assignment);
     const withdrawal = { withdrawnOn: '2026-02-25', afterDialogue: false };
     await bench.as('jurist-1').post(`/complaints/${ids.withdrawn}/withdrawal`, withdrawal);
-    // Nobody is responsible for the contact yet, so that no department's goal holds for it; what the law says does.
-    const access = { kind: 'access-to-files', startedOn: '2026-02-24' };
-    const asked = await bench.as('jurist-1').post(`/complaints/${ids.contact}/duties`, access);
-    expect(asked.status).toBe(201);
+    // Nobody is responsible for a contact yet, so that no department's goal holds for it; what the law says does.
+    ids.colleagues = await registered(bench, 'team-leader-boerneliv', '/contacts', contactBody());
+    const access = async (name: Name, startedOn: string) => {
+      const duty = { kind: 'access-to-files', startedOn };
+      expect((await bench.as('jurist-1').post(`/complaints/${ids[name]}/duties`, duty)).status).toBe(201);
+    };
+    await access('contact', '2026-02-24');
+    await access('colleagues', '2026-03-02');
   });
   afterAll(() => bench.close());
 
