@@ -57,7 +57,8 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
     status: 409,
     da: {
       title: 'Den anden registrering tæller ikke',
-      detail: 'Registreringen i {field} er selv annulleret eller lagt sammen med en anden. Mindst én af de to skal tælle.',
+      detail:
+        'Registreringen i {field} er selv annulleret eller lagt sammen med en anden. Mindst én af de to skal tælle.',
     },
     en: {
       title: 'The other registration does not count',

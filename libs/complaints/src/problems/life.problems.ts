@@ -81,7 +81,10 @@ const life: Problems<LifeRefusal> = {
   },
   'complaint-withdrawn': {
     status: 409,
-    da: { title: 'Klagen er trukket tilbage', detail: 'Er det en fejl, så tilbagekald tilbagetrækningen. Ellers kan registreringen kun rettes.' },
+    da: {
+      title: 'Klagen er trukket tilbage',
+      detail: 'Er det en fejl, så tilbagekald tilbagetrækningen. Ellers kan registreringen kun rettes.',
+    },
     en: {
       title: 'The complaint is withdrawn',
       detail: 'If that is a mistake, revoke the withdrawal. Otherwise its registration can only be put right.',
@@ -89,8 +92,14 @@ const life: Problems<LifeRefusal> = {
   },
   'complaint-closed': {
     status: 409,
-    da: { title: 'Klagen er afsluttet', detail: 'Genåbn den, hvis den er afsluttet for tidligt. Ellers kan registreringen kun rettes.' },
-    en: { title: 'The complaint is closed', detail: 'Reopen it if it was closed too early. Otherwise its registration can only be put right.' },
+    da: {
+      title: 'Klagen er afsluttet',
+      detail: 'Genåbn den, hvis den er afsluttet for tidligt. Ellers kan registreringen kun rettes.',
+    },
+    en: {
+      title: 'The complaint is closed',
+      detail: 'Reopen it if it was closed too early. Otherwise its registration can only be put right.',
+    },
   },
   'points-unanswered': {
     status: 409,

@@ -40,10 +40,7 @@ export const answeredAgain = (answeredOn = '2026-03-01'): ComplaintEvent => ({
   type: 'SecondStageAnswered',
   data: { ...answer(), answeredOn },
 });
-export const answeringAgain = (
-  by: string,
-  changes: Partial<AnswerSecondStage['data']> = {},
-): AnswerSecondStage => ({
+export const answeringAgain = (by: string, changes: Partial<AnswerSecondStage['data']> = {}): AnswerSecondStage => ({
   type: 'AnswerSecondStage',
   data: { ...answer({ answeredOn: '2026-03-01' }), noRemedy: false, by, today: '2026-03-02', ...changes },
 });

@@ -35,14 +35,17 @@ export async function closedComplaint(bench: SliceBench) {
   return answered;
 }
 
+/** What the event of each type says. */
+type Said = { readonly [E in ComplaintEvent as E['type']]: E['data'] };
+
 /** What the last event of a type in a complaint's stream says; its sealed fields unopened. */
-export async function told<Type extends ComplaintEvent['type']>(
+export async function told<Type extends keyof Said>(
   bench: SliceBench,
   complaintId: string,
   type: Type,
-): Promise<Extract<ComplaintEvent, { type: Type }>['data']> {
+): Promise<Said[Type]> {
   const events = await bench.store.readStream(`complaint-${complaintId}`);
   const last = events.filter((event) => event.type === type).at(-1);
   if (!last) throw new Error(`no ${type} in ${complaintId}`);
-  return last.data as Extract<ComplaintEvent, { type: Type }>['data'];
+  return last.data as Said[Type];
 }

@@ -24,7 +24,7 @@ describe('Acknowledging the receipt', () => {
     expect((await bench.as('borgerraadgiver').post(path(id), body)).status).toBe(200);
     const again = await bench.as('borgerraadgiver').post(path(id), body);
     expect([again.status, again.body.type]).toEqual([409, '/problems/already-acknowledged']);
-    expect(again.body.detail).toContain('23. februar 2026');
+    expect(again.body.detail).toContain('23.2.2026');
   });
 
   it.each([

@@ -111,6 +111,7 @@ describe('The list of complaints', () => {
       number: '2026-0001',
       subject: 'complaint',
       status: 'open',
+      standing: 'counts',
       receivedOn: '2026-01-15',
       recordedOn: '2026-03-02',
       channel: 'e-mail',
