@@ -13,6 +13,7 @@ const answer = {
   reasons: 'Sagen har ligget stille, og I fik ingen besked.',
   restsOn: 'God forvaltningsskik: besked, når en sag trækker ud.',
   remedy: 'I får en ny rådgiver, som ringer i denne uge.',
+  outstandingActions: [],
   furtherSteps: 'I kan skrive til borgerrådgiveren.',
 };
 
