@@ -56,7 +56,7 @@ export const ageLimits: readonly AgeLimit[] = [
     to: null,
     years: 10,
     cases: partyPowersFromTen,
-    verified: true,
+    verified: false,
   },
   {
     // What was decided under serviceloven stays so (barnets lov § 213): the day of the decision counts.

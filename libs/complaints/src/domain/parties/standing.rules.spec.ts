@@ -100,6 +100,7 @@ describe('Who may complain', () => {
       answer,
       why,
       'barnets-lov § 3',
+      'unverified',
     ]);
   });
 
@@ -146,6 +147,7 @@ describe('Who may complain', () => {
       'needs-assessment',
       'age-uncertain',
       'barnets-lov § 3',
+      'unverified',
     ]);
     expect(standing(complains('child', { years: 11, more: [received('2026-01-20')] })).slice(0, 2)).toEqual([
       'entitled',
