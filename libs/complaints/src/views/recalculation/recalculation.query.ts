@@ -96,13 +96,15 @@ export class RecalculationHandler implements IQueryHandler<RecalculationQuery> {
 
   private shown(moved: readonly Change[]): readonly MovedDeadlineResponse[] {
     const numbers = this.numbers.of(moved.map(({ complaintId }) => complaintId));
-    return moved.map(({ complaintId, deadlineId, rule, was, countsOn }) => ({
+    return moved.map(({ complaintId, deadlineId, rule, was, countsOn, latestOn }) => ({
       complaintId,
       number: numbers.get(complaintId) ?? '',
       deadlineId,
       rule: rule.code,
       countsOn: was.countsOn,
       wouldCountOn: countsOn,
+      latestOn: was.latestOn,
+      wouldBeLatestOn: latestOn,
     }));
   }
 }

@@ -25,6 +25,10 @@ export class MovedDeadlineResponse {
   countsOn!: string;
   /** The day that would count. */
   wouldCountOn!: string;
+  /** The date past every day off, now. */
+  latestOn!: string;
+  /** The date past every day off, then. */
+  wouldBeLatestOn!: string;
 }
 
 /** What a change of the calendar would do to the open deadlines, before it is made. */

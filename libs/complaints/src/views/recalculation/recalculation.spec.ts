@@ -36,6 +36,7 @@ describe('The preview of a recalculation', () => {
         {
           ...{ complaintId: id, number: '2026-0001', deadlineId: 'REPLY', rule: 'REPLY' },
           ...{ countsOn: '2026-03-20', wouldCountOn: '2026-03-23' },
+          ...{ latestOn: '2026-03-20', wouldBeLatestOn: '2026-03-23' },
         },
       ]),
     });
