@@ -53,6 +53,7 @@ describe('The journey of a family, rebuilt from journal and documents', () => {
       reasons: 'Der kom ingen besked.',
       restsOn: 'God forvaltningsskik.',
       remedy: 'Familien beholder sin rådgiver.',
+      outstandingActions: [],
       furtherSteps: 'Skriv til borgerrådgiveren.',
     });
     expect(answered.status).toBe(200);
