@@ -127,6 +127,7 @@ class Words {
   }
 
   private text(name: string): string {
+    if (name === 'cpr') return this.choices.one([planted.cpr, planted.bareCpr]);
     const singular = this.known.values(name.replace(/s$/, ''));
     const known = [...(saysDay.test(name) ? days : []), ...this.known.values(name), ...singular];
     return known.length > 0 ? this.choices.mostlyFirst(known) : `${planted.text} om ${planted.name}`;
