@@ -140,7 +140,7 @@ export const forwarded = (forwardedOn = '2026-03-12', alongPointIds: string[] = 
     alongPointIds,
     forwardedOn,
     forDispensation: false,
-    documents: ['Afgørelsen'],
+    documents: [{ title: 'Afgørelsen' }],
     reasonsForDecision: 'Behovet.',
     reasonsForReassessment: 'Det samme.',
   },

@@ -63,7 +63,7 @@ const forwardedToAppealBoard = Type.Object(
     /** True when the complaint or the citizen’s answer came late: Ankestyrelsen decides whether to look away from it. */
     forDispensation: Type.Boolean(),
     /** What was sent along, one title each. */
-    documents: Type.Array(text(300), { minItems: 1, maxItems: 500 }),
+    documents: Type.Array(Type.Object({ title: text(300) }, closed), { minItems: 1, maxItems: 500 }),
     reasonsForDecision: text(8000),
     reasonsForReassessment: text(8000),
   },

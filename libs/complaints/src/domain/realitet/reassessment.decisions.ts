@@ -111,7 +111,7 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
           alongPointIds: [...pointsTouching(complaint, decisionId)],
           forwardedOn,
           forDispensation,
-          documents: [...documents],
+          documents: documents.map((title) => ({ title })),
           ...bothReasons(data),
         },
       },

@@ -89,7 +89,7 @@ describe('A decision and its appeal in the journey', () => {
           alongPointIds: [],
           forwardedOn: '2026-03-01',
           forDispensation: false,
-          documents: ['x'],
+          documents: [{ title: 'x' }],
           reasonsForDecision: 'x',
           reasonsForReassessment: 'x',
         },
