@@ -3,6 +3,7 @@ import { today } from './application.js';
 import { calendarStories } from './calendar.stories.js';
 import { deadlinesStories } from './deadlines.stories.js';
 import { formalitetStories } from './formalitet.stories.js';
+import { journeyStories } from './journey.stories.js';
 import { peopleStories } from './people.stories.js';
 
 /** The ids and codes that the steps so far made, by the name of the field: the latest of each. */
@@ -219,5 +220,6 @@ export const stories: readonly (readonly LoopStep[])[] = [
   ...calendarStories,
   ...deadlinesStories,
   ...peopleStories,
+  ...journeyStories,
   forgotten,
 ];

@@ -12,7 +12,7 @@ import { CorrectCitizenContactRequest } from './correct-citizen-contact.request.
 export class CorrectCitizenContactController {
   constructor(private readonly commands: CommandBus) {}
 
-  @Post(':complaintId/citizen-contacts/:contactId/correction')
+  @Post(':complaintId/citizen-contacts/:citizenContactId/correction')
   @CommandOperation({
     id: 'correctCitizenContact',
     summary: 'Correct what was recorded of being in touch',
@@ -22,7 +22,7 @@ export class CorrectCitizenContactController {
   })
   async correctCitizenContact(
     @IdParam('complaintId') complaintId: string,
-    @IdParam('contactId') contactId: string,
+    @IdParam('citizenContactId') contactId: string,
     @Body() body: CorrectCitizenContactRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,

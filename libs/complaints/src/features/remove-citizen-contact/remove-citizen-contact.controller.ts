@@ -12,7 +12,7 @@ import { RemoveCitizenContactRequest } from './remove-citizen-contact.request.js
 export class RemoveCitizenContactController {
   constructor(private readonly commands: CommandBus) {}
 
-  @Post(':complaintId/citizen-contacts/:contactId/removal')
+  @Post(':complaintId/citizen-contacts/:citizenContactId/removal')
   @CommandOperation({
     id: 'removeCitizenContact',
     summary: 'Remove a contact with the citizen that never was',
@@ -21,7 +21,7 @@ export class RemoveCitizenContactController {
   })
   async removeCitizenContact(
     @IdParam('complaintId') complaintId: string,
-    @IdParam('contactId') contactId: string,
+    @IdParam('citizenContactId') contactId: string,
     @Body() body: RemoveCitizenContactRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
