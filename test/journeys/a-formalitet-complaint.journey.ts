@@ -85,7 +85,7 @@ describe('A complaint about how a case was handled', () => {
   });
 
   it('is answered whole or not at all', async () => {
-    const { restsOn: _, outstandingActions: __, ...incomplete } = answer;
+    const incomplete = { ...answer, restsOn: undefined, outstandingActions: undefined };
     const refused = await app.as(caseworker).post(ofPoint(0, 'answer'), incomplete);
     expect([refused.status, type(refused), refused.body.missing]).toEqual([
       422,

@@ -47,7 +47,7 @@ describe('Answering in the second stage', () => {
 
   it('names every part that is missing', async () => {
     const { id, pointId } = await asked();
-    const { restsOn: _, furtherSteps: __, ...incomplete } = body;
+    const incomplete = { ...body, restsOn: undefined, furtherSteps: undefined };
     const { status, body: problem } = await bench.as('jurist-1').post(path(id, pointId), incomplete);
     expect([status, problem.type, problem.missing]).toEqual([
       422,
