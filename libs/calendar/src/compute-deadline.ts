@@ -58,8 +58,7 @@ function inDays(
   const still = rule.pausable ? endedPauses(pauses) : [];
   const unextended = countedWith(count, still);
   const extendable = start.extension === undefined ? rule.extension : start.extension;
-  const { end: due, paused } =
-    extendable === null || extensions.length === 0 ? unextended : extendedBy(extensions, extendable, count, still);
+  const { end: due, paused } = extendable === null ? unextended : extendedBy(extensions, extendable, count, still);
   const moved = rule.rollsForward ? daysOffFrom(due, off) : [];
   const latest = due + moved.length;
   const counts = rule.judgedBy === 'due' ? due : latest;

@@ -56,7 +56,6 @@ export interface Counted {
  * touching and nested pauses never give a day back twice.
  */
 export function countedWith({ first, days, skips }: Count, pauses: readonly PausedDays[]): Counted {
-  if (skips === null && pauses.length === 0) return { end: first + days - 1, paused: 0 };
   let [day, left, paused] = [first - 1, days, 0];
   while (left > 0) {
     day += 1;

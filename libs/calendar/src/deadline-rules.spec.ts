@@ -1,5 +1,18 @@
-import { calendarOf, computeDeadline, deadlineRules, ruleCodes, ruleInForce, ruleOf, type RuleCode } from './index.js';
 import { addDays } from '@lydhoer/kernel';
+import {
+  boundParties,
+  calendarOf,
+  computeDeadline,
+  deadlineRules,
+  judgingDates,
+  ruleCodes,
+  ruleFamilies,
+  ruleInForce,
+  ruleOf,
+  workingDayConventions,
+  type DeadlineRule,
+  type RuleCode,
+} from './index.js';
 
 const codesWhere = (holds: (rule: (typeof deadlineRules)[number]) => boolean): readonly RuleCode[] => [
   ...new Set(deadlineRules.filter(holds).map(({ code }) => code)),
@@ -15,6 +28,14 @@ describe('The catalogue', () => {
       expect(ends.slice(0, -1)).toEqual(versions.slice(1).map(({ validFrom }) => addDays(validFrom, -1)));
       expect(ends.at(-1)).toBeNull();
     }
+  });
+
+  it('takes every word of its lists, and no other', () => {
+    const taken = (words: (rule: DeadlineRule) => string) => [...new Set(deadlineRules.map(words))].sort();
+    expect(taken(({ family }) => family)).toEqual([...ruleFamilies].sort());
+    expect(taken(({ binds }) => binds)).toEqual([...boundParties].sort());
+    expect(taken(({ judgedBy }) => judgedBy)).toEqual([...judgingDates].sort());
+    expect(workingDayConventions).toEqual(['A', 'B', 'C', 'D']);
   });
 
   it('pauses service goals and nothing else', () => {

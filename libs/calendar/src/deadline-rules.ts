@@ -9,7 +9,7 @@ const written = [...citizenRules, ...reassessmentRules, ...committeeRules, ...ot
 
 /** The catalogue: every version of every rule, in the order of the codes and then of the versions. */
 export const deadlineRules: readonly DeadlineRule[] = ruleCodes.flatMap((code) =>
-  written.filter((rule) => rule.code === code).sort((one, other) => one.version - other.version),
+  written.filter((rule) => rule.code === code),
 );
 
 /**

@@ -42,6 +42,7 @@ export {
 } from './delivery.js';
 export { describeDeadline, describeReceipt } from './sentences.js';
 export { dayOffWords } from './day-off-words.js';
-export { boundWords, conventionWords, lengthInWords } from './phrases.js';
+export { boundWords, conventionWords } from './labels.js';
+export { lengthInWords } from './phrases.js';
 export { startCauses, startCauseWords, type StartCause } from './start-causes.js';
 export type { Language } from './words.js';

@@ -4,7 +4,8 @@ import type { DayOff } from './days-off.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import { ruleOf } from './deadline-rules.js';
 import type { Deadline } from './deadline.js';
-import { boundWords, conventionWords, lengthInWords, listed } from './phrases.js';
+import { boundWords, conventionWords } from './labels.js';
+import { lengthInWords, listed } from './phrases.js';
 import { startCauseWords } from './start-causes.js';
 import type { InWords, Language } from './words.js';
 

@@ -2,7 +2,7 @@ import { dateInWords, momentInWords } from './dates-in-words.js';
 import { ruleOf } from './deadline-rules.js';
 import type { Deadline } from './deadline.js';
 import { deliveryWords, type DeemedReceipt } from './delivery.js';
-import { familyWords } from './phrases.js';
+import { familyWords } from './labels.js';
 import { daysPassedOver, reasonsOf } from './reasons.js';
 import type { Language } from './words.js';
 

@@ -1,0 +1,38 @@
+import type { BoundParty, Length, RuleFamily, WorkingDayConvention } from './deadline-rule.js';
+import type { InWords, Language } from './words.js';
+
+type Forms = readonly [one: string, several: string];
+
+export const unitWords: Readonly<Record<Length['unit'], Readonly<Record<Language, Forms>>>> = {
+  weeks: { da: ['uge', 'uger'], en: ['week', 'weeks'] },
+  months: { da: ['måned', 'måneder'], en: ['month', 'months'] },
+  days: { da: ['dag', 'dage'], en: ['day', 'days'] },
+  'working-days': { da: ['arbejdsdag', 'arbejdsdage'], en: ['working day', 'working days'] },
+  hours: { da: ['time', 'timer'], en: ['hour', 'hours'] },
+};
+
+/** How working days are counted, as a clause. */
+export const conventionWords: Readonly<Record<WorkingDayConvention, InWords>> = {
+  A: { da: 'hvor modtagelsesdagen regnes med', en: 'counting the day of receipt' },
+  B: { da: 'regnet fra dagen efter modtagelsen', en: 'counted from the day after receipt' },
+  C: {
+    da: 'regnet fra dagen efter den arbejdsdag, hvor det senest var modtaget',
+    en: 'counted from the day after the working day by which it was received',
+  },
+  D: { da: 'regnet mandag til fredag uden helligdage', en: 'counted Monday to Friday, regardless of holidays' },
+};
+
+export const boundWords: Readonly<Record<BoundParty, InWords>> = {
+  citizen: { da: 'borgeren', en: 'the citizen' },
+  municipality: { da: 'kommunen', en: 'the municipality' },
+  committee: { da: 'børne- og ungeudvalget', en: 'the children and youth committee' },
+  chair: { da: 'formanden for børne- og ungeudvalget', en: 'the chair of the children and youth committee' },
+  'appeal-board': { da: 'Ankestyrelsen', en: 'the Appeals Board' },
+  'action-owner': { da: 'den ansvarlige for handlingen', en: 'the owner of the action' },
+};
+
+export const familyWords: Readonly<Record<RuleFamily, InWords>> = {
+  statutory: { da: 'lovbestemt', en: 'statutory' },
+  'service-goal': { da: 'kommunens servicemål', en: 'a service goal of the municipality' },
+  internal: { da: 'aftalt internt', en: 'agreed internally' },
+};
