@@ -4,7 +4,7 @@ type Values = Map<string, string[]>;
 
 /** Other names under which what a field holds is known. */
 const alsoNamed: Readonly<Record<string, readonly string[]>> = {
-  contactId: ['complaintId'],
+  contactId: ['contactId', 'complaintId'],
   citizenContactId: ['contactId'],
   draftId: ['findingId', 'recommendationId'],
   outstandingActionId: ['actionId'],
