@@ -1,6 +1,7 @@
 import type { Caller } from '@lydhoer/access';
 import type { PlainDate } from '@lydhoer/kernel';
-import type { Chance } from './chance.js';
+import { appealStory } from './appeal.story.js';
+import { Chance } from './chance.js';
 import {
   channels,
   consequences,
@@ -71,10 +72,15 @@ export function drawPoints(receivedOn: PlainDate, team: string, chance: Chance) 
   });
 }
 
+/** The id of whoever complains; undefined for the anonymous. */
+export const complainantOf = ({ complainant }: ReturnType<typeof intake>, registration: Step): string | undefined =>
+  complainant.role === 'anonymous' ? undefined : idFrom(registration, 'person');
+
 export function complaintStory(receivedOn: PlainDate, name: string, chance: Chance): ComplaintStory {
   const team = chance.one(teamsOn(receivedOn));
   const recordedOn = workday(receivedOn, chance.between(0, 2));
   const points = drawPoints(receivedOn, team, chance);
+  const came = intake(receivedOn, chance);
   const registration: Step = {
     at: inOfficeHours(recordedOn, chance),
     by: chance.weighted<Caller>([
@@ -85,7 +91,7 @@ export function complaintStory(receivedOn: PlainDate, name: string, chance: Chan
     ]),
     path: '/complaints',
     key: `seed-${name}`,
-    body: { ...intake(receivedOn, chance), points },
+    body: { ...came, points },
   };
   const complaintId = idFrom(registration, 'complaint');
   const told = points.map(({ kind, theme }, index): ToldPoint => ({
@@ -94,7 +100,9 @@ export function complaintStory(receivedOn: PlainDate, name: string, chance: Chan
     kind,
     theme,
   }));
-  const after = afterRegistration(complaintId, recordedOn, team, told, name, chance);
+  const personId = complainantOf(came, registration);
+  const from = recordedOn;
+  const after = afterRegistration({ complaintId, receivedOn, from, team, points: told, name, personId }, chance);
   return {
     steps: [registration, ...after, ...tagsOf(told, recordedOn, name, chance)],
     complaintId,
@@ -104,15 +112,22 @@ export function complaintStory(receivedOn: PlainDate, name: string, chance: Chan
   };
 }
 
-/** Assigned; then withdrawn, or answered point by point and closed where no decision was complained about. */
-export function afterRegistration(
-  complaintId: string,
-  from: PlainDate,
-  team: string,
-  points: readonly ToldPoint[],
-  name: string,
-  chance: Chance,
-): readonly Step[] {
+/** A complaint that has come in, whether at once or by way of a contact. */
+export interface Came {
+  readonly complaintId: string;
+  readonly receivedOn: PlainDate;
+  /** The day it became a complaint here. */
+  readonly from: PlainDate;
+  readonly team: string;
+  readonly points: readonly ToldPoint[];
+  readonly name: string;
+  /** The complainant; undefined for the anonymous. */
+  readonly personId: string | undefined;
+}
+
+/** Assigned and acknowledged; then withdrawn, or answered point by point, its decision taken to its end, and closed. */
+export function afterRegistration(came: Came, chance: Chance): readonly Step[] {
+  const { complaintId, from, team, points, name } = came;
   const step = (day: PlainDate, by: Caller, what: string, path: string, body: object): Step => ({
     at: inOfficeHours(day, chance),
     by,
@@ -120,31 +135,37 @@ export function afterRegistration(
     key: `seed-${name}-${what}`,
     body,
   });
+  // People of a later organisation cannot act on an earlier team's complaint: then a jurist brings it to its end.
+  const whoOn = (day: PlainDate, usual: (day: PlainDate) => Caller): Caller =>
+    teamsOn(day).includes(team) ? usual(day) : (jurists[0] ?? borgerraadgiver);
+  const leader = (day: PlainDate) => whoOn(day, () => leaderOf(team, day));
   const assignedOn = workday(from, chance.between(1, 3));
-  // A complaint stays with the team it came to; people of a later organisation could not act on it.
-  if (!teamsOn(assignedOn).includes(team)) return [];
-  const caseworker = caseworkerOf(team, assignedOn, chance);
-  const steps = [
-    step(assignedOn, leaderOf(team, assignedOn), 'assign', 'assignment', { assignee: caseworker.staffId, team }),
-  ];
+  const isAssigned = teamsOn(assignedOn).includes(team);
+  const caseworker = isAssigned ? caseworkerOf(team, assignedOn, chance) : leader(assignedOn);
+  const assignment = { assignee: caseworker.staffId, team };
+  const steps = isAssigned ? [step(assignedOn, leader(assignedOn), 'assign', 'assignment', assignment)] : [];
   const outOn = workday(assignedOn, chance.between(4, 40));
-  if (!teamsOn(outOn).includes(team)) return steps;
+  const manners = new Chance(`${name}-manners`);
+  const toldOn = workday(assignedOn, manners.between(0, 1));
+  if (manners.happens(0.85)) {
+    const how = manners.one(['phone', 'digital-post', 'letter']);
+    steps.push(step(toldOn, leader(toldOn), 'acknowledge', 'acknowledgement', { acknowledgedOn: toldOn, how }));
+  }
   if (chance.happens(0.06)) {
     const afterDialogue = chance.happens(0.6);
-    return [
-      ...steps,
-      step(outOn, leaderOf(team, outOn), 'withdraw', 'withdrawal', { withdrawnOn: outOn, afterDialogue }),
-    ];
+    return [...steps, step(outOn, leader(outOn), 'withdraw', 'withdrawal', { withdrawnOn: outOn, afterDialogue })];
   }
   for (const [index, { pointId, kind }] of points.entries()) {
     if (kind === 'realitet') continue;
     const answer = answerOn(outOn, chance);
-    steps.push(step(outOn, caseworker, `answer-${index}`, `points/${pointId}/answer`, answer));
+    const by = whoOn(outOn, () => caseworker);
+    steps.push(step(outOn, by, `answer-${index}`, `points/${pointId}/answer`, answer));
   }
-  if (points.some(({ kind }) => kind === 'realitet')) return steps;
-  const closedOn = workday(outOn, chance.between(1, 3));
-  if (!teamsOn(closedOn).includes(team)) return steps;
-  return [...steps, step(closedOn, leaderOf(team, closedOn), 'close', 'closing', { closedOn })];
+  const pointIds = points.filter(({ kind }) => kind === 'realitet').map(({ pointId }) => pointId);
+  const appeal = pointIds.length === 0 ? null : appealStory({ ...came, from: toldOn, pointIds });
+  const endedOn = appeal && appeal.endedOn > outOn ? appeal.endedOn : outOn;
+  const closedOn = workday(endedOn, chance.between(1, 3));
+  return [...steps, ...(appeal?.steps ?? []), step(closedOn, leader(closedOn), 'close', 'closing', { closedOn })];
 }
 
 function answerOn(answeredOn: PlainDate, chance: Chance) {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { Chance } from './chance.js';
-import { afterRegistration, drawPoints, intake } from './complaint.story.js';
+import { afterRegistration, complainantOf, drawPoints, intake } from './complaint.story.js';
 import { borgerraadgiver, caseworkerOf, jurists, teamsOn } from './staff.js';
 import { idFrom, inOfficeHours, workday, type Step } from './step.js';
 import type { ToldPoint } from './tagging.story.js';
@@ -9,12 +9,13 @@ import type { ToldPoint } from './tagging.story.js';
 export function contactStory(receivedOn: PlainDate, name: string, chance: Chance): readonly Step[] {
   const team = chance.one(teamsOn(receivedOn));
   const recordedOn = workday(receivedOn, 0);
+  const came = intake(receivedOn, chance);
   const registration: Step = {
     at: inOfficeHours(recordedOn, chance),
     by: chance.happens(0.6) ? borgerraadgiver : caseworkerOf(team, receivedOn, chance),
     path: '/contacts',
     key: `seed-${name}`,
-    body: intake(receivedOn, chance),
+    body: came,
   };
   const contactId = idFrom(registration, 'complaint');
   const turnedOn = workday(recordedOn, chance.between(2, 9));
@@ -33,5 +34,7 @@ export function contactStory(receivedOn: PlainDate, name: string, chance: Chance
     kind,
     theme,
   }));
-  return [registration, turn, ...afterRegistration(contactId, turnedOn, team, told, name, chance)];
+  const personId = complainantOf(came, registration);
+  const complaint = { complaintId: contactId, receivedOn, from: turnedOn, team, points: told, name, personId };
+  return [registration, turn, ...afterRegistration(complaint, chance)];
 }

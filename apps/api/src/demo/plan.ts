@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@lydhoer/kernel';
 import { Chance } from './chance.js';
+import { collectiveStory } from './collective.story.js';
 import { complaintStory, type ComplaintStory } from './complaint.story.js';
 import { contactStory } from './contact.story.js';
 import { learningStories } from './learning.story.js';
@@ -12,8 +13,9 @@ import type { Step } from './step.js';
  * drawn by itself, so tomorrow's plan is today's with one day more.
  */
 export function planUntil(lastDay: PlainDate): readonly Step[] {
-  const complaints: ComplaintStory[] = [];
-  const steps: Step[] = [];
+  const collective = collectiveStory();
+  const complaints: ComplaintStory[] = [...collective.complaints];
+  const steps: Step[] = [...collective.steps];
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
     const chance = new Chance(`lydhoer-demo/${day}`);
     const expected = expectedOn(day);

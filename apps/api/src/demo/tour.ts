@@ -18,7 +18,7 @@ Stop with Ctrl+C. The data stay in ./data/demo; delete the folder to begin again
 `;
 }
 
-/** The loop in curl: a complaint, its tag, a review, a learning point, an action, the trend, the learning log, an error. */
+/** The loop in curl: a complaint, its tag and deadlines, a review, a learning point, an action, the figures, an error. */
 function tour(address: string, today: string): string {
   const line = (persona: string, path: string, body?: string, key?: string) =>
     `curl -s "$U${path}" -H "Authorization: Bearer $(as ${persona})"` +
@@ -41,16 +41,21 @@ ${kept('C', 'id', line('caseworker-boerneliv', '/complaints', complaint, key(1))
 # 2. the jurist reads it (without names), and tags its point with the cause
 ${kept('P', 'pointId', line('jurist-1', '/complaints/$C'))}
 ${line('jurist-1', '/complaints/$C/points/$P/tags', '{"scheme":"legal-cause","cause":"PROCEDURE.TIME_LIMIT"}', key(2))}; echo
-# 3. the borgerrådgiver opens a review, with the citizen's consent
+# 3. each of its deadlines says how it came about, and so does one that nobody has yet: four weeks that end on Good Friday
+${line('team-leader-boerneliv', '/complaints/$C/deadlines')}; echo
+${line('caseworker-boerneliv', '/deadlines/explain', '{"rule":"REASSESS_4W","startedOn":"2026-03-06"}', key(8))}; echo
+${line('team-leader-boerneliv', '/deadlines?due=all&limit=3')}; echo
+# 4. the borgerrådgiver opens a review, with the citizen's consent
 ${line('borgerraadgiver', '/reviews', `{"openedOn":"${today}","occasion":"complaint","complaintId":"'$C'","consent":{"givenOn":"${today}","how":"oral"},"subject":"Besked, når sagen trækker ud"}`, key(3))}; echo
-# 4. the working group sees what can be learned, and agrees on an action
+# 5. the working group reads what the family met, sees what can be learned, and agrees on an action
+${line('working-group-1', '/complaints/$C/journey')} -H 'Accept: text/plain'; echo
 ${kept('L', 'id', line('working-group-1', '/learning-points', `{"theme":"TIME.NO_NOTICE","title":"Familier får ikke besked","identifiedOn":"${today}","evidence":[{"kind":"complaint-point","complaintId":"'$C'","pointId":"'$P'"}]}`, key(4)))}
 ${kept('A', 'id', line('working-group-1', '/learning-points/$L/actions', `{"type":"communication","title":"Sig til, når det trækker ud","proposedOn":"${today}"}`, key(5)))}
 ${line('working-group-2', '/actions/$A/agreement', `{"agreedOn":"${today}"}`, key(6))}; echo
-# 5. the trend and the learning log show it
+# 6. the trend and the learning log show it
 ${line('analyst', '/trends?unit=point&bucket=quarter&by=theme&theme=TIME.NO_NOTICE&from=2023-01-01')}; echo
 ${line('analyst', '/learning-log?limit=3')}; echo
-# 6. a wrong date gets a sentence, and nothing is written
+# 7. a wrong date gets a sentence, and nothing is written
 ${line('caseworker-boerneliv', '/complaints', future, key(7))}; echo
 # the end of the tour`;
 }
