@@ -1,6 +1,7 @@
 import { demoPersona, type PersonaName } from '@lydhoer/access';
 import { today } from './application.js';
 import { calendarStories } from './calendar.stories.js';
+import { collectiveStories } from './collective.stories.js';
 import { deadlinesStories } from './deadlines.stories.js';
 import { formalitetStories } from './formalitet.stories.js';
 import { journeyStories } from './journey.stories.js';
@@ -221,5 +222,6 @@ export const stories: readonly (readonly LoopStep[])[] = [
   ...deadlinesStories,
   ...peopleStories,
   ...journeyStories,
+  ...collectiveStories,
   forgotten,
 ];

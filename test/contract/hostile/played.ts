@@ -19,6 +19,7 @@ const sideBySide = 6;
 /** Names under which a path asks for what an event calls otherwise. */
 const inEvents: Readonly<Record<string, string>> = {
   contactId: 'complaintId',
+  otherId: 'to',
   citizenContactId: 'contactId',
   draftId: 'findingId',
   outstandingActionId: 'actionId',
