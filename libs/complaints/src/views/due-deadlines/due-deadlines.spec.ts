@@ -168,6 +168,20 @@ describe('What is due', () => {
     const { items: own } = await asked(persona, '?limit=200');
     expect(own).toEqual(whole.filter(({ complaintId }) => readable.has(complaintId)));
     expect(own.length).toBeGreaterThan(0);
+    // However it is looked for, nothing else is shown.
+    const filters = [
+      'team=boerneliv',
+      'team=skoleliv&rule=ACK,REPLY',
+      'track=duties',
+      'rule=REPLY',
+      `person=${staffId('caseworker-boerneliv')}&track=formalitet`,
+      `person=${staffId('caseworker-boerneliv')}&team=ungeliv`,
+    ];
+    for (const filter of filters) {
+      const { items: filtered } = await asked(persona, `?limit=200&${filter}`);
+      const { items: all } = await asked('jurist-1', `?limit=200&${filter}`);
+      expect(filtered).toEqual(all.filter(({ complaintId }) => readable.has(complaintId)));
+    }
   });
 
   it.each(['analyst', 'advisory-board', 'operator'] as const)('is forbidden to the %s', async (persona) => {

@@ -43,7 +43,6 @@ export function dueSql(request: DueDeadlinesRequest, caller: Caller, moment: Mom
     const where = allOf([
       ...source.only,
       ...windowOf(request, moment, at),
-      ...filtersOf(request),
       ofWhatCounts,
       ...(request.cursor === undefined ? [] : [after(request.cursor, at)]),
     ]);
@@ -64,24 +63,43 @@ export function dueSql(request: DueDeadlinesRequest, caller: Caller, moment: Mom
   );
 }
 
-/** The same policy as `ComplaintAccess`; who may read everything may also be led by the index of a rule. */
+/**
+ * Where to begin, so that little is read: at the person, at the team, at the rules; else at what the caller reaches, or,
+ * where that is everything, at the first day. What does not lead picks out.
+ */
 function sourcesOf(request: DueDeadlinesRequest, caller: Caller): readonly Source[] {
-  const rules = rulesIn(request);
+  const { person, team } = request;
   const keys = keysOf(caller);
-  if (keys === 'everything') {
-    const from = 'due_deadline d';
-    return rules
-      ? rules.map((rule) => ({ from, in: 'd', only: [piece('d.rule = ?', rule)] }))
-      : [{ from, in: 'd', only: [] }];
-  }
-  const from =
-    'due_reach r CROSS JOIN due_deadline d ON d.complaint_id = r.complaint_id AND d.deadline_id = r.deadline_id';
+  const rules = rulesIn(request);
   const ofRules = rules ? [piece('d.rule IN (SELECT value FROM json_each(?))', JSON.stringify(rules))] : [];
-  return keys.map((key) => ({
-    from,
-    in: 'r',
-    only: [piece('r.who = ?', key), ...(key === unassigned ? [registeredByTeamsOf(caller)] : []), ...ofRules],
-  }));
+  const ofTeam = team === undefined ? [] : [piece('d.team = ?', team)];
+  const deadlines = (...only: readonly Piece[]): Source => ({ from: 'due_deadline d', in: 'd', only });
+  const reached = keys === 'everything' ? [] : [reachedBy(keys, caller)];
+  if (person !== undefined) return [deadlines(piece('d.person = ?', person), ...ofTeam, ...ofRules, ...reached)];
+  if (team === undefined && keys !== 'everything') return keys.map((key) => reachOf(key, caller, ofRules));
+  return rules
+    ? rules.map((rule) => deadlines(...ofTeam, piece('d.rule = ?', rule), ...reached))
+    : [deadlines(...ofTeam, ...reached)];
+}
+
+const reachOf = (key: string, caller: Caller, only: readonly Piece[]): Source => ({
+  from: 'due_reach r CROSS JOIN due_deadline d ON d.complaint_id = r.complaint_id AND d.deadline_id = r.deadline_id',
+  in: 'r',
+  only: [piece('r.who = ?', key), ...(key === unassigned ? [registeredByTeamsOf(caller)] : []), ...only],
+});
+
+/** The same policy as `ComplaintAccess`, for a deadline that was found otherwise. */
+function reachedBy(keys: readonly string[], caller: Caller): Piece {
+  const registrars = registeredByTeamsOf(caller);
+  return piece(
+    `EXISTS (SELECT 1 FROM due_reach r
+              WHERE r.who IN (SELECT value FROM json_each(?)) AND r.sorted_on = d.sorted_on
+                AND r.complaint_id = d.complaint_id AND r.deadline_id = d.deadline_id
+                AND (r.who <> ? OR ${registrars.sql}))`,
+    JSON.stringify(keys),
+    unassigned,
+    ...registrars.parameters,
+  );
 }
 
 /** Undefined: whatever the rule. */
@@ -130,11 +148,6 @@ export function sundayOf(day: PlainDate): PlainDate {
 const ofWhatCounts = piece(
   "EXISTS (SELECT 1 FROM complaint_list c WHERE c.complaint_id = d.complaint_id AND c.standing = 'counts')",
 );
-
-const filtersOf = ({ team, person }: DueDeadlinesRequest): readonly Piece[] => [
-  ...(team === undefined ? [] : [piece('d.team = ?', team)]),
-  ...(person === undefined ? [] : [piece('d.person = ?', person)]),
-];
 
 function after(cursor: string, at: Source['in']): Piece {
   const values = cursorFrom(cursor, 3).map(String);

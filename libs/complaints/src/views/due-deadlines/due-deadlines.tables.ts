@@ -89,7 +89,13 @@ export const dueDeadline = table<DeadlineRow>({
   name: 'due_deadline',
   columns,
   key: ['complaint_id', 'deadline_id'],
-  indexes: [['sorted_on'], ['team', 'sorted_on'], ['person', 'sorted_on'], ['rule', 'sorted_on']],
+  indexes: [
+    ['sorted_on'],
+    ['team', 'sorted_on'],
+    ['team', 'rule', 'sorted_on'],
+    ['person', 'sorted_on'],
+    ['rule', 'sorted_on'],
+  ],
 });
 
 /** Those that were met or superseded: what ended them may be undone. */

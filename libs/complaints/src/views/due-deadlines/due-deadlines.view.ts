@@ -9,7 +9,7 @@ import { pausedSince } from './due-pauses.js';
 /** What is due: every open deadline, by the day that counts. Holds no sealed field. */
 export const dueDeadlinesView = view<ComplaintEvent>({
   name: 'due_deadlines',
-  version: 1,
+  version: 2,
   tables: [dueDeadline, settledDeadline, dueReach, dueComplaint],
   on: {
     ContactRegistered: (event, rows) => {
