@@ -80,13 +80,10 @@ export class Streams {
   }
 
   /** Before the events are written: whoever is to be found by an identifier is found, or nothing happened. */
-  private async identify(stream: string, events: readonly Message[]): Promise<void> {
-    for (const { type, data } of events) {
-      const told = identifiersIn(stream, data as object, this.catalog.sealedFieldsOf(type));
-      for (const { key, identifier } of told) {
-        const holder = await this.vault.identify(key, identifier);
-        if (holder !== key) throw new IdentifierTaken(key, holder);
-      }
+  private async identify(identifiers: ReturnType<typeof identifiersIn>): Promise<void> {
+    for (const { key, identifier } of identifiers) {
+      const holder = await this.vault.identify(key, identifier);
+      if (holder !== key) throw new IdentifierTaken(key, holder);
     }
   }
 
@@ -122,7 +119,10 @@ export class Streams {
     if (keys.length > 0) await this.vault.ensure(keys);
     const digest = bodyDigest(body, keys, this.vault);
     if (digest === undefined) throw new KeyForgotten(keys.join(', '));
-    await this.identify(stream, events);
+    const identifiers = events.flatMap(({ type, data }) =>
+      identifiersIn(stream, data as object, this.catalog.sealedFieldsOf(type)),
+    );
+    if (identifiers.length > 0) await this.identify(identifiers);
     return events.map((event, index) => ({
       id: eventId(intent, digest, stream, index),
       type: event.type,
