@@ -11,6 +11,7 @@ import { CloseCollectiveController } from './close-collective/close-collective.c
 import { CloseCollectiveHandler } from './close-collective/close-collective.handler.js';
 import { EnrolFamiliesController } from './enrol-families/enrol-families.controller.js';
 import { EnrolFamiliesHandler } from './enrol-families/enrol-families.handler.js';
+import { FamilyRegistrations } from './enrol-families/family-registrations.js';
 import { LetFamilyLeaveController } from './let-family-leave/let-family-leave.controller.js';
 import { LetFamilyLeaveHandler } from './let-family-leave/let-family-leave.handler.js';
 import { NameSpokespersonController } from './name-spokesperson/name-spokesperson.controller.js';
@@ -45,6 +46,7 @@ export const collectiveSlices: { readonly controllers: readonly Type[]; readonly
     StateParticipantsHandler,
     AddSharedPointHandler,
     EnrolFamiliesHandler,
+    FamilyRegistrations,
     LetFamilyLeaveHandler,
     NameSpokespersonHandler,
     CloseCollectiveHandler,

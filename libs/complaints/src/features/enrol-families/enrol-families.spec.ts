@@ -1,3 +1,4 @@
+import { personKey } from '@lydhoer/event-store';
 import type { SliceBench } from '@lydhoer/http/testing';
 import { opened, readCollective, shared } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
@@ -144,6 +145,23 @@ describe('Enrolling families', () => {
     ]);
     expect(afterContact).toBeGreaterThan(head);
     expect(await bench.store.head()).toBe(afterContact);
+  });
+
+  it('registers nobody where one names a person who cannot be named', async () => {
+    const collectiveId = await opened(bench);
+    await shared(bench, collectiveId);
+    const other = await registered(bench, 'jurist-1', '/complaints', complaintBody());
+    const { complainant } = (await jurist().get(`/complaints/${other}`)).body as ComplaintResponse;
+    const personId = String(complainant.person?.personId);
+    await bench.vault.forget(personKey(personId));
+    const head = await bench.store.head();
+    const forgotten = family('Ida Berg', {
+      complainant: { role: 'custody-holder', person: { personId, name: 'Mette Holm' } },
+    });
+    const refused = await jurist().post(path(collectiveId), body([family('Mette Holm'), forgotten], { letter }));
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.status).toBeLessThan(500);
+    expect(await bench.store.head()).toBe(head);
   });
 
   it('needs a point where the collective has none', async () => {

@@ -4,11 +4,9 @@ import { ownPoint } from '../../collective.points.js';
 import type { KnownCollective } from '../../collective.states.js';
 import type { EnrolFamilies, FamilyComplaint, FamilyComplaints } from '../../domain/collective/collective.commands.js';
 import type { RegisterComplaint } from '../../domain/complaint.commands.js';
-import { complaintDecider } from '../../domain/complaint.decider.js';
 import type { KnownWords } from '../../domain/known.js';
 import type { AskedPerson } from '../../intake/persons.js';
 import type { EnrolFamiliesCommand } from './enrol-families.command.js';
-import { inFamily } from './in-family.js';
 
 /** A complaint that is registered with its family. */
 export interface Registration {
@@ -41,11 +39,6 @@ export function registrationsOf(
     return [{ complaintId, place, data: { ...told, points, known, today }, persons, body, intent: familys }];
   });
 }
-
-/** Throws what registering it would be refused for; says of which family. */
-export const rehearse = ({ data, place }: Registration): void => {
-  inFamily(place, () => complaintDecider.decide({ type: 'RegisterComplaint', data }, null));
-};
 
 export const enrolmentOf = (
   { data, intent }: EnrolFamiliesCommand,

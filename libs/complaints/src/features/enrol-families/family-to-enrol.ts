@@ -22,8 +22,12 @@ export function familyToEnrol(
   }
   const own = familysIntent(intent, index);
   if (!letter) throw toldTwice('letter');
-  const registration = inFamily(index, () => registrationOf(told, letter, own));
-  return { complaintId: registration.intake.complaintId, team: team ?? null, registration };
+  try {
+    const registration = registrationOf(told, letter, own);
+    return { complaintId: registration.intake.complaintId, team: team ?? null, registration };
+  } catch (error) {
+    throw inFamily(index, error);
+  }
 }
 
 function registrationOf(

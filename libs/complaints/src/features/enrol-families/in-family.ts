@@ -1,13 +1,9 @@
 import { Refusal } from '@lydhoer/kernel';
 
-/** Does what concerns one family of a request; a refusal says of which, by its place. */
-export function inFamily<Result>(place: number, act: () => Result): Result {
-  try {
-    return act();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { field } = error.facts;
-    const at = `families[${place}]`;
-    throw new Refusal(error.code, { ...error.facts, field: typeof field === 'string' ? `${at}.${field}` : at });
-  }
+/** A refusal of what concerns one family of a request says of which, by its place; other errors stay as they are. */
+export function inFamily(place: number, error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const { field } = error.facts;
+  const at = `families[${place}]`;
+  return new Refusal(error.code, { ...error.facts, field: typeof field === 'string' ? `${at}.${field}` : at });
 }
