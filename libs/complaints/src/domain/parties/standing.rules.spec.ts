@@ -104,6 +104,25 @@ describe('Who may complain', () => {
     ]);
   });
 
+  it.each(['33', '39', '46', '52', '97, stk. 2', '100, stk. 1', '104, stk. 4', '114', '115', '116', '120'])(
+    'under barnets lov § %s, which § 3 lists, is a child that has turned ten',
+    (paragraph) => {
+      const legalBasis = basis(`§ ${paragraph}`);
+      expect(standing(complains('child', { years: 10, legalBasis }))[1]).toBe('child-of-age');
+      expect(standing(complains('child', { years: 9, legalBasis }))[1]).toBe('child-below-age');
+    },
+  );
+
+  it.each([
+    ['barnets-lov', '2023-12-31', '2024-01-01'],
+    ['serviceloven', '1999-12-31', '2000-01-01'],
+    ['voksenansvarsloven', '1999-12-31', '2000-01-01'],
+  ])('under %s follows no age limit on %s, and one on %s', (statute, before, from) => {
+    const why = (on: string) =>
+      standing([...complains('child', { years: 12 }), ...decided(on, basis('§ 46', statute))])[1];
+    expect([why(before), why(from)]).toEqual(['no-age-limit-known', 'child-of-age']);
+  });
+
   it.each([
     ['voksenansvarsloven', 12, 'entitled', 'child-of-age', 'voksenansvarsloven § 23'],
     ['voksenansvarsloven', 11, 'not-entitled', 'child-below-age', 'voksenansvarsloven § 23'],
