@@ -1,5 +1,4 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import type { RegisteredComplaint } from '../complaint.state.js';
 import type { DecisionFacts } from './realitet.schemas.js';
 import type { RealitetStanding } from './realitet.standings.js';
 import type {
@@ -107,7 +106,9 @@ const untouched: AppealState = {
   lastOn: null,
 };
 
-type WithRealitet = Pick<RegisteredComplaint, 'realitet'>;
+interface WithRealitet {
+  readonly realitet: RealitetState;
+}
 
 /** A point's part of its realitet track, also when nothing of it happened. */
 export const appealOf = ({ realitet }: WithRealitet, pointId: string): AppealState =>
