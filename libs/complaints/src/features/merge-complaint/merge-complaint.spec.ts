@@ -1,6 +1,14 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { expectManners } from '../../testing/command-manners.js';
-import { complaintBody, complaintsBench, pointBody, pointIds, registered } from '../../testing/complaints-bench.js';
+import type { DueDeadlinesResponse } from '../../views/due-deadlines/due-deadlines.response.js';
+import {
+  complaintBody,
+  complaintsBench,
+  pointBody,
+  pointIds,
+  registered,
+  withDemoGoals,
+} from '../../testing/complaints-bench.js';
 
 describe('Merging a case that was registered twice', () => {
   let bench: SliceBench;
@@ -31,6 +39,22 @@ describe('Merging a case that was registered twice', () => {
     expect(await listed()).toContain(first);
     expect(await listed()).not.toContain(again);
     expect(await listed('&standing=merged')).toEqual([again]);
+  });
+
+  it('is due nowhere while it is merged, and again when that is undone', async () => {
+    await withDemoGoals(bench);
+    const [first, again] = [await complaint(), await complaint()];
+    const due = async (id: string) => {
+      const { items } = (await jurist().get('/deadlines?limit=200')).body as DueDeadlinesResponse;
+      return items.filter(({ complaintId }) => complaintId === id).map(({ rule, dueOn }) => [rule, dueOn]);
+    };
+    const before = await due(again);
+    expect(before).not.toEqual([]);
+    await merge(again, { into: first });
+    expect(await due(again)).toEqual([]);
+    expect(await due(first)).toEqual(before);
+    await jurist().post(`/complaints/${again}/unmerging`, { reason: 'To breve.' });
+    expect(await due(again)).toEqual(before);
   });
 
   it('is still found by the number that somebody says, and says where it went', async () => {
