@@ -52,5 +52,18 @@ const takenBack: readonly LoopStep[] = [
   step('reinstateRegistration', 'jurist-1', { reason: 'Det var den.' }),
 ];
 
+const touching: readonly LoopStep[] = [
+  registerComplaint,
+  step('recordAppealedDecision', 'jurist-1', {
+    ...{ decidedOn: '2026-02-02', body: 'administration' },
+    legalBasis: { statute: 'Barnets Lov', paragraph: '§ 32' },
+  }),
+  {
+    operation: 'tiePointToDecision',
+    by: caseworker,
+    body: (made) => ({ decisionId: made.get('decisionId') }),
+  },
+];
+
 /** Stories of the formalitet track and of what is put right. */
-export const formalitetStories: readonly (readonly LoopStep[])[] = [answeredTwice, talkedOver, takenBack];
+export const formalitetStories: readonly (readonly LoopStep[])[] = [answeredTwice, talkedOver, takenBack, touching];
