@@ -35,11 +35,9 @@ export const sameClock = (a: Clock, b: Clock): boolean =>
 /** Whether the clock has another local length than before, because it is another department's or area's now. */
 export function rescaled({ before, after, previous, clock, keeping }: Look): boolean {
   if (!before || !previous) return false;
-  const lengthOf = (complaint: RegisteredComplaint, of: Clock) => {
-    const inForce = ruleOf(of, scaleOf(complaint, of), keeping.rulebook);
-    return JSON.stringify([inForce?.length, inForce?.longestExtension]);
-  };
-  return !restarted(previous, clock) && lengthOf(before, previous) !== lengthOf(after, clock);
+  const lengthOf = (complaint: RegisteredComplaint, of: Clock) =>
+    text(ruleOf(of, scaleOf(complaint, of), keeping.rulebook)?.length);
+  return lengthOf(before, previous) !== lengthOf(after, clock);
 }
 
 /** Whether there is another pause that has ended, or another extension, than before. */
@@ -61,7 +59,7 @@ export function isReclassified(before: ComplaintState, { points }: RegisteredCom
 export const sameDates = (a: Computed, b: Computed): boolean => text(datesIn(a)) === text(datesIn(b));
 
 const datesIn = (of: Computed) => [
-  ...[of.rule.version, of.startedOn, of.startedAt, of.length.n, of.length.unit, of.length.convention],
+  ...[of.startedOn, of.startedAt, of.length.n, of.length.unit, of.length.convention],
   ...[of.dueOn, of.latestOn, of.judgedBy, of.countsOn, of.countsAt, of.pausedDays, of.dueBeforeExtension],
 ];
 
@@ -69,8 +67,7 @@ const datesIn = (of: Computed) => [
 export function moveCause(look: Look, was: Computed, computed: Computed): MoveCause {
   const { before, after, deadline } = look;
   if (was.startedOn !== computed.startedOn || was.startedAt !== computed.startedAt) {
-    const ofReceipt = before?.receivedOn !== after.receivedOn && computed.startedOn === after.receivedOn;
-    return ofReceipt ? 'receipt-date-corrected' : 'fact-corrected';
+    return before?.receivedOn === after.receivedOn ? 'fact-corrected' : 'receipt-date-corrected';
   }
   if (rescaled(look)) return 'reclassified';
   const known = deadline && before?.deadlines.all[deadline.deadlineId];

@@ -25,8 +25,6 @@ export interface Clock {
   readonly metAt: string | null;
   /** Why it no longer runs though it was not met, a kebab-case code such as withdrawn; else null. */
   readonly ended: string | null;
-  /** Whose local goal the length is. Left out: the point's team's, and without a point the complaint's. */
-  readonly team?: string;
   /** The area whose published number the length is (REMIT_CASE). Left out: the point's legal basis. */
   readonly legalBasis?: { readonly statute: string; readonly paragraph: string } | null;
 }

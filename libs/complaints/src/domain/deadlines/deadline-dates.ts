@@ -13,7 +13,7 @@ export function scaleOf(complaint: RegisteredComplaint, clock: Clock): Scale {
   const point = complaint.points.find(({ pointId }) => pointId === clock.subject.pointId);
   const [first] = complaint.points;
   return {
-    team: clock.team ?? point?.team ?? complaint.assigned?.team ?? first?.team ?? null,
+    team: point?.team ?? complaint.assigned?.team ?? first?.team ?? null,
     legalBasis: clock.legalBasis === undefined ? (point?.legalBasis ?? null) : clock.legalBasis,
   };
 }
@@ -65,7 +65,7 @@ export const citedAs = ({ rule, longestExtension }: RuleInForce): Computed['rule
   family: rule.family,
   binds: rule.binds,
   pausable: rule.pausable,
-  longestExtension: rule.pausable ? (longestExtension ?? 0) : 0,
+  longestExtension: longestExtension ?? 0,
 });
 
 /** The pauses that have ended: only they give time back. */

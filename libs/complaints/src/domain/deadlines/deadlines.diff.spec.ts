@@ -149,6 +149,7 @@ describe('A reclassification', () => {
       'FORWARD.point-p1 superseded: reclassified',
     ]);
     expect(life.state()?.deadlines.all.REPLY).toEqual(before);
+    expect(life.lines([assigned()])).toEqual([]);
   });
   it('to a team of another department takes that department’s goal', () => {
     const departments = new Map([
@@ -170,6 +171,15 @@ describe('A reclassification', () => {
       'ACK DeadlineReopened',
       'REPLY moved 2026-03-06 to 2026-03-20: reclassified',
     ]);
+  });
+  it('is not what happens to a contact that turns out to be a complaint over a decision', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([contact(), assigned()]);
+    const turned: ComplaintEvent = {
+      type: 'ContactTurnedIntoComplaint',
+      data: { complaintId, turnedOn: inFebruary, points: [realitetPoint()] },
+    };
+    expect(life.lines([turned])).toContain('REPLY superseded: no-longer-applies');
   });
   it('from nobody’s team starts the goals', () => {
     const life = living(undefined, inFebruary);
@@ -194,6 +204,20 @@ describe('The end of a complaint', () => {
       'FORWARD.point-p1 superseded: withdrawn',
     ]);
     life.tell([{ type: 'WithdrawalRevoked', data: { complaintId, reason: 'x' } }]);
+    expect(life.state()?.deadlines).toEqual(before);
+  });
+  it('that came too early is undone: what its closing met runs again', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    const before = life.state()?.deadlines;
+    expect(life.lines([closed('2026-02-27')])).toEqual([
+      'ACK met 2026-02-27, in time',
+      'REPLY met 2026-02-27, in time',
+    ]);
+    expect(life.lines([{ type: 'ComplaintReopened', data: { complaintId, reason: 'x' } }])).toEqual([
+      'ACK DeadlineReopened',
+      'REPLY DeadlineReopened',
+    ]);
     expect(life.state()?.deadlines).toEqual(before);
   });
   it('by a merge and its undo leaves every deadline as it was, met ones too', () => {

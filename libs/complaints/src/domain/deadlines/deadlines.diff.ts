@@ -85,7 +85,7 @@ function changesOf(look: Look, deadline: Deadline): readonly DeadlineEvent[] {
   return [
     ...(again ? [reopened] : []),
     ...(dated ? redating(look, deadline, dates) : []),
-    ...meeting(look, { ...dates, pauses: deadline.pauses, met: again ? null : deadline.met }),
+    ...meeting(look, { ...dates, pauses: deadline.pauses, met: deadline.met }),
   ];
 }
 

@@ -78,6 +78,7 @@ describe('A worry in a complaint', () => {
     expect(life.lines([discharged({ how: 'recorded-in-error' })])).toEqual([
       'UNDERRETNING_24H superseded: recorded-in-error',
     ]);
+    expect(begun().lines([arisen(), discharged({ how: 'recorded-in-error' })])).toEqual([]);
   });
 });
 

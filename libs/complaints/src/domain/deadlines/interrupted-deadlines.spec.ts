@@ -1,6 +1,7 @@
 import { answered, assigned, complaint, complaintId, withdrawn } from '../../testing/complaint-examples.js';
 import { closedOn, living, rulebook } from '../../testing/deadline-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import { pausedSince } from './deadline-dates.js';
 
 const of = { complaintId, deadlineId: 'REPLY' };
 const paused = (pauseId: string, pausedOn: string): ComplaintEvent => ({
@@ -67,6 +68,19 @@ describe('A paused goal', () => {
       'REPLY met 2026-04-20, late',
     ]);
   });
+  it('stands still no more when the pause turns out to have begun after it was over', () => {
+    const life = begun();
+    life.tell([paused('a', '2026-02-25')]);
+    life.tell([corrected('a', '2026-03-21', null)]);
+    expect(life.lines([answered({ answeredOn: '2026-04-20' })])).toContain('REPLY met 2026-04-20, late');
+  });
+  it('stands still since the first of the pauses that go on', () => {
+    const life = begun();
+    life.tell([paused('a', '2026-02-26'), paused('b', '2026-02-25'), paused('c', '2026-02-24')]);
+    life.tell([resumed('c', '2026-02-24')]);
+    const reply = life.state()?.deadlines.all.REPLY;
+    expect(reply && pausedSince(reply)).toBe('2026-02-25');
+  });
   it('is not moved by what stops the clock of another', () => {
     const life = begun();
     life.tell([paused('a', '2026-02-25')]);
@@ -91,6 +105,13 @@ describe('An extended goal', () => {
     expect(life.lines([extended(5)])).toEqual(['REPLY moved 2026-03-20 to 2026-03-27: extension']);
     expect(life.state()?.deadlines.all.REPLY?.computed?.dueBeforeExtension).toBe('2026-03-20');
     expect(life.lines([extended(1)])).toEqual(['REPLY moved 2026-03-27 to 2026-03-30: extension']);
+  });
+  it('is extended by what its department allows, also where that is more than elsewhere', () => {
+    const goals = rulebook().goals.map((goal) => ({ ...goal, longestExtension: 30 }));
+    const life = living(rulebook({ goals }), '2026-02-23');
+    life.tell([complaint()]);
+    // 25 working days more, and Easter on the way.
+    expect(life.lines([extended(25)])).toEqual(['REPLY moved 2026-03-20 to 2026-04-29: extension']);
   });
   it('keeps pauses and extensions through a corrected receipt and a change of the calendar', () => {
     const life = begun();

@@ -1,13 +1,19 @@
-import { closed, complaint, point } from '../../testing/complaint-examples.js';
+import { closed, complaint, complaintId, point, withdrawn } from '../../testing/complaint-examples.js';
 import { living, rulebook } from '../../testing/deadline-examples.js';
 import {
   appealed,
   boardDecided,
+  decisionId,
+  executed,
   forwarded,
+  givenUp,
+  linked,
   madeAnew,
+  notified,
   passedOn,
   realitetPoint,
   reassessed,
+  recorded,
   support,
 } from '../../testing/realitet-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
@@ -55,6 +61,62 @@ describe('A remitted case', () => {
   });
 });
 
+describe('The way of an appeal', () => {
+  it('that turns out to be the committee’s has none of the administration’s deadlines', () => {
+    const life = living(rules(), '2026-02-24');
+    life.tell([complaint([realitetPoint()])]);
+    expect(life.lines([recorded('committee'), linked()])).toEqual([
+      'REASSESS_4W.point-p1 superseded: no-longer-applies',
+      'FORWARD.point-p1 superseded: no-longer-applies',
+    ]);
+  });
+  it('that is put right twice ends with the deadlines it began with, met ones too', () => {
+    const life = living(rules(), '2026-02-24');
+    life.tell([...appealed(), reassessed('maintained'), forwarded()]);
+    const before = life.state()?.deadlines;
+    const other = 'decision-9';
+    life.tell([recorded('committee', { decisionId: other }), linked('p1', other)]);
+    expect(life.state()?.deadlines.all['REASSESS_4W.point-p1']).toMatchObject({ met: null });
+    life.tell([linked()]);
+    expect(life.state()?.deadlines).toEqual(before);
+  });
+  it('that the citizen gives up ends with its own reason', () => {
+    const life = living(rules(), '2026-02-24');
+    life.tell(appealed());
+    expect(life.lines([givenUp()])[0]).toBe('REASSESS_4W.point-p1 superseded: withdrawn');
+    expect(life.lines([closed('2026-03-16')])).toEqual([]);
+  });
+});
+
+describe('A chair’s decision', () => {
+  const corrected = (executedAt: string, notifiedAt: string): ComplaintEvent => ({
+    type: 'ChairDecisionTimesCorrected',
+    data: { complaintId, decisionId, executedAt, notifiedAt, reason: 'x' },
+  });
+  const begun = () => {
+    const life = living(rules(), '2026-02-24');
+    life.tell([...appealed('chair'), executed()]);
+    return life;
+  };
+
+  it('is notified of within 24 hours, to the second, and judged again when a time is put right', () => {
+    const life = begun();
+    const notice = `CHAIR_NOTICE_24H.decision-${decisionId}`;
+    const ofNotice = (lines: readonly string[]) => lines.filter((line) => line.startsWith(notice));
+    expect(ofNotice(life.lines([notified('2026-02-03T08:00:00.000Z')]))).toEqual([`${notice} met 2026-02-03, in time`]);
+    expect(life.lines([corrected('2026-02-02T20:00:00.000Z', '2026-02-03T20:00:01.000Z')])).toEqual([
+      `${notice} met 2026-02-03, late`,
+    ]);
+    expect(life.lines([corrected('2026-02-02T20:00:00.000Z', '2026-02-03T20:00:02.000Z')])).toEqual([
+      `${notice} met 2026-02-03, late`,
+    ]);
+    expect(life.lines([corrected('2026-02-02T21:00:00.000Z', '2026-02-03T20:00:02.000Z')])).toEqual([
+      `${notice} moved 2026-02-03 to 2026-02-03: fact-corrected`,
+      `${notice} met 2026-02-03, in time`,
+    ]);
+  });
+});
+
 describe('What binds somebody else', () => {
   it('goes on when the complaint is closed, and the municipality’s own deadlines do not', () => {
     const life = living(rules(), '2026-02-24');
@@ -66,5 +128,10 @@ describe('What binds somebody else', () => {
     expect(after).toContain('REASSESS_4W.point-p3 superseded: closed');
     expect(after.filter((line) => line.startsWith('AST_8W'))).toEqual([]);
     expect(life.state()?.deadlines.all['AST_8W.point-p1']).toMatchObject({ superseded: null });
+  });
+  it('ends with a withdrawal, as the municipality’s own do', () => {
+    const life = living(rules(), '2026-02-24');
+    life.tell([...appealed('committee'), passedOn()]);
+    expect(life.lines([withdrawn('2026-02-28')])).toEqual(['AST_8W.point-p1 superseded: withdrawn']);
   });
 });

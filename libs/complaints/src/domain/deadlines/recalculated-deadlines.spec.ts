@@ -100,6 +100,7 @@ describe('A change of a rule or a goal', () => {
       'REPLY superseded: no-goal-set',
     ]);
     expect(life.lines([], { rulebook: rulebook({ goals: [] }), anew: 'open' })).toEqual([]);
+    expect(life.lines([assigned()])).toEqual([]);
     expect(life.lines([], { anew: 'open' })).toEqual([
       'ACK DeadlineReopened',
       'REPLY DeadlineReopened',
@@ -114,6 +115,22 @@ describe('A change of a rule or a goal', () => {
       'ACK started 2026-02-20 until 2026-02-27',
       'REPLY started 2026-02-20 until 2026-03-20',
     ]);
+  });
+});
+
+describe('A goal that is set when a case is over', () => {
+  const [ack] = rulebook().goals;
+  const acknowledging = rulebook({ goals: ack ? [ack] : [] });
+
+  it('starts nothing for one that was closed or merged, even when deadlines are computed anew', () => {
+    const life = living(acknowledging, inFebruary);
+    life.tell([complaint()]);
+    life.tell([answered(), closed()]);
+    expect(life.lines([], { rulebook: rulebook(), anew: 'open' })).toEqual([]);
+    const other = living(rulebook({ goals: [] }), inFebruary);
+    other.tell([complaint(), answered()]);
+    other.tell([merged]);
+    expect(other.lines([], { rulebook: rulebook(), anew: 'open' })).toEqual([]);
   });
 });
 

@@ -83,6 +83,8 @@ describe('A length that is set locally', () => {
     expect(remit(area)).toEqual(weeks(6));
     expect(remit(area, '2024-12-31')).toEqual(weeks(8));
     expect([remit({ statute: 'BL', paragraph: '§ 46' }), remit(null)]).toEqual([null, null]);
+    const byLaw = ruleInForce(rulebook({ published }), asked({ rule: 'REASSESS_4W', legalBasis: area }));
+    expect(byLaw?.length).toEqual(weeks(4));
   });
 });
 

@@ -71,7 +71,7 @@ export function ruleInForce(rulebook: Rulebook, asked: Asked): RuleInForce | nul
   const local = rule.length === null ? localLength(rulebook, rule, asked) : undefined;
   return {
     rule: { ...rule, judgedBy },
-    length: rule.length ?? local?.length ?? null,
+    length: local?.length ?? rule.length,
     longestExtension: local?.longestExtension ?? rule.extension?.longest ?? null,
   };
 }
