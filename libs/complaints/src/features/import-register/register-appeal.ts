@@ -6,7 +6,7 @@ import type {
   ReassessmentOutcome,
 } from '../../domain/realitet/realitet.values.js';
 import type { Sealable } from '@lydhoer/kernel';
-import type { Column } from './register-columns.js';
+import { appealColumns, type Column } from './register-columns.js';
 import {
   appealOutcomeChoice,
   bodyChoice,
@@ -33,21 +33,6 @@ export interface ImportedAppeal {
     readonly causes: readonly string[];
   } | null;
 }
-
-export const appealColumns: readonly Column[] = [
-  'decisionBody',
-  'decidedOn',
-  'decisionReference',
-  'reassessment',
-  'reassessedOn',
-  'choice',
-  'choiceOn',
-  'forwardedOn',
-  'appealOutcome',
-  'appealDecidedOn',
-  'appealReceivedOn',
-  'appealCauses',
-];
 
 /** Reads what a row says about a decision. Undefined when it says nothing, or what it says is not right. */
 export function appealIn(reader: RowReader, kind: string): ImportedAppeal | undefined {

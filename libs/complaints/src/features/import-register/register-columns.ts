@@ -46,6 +46,22 @@ export const columnKeys = Object.keys(columns) as readonly Column[];
 
 export const requiredColumns: readonly Column[] = ['registerId', 'receivedOn'];
 
+/** What a row says about the decision of its point, and what became of it. */
+export const appealColumns: readonly Column[] = [
+  'decisionBody',
+  'decidedOn',
+  'decisionReference',
+  'reassessment',
+  'reassessedOn',
+  'choice',
+  'choiceOn',
+  'forwardedOn',
+  'appealOutcome',
+  'appealDecidedOn',
+  'appealReceivedOn',
+  'appealCauses',
+];
+
 /** What belongs to one point; everything else belongs to the whole complaint and is the same in all of its rows. */
 export const pointColumns: ReadonlySet<Column> = new Set<Column>([
   'kind',
@@ -59,18 +75,7 @@ export const pointColumns: ReadonlySet<Column> = new Set<Column>([
   'dismissalReason',
   'answeredOn',
   'track',
-  'decisionBody',
-  'decidedOn',
-  'decisionReference',
-  'reassessment',
-  'reassessedOn',
-  'choice',
-  'choiceOn',
-  'forwardedOn',
-  'appealOutcome',
-  'appealDecidedOn',
-  'appealReceivedOn',
-  'appealCauses',
+  ...appealColumns,
 ]);
 
 /** What may name or describe people: its values are never repeated in an error. */
