@@ -149,7 +149,14 @@ describe('The end of a point', () => {
   });
 
   it('is the same however it is folded again', () => {
-    const story = [complaint(), answered, withdrawn, told('WithdrawalRevoked'), closed, told('ComplaintReopened')];
+    const story = [
+      complaint(),
+      told('PointAnswered', { ...p1, outcome: 'upheld', dismissalReason: null, answeredOn: '2021-06-10' }),
+      told('ComplaintWithdrawn', { withdrawnOn: '2021-06-20', afterDialogue: true }),
+      told('WithdrawalRevoked'),
+      told('ComplaintClosed', { closedOn: '2021-06-25' }),
+      told('ComplaintReopened'),
+    ];
     expectReplayToEqual(factsView, story);
   });
 
