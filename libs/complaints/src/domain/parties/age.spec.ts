@@ -33,6 +33,7 @@ describe('Age', () => {
     expect(ageBetween({ years: 9, on: '2026-03-01' }, '2026-03-09')).toEqual({ least: 9, most: 10 });
     expect(ageBetween({ years: 10, on: '2026-03-09' }, '2026-03-01')).toEqual({ least: 9, most: 10 });
     expect(ageBetween({ years: 9, on: '2026-03-01' }, '2028-03-01')).toEqual({ least: 11, most: 12 });
+    expect(ageBetween({ years: 10, on: '2026-03-09' }, '2024-03-01')).toEqual({ least: 7, most: 8 });
     expect(ageBetween({ years: 18, on: '2026-03-01' }, '2024-03-01')).toEqual({ least: 15, most: 18 });
   });
 });

@@ -17,9 +17,9 @@ export function ageOn(bornOn: PlainDate, on: PlainDate): Age {
  */
 export function ageBetween(age: Age, on: PlainDate): { readonly least: number; readonly most: number } {
   if (on === age.on) return { least: age.years, most: age.years };
-  const [earlier, later] = on < age.on ? [on, age.on] : [age.on, on];
-  const whole = ageOn(earlier, later).years;
-  if (on > age.on) {
+  const later = on > age.on;
+  const whole = (later ? ageOn(age.on, on) : ageOn(on, age.on)).years;
+  if (later) {
     // Whoever was 0 may not have been born.
     const least = age.years === 0 ? 0 : Math.min(age.years + whole, adultAge);
     return { least, most: Math.min(age.years + whole + 1, adultAge) };

@@ -75,6 +75,7 @@ describe('A CPR number', () => {
   it('is unverified when it holds letters, on a day that exists in some century', () => {
     expect(readCpr('290200-ABC1')).toEqual({ text: '290200ABC1', kind: 'unverified', bornOn: null });
     expect(readCpr('610190XX12')).toEqual({ text: '610190XX12', kind: 'unverified', bornOn: null });
+    expect(readCpr('2902001AB2')).toEqual({ text: '2902001AB2', kind: 'unverified', bornOn: null });
     expect(readCpr('300200ABC1')).toBeUndefined();
   });
 
@@ -95,6 +96,8 @@ describe('A CPR number', () => {
     '010190 -1234',
     '01019O1234',
     'ABCDEF1234',
+    'x0101901234',
+    '90101901234',
     '010190123!',
   ])('is not %p', (text) => {
     expect(readCpr(text)).toBeUndefined();

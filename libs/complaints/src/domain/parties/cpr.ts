@@ -14,22 +14,25 @@ export interface Cpr {
   readonly bornOn: PlainDate | null;
 }
 
-const form = /^(\d{2})(\d{2})(\d{2})[- ]?([0-9A-ZÆØÅ]{4})$/;
+const form = /^\d{6}[- ]?[0-9A-ZÆØÅ]{4}$/;
 const digits = /^\d+$/;
 /** What is added to the day of birth in administrative numbers. */
 const addedToDay = 60;
 
 /** Reads a CPR number, written with or without the hyphen. Undefined when it is none: its form, or no day that exists. */
 export function readCpr(written: string): Cpr | undefined {
-  const [, day = '', month = '', year = '', serial = ''] = form.exec(written.trim().toUpperCase()) ?? [];
-  if (serial === '') return undefined;
-  const text = `${day}${month}${year}${serial}`;
-  if (!digits.test(serial)) return existsInSomeCentury(plainDay(day), month, year) ? unverified(text) : undefined;
-  const century = centuryOf(Number(serial[0]), Number(year));
-  if (Number(day) > addedToDay)
-    return isPlainDate(`${century}${year}-${month}-${plainDay(day)}`) ? unverified(text) : undefined;
-  const bornOn = `${century}${year}-${month}-${day}`;
-  return isPlainDate(bornOn) ? { text, kind: 'cpr', bornOn } : undefined;
+  const upper = written.trim().toUpperCase();
+  if (!form.test(upper)) return undefined;
+  const text = upper.replace(/[- ]/, '');
+  const [day, month, year, seventh] = [text.slice(0, 2), text.slice(2, 4), text.slice(4, 6), text.slice(6, 7)];
+  const plainDay = Number(day) > addedToDay ? String(Number(day) - addedToDay).padStart(2, '0') : day;
+  // Without a digit that tells the century: 2000 was a leap year, and in no other year do the centuries differ.
+  const century = digits.test(text) ? centuryOf(Number(seventh), Number(year)) : '20';
+  const date = `${century}${year}-${month}-${plainDay}`;
+  if (!isPlainDate(date)) return undefined;
+  return plainDay === day && digits.test(text)
+    ? { text, kind: 'cpr', bornOn: date }
+    : { text, kind: 'unverified', bornOn: null };
 }
 
 /** The century that the seventh digit tells, with the year (cpr.dk, opbygning af CPR-nummeret). */
@@ -38,11 +41,3 @@ export function centuryOf(seventh: number, year: number): '18' | '19' | '20' {
   if (seventh === 4 || seventh === 9) return year <= 36 ? '20' : '19';
   return year <= 57 ? '20' : '18';
 }
-
-const unverified = (text: string): Cpr => ({ text, kind: 'unverified', bornOn: null });
-
-const plainDay = (day: string): string =>
-  Number(day) > addedToDay ? String(Number(day) - addedToDay).padStart(2, '0') : day;
-
-const existsInSomeCentury = (day: string, month: string, year: string): boolean =>
-  ['18', '19', '20'].some((century) => isPlainDate(`${century}${year}-${month}-${day}`));

@@ -114,6 +114,11 @@ describe('Adding a party', () => {
     given(concerningChild)
       .when(add(representative({ represents: 'barn' })))
       .then(added(representative({ represents: 'barn' })));
+    given(concerningChild).when(add(representative())).then(added(representative()));
+    const herself = representative({ represents: 'person-1' });
+    given(concerningChild)
+      .when(add({ ...herself, personId: 'person-1' }))
+      .thenRefuses('represented-unknown', { field: 'represents' });
     given(concerningChild)
       .when(add(representative({ powerOfAttorney: null })))
       .thenRefuses('power-of-attorney-missing', { field: 'powerOfAttorney' });

@@ -66,16 +66,23 @@ export function joined(
 }
 
 /** Without somebody in these roles. Whoever has none left has left. */
-export function left(
+export const left = (
   parties: PartiesState,
   personId: string,
   roles: readonly PartyRole[],
   leftOn: PlainDate,
-): PartiesState {
-  const kept = (partyOf(parties, personId)?.roles ?? []).filter((role) => !roles.includes(role));
-  const gone = kept.length === 0 ? { leftOn } : {};
-  const power = kept.includes('representative') ? {} : { represents: null, powerOfAttorney: null };
-  return changedParty(parties, personId, { roles: kept, ...gone, ...power });
+): PartiesState => ({
+  people: parties.people.map((party) => (party.personId === personId ? without(party, roles, leftOn) : party)),
+});
+
+function without(party: Party, roles: readonly PartyRole[], leftOn: PlainDate): Party {
+  const kept = party.roles.filter((role) => !roles.includes(role));
+  return {
+    ...party,
+    roles: kept,
+    ...(kept.length === 0 ? { leftOn } : {}),
+    ...(roles.includes('representative') ? { represents: null, powerOfAttorney: null } : {}),
+  };
 }
 
 export const changedParty = (parties: PartiesState, personId: string, change: Partial<Party>): PartiesState => ({

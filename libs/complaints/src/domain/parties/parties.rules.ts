@@ -22,12 +22,12 @@ export function knownParty(parties: PartiesState, personId: string): Party {
 }
 
 /** Checks somebody who is to join. `at`: where they stand in the request, for the names of fields. */
-export function checkJoining(party: NewParty, parties: PartiesState, today: PlainDate, at = ''): void {
+export function checkJoining(party: NewParty, parties: PartiesState, today: PlainDate, at: string): void {
   const present = partyOf(parties, party.personId);
   const again = party.roles.find((role) => present?.roles.includes(role));
   if (again !== undefined) throw refuse('party-has-role', { field: `${at}roles`, role: again });
-  const active = parties.people.filter(({ roles }) => roles.length > 0).length;
-  if (!present && active >= maxParties) throw refuse('too-many-parties', { field: `${at}roles`, most: maxParties });
+  const others = parties.people.filter(({ personId, roles }) => personId !== party.personId && roles.length > 0);
+  if (others.length >= maxParties) throw refuse('too-many-parties', { field: `${at}roles`, most: maxParties });
   checkRepresentation(party, parties, today, at);
 }
 
@@ -44,8 +44,7 @@ function checkRepresentation(
     return;
   }
   if (powerOfAttorney === null) throw refuse('power-of-attorney-missing', { field: `${at}powerOfAttorney` });
-  if (powerOfAttorney.receivedOn !== null)
-    notInTheFuture(powerOfAttorney.receivedOn, today, `${at}powerOfAttorney.receivedOn`);
+  notInTheFuture(powerOfAttorney.receivedOn ?? today, today, `${at}powerOfAttorney.receivedOn`);
   if (represents === null) return;
   const represented = partyOf(parties, represents)?.roles ?? [];
   if (represented.length === 0 || represents === personId)
@@ -76,8 +75,8 @@ export function detailsOnReceipt(
   at = '',
 ): PartyDetails {
   // In a decision every text is in clear; a box would be of an event that was read back.
-  const born = typeof bornOn === 'string' ? bornOn : null;
-  if (born !== null) notInTheFuture(born, today, `${at}bornOn`);
+  const born = bornOn as string | null;
+  notInTheFuture(born ?? today, today, `${at}bornOn`);
   const age = born === null ? null : ageOn(born, receivedOn);
   return { personId, name, cpr, cprKind, bornOn, age, address, email, phone };
 }

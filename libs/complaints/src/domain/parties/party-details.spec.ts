@@ -61,6 +61,24 @@ describe('What is recorded of a party', () => {
     given(concerningChild).when(correct('barn')).thenRefuses('party-details-missing');
   });
 
+  it('says of nobody that they are born tomorrow', () => {
+    given(concerningChild)
+      .when(correct('barn', { bornOn: '2026-03-03' }))
+      .thenRefuses('date-in-the-future', { field: 'bornOn', latest: today });
+    given(concerningChild)
+      .when(correct('barn', { bornOn: today }))
+      .then({
+        type: 'PartyDetailsCorrected',
+        data: {
+          complaintId,
+          ...told('barn', { bornOn: today }),
+          age: { years: 0, on: '2026-02-20' },
+          removed: [],
+          reason: 'Tastefejl.',
+        },
+      });
+  });
+
   it('forgets the age with the day of birth', () => {
     const age = (...events: readonly ComplaintEvent[]) =>
       [concerningChild, ...events]
@@ -96,6 +114,18 @@ describe('A power of attorney', () => {
     }
     for (const command of [ask('nobody'), receive('nobody')])
       given(concerningChild).when(command).thenRefuses('party-unknown');
+  });
+
+  it('is asked for also where nobody said whether one is required', () => {
+    const unsaid = contact({
+      complainant: { role: 'representative', person: { personId: 'advokat', name: null }, powerOfAttorney: null },
+    });
+    given(unsaid)
+      .when(ask())
+      .then({
+        type: 'PowerOfAttorneyAskedFor',
+        data: { complaintId, personId: 'advokat', askedOn: '2026-02-23' },
+      });
   });
 
   it('is received once, and not asked for afterwards', () => {

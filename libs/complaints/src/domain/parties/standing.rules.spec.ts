@@ -93,6 +93,8 @@ describe('Who may complain', () => {
     ['§ 104, stk. 2-5', 12, 'entitled', 'child-of-age'],
     ['§ 91', 17, 'needs-assessment', 'case-type-not-listed'],
     ['§ 47', 10, 'entitled', 'child-of-age'],
+    ['§ 143', 10, 'entitled', 'child-of-age'],
+    ['§ 104, stk. 1 og 2', 12, 'needs-assessment', 'case-type-not-listed'],
     ['§ 63, stk. 1 og 2', 10, 'entitled', 'child-of-age'],
     ['bilag', 10, 'needs-assessment', 'case-type-not-listed'],
   ])('under barnets lov %s is a child of %d: %s, because %s', (paragraph, years, answer, why) => {
@@ -197,6 +199,11 @@ describe('Who may complain', () => {
     ]);
   });
 
+  it('is not whoever only accompanies somebody', () => {
+    const events = complains('custody-holder', { more: [joins('ven', { roles: ['complainant', 'support-person'] })] });
+    expect(standing(events, 'ven').slice(0, 2)).toEqual(['not-entitled', 'not-the-person-concerned']);
+  });
+
   it('is whoever is entitled in one of several roles', () => {
     const events = complains('other-relative', { more: [joins('klager', { roles: ['custody-holder'] })] });
     expect(standing(events).slice(0, 2)).toEqual(['entitled', 'custody-holder']);
@@ -245,6 +252,10 @@ describe('A representative', () => {
       },
     });
     expect(standing([alone]).slice(0, 2)).toEqual(['needs-assessment', 'represented-unknown']);
+    expect(standing(represents(true, null, 'nobody'), 'advokat').slice(0, 2)).toEqual([
+      'needs-assessment',
+      'represented-unknown',
+    ]);
     expect(standing(complains('representative', { years: 18 })).slice(0, 2)).toEqual([
       'needs-assessment',
       'power-of-attorney-unknown',

@@ -11,7 +11,7 @@ import type { PartyRefusal } from './parties.refusals.js';
 import { knownParty } from './parties.rules.js';
 import { adultAge } from './parties.schemas.js';
 import { partyOf, withRole, type Party, type PowerOfAttorney } from './parties.state.js';
-import type { PowerOfAttorneyState, Standing, StandingReason } from './parties.values.js';
+import type { PartyRole, PowerOfAttorneyState, Standing, StandingReason } from './parties.values.js';
 
 /** Whether somebody may complain of a point, by which rule, and why. It refuses nothing: a person decides. */
 export interface StandingAnswer {
@@ -45,25 +45,17 @@ export function standingOf(complaint: RegisteredComplaint, party: Party, point: 
 }
 
 /** What follows from what somebody is, apart from speaking for others. */
-function ownStandings(complaint: RegisteredComplaint, party: Party, point: PointState): readonly StandingAnswer[] {
-  return party.roles.flatMap((role) => {
-    switch (role) {
-      case 'concerned':
-        return concernedStanding(complaint, party, point);
-      case 'custody-holder':
-        return answer('entitled', 'custody-holder');
-      case 'parent-without-custody':
-        // Where the decision concerns them, too (ast.dk, sager om børn og unge).
-        return answer('needs-assessment', 'parent-without-custody');
-      case 'support-person':
-      case 'other':
-        return answer('not-entitled', 'not-the-person-concerned');
-      case 'complainant':
-      case 'representative':
-        return [];
-    }
-  });
-}
+const byRole: Readonly<Partial<Record<PartyRole, typeof concernedStanding>>> = {
+  concerned: concernedStanding,
+  'custody-holder': () => answer('entitled', 'custody-holder'),
+  // Where the decision concerns them, too (ast.dk, sager om børn og unge).
+  'parent-without-custody': () => answer('needs-assessment', 'parent-without-custody'),
+  'support-person': () => answer('not-entitled', 'not-the-person-concerned'),
+  other: () => answer('not-entitled', 'not-the-person-concerned'),
+};
+
+const ownStandings = (complaint: RegisteredComplaint, party: Party, point: PointState): readonly StandingAnswer[] =>
+  party.roles.flatMap((role) => byRole[role]?.(complaint, party, point) ?? []);
 
 function concernedStanding(complaint: RegisteredComplaint, { age }: Party, point: PointState): StandingAnswer {
   if (age === null) return answer('needs-assessment', 'age-unknown');
@@ -116,9 +108,7 @@ function representedStandings(
   if (!party.roles.includes('representative')) return [];
   const { parties } = complaint;
   const represented =
-    party.represents === null
-      ? withRole(parties, 'concerned')
-      : [partyOf(parties, party.represents)].filter((other) => other !== undefined);
+    party.represents === null ? withRole(parties, 'concerned') : [partyOf(parties, party.represents) ?? []].flat();
   const theirs = represented.flatMap((other) => ownStandings(complaint, other, point));
   if (theirs.length === 0) return [answer('needs-assessment', 'represented-unknown', representation)];
   if (best(theirs).standing !== 'entitled')

@@ -1,0 +1,117 @@
+import { complaintId, contact } from '../../testing/complaint-examples.js';
+import { added, party, representative } from '../../testing/party-examples.js';
+import { complaintDecider } from '../complaint.decider.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+import type { ComplainantRole } from '../complaint.values.js';
+import type { PartyRole } from './parties.values.js';
+
+const peopleOf = (...events: readonly ComplaintEvent[]) =>
+  events.reduce(complaintDecider.evolve, complaintDecider.initial)?.parties.people ?? [];
+const by = (role: ComplainantRole, personId = 'klager', powerOfAttorney: Power = null) => ({
+  role,
+  person: { personId, name: null },
+  powerOfAttorney,
+});
+type Power = { readonly required: boolean; readonly receivedOn: string | null } | null;
+const left = (personId: string, roles: PartyRole[], leftOn = '2026-02-24'): ComplaintEvent => ({
+  type: 'PartyLeft',
+  data: { complaintId, personId, roles, leftOn, reason: null },
+});
+
+describe('The people of a registration', () => {
+  it.each([
+    ['custody-holder', ['complainant', 'custody-holder']],
+    ['other-relative', ['complainant', 'other']],
+    ['staff', ['complainant', 'other']],
+    ['not-stated', ['complainant']],
+    ['representative', ['complainant', 'representative']],
+    ['child', ['complainant', 'concerned']],
+  ] as const)('count a complainant who is %s as %p', (role, roles) => {
+    expect(peopleOf(contact({ complainant: by(role) }))).toEqual([
+      {
+        personId: 'klager',
+        roles,
+        joinedOn: '2026-02-20',
+        leftOn: null,
+        age: null,
+        represents: null,
+        powerOfAttorney: null,
+        assessed: {},
+      },
+    ]);
+  });
+
+  it('tell a child that complains for another from one that complains for itself', () => {
+    const roles = (concerns: string) =>
+      peopleOf(contact({ complainant: by('child'), concerns: { personId: concerns, name: null } })).map(
+        (each) => each.roles,
+      );
+    expect(roles('klager')).toEqual([['complainant', 'concerned']]);
+    expect(roles('soester')).toEqual([['complainant', 'other'], ['concerned']]);
+  });
+
+  it('are so also when the complainant is put right', () => {
+    const corrected = (personId: string): ComplaintEvent => ({
+      type: 'ComplainantCorrected',
+      data: { complaintId, was: 'klager', complainant: by('child', personId), reason: 'x' },
+    });
+    const about = contact({ complainant: by('staff'), concerns: { personId: 'barn', name: null } });
+    const roles = (...events: readonly ComplaintEvent[]) => peopleOf(about, ...events).map((each) => each.roles);
+    expect(roles(corrected('barn'))).toEqual([[], ['concerned', 'complainant']]);
+    expect(roles(corrected('ven'))).toEqual([[], ['concerned'], ['complainant', 'other']]);
+  });
+
+  it('tell of a representative’s power of attorney as it was told', () => {
+    const complainant = by('representative', 'klager', { required: true, receivedOn: '2026-02-19' });
+    expect(peopleOf(contact({ complainant }))[0]?.powerOfAttorney).toEqual({
+      required: true,
+      askedOn: null,
+      receivedOn: '2026-02-19',
+    });
+  });
+});
+
+describe('Who joins and leaves', () => {
+  const far = added(party('far'));
+  const find = (personId: string, ...events: readonly ComplaintEvent[]) =>
+    peopleOf(contact(), ...events).find((each) => each.personId === personId);
+
+  it('has joined on the first day, and on the later one when they come back', () => {
+    const further = added(party('far', { roles: ['other'], joinedOn: '2026-02-23' }));
+    expect(find('far', far, further)).toMatchObject({ roles: ['custody-holder', 'other'], joinedOn: '2026-02-21' });
+    const back = added(party('far', { joinedOn: '2026-02-26' }));
+    expect(find('far', far, left('far', ['custody-holder']))).toMatchObject({ roles: [], leftOn: '2026-02-24' });
+    expect(find('far', far, left('far', ['custody-holder']), back)).toMatchObject({
+      roles: ['custody-holder'],
+      joinedOn: '2026-02-26',
+      leftOn: null,
+    });
+  });
+
+  it('has not left as long as a role is left', () => {
+    const two = added(party('far', { roles: ['custody-holder', 'complainant'] }));
+    expect(find('far', two, left('far', ['complainant']))).toMatchObject({ roles: ['custody-holder'], leftOn: null });
+  });
+
+  it('represents nobody any more once that role ends, and goes on when another one does', () => {
+    const lawyer = added(
+      representative({
+        roles: ['representative', 'complainant'],
+        represents: 'person-1',
+        powerOfAttorney: { required: true, receivedOn: '2026-02-22' },
+      }),
+    );
+    const power = { required: true, askedOn: null, receivedOn: '2026-02-22' };
+    expect(find('advokat', lawyer, left('advokat', ['complainant']))).toMatchObject({
+      represents: 'person-1',
+      powerOfAttorney: power,
+    });
+    expect(find('advokat', lawyer, left('advokat', ['representative']))).toMatchObject({
+      roles: ['complainant'],
+      represents: null,
+      powerOfAttorney: null,
+    });
+    const further = added(party('advokat', { roles: ['other'] }));
+    expect(find('advokat', lawyer, further)).toMatchObject({ represents: 'person-1', powerOfAttorney: power });
+  });
+});
