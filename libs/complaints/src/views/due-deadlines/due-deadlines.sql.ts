@@ -43,7 +43,6 @@ export function dueSql(request: DueDeadlinesRequest, caller: Caller, moment: Mom
     const where = allOf([
       ...source.only,
       ...windowOf(request, moment, at),
-      ofWhatCounts,
       ...(request.cursor === undefined ? [] : [after(request.cursor, at)]),
     ]);
     return piece(
@@ -143,11 +142,6 @@ export function sundayOf(day: PlainDate): PlainDate {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return addDays(day, (7 - weekday) % 7);
 }
-
-/** What was merged into another complaint is due there; its own deadlines stay as they are, should it be unmerged. */
-const ofWhatCounts = piece(
-  "EXISTS (SELECT 1 FROM complaint_list c WHERE c.complaint_id = d.complaint_id AND c.standing = 'counts')",
-);
 
 function after(cursor: string, at: Source['in']): Piece {
   const values = cursorFrom(cursor, 3).map(String);
