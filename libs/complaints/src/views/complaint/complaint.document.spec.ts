@@ -166,7 +166,18 @@ describe('The document of a complaint', () => {
       represents: null,
       powerOfAttorney: null,
     });
-    const { parties } = shown(added).document;
+    const moved = told('PartyDetailsRecorded', {
+      personId: 'person-1',
+      name: null,
+      cpr: null,
+      cprKind: null,
+      bornOn: null,
+      age: null,
+      address: 'Algade 1',
+      email: null,
+      phone: null,
+    });
+    const { parties } = shown(added, moved).document;
     expect(parties).toMatchObject([
       { personId: 'person-1', name: 'Mette Holm', roles: ['complainant', 'custody-holder'] },
       { personId: 'person-2', name: 'Nils', roles: ['support-person'], leftOn: null, powerOfAttorney: null },
