@@ -1,4 +1,4 @@
-import { dateInDenmark, isPlainDate, type PlainDate } from '@lydhoer/kernel';
+import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
 import { countedWith, countOf, endedPauses } from './counting.js';
 import type { DanishCalendar, DaysOff } from './danish-calendar.js';
 import { dateOf, dayNumberOf, type DayNumber } from './day-numbers.js';
@@ -40,21 +40,23 @@ export function computeDeadline(
   calendar: DanishCalendar,
   interruptions: Interruptions = none,
 ): Deadline {
+  const startDay = startDayOf(start);
   const length = lengthOf(rule, start);
   return length.unit === 'hours'
-    ? inHours(rule, start, calendar, length)
-    : inDays(rule, start, calendar, length, interruptions);
+    ? inHours(rule, start, startDay, calendar, length)
+    : inDays(rule, start, startDay, calendar, length, interruptions);
 }
 
 function inDays(
   rule: DeadlineRule,
   start: DeadlineStart,
+  startDay: DayNumber,
   calendar: DanishCalendar,
   length: LengthInDays,
   { pauses, extensions }: Interruptions,
 ): Deadline {
   const off = daysOffFor(rule, length, calendar);
-  const count = countOf(length, start.on, rule.countsFirstDay, off);
+  const count = countOf(length, startDay, rule.countsFirstDay, off);
   const still = rule.pausable ? endedPauses(pauses) : [];
   const unextended = countedWith(count, still);
   const extendable = start.extension === undefined ? rule.extension : start.extension;
@@ -70,7 +72,7 @@ function inDays(
     countsOn: dateOf(counts),
     countsAt: null,
     movedBy: moved,
-    passedOver: length.unit === 'working-days' ? holidaysBetween(dayNumberOf(start.on), due, off) : [],
+    passedOver: length.unit === 'working-days' ? holidaysBetween(startDay, due, off) : [],
     pausedDays: paused,
     pausedSince: rule.pausable ? pausedSince(start.on, dateOf(counts), pauses) : null,
     dueBeforeExtension: due === unextended.end ? null : dateOf(unextended.end),
@@ -78,10 +80,16 @@ function inDays(
 }
 
 /** Hours run through nights, weekends and holidays. Where only the day is known, each 24 hours are a whole day more. */
-function inHours(rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalendar, length: Length): Deadline {
+function inHours(
+  rule: DeadlineRule,
+  start: DeadlineStart,
+  startDay: DayNumber,
+  calendar: DanishCalendar,
+  length: Length,
+): Deadline {
   const startedAt = start.at ?? null;
   const countsAt = startedAt === null ? null : new Date(Date.parse(startedAt) + length.n * hour).toISOString();
-  const dueOn = countsAt === null ? dateOf(dayNumberOf(start.on) + Math.ceil(length.n / 24)) : dateInDenmark(countsAt);
+  const dueOn = countsAt === null ? dateOf(startDay + Math.ceil(length.n / 24)) : dateInDenmark(countsAt);
   return {
     ...origin(rule, start, calendar, length),
     startedAt,
@@ -106,12 +114,16 @@ const origin = (rule: DeadlineRule, start: DeadlineStart, calendar: DanishCalend
   calendar: calendar.version,
 });
 
-function lengthOf(rule: DeadlineRule, start: DeadlineStart): Length {
-  if (!isPlainDate(start.on) || start.on < calendarSpan.from || start.on > calendarSpan.to) {
-    throw new RangeError(
-      `A clock starts on a date from ${calendarSpan.from} to ${calendarSpan.to}, not on ${start.on}`,
-    );
+function startDayOf({ on }: DeadlineStart): DayNumber {
+  const day = dayNumberOf(on);
+  // What is no date has no number, or is not what its number is written as.
+  if (on < calendarSpan.from || on > calendarSpan.to || Number.isNaN(day) || dateOf(day) !== on) {
+    throw new RangeError(`A clock starts on a date from ${calendarSpan.from} to ${calendarSpan.to}, not on ${on}`);
   }
+  return day;
+}
+
+function lengthOf(rule: DeadlineRule, start: DeadlineStart): Length {
   const length = start.length ?? rule.length;
   if (length === null) throw new RangeError(`${rule.code} has a local length: give it with the start`);
   if (!Number.isInteger(length.n) || length.n < 1 || length.n > longestLength[length.unit]) {

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@lydhoer/kernel';
 import type { DaysOff } from './danish-calendar.js';
 import { dayNumberOf, monthsLater, type DayNumber } from './day-numbers.js';
 import type { LengthInDays } from './deadline-rule.js';
@@ -17,8 +16,7 @@ export interface Count {
  * convention says so. Weeks end on the same weekday, months on the same day number or the month’s last day. The start
  * is never moved by a day off (1.8 rule 1), but by conventions C and D.
  */
-export function countOf(length: LengthInDays, start: PlainDate, countsFirstDay: boolean, off: DaysOff): Count {
-  const startDay = dayNumberOf(start);
+export function countOf(length: LengthInDays, startDay: DayNumber, countsFirstDay: boolean, off: DaysOff): Count {
   if (length.unit === 'working-days') {
     const { n: days, convention } = length;
     if (convention === 'A') return { first: startDay, days, skips: off };
@@ -26,15 +24,11 @@ export function countOf(length: LengthInDays, start: PlainDate, countsFirstDay: 
     return { first: dayZero + 1, days, skips: off };
   }
   const first = countsFirstDay ? startDay : startDay + 1;
-  return { first, days: endOfPeriod(length, start, startDay) - startDay, skips: null };
+  return { first, days: endOfPeriod(length, startDay) - startDay, skips: null };
 }
 
-function endOfPeriod(
-  { unit, n }: { unit: 'weeks' | 'months' | 'days'; n: number },
-  start: PlainDate,
-  startDay: DayNumber,
-) {
-  if (unit === 'months') return monthsLater(start, n);
+function endOfPeriod({ unit, n }: { unit: 'weeks' | 'months' | 'days'; n: number }, startDay: DayNumber): DayNumber {
+  if (unit === 'months') return monthsLater(startDay, n);
   return startDay + (unit === 'weeks' ? 7 * n : n);
 }
 

@@ -26,6 +26,6 @@ describe('Months later', () => {
     ['2026-12-31', 1, '2027-01-31'],
     ['2026-09-01', 4, '2027-01-01'],
   ])('%s and %i months is %s: the same day number, or the month’s last day', (date, months, later) => {
-    expect(dateOf(monthsLater(date, months))).toBe(later);
+    expect(dateOf(monthsLater(dayNumberOf(date), months))).toBe(later);
   });
 });

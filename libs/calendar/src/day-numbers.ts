@@ -20,8 +20,8 @@ const dates: Record<DayNumber, PlainDate> = {};
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 
 /** The same day number so many months later, or the month’s last day where it has none (1.9). */
-export function monthsLater(date: PlainDate, months: number): DayNumber {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+export function monthsLater(start: DayNumber, months: number): DayNumber {
+  const [year = 0, month = 0, day = 0] = dateOf(start).split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   return dayNumberOf(lastOfMonth.toISOString().slice(0, 10)) - Math.max(lastOfMonth.getUTCDate() - day, 0);
 }
