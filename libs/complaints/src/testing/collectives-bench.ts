@@ -1,5 +1,6 @@
 import type { PersonaName } from '@lydhoer/access';
 import type { SliceBench } from '@lydhoer/http/testing';
+import type { ComplaintResponse } from '../views/complaint/complaint.response.js';
 import type { CollectiveResponse } from '../views/collective/collective.response.js';
 import { complaintBody, registered } from './complaints-bench.js';
 
@@ -47,3 +48,7 @@ export const readCollective = async (
   query = '',
   persona: PersonaName = 'jurist-1',
 ) => (await bench.as(persona).get(`/collectives/${collectiveId}${query}`)).body as CollectiveResponse;
+
+/** A complaint with its texts and names. */
+export const readWithPersons = async (bench: SliceBench, complaintId: string) =>
+  (await bench.as('jurist-1').get(`/complaints/${complaintId}?persons=true`)).body as ComplaintResponse;

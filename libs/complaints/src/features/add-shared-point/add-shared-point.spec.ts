@@ -1,7 +1,6 @@
 import type { SliceBench } from '@lydhoer/http/testing';
-import { enrolled, opened, readCollective, shared } from '../../testing/collectives-bench.js';
+import { enrolled, opened, readCollective, readWithPersons, shared } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
-import type { ComplaintResponse } from '../../views/complaint/complaint.response.js';
 import { complaintsBench, pointBody } from '../../testing/complaints-bench.js';
 
 describe('Adding a shared point', () => {
@@ -12,8 +11,7 @@ describe('Adding a shared point', () => {
   afterAll(() => bench.close());
 
   const path = (id: string) => `/collectives/${id}/points`;
-  const complaint = async (id: string) =>
-    (await bench.as('jurist-1').get(`/complaints/${id}?persons=true`)).body as ComplaintResponse;
+  const complaint = (id: string) => readWithPersons(bench, id);
 
   it('keeps its manners, and takes the point over into the complaint of each family, with its words', async () => {
     const collectiveId = await opened(bench, 'team-leader-boerneliv');

@@ -1,8 +1,7 @@
 import { personKey } from '@lydhoer/event-store';
 import type { SliceBench } from '@lydhoer/http/testing';
-import { opened, readCollective, shared } from '../../testing/collectives-bench.js';
+import { opened, readCollective, readWithPersons, shared } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
-import type { ComplaintResponse } from '../../views/complaint/complaint.response.js';
 import { complaintBody, complaintsBench, contactBody, pointBody, registered } from '../../testing/complaints-bench.js';
 
 describe('Enrolling families', () => {
@@ -66,12 +65,7 @@ describe('Enrolling families', () => {
       category: 'collective',
     });
     const { families } = await readCollective(bench, collectiveId);
-    const [one, two] = await Promise.all(
-      families.map(
-        async ({ complaintId }) =>
-          (await jurist().get(`/complaints/${complaintId}?persons=true`)).body as ComplaintResponse,
-      ),
-    );
+    const [one, two] = await Promise.all(families.map(({ complaintId }) => readWithPersons(bench, complaintId)));
     expect(one).toMatchObject({
       receivedOn: '2026-02-20',
       channel: 'letter',
@@ -151,7 +145,7 @@ describe('Enrolling families', () => {
     const collectiveId = await opened(bench);
     await shared(bench, collectiveId);
     const other = await registered(bench, 'jurist-1', '/complaints', complaintBody());
-    const { complainant } = (await jurist().get(`/complaints/${other}`)).body as ComplaintResponse;
+    const { complainant } = await readWithPersons(bench, other);
     const personId = String(complainant.person?.personId);
     await bench.vault.forget(personKey(personId));
     const head = await bench.store.head();

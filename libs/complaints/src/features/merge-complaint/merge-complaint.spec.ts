@@ -1,6 +1,5 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { expectManners } from '../../testing/command-manners.js';
-import type { DueDeadlinesResponse } from '../../views/due-deadlines/due-deadlines.response.js';
 import {
   complaintBody,
   complaintsBench,
@@ -45,7 +44,9 @@ describe('Merging a case that was registered twice', () => {
     await withDemoGoals(bench);
     const [first, again] = [await complaint(), await complaint()];
     const due = async (id: string) => {
-      const { items } = (await jurist().get('/deadlines?limit=200')).body as DueDeadlinesResponse;
+      const { items } = (await jurist().get('/deadlines?limit=200')).body as {
+        items: { complaintId: string; rule: string; dueOn: string }[];
+      };
       return items.filter(({ complaintId }) => complaintId === id).map(({ rule, dueOn }) => [rule, dueOn]);
     };
     const before = await due(again);
