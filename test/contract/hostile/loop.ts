@@ -6,6 +6,7 @@ import { deadlinesStories } from './deadlines.stories.js';
 import { formalitetStories } from './formalitet.stories.js';
 import { journeyStories } from './journey.stories.js';
 import { peopleStories } from './people.stories.js';
+import { realitetStories } from './realitet.stories.js';
 
 /** The ids and codes that the steps so far made, by the name of the field: the latest of each. */
 export type Made = ReadonlyMap<string, string>;
@@ -218,6 +219,7 @@ export const stories: readonly (readonly LoopStep[])[] = [
   answered,
   withdrawn,
   ...formalitetStories,
+  ...realitetStories,
   ...calendarStories,
   ...deadlinesStories,
   ...peopleStories,

@@ -7,12 +7,12 @@ const answers: Problems<AnswerRefusal> = {
     da: {
       title: 'Et realitetspunkt skal genvurderes',
       detail:
-        'En klage over en afgørelses indhold skal genvurderes og eventuelt sendes til Ankestyrelsen (retssikkerhedslovens § 66). Den vej findes endnu ikke i Lydhør, så punktet forbliver åbent.',
+        'En klage over en afgørelses indhold besvares ikke: den genvurderes og sendes eventuelt til Ankestyrelsen (retssikkerhedslovens § 66). Registrér afgørelsen, og genvurdér den; en afgørelse truffet af børne- og ungeudvalget sendes videre.',
     },
     en: {
       title: 'A realitet point is reassessed',
       detail:
-        'A complaint about the content of a decision is reassessed and may go on to Ankestyrelsen (retssikkerhedsloven § 66). Lydhør does not have that track yet, so the point stays open.',
+        'A complaint about the content of a decision is not answered: it is reassessed and may go on to Ankestyrelsen (retssikkerhedsloven § 66). Record the decision and reassess it; one of the children and youth committee is passed on.',
     },
   },
   'point-not-classified': {

@@ -117,12 +117,12 @@ const life: Problems<LifeRefusal> = {
     da: {
       title: 'Klagen har åbne realitetspunkter',
       detail:
-        'Et realitetspunkt slutter med genvurdering eller Ankestyrelsens afgørelse. Den vej findes endnu ikke i Lydhør, så klagen forbliver åben. Åbne realitetspunkter: {points}.',
+        'Et realitetspunkt slutter med fuldt medhold, med Ankestyrelsens afgørelse eller ved at borgeren frafalder det. Gør det færdigt først. Åbne realitetspunkter: {points}.',
     },
     en: {
       title: 'The complaint has open realitet points',
       detail:
-        'A realitet point ends with reassessment or with Ankestyrelsen’s decision. Lydhør does not have that track yet, so the complaint stays open. Open realitet points: {points}.',
+        'A realitet point ends with an uphold in full, with Ankestyrelsen’s decision, or when the citizen drops it. Finish it first. Open realitet points: {points}.',
     },
   },
   'step-not-possible': {
