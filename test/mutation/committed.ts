@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mutatedLibs } from './mutated-libs.js';
 import { printMutation } from './print-mutation.js';
-import type { Scores } from './scores.js';
+import { neverScored, type Scores } from './scores.js';
 import type { NamedSurvivor } from './survivors.js';
 
 const scoresFile = 'test/mutation/scores.json';
@@ -21,6 +22,11 @@ export function writeScores(root: string, scores: Scores): void {
   writePage(root);
 }
 
+export function printed(root: string): string {
+  const scores = readScores(root);
+  return printMutation(scores, readSurvivors(root), neverScored(mutatedLibs(root), scores));
+}
+
 export function writePage(root: string): void {
-  writeFileSync(join(root, page), printMutation(readScores(root), readSurvivors(root)));
+  writeFileSync(join(root, page), printed(root));
 }

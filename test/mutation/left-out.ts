@@ -2,12 +2,12 @@
 export const leftOut: readonly { readonly files: readonly string[]; readonly because: string }[] = [
   { files: ['**/*.spec.ts', '**/testing/**'], because: 'Test code.' },
   {
-    files: ['**/domain/**/*.events.ts', 'libs/{complaints,learning}/src/domain/*.schemas.ts'],
+    files: ['**/domain/**/*.events.ts', 'libs/{complaints,learning}/src/domain/**/*.schemas.ts'],
     because:
       'Declarations of events: data, not rules. The golden files under test/contract hold their shapes and upcasts, docs/events.md their words.',
   },
   {
-    files: ['libs/{complaints,learning,reviews}/src/domain/*.values.ts'],
+    files: ['libs/{complaints,learning,reviews}/src/domain/**/*.values.ts'],
     because:
       'Closed lists of values, part of the declared events: docs/events.md and openapi.json are printed from them and compared. Labels of a scale are content.',
   },

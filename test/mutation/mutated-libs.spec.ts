@@ -59,6 +59,19 @@ describe('What is mutated', () => {
     ]);
   });
 
+  it('is each area of a domain by itself, with its own specs, and apart from it what lies beside them', () => {
+    write('libs/parking/src/domain/fine.decider.ts');
+    write('libs/parking/src/domain/fine.decider.spec.ts');
+    write('libs/parking/src/domain/appeal/appeal.events.ts');
+    write('libs/parking/src/domain/appeal/appeal.rules.ts', '');
+    write('libs/parking/src/domain/appeal/appeal.rules.spec.ts');
+    write('libs/parking/src/domain/words/signs.ts', '');
+    expect(mutatedLibs(root).map(({ lib, files, specs }) => [lib, files.length, specs])).toEqual([
+      ['libs/parking/appeal', 1, ['libs/parking/src/domain/appeal/appeal.rules.spec.ts']],
+      ['libs/parking', 2, ['libs/parking/src/domain/fine.decider.spec.ts']],
+    ]);
+  });
+
   it('begins with the smallest lib', () => {
     write('libs/large/src/domain/rule.ts', 'export const sum = (one: number, two: number) => one + two;\n');
     write('libs/small/src/domain/rule.ts', '');

@@ -2,17 +2,17 @@ import { leftOut } from './left-out.js';
 import { leastPercent, mutantsOf, percentOf, scoreOf, type Score, type Scores } from './scores.js';
 import type { NamedSurvivor } from './survivors.js';
 
-/** Prints docs/mutation.md: the last score of every lib, and what stays alive with its reason. */
-export function printMutation(scores: Scores, named: readonly NamedSurvivor[]): string {
+/** Prints docs/mutation.md: the last score of every lib, what was never scored, and what stays alive with its reason. */
+export function printMutation(scores: Scores, named: readonly NamedSurvivor[], unscored: readonly string[]): string {
   return `# Mutation
 
 Stryker changes one thing in a rule (a \`<\` becomes a \`<=\`, a block is emptied) and runs the specs of that lib: if none
 fails, no spec knows that part of the rule. Mutated is every \`domain/\`, and every lib that imports nothing but itself and
 the kernel. At least ${leastPercent} % of a lib's mutants must be killed by the lib's own specs, and each one that stays
-alive is named below with its reason.
+alive is named below with its reason. An area of a domain (a folder with events of its own) counts as a lib of its own.
 
 ${scoreTable(scores)}
-
+${neverScored(unscored)}
 A mutant that fails to load (a pattern that does not parse, say) is no verdict and counts neither way. Constants that are
 made when a file is loaded are mutated like everything else. Properties are tried with 25 cases of a fixed seed here, so
 that a score does not hang on luck.
@@ -40,6 +40,11 @@ ${named.length === 0 ? 'Nothing.' : survivorsByFile(named)}
 ${leftOut.map(({ files, because }) => `- ${files.map((file) => `\`${file}\``).join(', ')}: ${because}`).join('\n')}
 `;
 }
+
+const neverScored = (libs: readonly string[]): string =>
+  libs.length === 0
+    ? ''
+    : `\n**Never scored yet**: ${libs.map((lib) => `\`${lib}\``).join(', ')}. What their specs miss is not known; \`--changed\` passes them over.\n`;
 
 /** The scores as a table that reads well as Markdown and on a terminal. */
 export function scoreTable(scores: Scores): string {

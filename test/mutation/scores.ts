@@ -56,6 +56,10 @@ export const aliveIn = ({ files }: LibScores): readonly (LivingMutant & Survivor
     [...survived, ...noCoverage].map((mutant) => ({ file, ...mutant })),
   );
 
+/** What was never scored as a whole: a debt that the page shows until somebody runs it once. */
+export const neverScored = (libs: readonly MutatedLib[], scores: Scores): readonly string[] =>
+  libs.map(({ lib }) => lib).filter((lib) => !(lib in scores));
+
 export function fingerprint(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
