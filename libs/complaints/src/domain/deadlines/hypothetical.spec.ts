@@ -58,6 +58,8 @@ describe('A deadline that somebody wonders about', () => {
   it('gets the time of its pauses back, and stands still while one goes on', () => {
     const pauses = [{ pausedOn: '2026-03-09', resumedOn: '2026-03-11' }];
     expect(dates('REPLY', { ...tenDays, pauses })?.[0]).toBe('2026-03-24');
+    const atOnce = [{ pausedOn: '2026-03-06', resumedOn: '2026-03-06' }];
+    expect(dates('REPLY', { ...tenDays, pauses: atOnce })?.[0]).toBe('2026-03-20');
     const open = [{ pausedOn: '2026-03-09', resumedOn: null }];
     const { pausedSince } = explain('REPLY', asked({ ...tenDays, pauses: open }), rulebook());
     expect(pausedSince).toBe('2026-03-09');

@@ -1,5 +1,6 @@
 import { calendarSpan, longestLength, type Length, type RuleCode } from '@lydhoer/calendar';
-import { addDays, dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
+import { dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
+import { withClosingDays, type ClosingDay } from './closing-days.js';
 import { citedAs, computedFor, pausedSince, type Interrupted } from './deadline-dates.js';
 import type { ExplainRefusal, ServiceGoalRefusal } from './deadlines.refusals.js';
 import type { Computed, RuleCited } from './deadlines.schemas.js';
@@ -13,7 +14,7 @@ export interface Hypothesis extends Pick<Asked, 'team' | 'legalBasis'> {
   readonly startedAt: string | null;
   /** For rules whose length is set locally; null: the length that is. */
   readonly length: Length | null;
-  readonly closingDays: readonly { readonly on: PlainDate; readonly name: string }[];
+  readonly closingDays: readonly ClosingDay[];
   readonly pauses: Interrupted['pauses'];
   /** Days in the rule's own unit; 0: not extended. */
   readonly extendedBy: number;
@@ -41,7 +42,7 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
   const sized = withLength(inForce, asked.length);
   checkInterruptions(sized, asked);
   const clock = { startedOn, startedAt, startedBy: startOf(code) };
-  const extensions = asked.extendedBy === 0 ? [] : [{ by: asked.extendedBy }];
+  const extensions = [{ by: asked.extendedBy }];
   const calendar = withClosingDays(rulebook.calendar, asked.closingDays);
   const computed = computedFor(clock, sized, { calendar }, { pauses, extensions });
   return { rule: citedAs(sized), computed, pausedSince: pausedSince({ computed, pauses }) };
@@ -87,22 +88,4 @@ function checkInterruptions(inForce: RuleInForce, { startedOn, pauses, extendedB
   if (longest !== null && extendedBy > longest) {
     throw refuse('extension-too-long', { field: 'extendedBy', longest, already: 0, unit: inForce.length?.unit });
   }
-}
-
-/** The municipality's calendar as it would be with more closing days. */
-function withClosingDays(calendar: Rulebook['calendar'], closingDays: Hypothesis['closingDays']): Rulebook['calendar'] {
-  if (closingDays.length === 0) return calendar;
-  const names = new Map(closingDays.map(({ on, name }) => [on, name]));
-  const closedOn = (on: PlainDate, family: string, heeds: boolean) => {
-    const name = heeds && family !== 'delivery' ? names.get(on) : undefined;
-    return name === undefined ? null : ({ on, why: 'closing-day', name } as const);
-  };
-  return {
-    version: `${calendar.version}?`,
-    dayOff: (on, family, heeds = true) => calendar.dayOff(on, family, heeds) ?? closedOn(on, family, heeds),
-    daysOff: (family, heeds) => {
-      const known = calendar.daysOff(family, heeds);
-      return (day) => known(day) ?? closedOn(addDays('1970-01-01', day), family, heeds);
-    },
-  };
 }

@@ -33,6 +33,12 @@ describe('The rule in force', () => {
     const versionOn = (on: string) => ruleInForce(rulebook(), asked({ rule: 'BFU_4M', on }))?.rule.version;
     expect(['2010-12-31', '2023-12-31', '2024-01-01'].map(versionOn)).toEqual([undefined, 1, 2]);
   });
+  it('is none after the last day of a rule that nothing replaced', () => {
+    const [rule] = rulebook().rules;
+    const rules = rule ? [{ ...rule, validTo: '2026-02-20' }] : [];
+    const on = (day: string) => ruleInForce(rulebook({ rules }), asked({ rule: rule?.code ?? '', on: day }));
+    expect([on('2026-02-20')?.rule.code, on('2026-02-21')]).toEqual([rule?.code, null]);
+  });
   it('is none where the catalogue knows none of that code', () => {
     expect(ruleInForce(rulebook(), asked({ rule: 'NO_SUCH' }))).toBeNull();
   });
