@@ -2,7 +2,8 @@ import type { AreaChanges } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { PartyEvent } from './parties.events.js';
 import { changedParty, complaining, firstTold, joined, left } from './parties.people.js';
-import { partyOf, withRole, type PartiesState, type Party, type PowerOfAttorney } from './parties.state.js';
+import { withRole, type PartiesState, type Party, type PowerOfAttorney } from './parties.state.js';
+import { partyRoles } from './parties.values.js';
 
 /** What events change in the people of a complaint and their roles. */
 export const partiesChanges: AreaChanges<PartyEvent> = {
@@ -16,27 +17,20 @@ export const partiesChanges: AreaChanges<PartyEvent> = {
   },
   PartyLeft: (complaint, { data: { personId, roles, leftOn } }) =>
     withParties(complaint, left(complaint.parties, personId, roles, leftOn)),
-  PartyDetailsRecorded: (complaint, { data }) => ofAge(complaint, data),
-  PartyDetailsCorrected: (complaint, { data }) => {
-    const known = ofAge(complaint, data);
-    return data.removed.includes('bornOn') && data.age === null
-      ? withParties(known, changedParty(known.parties, data.personId, { age: null }))
-      : known;
-  },
+  PartyDetailsRecorded: (complaint, { data }) => withParty(complaint, data.personId, () => ofAge(data.age)),
+  PartyDetailsCorrected: (complaint, { data }) =>
+    withParty(complaint, data.personId, () => (data.removed.includes('bornOn') ? { age: data.age } : ofAge(data.age))),
   // The authority decides whether it needs one (VEJ 11740/1986 pkt. 41): whoever asks for it does.
   PowerOfAttorneyAskedFor: (complaint, { data: { personId, askedOn } }) =>
-    withPower(complaint, personId, { required: true, askedOn }),
+    withParty(complaint, personId, withPower({ required: true, askedOn })),
   PowerOfAttorneyReceived: (complaint, { data: { personId, receivedOn } }) =>
-    withPower(complaint, personId, { receivedOn }),
-  StandingAssessed: (complaint, { data: { personId, pointId, standing } }) => {
-    const assessed = { ...partyOf(complaint.parties, personId)?.assessed, [pointId]: standing };
-    return withParties(complaint, changedParty(complaint.parties, personId, { assessed }));
-  },
+    withParty(complaint, personId, withPower({ receivedOn })),
+  StandingAssessed: (complaint, { data: { personId, pointId, standing } }) =>
+    withParty(complaint, personId, ({ assessed }) => ({ assessed: { ...assessed, [pointId]: standing } })),
   ComplainantCorrected: (complaint, { data: { was, complainant } }) => {
     const { parties, receivedOn } = complaint;
     const concerned = withRole(parties, 'concerned')[0]?.personId ?? null;
-    const roles = was === null ? [] : (partyOf(parties, was)?.roles ?? []).filter((role) => role !== 'concerned');
-    const others = was === null ? parties : left(parties, was, roles, receivedOn);
+    const others = left(parties, was, besidesConcerned, receivedOn);
     return {
       ...complaint,
       anonymous: complainant.role === 'anonymous',
@@ -45,29 +39,32 @@ export const partiesChanges: AreaChanges<PartyEvent> = {
   },
   ConcernedPersonCorrected: (complaint, { data: { was, concerns } }) => {
     const { parties, receivedOn } = complaint;
-    const others = was === null ? parties : left(parties, was, ['concerned'], receivedOn);
+    const others = left(parties, was, ['concerned'], receivedOn);
     return withParties(complaint, concerns ? joined(others, concerns.personId, ['concerned'], receivedOn) : others);
   },
 };
+
+/** What somebody is no longer who turned out not to be the complainant. */
+const besidesConcerned = partyRoles.filter((role) => role !== 'concerned');
 
 const withParties = (complaint: RegisteredComplaint, parties: PartiesState): RegisteredComplaint => ({
   ...complaint,
   parties,
 });
 
-const ofAge = (
+const withParty = (
   complaint: RegisteredComplaint,
-  { personId, age }: { readonly personId: string; readonly age: Party['age'] },
-): RegisteredComplaint =>
-  age ? withParties(complaint, changedParty(complaint.parties, personId, { age })) : complaint;
+  personId: string,
+  change: (party: Party) => Partial<Party>,
+): RegisteredComplaint => withParties(complaint, changedParty(complaint.parties, personId, change));
+
+/** An event that tells no age leaves the one that was told. */
+const ofAge = (age: Party['age']): Partial<Party> => (age ? { age } : {});
 
 const nothingTold: PowerOfAttorney = { required: false, askedOn: null, receivedOn: null };
 
-function withPower(
-  complaint: RegisteredComplaint,
-  personId: string,
-  change: Partial<PowerOfAttorney>,
-): RegisteredComplaint {
-  const powerOfAttorney = { ...(partyOf(complaint.parties, personId)?.powerOfAttorney ?? nothingTold), ...change };
-  return withParties(complaint, changedParty(complaint.parties, personId, { powerOfAttorney }));
-}
+const withPower =
+  (change: Partial<PowerOfAttorney>) =>
+  ({ powerOfAttorney }: Party): Partial<Party> => ({
+    powerOfAttorney: { ...nothingTold, ...powerOfAttorney, ...change },
+  });

@@ -81,7 +81,7 @@ describe('Adding a party', () => {
   it('happens between the receipt and today', () => {
     given(concerningChild)
       .when(add(party('far', { joinedOn: '2026-02-19' })))
-      .thenRefuses('date-before-receipt');
+      .thenRefuses('date-before-receipt', { field: 'joinedOn', earliest: '2026-02-20' });
     given(concerningChild)
       .when(add(party('far', { joinedOn: '2026-03-03' })))
       .thenRefuses('date-in-the-future');
@@ -187,7 +187,7 @@ describe('Leaving', () => {
     const far = added(party('far'));
     given(concerningChild, far)
       .when(release('far', { leftOn: '2026-02-19' }))
-      .thenRefuses('date-before-receipt');
+      .thenRefuses('date-before-receipt', { field: 'leftOn', earliest: '2026-02-20' });
     given(contact(), far, closed()).when(release('far')).thenRefuses('complaint-closed');
   });
 

@@ -57,36 +57,37 @@ export function joined(
     const unknown = { age: null, represents: null, powerOfAttorney: null, assessed: {}, leftOn: null };
     return { people: [...parties.people, { ...unknown, personId, roles: [...roles], joinedOn, ...facts }] };
   }
-  return changedParty(parties, personId, {
+  return changedParty(parties, personId, () => ({
     roles: [...new Set([...before.roles, ...roles])],
     joinedOn: before.leftOn === null ? before.joinedOn : joinedOn,
     leftOn: null,
     ...facts,
-  });
+  }));
 }
 
 /** Without somebody in these roles. Whoever has none left has left. */
 export const left = (
   parties: PartiesState,
-  personId: string,
+  personId: string | null,
   roles: readonly PartyRole[],
   leftOn: PlainDate,
+): PartiesState =>
+  changedParty(parties, personId, (party) => {
+    const kept = party.roles.filter((role) => !roles.includes(role));
+    return {
+      roles: kept,
+      ...(kept.length === 0 ? { leftOn } : {}),
+      ...(roles.includes('representative') ? { represents: null, powerOfAttorney: null } : {}),
+    };
+  });
+
+/** With one party changed; unchanged where nobody has that id. */
+export const changedParty = (
+  parties: PartiesState,
+  personId: string | null,
+  change: (party: Party) => Partial<Party>,
 ): PartiesState => ({
-  people: parties.people.map((party) => (party.personId === personId ? without(party, roles, leftOn) : party)),
-});
-
-function without(party: Party, roles: readonly PartyRole[], leftOn: PlainDate): Party {
-  const kept = party.roles.filter((role) => !roles.includes(role));
-  return {
-    ...party,
-    roles: kept,
-    ...(kept.length === 0 ? { leftOn } : {}),
-    ...(roles.includes('representative') ? { represents: null, powerOfAttorney: null } : {}),
-  };
-}
-
-export const changedParty = (parties: PartiesState, personId: string, change: Partial<Party>): PartiesState => ({
-  people: parties.people.map((party) => (party.personId === personId ? { ...party, ...change } : party)),
+  people: parties.people.map((party) => (party.personId === personId ? { ...party, ...change(party) } : party)),
 });
 
 /** A power of attorney as it is told of when a representative first appears. */

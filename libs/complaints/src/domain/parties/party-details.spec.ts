@@ -19,6 +19,10 @@ const receive = (personId = 'advokat', receivedOn = '2026-02-24'): PartyCommand 
   type: 'ReceivePowerOfAttorney',
   data: { complaintId, personId, receivedOn, today },
 });
+const annulled: ComplaintEvent = {
+  type: 'RegistrationAnnulled',
+  data: { complaintId, ground: 'registered-in-error', otherComplaintId: null, reason: 'Prøve.' },
+};
 const assessment = {
   complaintId,
   personId: 'person-1',
@@ -59,6 +63,15 @@ describe('What is recorded of a party', () => {
       .when(correct('nobody', { phone: '12345678' }))
       .thenRefuses('party-unknown', { field: 'personId' });
     given(concerningChild).when(correct('barn')).thenRefuses('party-details-missing');
+    given(concerningChild)
+      .when(correct('barn', { removed: ['phone'] }))
+      .then({
+        type: 'PartyDetailsCorrected',
+        data: { complaintId, ...told('barn'), age: null, removed: ['phone'], reason: 'Tastefejl.' },
+      });
+    given(concerningChild, annulled)
+      .when(correct('barn', { phone: '12345678' }))
+      .thenRefuses('registration-annulled');
   });
 
   it('says of nobody that they are born tomorrow', () => {
@@ -137,6 +150,26 @@ describe('A power of attorney', () => {
     }
   });
 
+  it('is known from what was told of it last', () => {
+    const unsaid = contact({
+      complainant: { role: 'representative', person: { personId: 'advokat', name: null }, powerOfAttorney: null },
+    });
+    const asked: ComplaintEvent = {
+      type: 'PowerOfAttorneyAskedFor',
+      data: { complaintId, personId: 'advokat', askedOn: '2026-02-23' },
+    };
+    const received: ComplaintEvent = {
+      type: 'PowerOfAttorneyReceived',
+      data: { complaintId, personId: 'advokat', receivedOn: '2026-02-24' },
+    };
+    const power = (...events: readonly ComplaintEvent[]) =>
+      [unsaid, ...events].reduce(complaintDecider.evolve, complaintDecider.initial)?.parties.people[0]?.powerOfAttorney;
+    expect(power()).toBeNull();
+    expect(power(asked)).toEqual({ required: true, askedOn: '2026-02-23', receivedOn: null });
+    expect(power(received)).toEqual({ required: false, askedOn: null, receivedOn: '2026-02-24' });
+    expect(power(asked, received)).toEqual({ required: true, askedOn: '2026-02-23', receivedOn: '2026-02-24' });
+  });
+
   it('is required from when it is asked for', () => {
     const asked: ComplaintEvent = {
       type: 'PowerOfAttorneyAskedFor',
@@ -153,8 +186,12 @@ describe('A power of attorney', () => {
 
   it('happens on days that can be, while the complaint is open', () => {
     const lawyer = added(representative());
-    given(concerningChild, lawyer).when(ask('advokat', '2026-02-19')).thenRefuses('date-before-receipt');
-    given(concerningChild, lawyer).when(receive('advokat', '2026-03-03')).thenRefuses('date-in-the-future');
+    given(concerningChild, lawyer)
+      .when(ask('advokat', '2026-02-19'))
+      .thenRefuses('date-before-receipt', { field: 'askedOn', earliest: '2026-02-20' });
+    given(concerningChild, lawyer)
+      .when(receive('advokat', '2026-03-03'))
+      .thenRefuses('date-in-the-future', { field: 'receivedOn', latest: today });
     for (const command of [ask(), receive()])
       given(contact(), lawyer, closed()).when(command).thenRefuses('complaint-closed');
   });
@@ -177,7 +214,7 @@ describe('Standing', () => {
       .thenRefuses('point-unknown');
     given(concerningChild)
       .when(assess({ assessedOn: '2026-02-19' }))
-      .thenRefuses('date-before-receipt');
+      .thenRefuses('date-before-receipt', { field: 'assessedOn', earliest: '2026-02-20' });
     given(contact(), closed()).when(assess()).thenRefuses('complaint-closed');
   });
 });

@@ -193,6 +193,7 @@ describe('Who may complain', () => {
       },
     });
     expect(standing([...events, assessed('p1')], 'far').slice(0, 2)).toEqual(['entitled', 'assessed']);
+    expect(standing([...events, assessed('p1'), assessed('another')], 'far')[1]).toBe('assessed');
     expect(standing([...events, assessed('another')], 'far').slice(0, 2)).toEqual([
       'needs-assessment',
       'parent-without-custody',

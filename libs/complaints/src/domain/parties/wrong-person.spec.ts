@@ -69,6 +69,15 @@ describe('A wrong complainant', () => {
       });
   });
 
+  it('is nobody’s any more when the registration was a mistake', () => {
+    const annulled: ComplaintEvent = {
+      type: 'RegistrationAnnulled',
+      data: { complaintId, ground: 'registered-in-error', otherComplaintId: null, reason: 'Prøve.' },
+    };
+    for (const command of [correct(mother()), concerning('bror')])
+      given(contact(), annulled).when(command).thenRefuses('registration-annulled');
+  });
+
   it('is put right after the end, too', () => {
     given(contact(), closed()).when(correct(mother())).then(corrected('person-1', mother()));
   });
@@ -139,6 +148,17 @@ describe('A wrong concerned person', () => {
     given(about('barn')).when(concerning('bror')).then(concerned('barn', 'bror'));
     given(about('barn')).when(concerning(null)).then(concerned('barn', null));
     given(contact()).when(concerning('bror')).then(concerned(null, 'bror'));
+  });
+
+  it('is told with what identifies the right one', () => {
+    const details = { personId: 'bror', ...nothing, bornOn: '2018-01-01' };
+    const command = concerning('bror') as Extract<PartyCommand, { type: 'CorrectConcernedPerson' }>;
+    given(about('barn'))
+      .when({ ...command, data: { ...command.data, details } })
+      .then(concerned('barn', 'bror'), {
+        type: 'PartyDetailsRecorded',
+        data: { complaintId, ...details, age: { years: 8, on: '2026-02-20' } },
+      });
   });
 
   it('is another one than was recorded', () => {
