@@ -1,4 +1,5 @@
 import { today } from './cases.js';
+import { tellOfHandling } from './handling-told.js';
 import type { Answer, RunningApp } from './running-app.js';
 import { secret } from './secrets.js';
 
@@ -118,6 +119,7 @@ export async function tellEverything(app: RunningApp): Promise<Told> {
     outstandingActions: [{ what: secret('Udestaaende'), dueOn: today() }],
     furtherSteps: secret('Vejledning'),
   });
+  await tellOfHandling(app, post, complaintId, pointId);
 
   const learningPointId = (
     await post(group, '/learning-points', {
