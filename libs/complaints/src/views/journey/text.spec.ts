@@ -16,7 +16,12 @@ const facts: JourneyFacts = {
   deadlinesMet: 1,
   deadlinesMissed: 2,
 };
-const step = (on: string, line: string, words: ToldStep['words'] = []): ToldStep => ({ on, line, words });
+const step = (on: string, line: string, words: ToldStep['words'] = []): ToldStep => ({
+  on,
+  kind: 'handling',
+  line,
+  words,
+});
 const journey = (changes: Partial<ToldJourney> = {}): ToldJourney => ({
   number: '2026-0007',
   subject: 'complaint',
@@ -91,6 +96,25 @@ describe('A journey as a text', () => {
         'samtale. Den 27. februar 2026 talte de sammen.',
       'Der gik syv dage. Den 6. marts 2026 svarede kommunen.',
     ]);
+  });
+
+  it('tells once what several deadlines share', () => {
+    const missed = (line: string, on = '2026-03-20'): ToldStep => ({ ...step(on, line), kind: 'deadline-missed' });
+    const steps = [
+      missed('løb en frist ud: Svar'),
+      missed('løb en frist ud: Genvurdering (§ 66), senest'),
+      missed('løb en frist ud: Videresendelse'),
+      missed('kom kommunen to dage for sent: Kvittering'),
+      missed('kom kommunen to dage for sent: Svar', '2026-03-21'),
+      step('2026-03-21', 'svarede kommunen på klagepunkt 1: nej'),
+      step('2026-03-21', 'svarede kommunen på klagepunkt 1: jo'),
+    ];
+    expect(paragraphs({ steps })[2]).toBe(
+      'Den 20. marts 2026 løb en frist ud: Svar. Det samme gælder Genvurdering (§ 66), senest. ' +
+        'Det samme gælder Videresendelse. Samme dag kom kommunen to dage for sent: Kvittering. ' +
+        'Dagen efter kom kommunen to dage for sent: Svar. Samme dag svarede kommunen på klagepunkt 1: nej. ' +
+        'Samme dag svarede kommunen på klagepunkt 1: jo.',
+    );
   });
 
   it('quotes what was written on one line, and says what was forgotten', () => {

@@ -2,10 +2,11 @@ import { daysBetween, type PlainDate } from '@lydhoer/kernel';
 import { counted, count, dayInWords, days, roleWords } from './danish.js';
 import type { JourneyFacts } from './facts.js';
 import type { ShownPeople } from './people.js';
-import type { Words } from './step.js';
+import type { StepKind, Words } from './step.js';
 
 export interface ToldStep {
   readonly on: PlainDate;
+  readonly kind: StepKind;
   /** Begins with the verb, as it follows a date. */
   readonly line: string;
   readonly words: readonly Words[];
@@ -86,14 +87,21 @@ function story(steps: readonly ToldStep[]): readonly string[] {
     const before = steps[at - 1];
     const waited = before ? daysBetween(before.on, step.on) : 0;
     if (at === 0 || waited >= pauseForBreath) paragraphs.push(at === 0 ? [] : [`Der gik ${days(waited)}.`]);
-    paragraphs.at(-1)?.push(following(step, waited, at === 0), ...step.words.map(quoted));
+    paragraphs.at(-1)?.push(following(step, before, waited), ...step.words.map(quoted));
   });
   return paragraphs.map((sentences) => sentences.join(' '));
 }
 
-function following(step: ToldStep, waited: number, first: boolean): string {
-  if (!first && waited === 0) return `Samme dag ${step.line}.`;
+function following(step: ToldStep, before: ToldStep | undefined, waited: number): string {
+  if (before && waited === 0) return sameOf(step, before) ?? `Samme dag ${step.line}.`;
   return waited === 1 ? `Dagen efter ${step.line}.` : sentenceOf(step);
+}
+
+/** Of another deadline on which the same came true on the same day, only which it is. */
+function sameOf(step: ToldStep, before: ToldStep): string | undefined {
+  const [what = '', ...which] = step.line.split(': ');
+  const alike = step.kind === before.kind && before.line.startsWith(`${what}: `);
+  return alike && step.kind.startsWith('deadline') ? `Det samme gælder ${which.join(': ')}.` : undefined;
 }
 
 const quoted = ({ label, text }: Words): string =>
