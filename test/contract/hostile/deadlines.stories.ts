@@ -22,9 +22,21 @@ const worry: readonly LoopStep[] = [
   step('recordDuty', caseworker, { kind: 'worry-in-complaint', startedOn: '2026-02-20', team: 'boerneliv' }),
   step('dischargeDuty', caseworker, { how: 'done', dischargedOn: today, note: 'Vurderet.' }),
 ];
+/** A case that came in as closed, whose deadlines somebody wants to see after all. */
+const computedLater: readonly LoopStep[] = [
+  {
+    operation: 'importRegister',
+    by: 'analyst',
+    query: { register: 'lukkede' },
+    body: (_, round) =>
+      `registernr;modtaget;art;tema;team;besvaret;udfald;afsluttet\n` +
+      `${round}-1;02-02-2026;formalitet;TIME.LONG;boerneliv;04-02-2026;medhold;04-02-2026\n`,
+  },
+  { operation: 'computeDeadlines', by: 'jurist-1', body: () => undefined },
+];
 const wondered: readonly LoopStep[] = [
   step('explainDeadline', 'analyst', { situation: 'administrations-decision-received', startedOn: today }),
 ];
 
 /** Stories of deadlines: what stops and extends them, and what a complaint brings about. */
-export const deadlinesStories: readonly (readonly LoopStep[])[] = [interrupted, worry, wondered];
+export const deadlinesStories: readonly (readonly LoopStep[])[] = [interrupted, worry, computedLater, wondered];

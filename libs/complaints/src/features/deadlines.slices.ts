@@ -1,6 +1,8 @@
 import type { Provider, Type } from '@nestjs/common';
 import { ComplaintDeadlinesController } from '../views/complaint-deadlines/complaint-deadlines.controller.js';
 import { ComplaintDeadlinesHandler } from '../views/complaint-deadlines/complaint-deadlines.query.js';
+import { ComputeDeadlinesController } from './compute-deadlines/compute-deadlines.controller.js';
+import { ComputeDeadlinesHandler } from './compute-deadlines/compute-deadlines.handler.js';
 import { CorrectPauseController } from './correct-pause/correct-pause.controller.js';
 import { CorrectPauseHandler } from './correct-pause/correct-pause.handler.js';
 import { DischargeDutyController } from './discharge-duty/discharge-duty.controller.js';
@@ -25,6 +27,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     ExtendDeadlineController,
     RecordDutyController,
     DischargeDutyController,
+    ComputeDeadlinesController,
     ExplainDeadlineController,
     ComplaintDeadlinesController,
   ],
@@ -35,6 +38,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     ExtendDeadlineHandler,
     RecordDutyHandler,
     DischargeDutyHandler,
+    ComputeDeadlinesHandler,
     ExplainDeadlineHandler,
     ComplaintDeadlinesHandler,
   ],

@@ -45,6 +45,17 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
     },
     en: { title: 'The deadline is over', detail: 'The deadline ended on {countsOn}. It gets no more time afterwards.' },
   },
+  'deadlines-already-computed': {
+    status: 409,
+    da: {
+      title: 'Fristerne er beregnet',
+      detail: 'Klagen har alle de frister, den kan have, og ingen af de åbne er flyttet siden.',
+    },
+    en: {
+      title: 'The deadlines are computed',
+      detail: 'The complaint has every deadline that it can have, and no open one has moved since.',
+    },
+  },
   'pause-unknown': {
     status: 404,
     da: {

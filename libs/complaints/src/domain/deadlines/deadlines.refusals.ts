@@ -7,6 +7,7 @@ export type ServiceGoalRefusal =
   | 'statutory-deadline-not-pausable'
   | 'deadline-not-running'
   | 'deadline-already-over'
+  | 'deadlines-already-computed'
   | 'pause-unknown'
   | 'pause-already-ended'
   | 'pause-before-start'

@@ -1,9 +1,10 @@
-import type { Decider, PlainDate } from '@lydhoer/kernel';
+import { Refusal, type Decider, type PlainDate } from '@lydhoer/kernel';
 import type { ComplaintCommand } from '../complaint.commands.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { ComplaintState } from '../complaint.state.js';
 import type { Keeping } from './clock-look.js';
 import { deadlineChanges } from './deadlines.diff.js';
+import type { DeadlineRefusal } from './deadlines.refusals.js';
 import type { Rulebook } from './rulebook.js';
 
 type ComplaintDecider = Decider<ComplaintState, ComplaintCommand, ComplaintEvent>;
@@ -23,7 +24,11 @@ export const keepingDeadlines = (
     const events = decider.decide(command, before);
     const after = events.reduce(decider.evolve, before);
     if (after === null) return events;
-    return [...events, ...deadlineChanges(before, after, { complaintId, rulebook, today, anew: anewBy(command) })];
+    const changes = deadlineChanges(before, after, { complaintId, rulebook, today, anew: anewBy(command) });
+    if (command.type === 'RecalculateDeadlines' && command.data.missing && changes.length === 0) {
+      throw new Refusal<DeadlineRefusal>('deadlines-already-computed');
+    }
+    return [...events, ...changes];
   },
 });
 

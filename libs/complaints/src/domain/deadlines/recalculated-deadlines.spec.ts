@@ -1,3 +1,4 @@
+import { specification } from '@lydhoer/kernel/testing';
 import {
   answered,
   assigned,
@@ -7,7 +8,7 @@ import {
   point,
   withdrawn,
 } from '../../testing/complaint-examples.js';
-import { closedOn, living, rulebook } from '../../testing/deadline-examples.js';
+import { closedOn, keeping, living, rulebook } from '../../testing/deadline-examples.js';
 import { realitetPoint } from '../../testing/realitet-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { PointFacts } from '../complaint.schemas.js';
@@ -156,6 +157,14 @@ describe('A case that is imported as closed', () => {
     life.tell(history);
     expect(life.lines([], { anew: 'missing' })).toEqual(lines);
     expect(life.lines([], { anew: 'missing' })).toEqual([]);
+  });
+  it('has none to compute when it has them all, which is said to whoever asks and to nobody else', () => {
+    const given = specification(keeping(rulebook({ goals: [] })));
+    const recalculate = (missing: boolean) =>
+      ({ type: 'RecalculateDeadlines', data: { complaintId, missing } }) as const;
+    given(complaint()).when(recalculate(true)).thenRefuses('deadlines-already-computed');
+    given(complaint()).when(recalculate(false)).thenNothing();
+    given().when(recalculate(true)).thenRefuses('complaint-unknown');
   });
   it('gets what is open of it when it is opened again', () => {
     const life = living(undefined, '2026-12-31');

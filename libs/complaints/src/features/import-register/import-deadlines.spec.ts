@@ -44,6 +44,24 @@ describe('The deadlines of an imported register', () => {
     ]);
   });
 
+  it('are computed later where somebody asks for them, once', async () => {
+    await send();
+    const { body } = await bench.as('jurist-1').get('/complaints?status=closed');
+    const id = String((body as { items: readonly { id: string }[] }).items[0]?.id);
+    const path = (complaintId: string) => `/complaints/${complaintId}/deadlines/computation`;
+    expect((await bench.as('caseworker-boerneliv').post(path(id))).status).toBe(403);
+    const unknown = await bench.as('jurist-1').post(path('00000000-0000-4000-8000-000000000000'));
+    expect([unknown.status, unknown.body.type]).toEqual([404, '/problems/complaint-unknown']);
+    const key = { 'idempotency-key': 'k1' };
+    const done = await bench.as('jurist-1').post(path(id), undefined, key);
+    expect([done.status, done.body.revision]).toEqual([200, '6']);
+    expect((await bench.as('jurist-1').post(path(id), undefined, key)).body).toEqual({ ...done.body, repeated: true });
+    const again = await bench.as('jurist-1').post(path(id));
+    expect([again.status, again.body.type]).toEqual([409, '/problems/deadlines-already-computed']);
+    const shown = await bench.as('jurist-1').get(`/complaints/${id}/deadlines`);
+    expect(shown.body.deadlines.map(({ state }: { state: string }) => state)).toEqual(['met-late', 'met-late']);
+  });
+
   it('are decided and not written in a dry run', async () => {
     const head = await bench.store.head();
     expect((await send('&dryRun=true')).body).toMatchObject({ imported: 2, errors: [] });
