@@ -88,6 +88,14 @@ describe('Who joins and leaves', () => {
     });
   });
 
+  it('is as old as was told last, and no less so when nothing more is told', () => {
+    const ten = { years: 10, on: '2026-02-20' };
+    const further = added(party('far', { roles: ['other'] }));
+    expect(find('far', far)?.age).toBeNull();
+    expect(find('far', added(party('far'), ten))?.age).toEqual(ten);
+    expect(find('far', added(party('far'), ten), further)?.age).toEqual(ten);
+  });
+
   it('has not left as long as a role is left', () => {
     const two = added(party('far', { roles: ['custody-holder', 'complainant'] }));
     expect(find('far', two, left('far', ['complainant']))).toMatchObject({ roles: ['custody-holder'], leftOn: null });
