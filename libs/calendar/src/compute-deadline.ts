@@ -143,9 +143,10 @@ function daysOffFrom(day: DayNumber, off: DaysOff): readonly DayOff[] {
   return days;
 }
 
+/** The last day is left out: a day off there moves the date, and is told as that. */
 function holidaysBetween(first: DayNumber, last: DayNumber, off: DaysOff): readonly DayOff[] {
   const days: DayOff[] = [];
-  for (let day = first; day <= last; day += 1) {
+  for (let day = first; day < last; day += 1) {
     const dayOff = off(day);
     if (dayOff !== null && dayOff.why !== 'saturday' && dayOff.why !== 'sunday') days.push(dayOff);
   }

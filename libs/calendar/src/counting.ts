@@ -68,4 +68,4 @@ export interface PausedDays {
 
 /** The pauses that give time back: one that has not ended gives nothing back before it does. */
 export const endedPauses = (pauses: readonly Pause[]): readonly PausedDays[] =>
-  pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from: dayNumberOf(from), to: dayNumberOf(to) }]));
+  pauses.map(({ from, to }) => ({ from: dayNumberOf(from), to: dayNumberOf(to ?? from) }));

@@ -103,6 +103,7 @@ describe('The half holidays', () => {
     });
     expect(switched.dayOff('2025-06-05', 'periods')?.why).toBe('grundlovsdag');
     expect(switched.dayOff('2026-06-05', 'periods')).toBeNull();
+    expect(switched.dayOff('2026-12-24', 'periods')?.why).toBe('juleaftensdag');
   });
 
   it('follow the switch that is valid last, and of two from one day the later', () => {

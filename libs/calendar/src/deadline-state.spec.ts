@@ -89,6 +89,7 @@ describe('A deadline in hours', () => {
   it('lets an instant alone decide nothing where the deadline is a day', () => {
     const late = course({ today: '2026-04-07', now: '2026-04-07T21:59:59.999Z' });
     expect(stateOf(deadline, late)).toBe('due-soon');
+    expect(stateOf(deadline, { ...late, today: '2026-04-08' })).toBe('overdue');
   });
 });
 

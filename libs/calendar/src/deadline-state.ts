@@ -38,9 +38,9 @@ export function stateOf(deadline: Judged, course: Course): DeadlineState {
 export const bornOverdue = (deadline: Pick<Deadline, 'countsOn'>, bornOn: PlainDate): boolean =>
   deadline.countsOn < bornOn;
 
+/** A pause begins before the deadline is over: before it and in it, there was time left. */
 function wasInTime(deadline: Judged, metOn: PlainDate, metAt: string | null): boolean {
-  if (deadline.pausedSince !== null && deadline.pausedSince <= metOn) return true;
-  return !isAfter(deadline, metOn, metAt);
+  return deadline.pausedSince !== null || !isAfter(deadline, metOn, metAt);
 }
 
 function isAfter({ countsOn, countsAt }: Judged, on: PlainDate, at: string | null): boolean {

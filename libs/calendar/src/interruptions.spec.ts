@@ -103,6 +103,16 @@ describe('An extension', () => {
     expect(extended({ until: '2026-06-13' })).toMatchObject({ dueOn: '2026-06-13', latestOn: '2026-06-15' });
   });
 
+  it('until a holiday names it as what moved the date, not as what was passed over', () => {
+    const rule = goalOf(workingDays(4));
+    const start = { on: '2026-05-18', by: 'complaint-received' };
+    const extensions = [{ until: '2026-05-25' }];
+    const { dueOn, latestOn, passedOver, movedBy } = computeDeadline(rule, start, calendar, { pauses: [], extensions });
+    expect([dueOn, latestOn]).toEqual(['2026-05-25', '2026-05-26']);
+    expect(passedOver.map(({ why }) => why)).toEqual(['pinsedag']);
+    expect(movedBy.map(({ why }) => why)).toEqual(['anden-pinsedag']);
+  });
+
   it.each([{ by: 0 }, { by: -3 }, { until: '2026-06-08' }, { until: '2026-06-02' }])(
     'never shortens: %p',
     (extension) => {
