@@ -95,6 +95,9 @@ describe('A chair’s urgent decision', () => {
         earliest: '2026-02-02T20:00:00.000Z',
       });
     given(...urgent, executed())
+      .when(notify('2026-02-02T20:00:00.000Z'))
+      .then(notified('2026-02-02T20:00:00.000Z'));
+    given(...urgent, executed())
       .when(notify('2026-03-20T12:00:00.001Z'))
       .thenRefuses('instant-in-the-future', { field: 'notifiedAt', latest: now });
     given(...urgent, executed(), approved(), lapsed)

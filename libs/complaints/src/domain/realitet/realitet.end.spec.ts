@@ -2,7 +2,9 @@ import { specification } from '@lydhoer/kernel/testing';
 import { answered, closed, complaint, complaintId, known, point } from '../../testing/complaint-examples.js';
 import {
   appealed,
+  beforeCourt,
   boardDecided,
+  decisionId,
   forwarded,
   givenUp,
   later,
@@ -14,6 +16,7 @@ import {
   recorded,
 } from '../../testing/realitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
+import type { ComplaintEvent } from '../complaint.events.js';
 
 const given = specification(complaintDecider);
 const close = (closedOn: string) =>
@@ -52,6 +55,40 @@ describe('Closing a complaint', () => {
     given(...appealed('committee'), passedOn(), boardDecided('affirmed'))
       .when(close('2026-04-21'))
       .thenRefuses('closed-before-answer', { field: 'closedOn', earliest: '2026-04-22' });
+    // The case was brought before the court before the municipality had Ankestyrelsen's decision.
+    given(...appealed('committee'), passedOn(), boardDecided('affirmed'), beforeCourt('2026-04-21'))
+      .when({
+        type: 'RecordCourtOutcome',
+        data: { complaintId, pointId: 'p1', outcome: 'upheld', decidedOn: '2026-04-21', today: later },
+      })
+      .thenRefuses('date-before-last-step', { field: 'decidedOn', earliest: '2026-04-22' });
+  });
+});
+
+describe('The day of receipt', () => {
+  const correct = (receivedOn: string) =>
+    ({ type: 'CorrectReceiptDate', data: { complaintId, receivedOn, reason: 'x', today: later } }) as const;
+  const corrected = (receivedOn: string): ComplaintEvent => ({
+    type: 'ReceiptDateCorrected',
+    data: { complaintId, was: '2026-02-20', receivedOn, reason: 'x' },
+  });
+
+  it('is not put right to after the first step', () => {
+    given(...appealed(), reassessed('maintained'))
+      .when(correct('2026-03-11'))
+      .thenRefuses('received-after-it-was-handled', { field: 'receivedOn', latest: '2026-03-10' });
+    given(...appealed(), reassessed('maintained'))
+      .when(correct('2026-03-10'))
+      .then(corrected('2026-03-10'));
+  });
+  it('may be after Ankestyrelsen’s, which the citizen complained to herself', () => {
+    const received: ComplaintEvent = {
+      type: 'AppealBoardReceiptRecorded',
+      data: { complaintId, decisionId, pointIds: ['p1'], alongPointIds: [], receivedOn: '2026-02-10' },
+    };
+    given(...appealed('committee'), received)
+      .when(correct('2026-02-25'))
+      .then(corrected('2026-02-25'));
   });
 });
 
