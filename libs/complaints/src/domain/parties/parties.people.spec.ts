@@ -61,6 +61,20 @@ describe('The people of a registration', () => {
     expect(roles(corrected('ven'))).toEqual([[], ['concerned'], ['complainant', 'other']]);
   });
 
+  it('keep whom somebody represents who turns out to complain as something else, too', () => {
+    const power = { required: true, receivedOn: '2026-02-22' };
+    const lawyer = added(representative({ represents: 'klager', powerOfAttorney: power }));
+    const corrected: ComplaintEvent = {
+      type: 'ComplainantCorrected',
+      data: { complaintId, was: 'klager', complainant: by('other-relative', 'advokat'), reason: 'x' },
+    };
+    expect(peopleOf(contact({ complainant: by('staff') }), lawyer, corrected)[1]).toMatchObject({
+      roles: ['representative', 'complainant', 'other'],
+      represents: 'klager',
+      powerOfAttorney: { ...power, askedOn: null },
+    });
+  });
+
   it('tell of a representative’s power of attorney as it was told', () => {
     const complainant = by('representative', 'klager', { required: true, receivedOn: '2026-02-19' });
     expect(peopleOf(contact({ complainant }))[0]?.powerOfAttorney).toEqual({
