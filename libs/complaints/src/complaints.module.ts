@@ -90,7 +90,20 @@ import { RecalculationHandler } from './views/recalculation/recalculation.query.
 /** The views of complaints and what they must know of others: one file, one checkpoint. */
 export const complaintViews: ViewSet = {
   name: 'complaints',
-  views: [knownTermsView, knownOrganisationView, knownRulebookView, knownConsentsView, stepsElsewhereView, complaintListView, complaintLinksView, complaintLikenessView, collectivesView, personComplaintsView, answersDueView, dueDeadlinesView],
+  views: [
+    knownTermsView,
+    knownOrganisationView,
+    knownRulebookView,
+    knownConsentsView,
+    stepsElsewhereView,
+    complaintListView,
+    complaintLinksView,
+    complaintLikenessView,
+    collectivesView,
+    personComplaintsView,
+    answersDueView,
+    dueDeadlinesView,
+  ],
 };
 
 @Module({

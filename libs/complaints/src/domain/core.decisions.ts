@@ -13,9 +13,7 @@ const refuse = (code: LifeRefusal | StaffRefusal, facts: Readonly<Record<string,
   new Refusal(code, facts);
 
 /** What follows from the commands that no area has to itself. */
-export const coreDecisions: AreaDecisions<
-  Exclude<CoreCommand, { type: 'RegisterContact' | 'RegisterComplaint' }>
-> = {
+export const coreDecisions: AreaDecisions<Exclude<CoreCommand, { type: 'RegisterContact' | 'RegisterComplaint' }>> = {
   // Figures must be right: a receipt date and a classification can be put right after the end, too.
   CorrectReceiptDate: ({ data: { complaintId, receivedOn, reason, today } }, complaint) => {
     stillCounts(complaint);
