@@ -1,5 +1,5 @@
-import { atTheAppealBoard } from './appeal-board.rows.js';
-import { handling, managing, outcomes, rowsOf, type RealitetRow } from './realitet.standings.js';
+import { atTheAppealBoard, givenUp } from './appeal-board.rows.js';
+import { handling, outcomes, rowsOf, type RealitetRow } from './realitet.standings.js';
 
 /** Decisions of the administration: reassessed by the municipality first (retssikkerhedsloven § 66). */
 export const administrationTrack: readonly RealitetRow[] = rowsOf([
@@ -27,14 +27,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     handling,
     'Fastholdt: klagen sendes videre inden for de samme 4 uger (retssikkerhedsloven § 66).',
   ],
-  [
-    'to-reassess',
-    'WithdrawAppeal',
-    null,
-    'withdrawn',
-    managing,
-    'Klageren trækker punktet tilbage, før det er sendt til Ankestyrelsen.',
-  ],
+  givenUp('to-reassess'),
   [
     'awaiting-choice',
     'RecordCitizenChoice',
@@ -67,14 +60,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     handling,
     'Intet svar inden 4 uger: resten sendes videre inden 14 dage, hvis kommunens indstilling siger det.',
   ],
-  [
-    'awaiting-choice',
-    'WithdrawAppeal',
-    null,
-    'withdrawn',
-    managing,
-    'Klageren trækker punktet tilbage, før det er sendt til Ankestyrelsen.',
-  ],
+  givenUp('awaiting-choice'),
   [
     'rest-lapsed',
     'RecordCitizenChoice',
@@ -99,14 +85,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     handling,
     'Sendes med akterne og begrundelsen for både afgørelsen og genvurderingen (retssikkerhedsloven § 66). Formalitetspunkter om samme afgørelse følger med.',
   ],
-  [
-    'to-forward',
-    'WithdrawAppeal',
-    null,
-    'withdrawn',
-    managing,
-    'Klageren trækker punktet tilbage, før det er sendt til Ankestyrelsen.',
-  ],
+  givenUp('to-forward'),
   ...atTheAppealBoard,
   [
     'with-appeal-board',

@@ -1,4 +1,4 @@
-import { outcomes, type Line } from './realitet.standings.js';
+import { managing, outcomes, type Line, type RealitetStanding } from './realitet.standings.js';
 
 /** What Ankestyrelsen may decide, in either track. */
 export const atTheAppealBoard: readonly Line[] = [
@@ -26,4 +26,14 @@ export const atTheAppealBoard: readonly Line[] = [
     outcomes,
     'Ankestyrelsens afgørelse (retssikkerhedsloven §§ 68-70). Årsager angives, når afgørelsen er ændret eller ophævet.',
   ]),
+];
+
+/** The citizen gives a point up where Ankestyrelsen does not have it yet; afterwards that decides that it lapses. */
+export const givenUp = (standing: RealitetStanding): Line => [
+  standing,
+  'WithdrawAppeal',
+  null,
+  'withdrawn',
+  managing,
+  'Klageren trækker punktet tilbage, før det er sendt til Ankestyrelsen.',
 ];

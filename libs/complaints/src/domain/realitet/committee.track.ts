@@ -1,5 +1,5 @@
-import { atTheAppealBoard } from './appeal-board.rows.js';
-import { handling, managing, outcomes, rowsOf, type RealitetRow } from './realitet.standings.js';
+import { atTheAppealBoard, givenUp } from './appeal-board.rows.js';
+import { handling, outcomes, rowsOf, type RealitetRow } from './realitet.standings.js';
 
 /** Decisions of the children and youth committee and of its chair: no reassessment, straight to Ankestyrelsen. */
 export const committeeTrack: readonly RealitetRow[] = rowsOf([
@@ -19,14 +19,7 @@ export const committeeTrack: readonly RealitetRow[] = rowsOf([
     outcomes,
     'Borgeren har selv klaget direkte til Ankestyrelsen. Den afgør sagen inden 8 uger (retssikkerhedsloven § 73).',
   ],
-  [
-    'to-pass-on',
-    'WithdrawAppeal',
-    null,
-    'withdrawn',
-    managing,
-    'Klageren trækker punktet tilbage, før det er sendt til Ankestyrelsen.',
-  ],
+  givenUp('to-pass-on'),
   ...atTheAppealBoard,
   [
     'with-appeal-board',
