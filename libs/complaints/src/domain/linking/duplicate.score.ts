@@ -26,6 +26,7 @@ const nearEnough = 0.35;
 
 /** What two registrations have in common; `textLikeness` is null when their texts were not compared. */
 export function evidenceOf(one: Likeness, another: Likeness, textLikeness: number | null): readonly Evidence[] {
+  const alike = textLikeness ?? 0;
   const same = (a: string | null, b: string | null) => a !== null && a === b;
   const concerned =
     same(one.concerns, another.concerns) ||
@@ -39,9 +40,7 @@ export function evidenceOf(one: Likeness, another: Likeness, textLikeness: numbe
       ? [{ reason: 'same-complainant' as const, weight: weights.complainant }]
       : []),
     ...(concerned ? [{ reason: 'same-person-concerned' as const, weight: weights.concerned }] : []),
-    ...(textLikeness !== null && textLikeness >= nearEnough
-      ? [{ reason: 'near-text' as const, weight: textLikeness }]
-      : []),
+    ...(alike >= nearEnough ? [{ reason: 'near-text' as const, weight: alike }] : []),
   ];
 }
 

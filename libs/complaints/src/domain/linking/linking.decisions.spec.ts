@@ -209,6 +209,13 @@ describe('A merge', () => {
       .when(merge({ points: [] }))
       .thenRefuses('points-without-counterpart', { field: 'points', points: ['p1', 'p2'] });
   });
+  it('looks for the counterpart among all points of the other', () => {
+    const points = ['o1', 'o2'].map((pointId) => ({ pointId, kind: 'formalitet' as const, theme: 'HEARING' }));
+    const named = [{ pointId: 'p1', sameAs: 'o2' }];
+    given(complaint())
+      .when(merge({ points: named, other: other({ points }) }))
+      .then(merged(named));
+  });
   it('refuses counterparts that are none', () => {
     const naming = (...points: { pointId: string; sameAs: string }[]) => given(complaint(two)).when(merge({ points }));
     naming({ pointId: 'p9', sameAs: 'o1' }).thenRefuses('point-unknown', { field: 'points[0].pointId' });

@@ -80,7 +80,9 @@ function told(
 function complete(
   found: readonly { readonly pointId: string; readonly sameAs: string | undefined }[],
 ): readonly Counterpart[] {
-  const without = found.filter(({ sameAs }) => sameAs === undefined).map(({ pointId }) => pointId);
-  if (without.length > 0) throw refuse('points-without-counterpart', { field: 'points', points: without });
-  return found.flatMap(({ pointId, sameAs }) => (sameAs === undefined ? [] : [{ pointId, sameAs }]));
+  return found.map(({ pointId, sameAs }) => {
+    if (sameAs !== undefined) return { pointId, sameAs };
+    const without = found.filter((one) => one.sameAs === undefined).map((one) => one.pointId);
+    throw refuse('points-without-counterpart', { field: 'points', points: without });
+  });
 }

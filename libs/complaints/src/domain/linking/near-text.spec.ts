@@ -15,6 +15,10 @@ describe('The resemblance of two texts', () => {
     expect(resemblance('en to tre fire fem seks', 'syv otte ni ti elleve tolv')).toBe(0);
     expect(resemblance('en to tre fire fem seks', 'seks fem fire tre to en')).toBe(0);
   });
+  it('knows words apart that make the same letters, or the same capitals', () => {
+    expect(resemblance('ab c d e f g', 'a bc d e f g')).toBeCloseTo(2 / 6, 12);
+    expect(resemblance('en to tre fire fem straße', 'en to tre fire fem strasse')).toBeCloseTo(3 / 5, 12);
+  });
   it('counts a sequence once, however often it is said', () => {
     expect(resemblance('a b c a b c a b c', 'a b c a b c')).toBe(1);
   });

@@ -10,17 +10,18 @@ const fewestWords = 6;
  */
 export function resemblance(one: string, another: string): number {
   const [a, b] = [shinglesOf(one), shinglesOf(another)];
-  if (a.size === 0 || b.size === 0) return 0;
   const common = [...a].filter((shingle) => b.has(shingle)).length;
-  return common / (a.size + b.size - common);
+  return common === 0 ? 0 : common / (a.size + b.size - common);
 }
 
 function shinglesOf(text: string): ReadonlySet<string> {
-  const words =
+  const words = Array.from(
     text
       .normalize('NFKC')
       .toLocaleLowerCase('da')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+      .matchAll(/[\p{L}\p{N}]+/gu),
+    ([word]) => word,
+  );
   if (words.length < fewestWords) return new Set();
   const starts = words.slice(0, words.length - wordsInShingle + 1);
   return new Set(starts.map((_, at) => words.slice(at, at + wordsInShingle).join(' ')));
