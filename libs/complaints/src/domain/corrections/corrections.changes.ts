@@ -15,7 +15,8 @@ export const correctionsChanges: AreaChanges<CorrectionEvent> = {
   RegistrationReinstated: (complaint) => withCorrections(complaint, { annulled: false }),
   PointAnswerCorrected: (complaint, { data: { pointId, outcome, dismissalReason } }) =>
     withFormalitetPoint(complaint, pointId, { verdict: { outcome, dismissalReason } }),
-  StepDateCorrected: (complaint, { data }) => handledInstead(redated(complaint, data), data.was, data.on),
+  StepDateCorrected: (complaint, { data }) =>
+    handledInstead(redated(complaint, data, data.pointId ?? ''), data.was, data.on),
 };
 
 const withCorrections = (complaint: RegisteredComplaint, change: Partial<CorrectionsState>): RegisteredComplaint => ({
@@ -32,7 +33,8 @@ function openAgain(complaint: RegisteredComplaint): RegisteredComplaint {
 
 function redated(
   complaint: RegisteredComplaint,
-  { step, pointId, on }: StepDateCorrected['data'],
+  { step, on }: StepDateCorrected['data'],
+  pointId: string,
 ): RegisteredComplaint {
   switch (step) {
     case 'acknowledged':
@@ -41,14 +43,14 @@ function redated(
     case 'closed':
       return withCorrections(complaint, { endedOn: on });
     case 'answered':
-      return withPoint(complaint, pointId ?? '', { answeredOn: on });
+      return withPoint(complaint, pointId, { answeredOn: on });
     case 'settled-by-dialogue':
-      return withFormalitetPoint(complaint, pointId ?? '', { settledOn: on });
+      return withFormalitetPoint(complaint, pointId, { settledOn: on });
     case 'second-stage-asked':
     case 'second-stage-answered': {
-      const { secondStage } = formalitetOf(complaint, pointId ?? '');
+      const { secondStage } = formalitetOf(complaint, pointId);
       const day = step === 'second-stage-asked' ? { askedOn: on } : { answeredOn: on };
-      return withFormalitetPoint(complaint, pointId ?? '', { secondStage: secondStage && { ...secondStage, ...day } });
+      return withFormalitetPoint(complaint, pointId, { secondStage: secondStage && { ...secondStage, ...day } });
     }
   }
 }

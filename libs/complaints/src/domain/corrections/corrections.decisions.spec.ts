@@ -112,6 +112,13 @@ describe('A registration that was a mistake', () => {
     given(complaint()).when(reinstate).thenRefuses('registration-not-annulled');
     given(complaint(), annulled(), reinstated).when(reinstate).thenRefuses('registration-not-annulled');
   });
+  it('is not one that was merged into another: the merge is undone first', () => {
+    const merged: ComplaintEvent = {
+      type: 'ComplaintMergedInto',
+      data: { complaintId, into: 'complaint-2', points: [], reason },
+    };
+    given(complaint(), merged).when(annul()).thenRefuses('complaint-merged');
+  });
   it('lets nothing follow', () => {
     given(complaint(), answered(), annulled()).when(close('2026-03-02')).thenRefuses('registration-annulled');
     given(complaint(), annulled()).when(receivedOn('2026-02-18')).thenRefuses('registration-annulled');
@@ -152,6 +159,17 @@ describe('A wrongly recorded outcome', () => {
     given(complaint(), answered())
       .when(correct({ outcome: 'upheld' }))
       .thenRefuses('answer-unchanged');
+    const dismissed = { outcome: 'dismissed', dismissalReason: 'service-level' } as const;
+    given(complaint(), answered(dismissed)).when(correct(dismissed)).thenRefuses('answer-unchanged');
+    given(complaint(), answered(dismissed))
+      .when(correct({ ...dismissed, dismissalReason: 'outside-competence' }))
+      .then({
+        type: 'PointAnswerCorrected',
+        data: {
+          ...{ complaintId, pointId: 'p1', stage: 'first', was: dismissed, reason },
+          ...{ outcome: 'dismissed', dismissalReason: 'outside-competence' },
+        },
+      });
     given(complaint()).when(correct()).thenRefuses('point-not-answered', { field: 'pointId' });
     given(complaint(), answered())
       .when(correct({ pointId: 'p9' }))

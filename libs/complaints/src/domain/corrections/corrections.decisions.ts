@@ -4,7 +4,6 @@ import type { AreaDecisions } from '../areas.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
 import { stillCounts } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
-import { notMerged } from '../standing.js';
 import type { AnnulRegistration, CorrectionCommand } from './corrections.commands.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
 import { redating } from './corrections.rules.js';
@@ -20,9 +19,9 @@ export const correctionsDecisions: AreaDecisions<CorrectionCommand> = {
   CorrectPointAnswer: ({ data }, complaint) => {
     stillCounts(complaint);
     const { pointId, outcome, dismissalReason } = data;
-    const { answeredOn } = pointOf(complaint, pointId);
+    pointOf(complaint, pointId);
     const { verdict: was, secondStage } = formalitetOf(complaint, pointId);
-    if (answeredOn === null || was === null) throw refuse('point-not-answered', { field: 'pointId' });
+    if (was === null) throw refuse('point-not-answered', { field: 'pointId' });
     checkDepartmentsVerdict(data, complaint);
     if (was.outcome === outcome && was.dismissalReason === dismissalReason) throw refuse('answer-unchanged');
     const stage = secondStage !== null && secondStage.answeredOn !== null ? 'second' : 'first';
@@ -30,7 +29,6 @@ export const correctionsDecisions: AreaDecisions<CorrectionCommand> = {
   },
   AnnulRegistration: ({ data: { other, ...data } }, complaint) => {
     stillCounts(complaint);
-    notMerged(complaint);
     checkOther(data, other);
     return [{ type: 'RegistrationAnnulled', data }];
   },

@@ -157,6 +157,31 @@ describe('The wrong day of a step', () => {
       .thenRefuses(code, facts as Readonly<Record<string, unknown>>);
   });
 
+  it('may be the very day of the step beside it', () => {
+    given(complaint(), answered(), closed())
+      .when(correct('answered', '2026-02-28', 'p1'))
+      .then(corrected('answered', '2026-02-27', '2026-02-28', 'p1'));
+  });
+
+  it('is of this point, whatever was done about another', () => {
+    const two = [complaint([point('p1'), point('p2')]), answered({ answeredOn: '2026-02-24' })] as const;
+    given(...two, answered({ pointId: 'p2' }))
+      .when(correct('answered', '2026-02-25', 'p2'))
+      .then(corrected('answered', '2026-02-27', '2026-02-25', 'p2'));
+    given(...two)
+      .when(correct('answered', '2026-02-25', 'p2'))
+      .thenRefuses('step-not-taken');
+  });
+
+  it('has no order with a withdrawal, which may come before an answer is recorded', () => {
+    given(complaint(), answered(), withdrawn())
+      .when(correct('withdrawn', '2026-02-25'))
+      .then(corrected('withdrawn', '2026-02-26', '2026-02-25'));
+    given(complaint(), answered({ answeredOn: '2026-02-24' }), withdrawn())
+      .when(correct('answered', '2026-02-28', 'p1'))
+      .then(corrected('answered', '2026-02-24', '2026-02-28', 'p1'));
+  });
+
   it('moves the day before which the receipt lies, there and back', () => {
     const receivedOn = (day: string) =>
       ({ type: 'CorrectReceiptDate', data: { complaintId, receivedOn: day, reason: 'x', today } }) as const;
