@@ -3,7 +3,6 @@ import { known, point, today } from '../../testing/complaint-examples.js';
 import type { CollectiveCommand, EnrolFamilies, FamilyComplaint } from './collective.commands.js';
 import { collectiveDecider } from './collective.decider.js';
 import type { CollectiveEvent } from './collective.events.js';
-import { enrolled, teamsOfCollective } from './collective.state.js';
 
 const given = specification(collectiveDecider);
 const collectiveId = 'collective-1';
@@ -231,6 +230,11 @@ describe('The spokesperson', () => {
       .when(name({ complaintId: 'a' }))
       .thenRefuses('spokesperson-not-enrolled');
   });
+  it('is of this family and of no other', () => {
+    given(opened, joined('b'))
+      .when(name({ complaintId: 'a' }))
+      .thenRefuses('spokesperson-not-enrolled');
+  });
   it('speaks from a day since the opening', () => {
     given(opened)
       .when(name({ person, namedOn: '2026-02-19' }))
@@ -275,27 +279,5 @@ describe('The end of a collective complaint', () => {
     given(...two)
       .when(close(parts, '2026-03-03'))
       .thenRefuses('date-in-the-future');
-  });
-});
-
-describe('The state of a collective complaint', () => {
-  const fold = (...events: readonly CollectiveEvent[]) => {
-    const state = events.reduce(collectiveDecider.evolve, collectiveDecider.initial);
-    if (state === null) throw new Error('it was not opened');
-    return state;
-  };
-  it('knows who is part of it now, and the teams that answer', () => {
-    const shared: CollectiveEvent = { type: 'SharedPointAdded', data: { collectiveId, point: point('s1') } };
-    const state = fold(opened, shared, joined('a', '2026-02-21', 'skoleliv'), joined('b'), joined('c'), left('b'));
-    expect(enrolled(state).map(({ complaintId }) => complaintId)).toEqual(['a', 'c']);
-    expect(teamsOfCollective(state)).toEqual(['boerneliv', 'skoleliv']);
-  });
-  it('knows who opened it on which day in Denmark', () => {
-    const recorded = { ...opened, metadata: { actor: 'maria' }, recordedAt: '2026-02-20T23:30:00.000Z' };
-    expect(collectiveDecider.evolve(null, recorded)).toMatchObject({ openedBy: 'maria', recordedOn: '2026-02-21' });
-    expect(fold(opened)).toMatchObject({ openedBy: null, recordedOn: null });
-  });
-  it('is nothing without an opening', () => {
-    expect(collectiveDecider.evolve(null, joined('a'))).toBeNull();
   });
 });

@@ -1,0 +1,55 @@
+import { point } from '../../testing/complaint-examples.js';
+import { collectiveDecider } from './collective.decider.js';
+import type { CollectiveEvent } from './collective.events.js';
+import { enrolled, teamsOfCollective } from './collective.state.js';
+
+const collectiveId = 'collective-1';
+const opened: CollectiveEvent = {
+  type: 'CollectiveOpened',
+  data: { collectiveId, openedOn: '2026-02-20', title: 'Klage', source: { kind: 'letter', reference: null } },
+};
+const joined = (complaintId: string, joinedOn = '2026-02-21', team: string | null = null): CollectiveEvent => ({
+  type: 'FamilyJoined',
+  data: { collectiveId, complaintId, joinedOn, team },
+});
+const left = (complaintId: string, leftOn = '2026-02-25'): CollectiveEvent => ({
+  type: 'FamilyLeft',
+  data: { collectiveId, complaintId, leftOn, reason: 'other', note: null },
+});
+
+describe('The state of a collective complaint', () => {
+  const fold = (...events: readonly CollectiveEvent[]) => {
+    const state = events.reduce(collectiveDecider.evolve, collectiveDecider.initial);
+    if (state === null) throw new Error('it was not opened');
+    return state;
+  };
+  it('knows who is part of it now, and the teams that answer', () => {
+    const shared: CollectiveEvent = { type: 'SharedPointAdded', data: { collectiveId, point: point('s1') } };
+    const state = fold(opened, shared, joined('a', '2026-02-21', 'skoleliv'), joined('b'), joined('c'), left('b'));
+    expect(enrolled(state).map(({ complaintId }) => complaintId)).toEqual(['a', 'c']);
+    expect(teamsOfCollective(state)).toEqual(['boerneliv', 'skoleliv']);
+  });
+  it('knows each time of each family, and nothing at first', () => {
+    const time = (complaintId: string, leftOn: string | null, joinedOn = '2026-02-21') => ({
+      complaintId,
+      joinedOn,
+      leftOn,
+      team: null,
+    });
+    expect(fold(opened).families).toEqual([]);
+    const back = [joined('a'), left('a'), joined('a', '2026-02-26'), left('a', '2026-02-27')];
+    expect(fold(opened, ...back, joined('b')).families).toEqual([
+      time('a', '2026-02-25'),
+      time('a', '2026-02-27', '2026-02-26'),
+      time('b', null),
+    ]);
+  });
+  it('knows who opened it on which day in Denmark', () => {
+    const recorded = { ...opened, metadata: { actor: 'maria' }, recordedAt: '2026-02-20T23:30:00.000Z' };
+    expect(collectiveDecider.evolve(null, recorded)).toMatchObject({ openedBy: 'maria', recordedOn: '2026-02-21' });
+    expect(fold(opened)).toMatchObject({ openedBy: null, recordedOn: null });
+  });
+  it('is nothing without an opening', () => {
+    expect(collectiveDecider.evolve(null, joined('a'))).toBeNull();
+  });
+});
