@@ -91,6 +91,11 @@ export class Lookups {
     return this.rulebooks.changedAt();
   }
 
+  /** How many changes there were that may move deadlines. */
+  rulebookChanges(): number {
+    return this.rulebooks.changes();
+  }
+
   private get rows(): ViewReader {
     return this.readModels.read('complaints');
   }

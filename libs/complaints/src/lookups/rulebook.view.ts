@@ -6,6 +6,8 @@ export interface RulebookRow extends Row {
   readonly one: string;
   /** The position of the last change that may move deadlines, as `sortable`. */
   readonly changed_at: string | null;
+  /** How many changes there were that may move deadlines: in a log that was moved as many as before. */
+  readonly changes: number;
   /** How many changes there were to the calendar: they name its version. */
   readonly calendar_changes: number;
   /** How many events have been folded: what is read now is what was read before when it is the same. */
@@ -51,7 +53,7 @@ const theOne = { one: 'rulebook' };
 
 const rulebook = table<RulebookRow>({
   name: 'known_rulebook',
-  columns: { one: 'TEXT', changed_at: 'TEXT', calendar_changes: 'INTEGER', folded: 'INTEGER' },
+  columns: { one: 'TEXT', changed_at: 'TEXT', changes: 'INTEGER', calendar_changes: 'INTEGER', folded: 'INTEGER' },
   key: ['one'],
 });
 const closingDay = table<ClosingDayRow>({
@@ -146,16 +148,17 @@ export const knownRulebookView = view<OrganisationEvent>({
 });
 
 const ruleChanged = (rows: Rows, { position }: Pick<Seen<OrganisationEvent>, 'position'>): void => {
-  folded(rows, { changed_at: sortable(position) });
+  const { changes = 0 } = rows.get(rulebook, theOne) ?? {};
+  folded(rows, { changed_at: sortable(position), changes: changes + 1 });
 };
 
 const calendarChanged = (rows: Rows, { position }: Pick<Seen<OrganisationEvent>, 'position'>): void => {
-  const { calendar_changes = 0 } = rows.get(rulebook, theOne) ?? {};
-  folded(rows, { changed_at: sortable(position), calendar_changes: calendar_changes + 1 });
+  const { changes = 0, calendar_changes = 0 } = rows.get(rulebook, theOne) ?? {};
+  folded(rows, { changed_at: sortable(position), changes: changes + 1, calendar_changes: calendar_changes + 1 });
 };
 
 function folded(rows: Rows, change: Partial<RulebookRow>): void {
   const before = rows.get(rulebook, theOne);
-  const { changed_at = null, calendar_changes = 0, folded: times = 0 } = before ?? {};
-  rows.put(rulebook, { ...theOne, changed_at, calendar_changes, ...change, folded: times + 1 });
+  const { changed_at = null, changes = 0, calendar_changes = 0, folded: times = 0 } = before ?? {};
+  rows.put(rulebook, { ...theOne, changed_at, changes, calendar_changes, ...change, folded: times + 1 });
 }

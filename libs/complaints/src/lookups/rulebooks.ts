@@ -47,6 +47,10 @@ export class Rulebooks {
   changedAt(): string {
     return stateIn(this.readModels.read('complaints'))?.changed_at ?? beginningOfLog;
   }
+
+  changes(): number {
+    return stateIn(this.readModels.read('complaints'))?.changes ?? 0;
+  }
 }
 
 const stateIn = (rows: LiveReader) => rows.get<RulebookRow>('SELECT * FROM known_rulebook');

@@ -62,9 +62,11 @@ export class RecalculateDeadlinesOnCalendarChanged implements Timer {
 
   private async ask(changedAt: string, now: string): Promise<void> {
     if (!this.readModels.read('complaints').get(fromBefore, [changedAt])) return;
-    const key = `recalculation-${BigInt(changedAt)}`;
+    // Counted, and not a position: a log that is moved gets other positions, and what was done stays done.
+    const change = this.lookups.rulebookChanges();
+    const key = `recalculation-${change}`;
     await this.jobs.ask(this.job, {
-      input: { changedAt },
+      input: { change },
       caller: { staffId: actor, roles: [], teams: [] },
       intent: { actor, key, at: now, correlationId: key },
     });

@@ -115,7 +115,7 @@ describe('A change of the calendar', () => {
     await declare('2026-03-20');
     // As a process did that died after the first of them.
     await bench.readModels.caughtUp('complaints');
-    const key = `recalculation-${BigInt(bench.app.get(Lookups).rulebookChangedAt())}`;
+    const key = `recalculation-${bench.app.get(Lookups).rulebookChanges()}`;
     const intent = { actor: 'system:deadlines', key, at: now, correlationId: key };
     const commands = bench.app.get(CommandBus);
     await commands.execute(new RecalculateDeadlinesCommand({ complaintId: ids[0] ?? '' }, intent));
@@ -127,7 +127,7 @@ describe('A change of the calendar', () => {
     await register();
     const stopping = new AbortController();
     stopping.abort(new Error('stopping'));
-    const work = { input: { changedAt: '0' }, signal: stopping.signal, progress: () => undefined };
+    const work = { input: { change: 0 }, signal: stopping.signal, progress: () => undefined };
     await expect(bench.app.get(RecalculateDeadlinesJob).carryOut(work as never)).rejects.toThrow('stopping');
   });
 

@@ -7,8 +7,8 @@ import { RecalculateDeadlinesCommand } from '../../features/recalculate-deadline
 
 const input = Type.Object(
   {
-    /** The log position of the change that it is done for. */
-    changedAt: Type.String(),
+    /** The change that it is done for, counted from 1; 0 for what is from before there were deadlines. */
+    change: Type.Integer({ minimum: 0 }),
   },
   { additionalProperties: false },
 );
