@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // Machines are shared and noisy: no claim is about how long it takes.
   testTimeout: 60_000,
+  // Every suite leaves its modules behind in its worker; hundreds of them would fill its heap.
+  workerIdleMemoryLimit: '1536MB',
   setupFiles: ['<rootDir>/test/property-runs.mjs'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
