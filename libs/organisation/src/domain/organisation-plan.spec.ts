@@ -125,6 +125,16 @@ describe('An organisation plan', () => {
       'processingDeadlines[0].legalBasis.paragraph',
       'a value: it is missing',
     ],
+    [
+      { processingDeadlines: [{ ...published, legalBasis: { statute: '', paragraph: '§ 32' } }] },
+      'processingDeadlines[0].legalBasis.statute',
+      'at least 1 characters',
+    ],
+    [
+      { processingDeadlines: [{ ...published, length: { unit: 'weeks', n: 0 } }] },
+      'processingDeadlines[0].length.n',
+      '1 or more',
+    ],
   ])('names what is wrong with a goal or a published deadline: %#', (said, field, expected) => {
     expect(planFaults({ ...plan, ...said }, roles)).toEqual([{ field, expected }]);
   });
