@@ -24,6 +24,19 @@ export const decisionProblems: Problems<DecisionRefusal> = {
         'By its legal basis the decision belongs to {byLaw} ({list}; barnets lov § 142), but {entered} was entered. Correct {field} or the legal basis, or confirm in confirmation, with a reason, that it is right.',
     },
   },
+  'legal-basis-names-several-bodies': {
+    status: 422,
+    da: {
+      title: 'Retsgrundlaget nævner flere myndigheders bestemmelser',
+      detail:
+        'Bestemmelserne i {field} hører til flere ({named}; {list}; barnets lovs § 142). Angiv alene den bestemmelse, afgørelsen er truffet efter, eller bekræft med en begrundelse i confirmation, hvem der traf den.',
+    },
+    en: {
+      title: 'The legal basis names places of several bodies',
+      detail:
+        'The places in {field} belong to several ({named}; {list}; barnets lov § 142). Name only the one the decision rests on, or confirm in confirmation, with a reason, who made it.',
+    },
+  },
   'decision-body-needs-no-confirmation': {
     status: 422,
     da: {

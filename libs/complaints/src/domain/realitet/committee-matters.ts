@@ -79,6 +79,7 @@ export const otherRegimes: ReadonlySet<string> = new Set(['voksenansvarsloven', 
 /** How people write the statutes' names, folded (see `statuteOf`), and the names the lists go by. */
 export const statuteNames: ReadonlyMap<string, string> = new Map([
   ['barnetslov', 'barnets-lov'],
+  ['barnetsloven', 'barnets-lov'],
   ['bl', 'barnets-lov'],
   ['lovombarnet', 'barnets-lov'],
   ['voksenansvarsloven', 'voksenansvarsloven'],

@@ -81,6 +81,29 @@ describe('The decision that is complained about', () => {
       .when(record({ confirmation }))
       .thenRefuses('decision-body-needs-no-confirmation', { field: 'confirmation' });
   });
+  it('on places of several bodies is confirmed by a person, whoever made it', () => {
+    const legalBasis = { statute: 'barnets-lov', paragraph: '§§ 46 og 47' };
+    const confirmation = { by: 'jurist', reason: 'Anbringelsen er det, der er klaget over.' };
+    for (const body of ['administration', 'committee', 'chair'] as const) {
+      given(plain)
+        .when(record({ body, legalBasis }))
+        .thenRefuses('legal-basis-names-several-bodies', {
+          field: 'legalBasis',
+          named: ['administration', 'committee'],
+          list: 'barnets-lov-142/1',
+        });
+      given(plain)
+        .when(record({ body, legalBasis, confirmation }))
+        .then(recorded(body, { legalBasis, bodyByLaw: null, bodyConfirmed: confirmation }));
+    }
+  });
+  it('whose legal basis is not all understood is still held to what is', () => {
+    const legalBasis = { statute: 'barnets-lov', paragraph: '§ 47 m.v.' };
+    given(plain).when(record({ legalBasis })).thenRefuses('decision-body-contradicts-legal-basis');
+    given(plain)
+      .when(record({ body: 'committee', legalBasis }))
+      .then(recorded('committee', { legalBasis, bodyByLaw: null }));
+  });
   it('of the chair rests on the committee’s legal basis', () => {
     given(plain)
       .when(record({ body: 'chair', legalBasis: removal }))

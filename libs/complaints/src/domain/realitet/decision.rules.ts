@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture, receivable } from '../date.rules.js';
-import { bodyByLaw, contradicts } from './legal-basis.rules.js';
+import { bodiesNamed, bodyByLaw, contradicts } from './legal-basis.rules.js';
 import { checkStaff, refuse } from './realitet.checks.js';
 import type { DecisionTold, NewDecisionTold } from './realitet.commands.js';
 import type { DecisionFacts } from './realitet.schemas.js';
@@ -33,17 +33,27 @@ export function decisionFacts(
 
 /**
  * Whose decision it is follows from its legal basis (barnets lov § 142). A body that contradicts it is a mistake or
- * something only a person can know: it takes a person's confirmation, with the reason.
+ * something only a person can know: it takes a person's confirmation, with the reason. So does a legal basis whose
+ * places belong to several.
  */
 function bodyFacts(
   { body, legalBasis, confirmation }: Pick<DecisionTold, 'body' | 'legalBasis' | 'confirmation'>,
   decidedOn: PlainDate,
 ): Pick<Facts, 'body' | 'legalBasis' | 'bodyByLaw' | 'regime' | 'bodyConfirmed'> {
   const { body: byLaw, regime } = bodyByLaw(legalBasis, decidedOn);
-  if (contradicts(body, byLaw) && confirmation === null) {
-    throw refuse('decision-body-contradicts-legal-basis', { field: 'body', entered: body, byLaw, list: regime });
+  const named = bodiesNamed(legalBasis, decidedOn);
+  const contradicted = named.find((other) => contradicts(body, other));
+  if (contradicted !== undefined && confirmation === null) {
+    if (named.length > 1)
+      throw refuse('legal-basis-names-several-bodies', { field: 'legalBasis', named, list: regime });
+    throw refuse('decision-body-contradicts-legal-basis', {
+      field: 'body',
+      entered: body,
+      byLaw: contradicted,
+      list: regime,
+    });
   }
-  if (!contradicts(body, byLaw) && confirmation !== null) {
+  if (contradicted === undefined && confirmation !== null) {
     throw refuse('decision-body-needs-no-confirmation', { field: 'confirmation' });
   }
   return { body, legalBasis, bodyByLaw: byLaw, regime, bodyConfirmed: confirmation };

@@ -1,11 +1,11 @@
-import { bodyByLaw, contradicts, placeOf, statuteOf } from './legal-basis.rules.js';
+import { bodiesNamed, bodyByLaw, contradicts, placeOf, statuteOf } from './legal-basis.rules.js';
 
 const on = '2026-02-02';
 const barnetsLov = (paragraph: string, day = on) => bodyByLaw({ statute: 'barnets-lov', paragraph }, day);
 const voksen = (paragraph: string) => bodyByLaw({ statute: 'voksenansvarsloven', paragraph }, on);
 
 describe('A statute', () => {
-  it.each(['barnets-lov', 'Barnets lov', 'BARNETS LOV', 'BL', 'lov om barnet', 'barnetslov'])(
+  it.each(['barnets-lov', 'Barnets lov', 'BARNETS LOV', 'BL', 'lov om barnet', 'barnetslov', 'Barnetsloven'])(
     'is barnets lov when it is called %s',
     (named) => {
       expect(statuteOf(named)).toBe('barnets-lov');
@@ -31,13 +31,18 @@ describe('A place in a statute', () => {
     ['§ 63, stk. 1–4', '63', [1, 2, 3, 4]],
     ['§ 63, stk. 4-1', '63', [4, 1]],
     ['§ 32, stk. 1, nr. 3', '32', [1]],
-    ['§ 47, jf. § 142', '47', []],
+    ['§ 61, stk. 1, 2. pkt.', '61', [1]],
+    ['§ 61, stk. 1, 1. og 2. pkt.', '61', [1]],
+    ['§ 61, stk. 1, nr. 2 og 3, litra a', '61', [1]],
   ])('written %s is paragraph %s, subsections %j', (written, paragraph, subsections) => {
     expect(placeOf(written)).toEqual({ paragraph, subsections });
   });
-  it('without a number is none', () => {
-    expect(placeOf('formålet')).toBeNull();
-  });
+  it.each(['formålet', '', '§ 47, jf. § 142', '§§ 46-47', '§ 47 i barnets lov', '§ 47 a-c', '§ 12345'])(
+    'is not one place where %j was written',
+    (written) => {
+      expect(placeOf(written)).toBeNull();
+    },
+  );
 });
 
 describe('Barnets lov § 142 gives the committee', () => {
@@ -76,6 +81,55 @@ describe('Barnets lov § 142 gives the committee', () => {
   it('from 1 January 2024 on', () => {
     expect(barnetsLov('§ 47', '2024-01-01').body).toBe('committee');
     expect(barnetsLov('§ 47', '2023-12-31')).toEqual({ body: null, regime: 'not-listed' });
+  });
+});
+
+describe('Several places', () => {
+  it.each([
+    ['§ 47, jf. § 142', 'committee'],
+    ['§§ 49 og 50', 'committee'],
+    ['§§ 49-50', 'committee'],
+    ['§ 61, stk. 1, og § 62, stk. 1', 'committee'],
+    ['§ 61, stk. 1, 2. pkt.', 'committee'],
+    ['§ 63, stk. 1, jf. § 67', 'committee'],
+    ['§ 63, stk. 1, og 67', 'committee'],
+    ['§ 32, § 46', 'administration'],
+    ['§ 32, stk. 1, nr. 3, jf. § 46', 'administration'],
+    ['§ 47, jf. § 143', 'chair'],
+  ])('that agree say whose it is: %s', (paragraph, body) => {
+    expect(barnetsLov(paragraph)).toEqual({ body, regime: 'barnets-lov-142/1' });
+  });
+  it.each([
+    '§§ 46 og 47',
+    '§§ 46-47',
+    '§§ 46–50',
+    '46, 47',
+    '§ 46, jf. § 47',
+    '§ 46, jfr. § 47',
+    '§ 32 og § 47',
+    '§ 47, samt § 32, stk. 1',
+    '§ 46/47',
+    '§ 61, stk. 1, og § 62, stk. 2',
+  ])('that do not agree say nothing: %s', (paragraph) => {
+    expect(barnetsLov(paragraph)).toEqual({ body: null, regime: 'barnets-lov-142/1' });
+    expect([...bodiesNamed({ statute: 'barnets-lov', paragraph }, on)].sort()).toEqual(['administration', 'committee']);
+  });
+  it.each([
+    ['§ 47 med senere ændringer', ['committee']],
+    ['§ 47 i barnets lov', ['committee']],
+    ['§ 46 ff.', ['administration']],
+    ['§ 47 eller deromkring § 42', ['committee']],
+    ['§§ 1-9999', []],
+    ['§ 47 a-c', ['administration']],
+    ['§ 47 m.v.', ['committee']],
+    ['§ 46 f.', ['administration']],
+    ['formålet', []],
+  ])('of which something is not understood say nothing for certain: %s', (paragraph, named) => {
+    expect(barnetsLov(paragraph)).toEqual({ body: null, regime: 'barnets-lov-142/1' });
+    expect(bodiesNamed({ statute: 'barnets-lov', paragraph }, on)).toEqual(named);
+  });
+  it('are named by nobody where there is no list', () => {
+    expect(bodiesNamed({ statute: 'serviceloven', paragraph: '§§ 46 og 47' }, on)).toEqual([]);
   });
 });
 

@@ -38,36 +38,95 @@ export function statuteOf(statute: string): string {
   return statuteNames.get(folded) ?? folded;
 }
 
-const placeForm = /(\d{1,4})\s*([a-z](?![a-zæøå]))?/;
-const subsectionForm = /(?:stk\.?|stykke|,|\()\s*(\d{1,2})(?:\s*(-|–|og|,)\s*(?:stk\.?\s*)?(\d{1,2}))?/;
-
-/** Reads a place in a statute as jurists write it; null where no paragraph can be made out. */
-export function placeOf(paragraph: string): Place | null {
-  const text = paragraph.toLowerCase().replace(/§+/g, ' ');
-  const found = placeForm.exec(text);
-  if (!found) return null;
-  const rest = text.slice(found.index + found[0].length);
-  const [, first, joint = '', second = first] = subsectionForm.exec(rest) ?? [];
-  const subsections = first === undefined ? [] : subsectionsOf(Number(first), joint, Number(second));
-  return { paragraph: `${found[1] ?? ''}${found[2] ?? ''}`, subsections };
+/** The places that a legal basis names, and whether any of what was written was not understood. */
+interface Cited {
+  readonly places: readonly Place[];
+  readonly unread: boolean;
 }
 
-/** `1-3` is three subsections, `1 og 3` two. */
-function subsectionsOf(first: number, joint: string, second: number): readonly number[] {
-  const through = (joint === '-' || joint === '–') && second > first;
+/** What narrows a subsection further (nr. 3, litra a, 2. pkt.): no list goes that far. Bare numbers are up to 20. */
+const ordinals = /(?:\d{1,2}\.\s*(?:-|–|og|,)\s*)*\d{1,2}\.?\s*(?:pkt|punktum|led)(?![a-zæøå])\.?/g;
+const items =
+  /(?<![a-zæøå])(?:nr|nummer|litra|pkt)\.?\s*(?:[12]?\d|[a-zæøå])(?![\da-zæøå])(?:\s*(?:-|–|og|,|eller)\s*(?:[12]?\d(?![\da-zæøå])|[a-z](?![a-zæøå])))*/g;
+/** A letter belongs to the paragraph's number, but not in `§ 47 i barnets lov`, `§ 47 f.` and `§ 47 m.v.` */
+const token =
+  /(?<section>§)|(?<subsection>stk(?![a-zæøå])\.?|stykke(?![a-zæøå])|\()|(?<!\d)(?<first>\d{1,4})(?!\d)(?:\s*(?<letter>(?!i\s+[a-zæøå]|f\.|[a-z]\.[a-zæøå])[a-z])(?![a-zæøå]))?(?:\s*(?<joint>[-–])\s*(?:stk\.?\s*)?(?<second>\d{1,4})(?!\d)(?!\s*[a-z](?![a-zæøå])))?|(?<end>\))|(?<between>(?:og|samt|eller|jf|jfr|sammenholdt med)(?![a-zæøå])|[\s.,;/&])|(?<other>.)/gsu;
+
+/** No paragraph in the lists has more subsections: a higher number beside subsections is a paragraph. */
+const mostSubsections = 20;
+/** A longer stretch of paragraphs is no legal basis of a decision. */
+const longestStretch = 50;
+
+/** Reads the places as jurists write them: `§ 32 og § 47`, `§§ 46-47`, `§ 63, stk. 1 og 3, jf. § 67`. */
+function cited(paragraph: string): Cited {
+  const text = paragraph.normalize('NFC').toLowerCase().replace(ordinals, ' ').replace(items, ' ');
+  const places: Place[] = [];
+  let unread = false;
+  let inSubsections = false;
+  for (const { groups = {} } of text.matchAll(token)) {
+    const { section, subsection, first, letter = '', joint = '', second = first, end, other } = groups;
+    if (section !== undefined || end !== undefined) inSubsections = false;
+    if (subsection !== undefined) inSubsections = true;
+    if (other !== undefined) unread = true;
+    if (first === undefined) continue;
+    const numbers = [Number(first), Number(second)] as const;
+    const last = places.at(-1);
+    if (inSubsections && last && letter === '' && Math.max(...numbers) <= mostSubsections) {
+      const subsections = new Set([...last.subsections, ...numbersOf(numbers[0], joint, numbers[1])]);
+      places.splice(-1, 1, { ...last, subsections: [...subsections] });
+    } else if (joint !== '' && (letter !== '' || numbers[1] - numbers[0] > longestStretch)) {
+      unread = true;
+    } else {
+      inSubsections = false;
+      const named = numbersOf(numbers[0], joint, numbers[1]).map((number) => `${number}${letter}`);
+      places.push(...named.map((name) => ({ paragraph: name, subsections: [] })));
+    }
+  }
+  return { places, unread: unread || places.length === 0 };
+}
+
+/** The one place that was written; null where there are several, or something could not be read. */
+export function placeOf(paragraph: string): Place | null {
+  const { places, unread } = cited(paragraph);
+  return unread || places.length > 1 ? null : (places[0] ?? null);
+}
+
+/** `1-3` is three, `3-1` the two that were written, `1` one. */
+function numbersOf(first: number, joint: string, second: number): readonly number[] {
+  const through = joint !== '' && second > first;
   if (through) return Array.from({ length: second - first + 1 }, (_, index) => first + index);
   return [...new Set([first, second])];
 }
 
-/** Whose decision it is by its legal basis, on the day it was made (retssikkerhedsloven § 66, barnets lov § 142). */
+/**
+ * Whose decision it is by its legal basis, on the day it was made (retssikkerhedsloven § 66, barnets lov § 142). Of
+ * several places all must say the same, and all that was written must be understood: otherwise the law says nothing.
+ */
 export function bodyByLaw({ statute, paragraph }: LegalBasis, on: PlainDate): BodyByLaw {
   const named = statuteOf(statute);
-  const list = bodyLists.find((candidate) => candidate.statute === named && isValidOn(on, candidate.validity));
-  const place = placeOf(paragraph);
-  const body = list && place ? bodyIn(list, place) : null;
+  const list = listOf(statute, on);
+  const { places, unread } = cited(paragraph);
+  const bodies = list && !unread ? together(places.map((place) => bodyIn(list, place))) : [];
+  const body = bodies.length === 1 ? (bodies[0] ?? null) : null;
   if (list && body !== null) return { body, regime: list.name };
   if (otherRegimes.has(named)) return { body: null, regime: notComputedHere };
   return { body: null, regime: list ? list.name : notListed };
+}
+
+/** Whose decision each place says it is that could be read, whether or not they agree. */
+export function bodiesNamed({ statute, paragraph }: LegalBasis, on: PlainDate): readonly DecisionBody[] {
+  const list = listOf(statute, on);
+  if (!list) return [];
+  return together(cited(paragraph).places.map((place) => bodyIn(list, place))).filter((body) => body !== null);
+}
+
+const listOf = (statute: string, on: PlainDate): BodyList | undefined =>
+  bodyLists.find((list) => list.statute === statuteOf(statute) && isValidOn(on, list.validity));
+
+/** The chair decides in the committee's matters (barnets lov § 143): `§ 47, jf. § 143` is the chair's. */
+function together(bodies: readonly (DecisionBody | null)[]): readonly (DecisionBody | null)[] {
+  const ofChair = bodies.includes('chair');
+  return [...new Set(bodies.filter((body) => !(ofChair && body === 'committee')))];
 }
 
 function bodyIn(list: BodyList, place: Place): DecisionBody | null {

@@ -13,6 +13,7 @@ export type RealitetRefusal =
 export type DecisionRefusal =
   | 'decision-unknown'
   | 'decision-body-contradicts-legal-basis'
+  | 'legal-basis-names-several-bodies'
   | 'decision-body-needs-no-confirmation'
   | 'decision-after-the-complaint'
   | 'decision-already-acted-on'
