@@ -11,7 +11,7 @@ export const formalitetChanges: AreaChanges<FormalitetEvent> = {
   DialogueOffered: (complaint, { data }) => dialogue(complaint, 'offered', data.offeredOn),
   DialogueAccepted: (complaint, { data }) => dialogue(complaint, 'accepted', data.acceptedOn),
   DialogueDeclined: (complaint, { data }) => dialogue(complaint, 'declined', data.declinedOn),
-  DialogueHeld: (complaint, { data }) => dialogue(complaint, 'held', data.heldOn),
+  DialogueHeld: (complaint, event) => handledBy(dialogue(complaint, 'held', event.data.heldOn), actorOf(event)),
   PointSettledByDialogue: (complaint, event) => {
     const { pointId, settledOn, outstandingActions } = event.data;
     const touched = touchedBy(complaint, pointId, event);
@@ -50,6 +50,15 @@ export const formalitetChanges: AreaChanges<FormalitetEvent> = {
       ...more(complaint, pointId, outstandingActions),
     };
     return handled(withFormalitetPoint(complaint, pointId, change), answeredOn);
+  },
+  PointAnswerCorrected: (complaint, event) => {
+    const { pointId } = event.data;
+    const touched = touchedBy(complaint, pointId, event);
+    const { secondStage } = formalitetOf(touched, pointId);
+    const notBy = secondStage && [...new Set([...secondStage.notBy, ...actorOf(event)])];
+    return secondStage && notBy
+      ? withFormalitetPoint(touched, pointId, { secondStage: { ...secondStage, notBy } })
+      : touched;
   },
   PointTiedToDecision: (complaint, { data: { pointId, decisionId } }) =>
     withFormalitetPoint(complaint, pointId, { touchesDecision: decisionId }),

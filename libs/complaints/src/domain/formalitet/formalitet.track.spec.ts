@@ -42,7 +42,7 @@ const histories: Readonly<Record<FormalitetTrackState, readonly (readonly Compla
   answered: [[answeredWithAction]],
   'second-stage': [[answeredWithAction, secondStageAsked()]],
   'answered-twice': [[answeredWithAction, secondStageAsked(), answeredAgain()]],
-  'gone-along': [[goneAlong]],
+  'gone-along': [[goneAlong], [offered(), held(), settled(), goneAlong]],
   withdrawn: [[withdrawn()], [answeredWithAction, withdrawn('2026-03-01')]],
   closed: [[answeredWithAction, closed()]],
   annulled: [[annulled()], [answeredWithAction, annulled()]],

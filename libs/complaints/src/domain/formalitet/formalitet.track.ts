@@ -15,7 +15,15 @@ const unanswered = [
 ] as const satisfies readonly FormalitetTrackState[];
 const done = ['settled', 'answered', 'answered-twice', 'gone-along'] as const satisfies readonly FormalitetTrackState[];
 const open = [...unanswered, 'settled', 'answered', 'second-stage', 'answered-twice', 'gone-along'] as const;
-const withActions = ['settled', 'answered', 'second-stage', 'answered-twice', 'closed', 'withdrawn'] as const;
+const withActions = [
+  'settled',
+  'answered',
+  'second-stage',
+  'answered-twice',
+  'gone-along',
+  'closed',
+  'withdrawn',
+] as const;
 
 /** The same step from several states. Without `leadsTo` the point stays where it stands. */
 const from = (
@@ -79,7 +87,7 @@ export const formalitetTrack: readonly Row[] = [
     may: 'AnswerSecondStage',
     by: 'answer-point, ikke den, der har rørt første svar',
     leadsTo: 'answered-twice',
-    rule: 'Af en anden: ikke den, der har haft klagen, overdraget den, besvaret eller afgjort punktet, før der blev bedt om det. Lige så fuldstændigt som det første svar; dette svar gælder.',
+    rule: 'Af en anden: ikke den, der har haft klagen, overdraget den, holdt samtalen, besvaret eller afgjort punktet, før der blev bedt om det, eller rettet svaret. Lige så fuldstændigt som det første svar; dette svar gælder.',
   }),
   ...from(withActions, {
     may: 'CompleteOutstandingAction',

@@ -9,7 +9,14 @@ import {
   point,
   today,
 } from '../../testing/complaint-examples.js';
-import { answeredAgain, answeringAgain, reopened, secondStageAsked } from '../../testing/formalitet-examples.js';
+import {
+  answeredAgain,
+  answeringAgain,
+  held,
+  offered,
+  reopened,
+  secondStageAsked,
+} from '../../testing/formalitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { Told } from '../complaint.state.js';
@@ -61,6 +68,34 @@ describe('The second stage', () => {
     given(complaint([point('p1'), point('p2')]), by('anders', answered({ pointId: 'p2' })), by('maria', answered()))
       .when(answeringAgain('anders'))
       .thenRefuses('step-not-possible');
+  });
+  it('is not answered by whoever held the conversation about it', () => {
+    given(complaint(), offered(), by('anders', held()), by('maria', answered()), secondStageAsked())
+      .when(answeringAgain('anders'))
+      .thenRefuses('second-stage-needs-another-person');
+  });
+  it('is not answered by whoever put the first answer right, before it was asked for or after', () => {
+    const corrected = by('anders', {
+      type: 'PointAnswerCorrected',
+      data: {
+        ...of,
+        was: { outcome: 'upheld', dismissalReason: null },
+        outcome: 'not-upheld',
+        dismissalReason: null,
+        reason: 'Forkert registreret',
+      },
+    });
+    for (const history of [
+      [corrected, secondStageAsked()],
+      [secondStageAsked(), corrected],
+    ]) {
+      given(complaint(), by('maria', answered()), ...history)
+        .when(answeringAgain('anders'))
+        .thenRefuses('second-stage-needs-another-person');
+      given(complaint(), by('maria', answered()), ...history)
+        .when(answeringAgain('sofie'))
+        .then(answeredAgain());
+    }
   });
   it('is answered by somebody who touched only another point, or got the complaint for it', () => {
     const two = complaint([point('p1'), point('p2')]);
