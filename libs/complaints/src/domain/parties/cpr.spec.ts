@@ -25,6 +25,13 @@ const written = (bornOn: string, seventh: number, last: number, addedToDay = 0) 
 };
 
 describe('A CPR number', () => {
+  it.each(['-', ' ', '', '\u2010', '\u2013', '\u00a0'])('is one number however its halves are joined: %j', (joint) => {
+    expect(readCpr(`010119${joint}4567`)?.text).toBe('0101194567');
+  });
+  it.each(['/', '--', '.'])('is none when its halves are joined by %j', (joint) => {
+    expect(readCpr(`010119${joint}4567`)).toBeUndefined();
+  });
+
   it.each([
     [0, 0, '19'],
     [3, 99, '19'],

@@ -14,7 +14,9 @@ export interface Cpr {
   readonly bornOn: PlainDate | null;
 }
 
-const form = /^\d{6}[- ]?[0-9A-ZÆØÅ]{4}$/;
+/** A hyphen or a space, also as word processors write them. */
+const between = /[-\u2010-\u2015\u00a0 ]/;
+const form = new RegExp(`^\\d{6}${between.source}?[0-9A-ZÆØÅ]{4}$`);
 const digits = /^\d+$/;
 /** What is added to the day of birth in administrative numbers. */
 const addedToDay = 60;
@@ -23,7 +25,7 @@ const addedToDay = 60;
 export function readCpr(written: string): Cpr | undefined {
   const upper = written.trim().toUpperCase();
   if (!form.test(upper)) return undefined;
-  const text = upper.replace(/[- ]/, '');
+  const text = upper.replace(between, '');
   const [day, month, year, seventh] = [text.slice(0, 2), text.slice(2, 4), text.slice(4, 6), text.slice(6, 7)];
   const plainDay = Number(day) > addedToDay ? String(Number(day) - addedToDay).padStart(2, '0') : day;
   // Without a digit that tells the century: 2000 was a leap year, and in no other year do the centuries differ.
