@@ -19,7 +19,7 @@ export const conventionWords: Readonly<Record<WorkingDayConvention, InWords>> = 
     da: 'regnet fra dagen efter den arbejdsdag, hvor det senest var modtaget',
     en: 'counted from the day after the working day by which it was received',
   },
-  D: { da: 'regnet mandag til fredag uden helligdage', en: 'counted Monday to Friday, regardless of holidays' },
+  D: { da: 'regnet mandag til fredag; helligdage tæller med', en: 'counted Monday to Friday, regardless of holidays' },
 };
 
 export const boundWords: Readonly<Record<BoundParty, InWords>> = {

@@ -149,7 +149,7 @@ describe('A service goal', () => {
         'regnet fra dagen efter den arbejdsdag, hvor det senest var modtaget',
         'counted from the day after the working day by which it was received',
       ],
-      D: ['regnet mandag til fredag uden helligdage', 'counted Monday to Friday, regardless of holidays'],
+      D: ['regnet mandag til fredag; helligdage tæller med', 'counted Monday to Friday, regardless of holidays'],
     } as const;
     const [inDanish, inEnglish] = words[convention];
     expect(da).toContain(`Fristen på 1 arbejdsdag, ${inDanish}, løber`);
