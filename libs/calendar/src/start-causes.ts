@@ -6,6 +6,10 @@ export const startCauseWords = {
     da: 'afgørelsen blev modtaget med klagevejledning',
     en: 'the decision was received with guidance on how to appeal',
   },
+  'decision-received-guidance-unknown': {
+    da: 'afgørelsen blev modtaget (det vides ikke, om der var givet klagevejledning)',
+    en: 'the decision was received (it is not known whether guidance on how to appeal was given)',
+  },
   'guidance-received': {
     da: 'den manglende klagevejledning blev modtaget',
     en: 'the missing guidance on how to appeal was received',
@@ -20,6 +24,10 @@ export const startCauseWords = {
   'rest-stands': {
     da: 'borgeren oplyste, at resten af klagen fastholdes',
     en: 'the citizen said that the rest of the complaint stands',
+  },
+  'choice-time-over': {
+    da: 'borgerens frist for at svare udløb',
+    en: 'the citizen’s time to answer ran out',
   },
   'remittal-received': {
     da: 'Ankestyrelsens hjemvisning blev modtaget',
