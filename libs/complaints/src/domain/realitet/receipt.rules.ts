@@ -1,4 +1,4 @@
-import { deemedReceived, defaultDelivery } from '@lydhoer/calendar';
+import { deemedReceived, defaultDelivery, type StartCause } from '@lydhoer/calendar';
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
@@ -81,6 +81,12 @@ export function notBeforeReceipt(date: PlainDate, receivedOn: PlainDate | null, 
   if (receivedOn !== null && date < receivedOn)
     throw refuse('guidance-before-receipt', { field, earliest: receivedOn });
 }
+
+/** What began a party's time for appeals; guidance that nobody knows of is not said to have been given. */
+export const beganBy = (guidance: ReceiptTold['guidance']): StartCause => {
+  if (lacksGuidance(guidance)) return 'guidance-received';
+  return guidance === 'given' ? 'decision-received' : 'decision-received-guidance-unknown';
+};
 
 /** Without right guidance on how to appeal the time for appeals has not begun (RSL-vejledningen pkt. 272). */
 export const lacksGuidance = (guidance: ReceiptTold['guidance']): boolean =>

@@ -45,7 +45,13 @@ describe('Whether a complaint came in time', () => {
   it('has not run out where no right guidance was given', () => {
     expect(judged([on('2025-12-05', { guidance: 'missing' })])).toBe('in-time');
     expect(judged([on('2025-12-05', { guidance: 'wrong' })])).toBe('in-time');
-    expect(judged([on('2025-12-05', { guidance: 'unknown' })])).toBe('late');
+  });
+  it('is not late, but unknown after the last day, where it is not known whether guidance was given', () => {
+    const unknown = { guidance: 'unknown' };
+    expect(judged([on('2026-01-23', unknown)])).toBe('in-time');
+    expect(judged([on('2026-01-22', unknown)])).toBe('unknown');
+    expect(judged([on('2026-01-22', unknown), on('2026-01-22', { personId: null })])).toBe('unknown');
+    expect(judged([on('2026-01-26', unknown), passedOn('2026-02-24')], {}, 'committee')).toBe('unknown');
   });
   it('is counted from the day on which missing guidance was given', () => {
     const missing = { guidance: 'missing' };

@@ -74,7 +74,9 @@ function judge(
   const subject = appealSubjectOf(decision, receipt);
   const latestOn = latestDayOf(complaint, { rule: appealRuleOf(decision), subject });
   if (latestOn === null) return 'unknown';
-  return arrived > latestOn ? 'late' : 'in-time';
+  if (arrived <= latestOn) return 'in-time';
+  // Whether the time began with the receipt depends on guidance that nobody knows of.
+  return receipt.guidance === 'unknown' ? 'unknown' : 'late';
 }
 
 /** The latest day of a deadline that was computed for the complaint; null where there is none. */
