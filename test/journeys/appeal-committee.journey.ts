@@ -42,7 +42,8 @@ describe('A decision of the children and youth committee', () => {
   it('may go to court afterwards', async () => {
     await appeal.post('decision/appeal-board-outcome', appeal.outcome('affirmed', '2026-04-10'));
     expect(await appeal.dates('AST_8W')).toMatchObject({ state: 'met' });
-    expect(await appeal.dates('COURT_4W')).toMatchObject({ due: '2026-05-08' });
+    // Received the day after: four weeks from 11 April end on a Saturday.
+    expect(await appeal.dates('COURT_4W')).toMatchObject({ due: '2026-05-09', latest: '2026-05-11' });
     const early = await appeal.ask('point/court-case', { broughtOn: '2026-04-09' });
     expect([early.status, early.body.type]).toEqual([422, '/problems/date-before-last-step']);
     await appeal.post('point/court-case', { broughtOn: '2026-05-08' });

@@ -22,8 +22,14 @@ export const appealChanges: AreaChanges<AppealEvent> = {
       on,
       facts: { choice: { choice, on, late } },
     }),
-  CitizenStayedSilent: (complaint, { data: { pointId, meaning, recordedOn: on } }) =>
-    withStep(complaint, { pointId, step: 'RecordCitizenSilence', when: meaning, on, facts: { silentSince: on } }),
+  CitizenStayedSilent: (complaint, { data: { pointId, meaning, waitedUntil, recordedOn: on } }) =>
+    withStep(complaint, {
+      pointId,
+      step: 'RecordCitizenSilence',
+      when: meaning,
+      on,
+      facts: { silentSince: on, waitedUntil },
+    }),
   ForwardedToAppealBoard: (complaint, { data: { pointIds, forwardedOn: on } }) =>
     each(complaint, pointIds, (so, pointId) =>
       withStep(so, { pointId, step: 'ForwardToAppealBoard', when: null, on, facts: { forwardedOn: on } }),

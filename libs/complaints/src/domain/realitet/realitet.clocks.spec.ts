@@ -106,7 +106,11 @@ describe('After a partial uphold', () => {
     expect(after(silent())).toEqual([choice('citizen-silent')]);
     expect(after(silent('forwarded'))).toEqual([
       choice('citizen-silent'),
-      'FORWARD_PART_14D 2026-04-10 rest-stands running',
+      'FORWARD_PART_14D 2026-04-08 choice-time-over running',
+    ]);
+    expect(after(silent('forwarded'), forwarded('2026-04-15'))).toEqual([
+      choice('citizen-silent'),
+      'FORWARD_PART_14D 2026-04-08 choice-time-over met 2026-04-15',
     ]);
     expect(after(silent(), chose('stands', '2026-05-01', true))).toEqual([
       choice('met 2026-05-01'),
@@ -169,6 +173,13 @@ describe('Each party’s time for appeals', () => {
       'APPEAL_4W 2026-02-12 guidance-received met 2026-02-20',
     ]);
   });
+  it('runs from the receipt without a claim of guidance where it is not known whether that was given', () => {
+    const started = '2026-02-03 decision-received-guidance-unknown';
+    const unknown = receipt({ guidance: 'unknown' });
+    expect(appeals('administration', unknown).map(line)).toEqual([`APPEAL_4W ${started} met 2026-02-20`]);
+    expect(appeals('committee', unknown).map(line)).toEqual([`APPEAL_BU_4W ${started} running`]);
+    expect(appeals('administration', receipt({ guidance: 'unknown', receivedOn: null }))).toEqual([]);
+  });
   it('over a committee’s decision is met when Ankestyrelsen has the complaint', () => {
     expect(appeals('committee', receipt()).map(line)).toEqual(['APPEAL_BU_4W 2026-02-03 decision-received running']);
     expect(appeals('committee', receipt(), passedOn()).map(line)).toEqual([
@@ -185,16 +196,17 @@ describe('In a committee’s case', () => {
     expect(of(passedOn(null))).toEqual([]);
     expect(of(passedOn())).toEqual(['AST_8W 2026-02-24 complaint-received-by-ankestyrelsen running']);
   });
-  it('the citizen has four weeks to bring its decision before the court', () => {
+  it('the citizen has four weeks from its receipt to bring its decision before the court', () => {
     const decided = [passedOn(), boardDecided('affirmed')];
     const deciding = 'AST_8W 2026-02-24 complaint-received-by-ankestyrelsen met 2026-04-20';
-    const court = (state: string) => `COURT_4W 2026-04-20 ankestyrelsen-decision-received ${state}`;
+    const court = (state: string) => `COURT_4W 2026-04-22 ankestyrelsen-decision-received ${state}`;
     expect(of(...decided)).toEqual([deciding, court('running')]);
     expect(of(...decided, beforeCourt())).toEqual([deciding, court('met 2026-05-04')]);
     expect(of(passedOn(), boardDecided('remitted'))).toEqual([
       deciding,
       'REMIT_CASE 2026-04-22 remittal-received running',
     ]);
+    expect(of(passedOn(), boardDecided('lapsed'))).toEqual([deciding]);
   });
 });
 

@@ -5,7 +5,7 @@ import { isComputedHere } from './legal-basis.rules.js';
 import { isComputed, realitetTrackOf } from './realitet.standing.rules.js';
 import { appealOf, decisionOf, type AppealState, type DecisionState, type ReceiptState } from './realitet.state.js';
 import { appealBeganOn, appealRuleOf, appealSubjectOf, arrivedOn, complaining } from './timeliness.rules.js';
-import { lacksGuidance } from './receipt.rules.js';
+import { beganBy } from './receipt.rules.js';
 
 /** The clocks that the two realitet tracks and the decisions that are appealed start and stop. */
 export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[] => [
@@ -34,7 +34,7 @@ function appealClocks(complaint: RegisteredComplaint, decision: DecisionState): 
         rule: appealRuleOf(decision),
         subject: appealSubjectOf(decision, receipt),
         startedOn,
-        startedBy: lacksGuidance(receipt.guidance) ? 'guidance-received' : 'decision-received',
+        startedBy: beganBy(receipt.guidance),
         metOn: meets(receipt) ? arrived : null,
       } satisfies Clock,
     ];
@@ -123,15 +123,16 @@ function choiceClocks(appeal: AppealState, of: Of): readonly Clock[] {
     ...of,
     rule: 'FORWARD_PART_14D',
     startedOn: restStandsOn,
-    startedBy: 'rest-stands',
+    startedBy: choice ? 'rest-stands' : 'choice-time-over',
     metOn: forwardedOn,
     ended: forwardedOn === null ? ended : null,
   };
   return [choosing, forwarding];
 }
 
-const forwardedBySilence = ({ silentSince, standing }: AppealState): PlainDate | null =>
-  standing === 'rest-lapsed' ? null : silentSince;
+/** Where silence counts as maintaining, the rest stands from the last day to answer, whenever somebody records it. */
+const forwardedBySilence = ({ waitedUntil, standing }: AppealState): PlainDate | null =>
+  standing === 'rest-lapsed' ? null : waitedUntil;
 
 /** Ankestyrelsen's eight weeks in a committee's case, and the four to bring its decision before the court (§ 73). */
 function committeeClocks({ boardReceivedOn, outcome, court }: AppealState, of: Of): readonly Clock[] {
@@ -147,11 +148,12 @@ function committeeClocks({ boardReceivedOn, outcome, court }: AppealState, of: O
             metOn: outcome?.decidedOn ?? null,
           },
         ];
-  if (outcome === null || outcome.outcome === 'remitted') return deciding;
+  // After a remittal the municipality decides anew; of an appeal that lapsed there is no decision to bring to court.
+  if (outcome === null || outcome.outcome === 'remitted' || outcome.outcome === 'lapsed') return deciding;
   const going: Clock = {
     ...of,
     rule: 'COURT_4W',
-    startedOn: outcome.decidedOn,
+    startedOn: outcome.receivedOn,
     startedBy: 'ankestyrelsen-decision-received',
     metOn: court?.broughtOn ?? null,
   };

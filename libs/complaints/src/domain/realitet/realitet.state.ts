@@ -57,6 +57,8 @@ export interface AppealState {
   readonly upheldSentOn: PlainDate | null;
   readonly choice: { readonly choice: CitizenChoice; readonly on: PlainDate; readonly late: boolean } | null;
   readonly silentSince: PlainDate | null;
+  /** The last day on which the citizen who stayed silent could have answered. */
+  readonly waitedUntil: PlainDate | null;
   readonly forwardedOn: PlainDate | null;
   /** Ankestyrelsen received it. */
   readonly boardReceivedOn: PlainDate | null;
@@ -96,6 +98,7 @@ const untouched: AppealState = {
   upheldSentOn: null,
   choice: null,
   silentSince: null,
+  waitedUntil: null,
   forwardedOn: null,
   boardReceivedOn: null,
   dispensation: null,
