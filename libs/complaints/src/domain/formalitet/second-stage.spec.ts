@@ -79,6 +79,7 @@ describe('The second stage', () => {
       type: 'PointAnswerCorrected',
       data: {
         ...of,
+        stage: 'first',
         was: { outcome: 'upheld', dismissalReason: null },
         outcome: 'not-upheld',
         dismissalReason: null,
