@@ -52,7 +52,10 @@ describe('The answer to a point', () => {
     given(complaint()).when(answering({ outstandingActions })).then(answered({ outstandingActions }));
     given(complaint())
       .when(answering({ outstandingActions: [action('a1', '2026-02-26')] }))
-      .thenRefuses('outstanding-action-due-in-the-past', { field: 'outstandingActions[0].dueOn', earliest: '2026-02-27' });
+      .thenRefuses('outstanding-action-due-in-the-past', {
+        field: 'outstandingActions[0].dueOn',
+        earliest: '2026-02-27',
+      });
   });
   it('does not say both', () => {
     given(complaint())
