@@ -200,7 +200,7 @@ const slices: readonly Slice[] = [
     path: 'decision/lapse',
     of: 'chair',
     after: ways.executed,
-    body: { lapsedOn: '2026-02-05', because: 'month-over' },
+    body: { lapsedOn: '2026-02-06', because: 'month-over' },
     forbiddenTo: caseworker,
     tells: 'ChairDecisionLapsed',
   },

@@ -71,6 +71,30 @@ const chair: Problems<ChairRefusal> = {
       detail: 'What follows the execution cannot be before {earliest}. Correct {field}.',
     },
   },
+  'chair-decision-still-holds': {
+    status: 422,
+    da: {
+      title: 'Fristen er ikke udløbet',
+      detail:
+        'Af den grund kan formandsafgørelsen tidligst falde bort {earliest} (barnets lovs § 143). Ret {field}, eller angiv den rigtige grund.',
+    },
+    en: {
+      title: 'The time is not over',
+      detail:
+        'For that cause the chair’s decision lapses on {earliest} at the earliest (barnets lov § 143). Correct {field}, or give the right cause.',
+    },
+  },
+  'chair-decision-approved-in-time': {
+    status: 409,
+    da: {
+      title: 'Udvalget godkendte afgørelsen',
+      detail: 'Godkendelsen er registreret {approvedOn}. Angiv en anden grund til, at afgørelsen er faldet bort.',
+    },
+    en: {
+      title: 'The committee approved the decision',
+      detail: 'The approval is recorded on {approvedOn}. Give another cause of the lapse.',
+    },
+  },
 };
 
 type Own = Exclude<

@@ -10,12 +10,14 @@ import {
   executed,
   notified,
   recorded,
+  withDeadlines,
 } from '../../testing/realitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { evolveComplaint } from '../complaint.evolve.js';
 import type { ChairCommand } from './chair.commands.js';
 import { chairStandingOf, chairStandings, chairTrack, type ChairStanding, type ChairStep } from './chair.track.js';
+import type { ChairLapseCause } from './realitet.values.js';
 
 const given = specification(complaintDecider);
 const now = '2026-03-20T12:00:00.000Z';
@@ -41,15 +43,16 @@ const reject = (decidedOn = '2026-02-06'): ChairCommand => ({
   type: 'RejectChairDecision',
   data: { ...of, decidedOn },
 });
-const end = (lapsedOn = '2026-03-02'): ChairCommand => ({
+const end = (lapsedOn = '2026-03-03', because: ChairLapseCause = 'month-over'): ChairCommand => ({
   type: 'EndChairDecision',
-  data: { ...of, lapsedOn, because: 'month-over' },
+  data: { ...of, lapsedOn, because },
 });
 const notApproved: ComplaintEvent = { type: 'ChairDecisionNotApproved', data: { ...said, decidedOn: '2026-02-06' } };
-const lapsed: ComplaintEvent = {
+const lapsedFor = (lapsedOn: string, because: ChairLapseCause): ComplaintEvent => ({
   type: 'ChairDecisionLapsed',
-  data: { ...said, lapsedOn: '2026-03-02', because: 'month-over' },
-};
+  data: { ...said, lapsedOn, because },
+});
+const lapsed = lapsedFor('2026-03-03', 'month-over');
 const urgent = appealed('chair');
 
 describe('A chair’s urgent decision', () => {
@@ -124,6 +127,38 @@ describe('A chair’s urgent decision', () => {
       .when(approve('2026-03-20'))
       .then(approved('2026-03-20'));
   });
+  it('lapses by time on the day after its month and its week at the earliest, for other causes at any time', () => {
+    const running = withDeadlines([...urgent, executed()]);
+    for (const [because, earliest, lastDay] of [
+      ['month-over', '2026-03-03', '2026-03-02'],
+      ['not-approved-in-time', '2026-02-09', '2026-02-08'],
+    ] as const) {
+      given(...running)
+        .when(end(lastDay, because))
+        .thenRefuses('chair-decision-still-holds', { field: 'lapsedOn', because, earliest });
+      given(...running)
+        .when(end(earliest, because))
+        .then(lapsedFor(earliest, because));
+    }
+    for (const because of ['replaced', 'withdrawn'] as const) {
+      given(...running)
+        .when(end('2026-02-03', because))
+        .then(lapsedFor('2026-02-03', because));
+    }
+  });
+  it('that was approved in time lapses for no want of approval; one approved late does', () => {
+    const afterApproval = (on: string) => given(...withDeadlines([...urgent, executed(), approved(on)]));
+    const refused = (on: string) => ['chair-decision-approved-in-time', { field: 'because', approvedOn: on }] as const;
+    afterApproval('2026-02-08')
+      .when(end('2026-03-10', 'not-approved-in-time'))
+      .thenRefuses(...refused('2026-02-08'));
+    afterApproval('2026-02-09')
+      .when(end('2026-02-09', 'not-approved-in-time'))
+      .then(lapsedFor('2026-02-09', 'not-approved-in-time'));
+    given(...urgent, executed(), approved())
+      .when(end('2026-03-10', 'not-approved-in-time'))
+      .thenRefuses(...refused('2026-02-06'));
+  });
   it('has its instants put right, together', () => {
     const corrected = (executedAt: string, notifiedAt: string | null): ComplaintEvent => ({
       type: 'ChairDecisionTimesCorrected',
@@ -152,7 +187,7 @@ describe('A chair’s urgent decision', () => {
       .when(correct('2026-03-20T12:00:00.001Z'))
       .thenRefuses('instant-in-the-future');
     given(...urgent, executed(), lapsed)
-      .when(correct('2026-03-03T12:00:00.000Z'))
+      .when(correct('2026-03-04T12:00:00.000Z'))
       .thenRefuses('chair-decision-approval-before-execution');
     given(...urgent, executed(), notApproved)
       .when(correct('2026-02-07T12:00:00.000Z'))

@@ -1,13 +1,14 @@
-import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
+import { addDays, dateInDenmark, type PlainDate } from '@lydhoer/kernel';
 import type { AreaDecisions } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
 import { stillOpen } from '../life.rules.js';
 import { checkStep } from '../tracks.js';
-import type { ChairCommand } from './chair.commands.js';
+import type { ChairCommand, EndChairDecision } from './chair.commands.js';
 import { chairStandingOf, chairTrack, type ChairStep } from './chair.track.js';
 import { knownDecision, refuse } from './realitet.checks.js';
 import type { ChairState, DecisionState } from './realitet.state.js';
+import { latestDayOf } from './timeliness.rules.js';
 
 /** What follows from commands about an urgent decision by the committee's chair (barnets lov § 143). */
 export const chairDecisions: AreaDecisions<ChairCommand> = {
@@ -56,6 +57,7 @@ export const chairDecisions: AreaDecisions<ChairCommand> = {
     const { chair } = executed(chairsDecision(complaint, data.decisionId, 'EndChairDecision'));
     notInTheFuture(data.lapsedOn, dateInDenmark(now), 'lapsedOn');
     checkAfterExecution(data.lapsedOn, chair.executedAt, 'lapsedOn');
+    checkLapse(data, chair, complaint);
     return [{ type: 'ChairDecisionLapsed', data }];
   },
 };
@@ -92,4 +94,25 @@ function checkNotice(notifiedAt: string, executedAt: string, now: string): void 
 function checkAfterExecution(date: PlainDate, executedAt: string, field: string): void {
   const earliest = dateInDenmark(executedAt);
   if (date < earliest) throw refuse('chair-decision-approval-before-execution', { field, earliest });
+}
+
+/**
+ * A chair's decision lapses by itself when its month is over, or its seven days without the committee's approval
+ * (barnets lov § 143, stk. 4), and not before. Where no deadline was computed, the person who records it knows.
+ */
+function checkLapse(
+  { decisionId, lapsedOn, because }: Omit<EndChairDecision['data'], 'now'>,
+  { approvedOn }: ChairState,
+  complaint: RegisteredComplaint,
+): void {
+  if (because !== 'month-over' && because !== 'not-approved-in-time') return;
+  const rule = because === 'month-over' ? 'CHAIR_VALID_1M' : 'CHAIR_APPROVAL_7D';
+  const latestOn = latestDayOf(complaint, { rule, subject: { decisionId } });
+  // A late approval is recorded, too, and was not in time.
+  if (because === 'not-approved-in-time' && approvedOn !== null && (latestOn === null || approvedOn <= latestOn)) {
+    throw refuse('chair-decision-approved-in-time', { field: 'because', approvedOn });
+  }
+  if (latestOn !== null && lapsedOn <= latestOn) {
+    throw refuse('chair-decision-still-holds', { field: 'lapsedOn', because, earliest: addDays(latestOn, 1) });
+  }
 }

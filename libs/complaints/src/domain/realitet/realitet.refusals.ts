@@ -62,4 +62,6 @@ export type ChairRefusal =
   | 'chair-decision-notified-before-executed'
   | 'chair-decision-already-notified'
   | 'chair-decision-times-unchanged'
-  | 'chair-decision-approval-before-execution';
+  | 'chair-decision-approval-before-execution'
+  | 'chair-decision-still-holds'
+  | 'chair-decision-approved-in-time';
