@@ -33,6 +33,13 @@ export function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComp
   if (handledFirstOn !== undefined && receivedOn > handledFirstOn) {
     throw refuse('received-after-it-was-handled', { field: 'receivedOn', latest: handledFirstOn });
   }
+  // Nobody complains of a decision before it is made; one that came of the complaint is later than it.
+  const decidedLastOn = latest(
+    complaint.realitet.decisions.map(({ replaces, decidedOn }) => (replaces === null ? decidedOn : null)),
+  );
+  if (decidedLastOn !== null && receivedOn < decidedLastOn) {
+    throw refuse('received-before-the-decision', { field: 'receivedOn', earliest: decidedLastOn });
+  }
 }
 
 export const isPointSettled = (complaint: RegisteredComplaint, point: PointState): boolean =>

@@ -65,6 +65,19 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
       detail: 'The registration in {field} is annulled or merged itself. At least one of the two has to count.',
     },
   },
+  'received-before-the-decision': {
+    status: 422,
+    da: {
+      title: 'Klagen er ældre end afgørelsen',
+      detail:
+        'Klagen gælder en afgørelse, som er truffet {earliest}; {field} kan ikke ligge før. Er det afgørelsens dato, der er forkert, så ret den først.',
+    },
+    en: {
+      title: 'The complaint is older than the decision',
+      detail:
+        'The complaint is about a decision made on {earliest}; {field} cannot be before. Correct the decision’s day first, if that is wrong.',
+    },
+  },
   'complaint-not-closed': {
     status: 409,
     da: { title: 'Klagen er ikke afsluttet', detail: 'Kun det, der er afsluttet, kan genåbnes.' },

@@ -7,6 +7,7 @@ export type CorrectionRefusal =
   | 'other-complaint-is-this-one'
   | 'other-complaint-unknown'
   | 'other-complaint-does-not-count'
+  | 'received-before-the-decision'
   | 'complaint-not-closed'
   | 'complaint-not-withdrawn'
   | 'step-point-missing'

@@ -81,6 +81,23 @@ describe('The day of receipt', () => {
       .when(correct('2026-03-10'))
       .then(corrected('2026-03-10'));
   });
+  it('is not put right to before the decision was made that it is about', () => {
+    const second = recorded('administration', { decisionId: 'decision-9', decidedOn: '2026-02-05' });
+    given(...appealed())
+      .when(correct('2026-02-01'))
+      .thenRefuses('received-before-the-decision', { field: 'receivedOn', earliest: '2026-02-02' });
+    given(...appealed())
+      .when(correct('2026-02-02'))
+      .then(corrected('2026-02-02'));
+    given(...appealed(), second)
+      .when(correct('2026-02-04'))
+      .thenRefuses('received-before-the-decision', { earliest: '2026-02-05', field: 'receivedOn' });
+  });
+  it('is before the new decision that came of it', () => {
+    given(...appealed(), ...upheld)
+      .when(correct('2026-02-19'))
+      .then(corrected('2026-02-19'));
+  });
   it('may be after Ankestyrelsen’s, which the citizen complained to herself', () => {
     const received: ComplaintEvent = {
       type: 'AppealBoardReceiptRecorded',
