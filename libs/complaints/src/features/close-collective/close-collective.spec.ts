@@ -56,6 +56,25 @@ describe('Closing a collective complaint', () => {
     await carriedOut(bench, 'jurist-1', path(collectiveId), { closedOn: '2026-02-26' });
   });
 
+  it('stands, and says which complaint is open again, when a family’s goes on; until somebody opens it again', async () => {
+    const collectiveId = await opened(bench);
+    const family = await enrolled(bench, collectiveId);
+    await withdraw(family);
+    await carriedOut(bench, 'jurist-1', path(collectiveId), { closedOn: '2026-02-27' });
+    expect(await readCollective(bench, collectiveId)).toMatchObject({
+      status: 'closed',
+      counts: { openComplaints: 0 },
+    });
+    await carriedOut(bench, 'jurist-1', `/complaints/${family}/withdrawal/revocation`, { reason: 'En anden sag.' });
+    expect(await readCollective(bench, collectiveId)).toMatchObject({
+      ...{ status: 'closed', closedOn: '2026-02-27', counts: { openComplaints: 1 } },
+      families: [{ complaintId: family, status: 'open' }],
+    });
+    await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/reopening`, { reason: 'En familie går videre.' });
+    const again = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-28' });
+    expect([again.body.type, again.body.complaints]).toEqual(['/problems/parts-open', [family]]);
+  });
+
   it('takes no day that does not exist', async () => {
     const { status, body } = await bench.as('jurist-1').post(path(await opened(bench)), { closedOn: '2026-02-30' });
     expect([status, body.errors[0].field]).toEqual([400, 'closedOn']);
