@@ -8,7 +8,7 @@ const stores = ['embedded', 'eventstoredb'];
  * Jest's projects, one for each store, or for the one that LYDHOER_TEST_STORE names. `alone` says of a file of tests
  * which store it is about, and why the other one has nothing of the kind.
  */
-export function projects({ testTimeout, setupFiles, ...shared }, roots, testRegex, alone) {
+export function projects({ testTimeout, workerIdleMemoryLimit, setupFiles, ...shared }, roots, testRegex, alone) {
   const only = process.env.LYDHOER_TEST_STORE;
   return stores
     .filter((store) => only === undefined || only === store)

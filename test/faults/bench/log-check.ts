@@ -68,7 +68,12 @@ export const isClients = (commandId: string): boolean => commandId.startsWith(ke
 type Left = RecordedEvent & { readonly place: number };
 
 function faultOf({ outcome, command }: Entry, events: readonly Left[]): string | undefined {
-  const types = events.map(({ type }) => type).join(', ');
+  // What a command changes among the deadlines is told after its own events, in the same append.
+  const own = events.findLastIndex(({ type }) => !type.startsWith('Deadline')) + 1;
+  const types = events
+    .slice(0, own)
+    .map(({ type }) => type)
+    .join(', ');
   const last = events.at(-1);
   if (outcome === 'refused') return last && `refused, and left ${types}`;
   if (!last) return outcome === 'unanswered' ? undefined : 'acknowledged, and not in the log';
