@@ -15,7 +15,8 @@ interface ProblemBody {
 
 /** A stack, an SQL sentence, a path of this machine: what an answer must never show. */
 const insides: readonly RegExp[] = [
-  /\bat [^\n]{1,200}:\d+:\d+/,
+  // A frame names a file; a time of day, which ends alike, does not.
+  /\bat [^\n]{0,200}(?:file:|node:|\/)[^\n"]{1,200}:\d+:\d+/,
   /node_modules|node:internal|\.[cm]?[jt]s:\d/,
   /SQLITE|ERR_|\b(?:no such (?:column|table)|near ".*": syntax error|constraint failed)\b/,
   /\bSELECT\b.*\bFROM\b|\bINSERT INTO\b/,
