@@ -83,10 +83,13 @@ export class Builds {
         for (const job of jobs) follow(job, told);
       };
       const all = await builder.build(wanted, report, signal);
-      for (const [at, job] of jobs.entries()) {
-        const built = all[at];
-        if (built) await this.putInPlace(job, built);
-      }
+      // Beside each other: one after the other, each would have to read what was written while the others did.
+      await Promise.all(
+        jobs.map(async (job, at) => {
+          const built = all[at];
+          if (built) await this.putInPlace(job, built);
+        }),
+      );
     } catch (error) {
       for (const job of jobs.filter(isRunning)) this.failed(job, error);
     }
