@@ -74,12 +74,11 @@ export const linkingProblems: Problems<LinkingRefusal> = {
     status: 404,
     da: {
       title: 'Forbindelsen findes ikke',
-      detail:
-        'Sagen har ingen sådan forbindelse. `GET /complaints/{id}/links` viser dem, den har, og hvilken sag der ejer dem.',
+      detail: 'Sagen har ingen sådan forbindelse. Sagens `/links` viser dem, den har, og hvilken sag der ejer dem.',
     },
     en: {
       title: 'There is no such link',
-      detail: 'The case has no such link. `GET /complaints/{id}/links` shows those it has, and which case owns them.',
+      detail: 'The case has no such link. Its `/links` show those it has, and which case owns them.',
     },
   },
   'others-merged-into-it': {

@@ -43,6 +43,9 @@ describe('Removing a link', () => {
     expect(await remove(`${to}/links/${one}/same-child`)).toEqual(unknown);
     expect(await remove(`${one}/links/${to}/same-decision`)).toEqual(unknown);
     expect(await remove(`${one}/links/${to}/cousins`)).toEqual(unknown);
+    const refused = await bench.as('jurist-1').post(`/complaints/${to}/links/${one}/same-child/removal`, reason);
+    // What stands in braces would be a fact that nobody filled in.
+    expect(refused.body.detail).not.toMatch(/[{}]/);
     expect(await remove(`${one}/links/${to}/same-child`)).toEqual([200, undefined]);
   });
 
