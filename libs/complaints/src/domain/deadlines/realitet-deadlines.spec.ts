@@ -1,21 +1,16 @@
 import { closed, complaint, complaintId, point, withdrawn } from '../../testing/complaint-examples.js';
 import { living, rulebook } from '../../testing/deadline-examples.js';
+import { appealed, decisionId, linked, realitetPoint, recorded, support } from '../../testing/realitet-examples.js';
 import {
-  appealed,
   boardDecided,
-  decisionId,
   executed,
   forwarded,
   givenUp,
-  linked,
   madeAnew,
   notified,
   passedOn,
-  realitetPoint,
   reassessed,
-  recorded,
-  support,
-} from '../../testing/realitet-examples.js';
+} from '../../testing/realitet-step-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 
 const weeks = (n: number) => ({ unit: 'weeks' as const, n });

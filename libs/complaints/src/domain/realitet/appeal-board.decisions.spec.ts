@@ -1,21 +1,16 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { closed, complaint, complaintId, point, withdrawn } from '../../testing/complaint-examples.js';
 import { tied } from '../../testing/formalitet-examples.js';
+import { appealed, decisionId, later, linked, realitetPoint, recorded } from '../../testing/realitet-examples.js';
 import {
-  appealed,
   beforeCourt,
   boardDecided,
   courtDecided,
-  decisionId,
   dispensation,
   forwarded,
-  later,
-  linked,
   passedOn,
-  realitetPoint,
   reassessed,
-  recorded,
-} from '../../testing/realitet-examples.js';
+} from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { PassOnToAppealBoard, RecordAppealBoardOutcome } from './realitet.commands.js';

@@ -2,16 +2,8 @@ import { permissions } from '@lydhoer/access';
 import { Refusal } from '@lydhoer/kernel';
 import { specification } from '@lydhoer/kernel/testing';
 import { complaint, complaintId, withdrawn } from '../../testing/complaint-examples.js';
-import {
-  appealed,
-  approved,
-  complaintAfter,
-  decisionId,
-  executed,
-  notified,
-  recorded,
-  withDeadlines,
-} from '../../testing/realitet-examples.js';
+import { appealed, complaintAfter, decisionId, recorded, withDeadlines } from '../../testing/realitet-examples.js';
+import { approved, executed, notified } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { evolveComplaint } from '../complaint.evolve.js';

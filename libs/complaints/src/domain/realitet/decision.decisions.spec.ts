@@ -3,16 +3,14 @@ import { complaint, complaintId, closed, point, withdrawn } from '../../testing/
 import {
   appealed,
   decisionId,
-  executed,
   linked,
-  madeAnew,
   newDecisionId,
   realitetPoint,
-  reassessed,
   recorded,
   removal,
   support,
 } from '../../testing/realitet-examples.js';
+import { executed, madeAnew, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { CorrectAppealedDecision, RecordAppealedDecision, RecordSuspensiveEffect } from './realitet.commands.js';
 

@@ -4,21 +4,23 @@ import { rulebook } from '../../testing/deadline-examples.js';
 import { tied } from '../../testing/formalitet-examples.js';
 import {
   appealed,
-  chose,
   decisionId,
-  forwarded,
-  givenUp,
   later,
   linked,
-  madeAnew,
   realitetPoint,
-  reassessed,
   receipt,
   recorded,
-  silent,
-  upheldInPart,
   withDeadlines,
 } from '../../testing/realitet-examples.js';
+import {
+  chose,
+  forwarded,
+  givenUp,
+  madeAnew,
+  reassessed,
+  silent,
+  upheldInPart,
+} from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ForwardToAppealBoard } from './realitet.commands.js';
 

@@ -1,30 +1,32 @@
 import { complaint } from '../../testing/complaint-examples.js';
 import {
   appealed,
+  complaintAfter,
+  decisionId,
+  linked,
+  mette,
+  newDecisionId,
+  realitetPoint,
+  receipt,
+  recorded,
+  removal,
+  support,
+} from '../../testing/realitet-examples.js';
+import {
   approved,
   beforeCourt,
   boardDecided,
   chose,
-  complaintAfter,
-  decisionId,
   executed,
   forwarded,
   givenUp,
-  linked,
   madeAnew,
-  mette,
-  newDecisionId,
   notified,
   passedOn,
-  realitetPoint,
   reassessed,
-  receipt,
-  recorded,
-  removal,
   silent,
-  support,
   upheldInPart,
-} from '../../testing/realitet-examples.js';
+} from '../../testing/realitet-step-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { Clock } from '../deadlines/clock.js';
 import { realitetClocks } from './realitet.clocks.js';

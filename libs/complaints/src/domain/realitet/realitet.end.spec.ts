@@ -1,20 +1,15 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { answered, closed, complaint, complaintId, known, point } from '../../testing/complaint-examples.js';
+import { appealed, decisionId, later, linked, realitetPoint, recorded } from '../../testing/realitet-examples.js';
 import {
-  appealed,
   beforeCourt,
   boardDecided,
-  decisionId,
   forwarded,
   givenUp,
-  later,
-  linked,
   madeAnew,
   passedOn,
-  realitetPoint,
   reassessed,
-  recorded,
-} from '../../testing/realitet-examples.js';
+} from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 

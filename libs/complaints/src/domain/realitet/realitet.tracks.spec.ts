@@ -1,21 +1,19 @@
 import { permissions } from '@lydhoer/access';
 import { Refusal } from '@lydhoer/kernel';
+import { appealed, complaintAfter, removal } from '../../testing/realitet-examples.js';
 import {
-  appealed,
   beforeCourt,
   boardDecided,
   chose,
-  complaintAfter,
   courtDecided,
   forwarded,
   givenUp,
   madeAnew,
   passedOn,
   reassessed,
-  removal,
   silent,
   upheldInPart,
-} from '../../testing/realitet-examples.js';
+} from '../../testing/realitet-step-examples.js';
 import { commandOf, realitetStepsTold } from '../../testing/realitet-steps.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';

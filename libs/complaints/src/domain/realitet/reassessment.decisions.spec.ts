@@ -2,23 +2,25 @@ import { specification } from '@lydhoer/kernel/testing';
 import { complaint, complaintId, point, withdrawn } from '../../testing/complaint-examples.js';
 import {
   appealed,
-  boardDecided,
   decisionId,
-  forwarded,
   later,
   linked,
-  madeAnew,
   newDecisionId,
-  passedOn,
   realitetPoint,
-  reassessed,
   receipt,
   recorded,
   removal,
   support,
-  upheldInPart,
   withDeadlines,
 } from '../../testing/realitet-examples.js';
+import {
+  boardDecided,
+  forwarded,
+  madeAnew,
+  passedOn,
+  reassessed,
+  upheldInPart,
+} from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { MakeNewDecision, NewDecisionTold, ReassessDecision } from './realitet.commands.js';
 

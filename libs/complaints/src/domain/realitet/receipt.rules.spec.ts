@@ -1,15 +1,8 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { complaint, complaintId, withdrawn } from '../../testing/complaint-examples.js';
 import { rulebook } from '../../testing/deadline-examples.js';
-import {
-  appealed,
-  decisionId,
-  madeAnew,
-  mette,
-  newDecisionId,
-  receipt,
-  reassessed,
-} from '../../testing/realitet-examples.js';
+import { appealed, decisionId, mette, newDecisionId, receipt } from '../../testing/realitet-examples.js';
+import { madeAnew, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { CorrectDecisionReceipt, RecordDecisionReceipt } from './realitet.commands.js';

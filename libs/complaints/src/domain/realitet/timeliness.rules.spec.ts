@@ -4,12 +4,12 @@ import {
   decisionId,
   linked,
   mette,
-  passedOn,
   realitetPoint,
   receipt,
   recorded,
   withDeadlines,
 } from '../../testing/realitet-examples.js';
+import { passedOn } from '../../testing/realitet-step-examples.js';
 import type { Intake } from '../complaint.commands.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { decisionOf } from './realitet.state.js';
