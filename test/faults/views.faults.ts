@@ -67,6 +67,10 @@ const questions = [
 ] as const;
 type App = Awaited<ReturnType<FaultsBench['start']>>;
 
+/** How far the log goes is not compared: a process asks for jobs by its own clock. What they change would be seen. */
+const withoutPosition = (body: unknown): unknown =>
+  body !== null && typeof body === 'object' && 'position' in body ? { ...body, position: undefined } : body;
+
 /** What every list and figure answers, once it answers. */
 async function answers({ api }: App): Promise<readonly unknown[]> {
   const all: unknown[] = [];
@@ -75,7 +79,7 @@ async function answers({ api }: App): Promise<readonly unknown[]> {
     // While a view is made again its readers are told to come back.
     while (answer.status === 503 && answer.body.type === '/problems/views-behind') answer = await api.get(by, path);
     expect([path, answer.status]).toEqual([path, 200]);
-    all.push(answer.body);
+    all.push(withoutPosition(answer.body));
   }
   return all;
 }
