@@ -9,7 +9,9 @@ import {
   defaultSwitches,
   deliveryChannels,
   deliveryWords,
+  lawfulGroundWords,
   lengthInWords,
+  noticeGroundWords,
   startCauseWords,
   type DayFamily,
   type DeadlineRule,
@@ -47,7 +49,33 @@ ${Object.entries(headings)
   minut. Kommunen kan indstille den anden dato for en regel.
 - **Lukkedage:** kommunens egne lukkedage er fridage for regler, der overholdes i kommunen.
 - **Pause:** kun servicemål. Lovens frister standses ikke af, at der indhentes oplysninger.
-- **Forlængelse:** i reglens egen enhed, arbejdsdage for regler i arbejdsdage, ellers kalenderdage.
+- **Forlængelse:** i reglens egen enhed, arbejdsdage for regler i arbejdsdage, ellers kalenderdage. Lovens frister
+  forlænges kun til en dag, der er nævnt i en skriftlig underretning; se næste afsnit.
+
+## Forlængelse mod underretning
+
+Loven giver kommunen mere tid, når borgeren får skriftlig besked om grunden og om, hvornår svaret kan ventes. Beskeden
+skal være sendt, før fristen udløber: en senere besked registreres, men gør ikke fristen overholdt. En forlængelse gør
+aldrig en frist kortere, og der kan gives besked flere gange.
+
+| kode | paragraf | grunde | gælder også |
+| --- | --- | --- | --- |
+${deadlineRules.flatMap(noticeRow).join('\n')}
+
+## Hvad loven selv standser
+
+En klagefrist standses ikke af nogens valg. Loven standser den eller lader den begynde forfra for den part, det angår.
+Mangler klagevejledningen, er fristen slet ikke begyndt.
+
+| kode | grund | virkning | paragraf | ubekræftet |
+| --- | --- | --- | --- | --- |
+${deadlineRules.flatMap(stopRows).join('\n')}
+- **Overskredet fra begyndelsen:** Er en frist forbi den dag, den opstår, fordi noget kendt læses anderledes (et punkt
+  flyttes til en anden slags eller et andet spor, sagen får en anden afdeling, en fejl rettes, en regel eller et mål
+  ændres), kunne ingen have holdt den. Den mærkes og tælles for sig. Er noget blot tastet ind for sent, er fristen
+  overskredet som enhver anden.
+- **Servicemål** er afdelingens; har den ikke sat et, gælder kommunens fælles mål, hvis der er et. Er sagen endnu ikke hos
+  noget team, og er der intet fælles mål, løber fristen fra modtagelsen uden dato, til et team får sagen.
 
 ## Fridage
 
@@ -95,7 +123,7 @@ function receivedAfter(channel: (typeof deliveryChannels)[number]): string {
 }
 
 const columns: Readonly<Record<string, (rule: DeadlineRule) => string>> = {
-  kode: ({ code, version }) => `\`${code}\`${version === 1 ? '' : ` (${version})`}`,
+  kode: nameOf,
   regel: ({ name }) => name.da,
   gælder: ({ validFrom, validTo }) => `fra ${validFrom}${validTo === null ? '' : ` til ${validTo}`}`,
   paragraf: ({ paragraph }) => paragraph ?? '',
@@ -110,6 +138,28 @@ const columns: Readonly<Record<string, (rule: DeadlineRule) => string>> = {
     extension === null ? 'nej' : extension.longest === null ? 'ja, uden maksimum' : `højst ${extension.longest} dage`,
   ubekræftet: ({ unverified, openQuestion }) => (unverified ? `**ubekræftet:** ${openQuestion?.da ?? ''}` : ''),
 };
+
+function nameOf({ code, version }: DeadlineRule): string {
+  return `\`${code}\`${version === 1 ? '' : ` (${version})`}`;
+}
+
+function noticeRow(rule: DeadlineRule): readonly string[] {
+  if (rule.notice === null) return [];
+  const { paragraph, grounds, together } = rule.notice;
+  const others = together.filter((code) => code !== rule.code).map((code) => `\`${code}\``);
+  const why = grounds.map((ground) => `${noticeGroundWords[ground].da} (\`${ground}\`)`);
+  return [`| ${nameOf(rule)} | ${paragraph} | ${why.join('; ')} | ${others.join(', ')} |`];
+}
+
+const stopRows = (rule: DeadlineRule): readonly string[] =>
+  rule.lawfulStops.map(({ ground, atLeastDays, paragraph, openQuestion }) => {
+    const effect =
+      atLeastDays === null
+        ? 'begynder forfra, når begrundelsen gives'
+        : `står stille, til der er svaret; derefter er der mindst ${atLeastDays} dage tilbage`;
+    const why = `${lawfulGroundWords[ground].da} (\`${ground}\`)`;
+    return `| ${nameOf(rule)} | ${why} | ${effect} | ${paragraph} | **ubekræftet:** ${openQuestion.da} |`;
+  });
 
 function lengthOf({ length, countsFirstDay }: DeadlineRule): string {
   if (length === null) return 'fastsat lokalt';

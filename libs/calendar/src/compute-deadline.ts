@@ -7,6 +7,7 @@ import type { DeadlineRule, Length, LengthInDays } from './deadline-rule.js';
 import type { Deadline, DeadlineStart, Interruptions, Pause } from './deadline.js';
 import { extendedBy } from './extended.js';
 import { weekendDay } from './holidays.js';
+import { suspendedBy } from './suspended.js';
 
 /** The first and the last day that a clock may start on: holidays beyond them are nobody’s business. */
 export const calendarSpan: { readonly from: PlainDate; readonly to: PlainDate } = {
@@ -30,6 +31,7 @@ const hour = 3_600_000;
  * The date by which something must be done, and how it came about. Pauses and extensions count where the rule allows
  * them, and are ignored where it does not: a statutory clock is not paused by anybody’s entry. The order in which
  * they are given does not matter.
+ * What the law itself stopped holds for the rules that it stops, and extensions with a notice if that was sent in time.
  *
  * Throws a RangeError for what the caller must have checked: a start that is no date between `calendarSpan.from` and
  * `.to`, a rule with a local length without one, a length that is no whole number from 1 to `longestLength`.
@@ -53,15 +55,19 @@ function inDays(
   startDay: DayNumber,
   calendar: DanishCalendar,
   length: LengthInDays,
-  { pauses, extensions }: Interruptions,
+  { pauses, extensions, suspensions = [] }: Interruptions,
 ): Deadline {
   const off = daysOffFor(rule, length, calendar);
   const count = countOf(length, startDay, rule.countsFirstDay, off);
   const still = rule.pausable ? endedPauses(pauses) : [];
   const unextended = countedWith(count, still);
   const extendable = start.extension === undefined ? rule.extension : start.extension;
-  const { end: due, paused } = extendable === null ? unextended : extendedBy(extensions, extendable, count, still);
-  const moved = rule.rollsForward ? daysOffFrom(due, off) : [];
+  const movement = (end: DayNumber) => (rule.rollsForward ? daysOffFrom(end, off) : []);
+  const lastDay = (end: DayNumber) => (rule.judgedBy === 'due' ? end : end + movement(end).length);
+  const { end, paused } =
+    extendable === null ? unextended : extendedBy(extensions, extendable, count, { pauses: still, lastDay });
+  const due = suspendedBy(suspensions, end, { rule, startDay, lastDay });
+  const moved = movement(due);
   const latest = due + moved.length;
   const counts = rule.judgedBy === 'due' ? due : latest;
   return {
@@ -75,7 +81,7 @@ function inDays(
     passedOver: length.unit === 'working-days' ? holidaysBetween(startDay, due, off) : [],
     pausedDays: paused,
     pausedSince: rule.pausable ? pausedSince(start.on, dateOf(counts), pauses) : null,
-    dueBeforeExtension: due === unextended.end ? null : dateOf(unextended.end),
+    dueBeforeExtension: end === unextended.end ? null : dateOf(unextended.end),
   };
 }
 

@@ -89,10 +89,51 @@ export interface DeadlineRule {
   readonly pausable: boolean;
   /** Whether it can be extended, and by how many days in its own unit at most; null: it cannot. */
   readonly extension: Extendable | null;
+  /** What the law asks of whoever extends it; null: it is not extended, or nobody outside the house is owed a notice. */
+  readonly notice: NoticeOwed | null;
+  /** What the law itself does to a clock that runs; empty for almost every rule. */
+  readonly lawfulStops: readonly LawfulStop[];
   /** From memory or derived: a jurist has not confirmed it. */
   readonly unverified: boolean;
   /** What there is to confirm; null where nothing is. */
   readonly openQuestion: InWords | null;
+}
+
+/**
+ * What may be a reason for an authority to take longer, in each statute’s own words. Illness and busyness are none:
+ * they are not what the law lets the citizen wait for.
+ */
+export const noticeGrounds = [
+  'further-information',
+  'further-assessments',
+  'cannot-be-kept-in-this-case',
+  'request-is-extensive',
+  'request-is-complex',
+] as const;
+export type NoticeGround = (typeof noticeGrounds)[number];
+
+/** More time that an authority has when it tells the citizen why, and when to expect the answer. */
+export interface NoticeOwed {
+  readonly paragraph: string;
+  readonly grounds: readonly NoticeGround[];
+  /** The rules whose clocks one notice extends together, this one among them. */
+  readonly together: readonly RuleCode[];
+}
+
+/** Why the law itself stops a clock or lets it begin anew. */
+export const lawfulGrounds = ['access-to-files', 'missing-reasons'] as const;
+export type LawfulGround = (typeof lawfulGrounds)[number];
+
+/** What the law does to a running clock, without anybody’s decision. */
+export interface LawfulStop {
+  readonly ground: LawfulGround;
+  /** The clock stands still and runs on, or begins anew. */
+  readonly effect: 'stands-still' | 'begins-anew';
+  /** Calendar days that are left at the least once a clock runs on; null where it begins anew. */
+  readonly atLeastDays: number | null;
+  readonly paragraph: string;
+  /** What a jurist has to confirm. */
+  readonly openQuestion: InWords;
 }
 
 export interface Extendable {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { DayOff } from './days-off.js';
-import type { Extendable, JudgingDate, Length } from './deadline-rule.js';
+import type { Extendable, JudgingDate, LawfulGround, Length, NoticeGround } from './deadline-rule.js';
 
 /** What starts a clock. */
 export interface DeadlineStart {
@@ -24,13 +24,34 @@ export interface Pause {
 
 /**
  * More time: until a named day, or by a number of days in the rule’s own unit (working days for rules in working
- * days, calendar days for all others).
+ * days, calendar days for all others). One that is owed a notice holds only if that was sent before the time was over.
  */
-export type Extension = { readonly until: PlainDate } | { readonly by: number };
+export type Extension =
+  | { readonly until: PlainDate; /** The day the notice was sent. */ readonly notifiedOn?: PlainDate }
+  | { readonly by: number };
+
+/** A clock that the law stops from a day, that day included, until a day, that day not included; null: still. */
+export type Suspension = Pause;
 
 export interface Interruptions {
   readonly pauses: readonly Pause[];
   readonly extensions: readonly Extension[];
+  /** What the law itself stopped; left out: nothing. */
+  readonly suspensions?: readonly Suspension[];
+}
+
+/** A notice that more time is needed, as a deadline tells of it. */
+export interface ToldNotice {
+  readonly notifiedOn: PlainDate;
+  readonly expectedOn: PlainDate;
+  readonly ground: NoticeGround;
+  /** It was sent before the time was over; a later one extends nothing. */
+  readonly inTime: boolean;
+}
+
+/** What the law stopped, as a deadline tells of it. */
+export interface ToldSuspension extends Suspension {
+  readonly ground: LawfulGround;
 }
 
 /** A deadline with everything that explains it. Plain data: it stands in events and answers as it is. */
@@ -62,4 +83,7 @@ export interface Deadline {
   readonly dueBeforeExtension: PlainDate | null;
   /** The calendar’s version: `dk-1`, `dk-1+3`. */
   readonly calendar: string;
+  /** What the sentences tell besides, where whoever asks for them knows of it. */
+  readonly notices?: readonly ToldNotice[];
+  readonly suspensions?: readonly ToldSuspension[];
 }

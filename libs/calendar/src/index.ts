@@ -10,19 +10,34 @@ export {
 export {
   boundParties,
   judgingDates,
+  lawfulGrounds,
+  noticeGrounds,
   ruleCodes,
   ruleFamilies,
   workingDayConventions,
   type BoundParty,
   type DeadlineRule,
   type JudgingDate,
+  type LawfulGround,
+  type LawfulStop,
   type Length,
+  type NoticeGround,
+  type NoticeOwed,
   type RuleCode,
   type RuleFamily,
   type WorkingDayConvention,
 } from './deadline-rule.js';
 export { deadlineRules, ruleInForce, ruleOf } from './deadline-rules.js';
-export type { Deadline, DeadlineStart, Extension, Interruptions, Pause } from './deadline.js';
+export type {
+  Deadline,
+  DeadlineStart,
+  Extension,
+  Interruptions,
+  Pause,
+  Suspension,
+  ToldNotice,
+  ToldSuspension,
+} from './deadline.js';
 export { calendarSpan, computeDeadline, longestLength } from './compute-deadline.js';
 export {
   bornOverdue,
@@ -42,7 +57,8 @@ export {
 } from './delivery.js';
 export { describeDeadline, describeReceipt } from './sentences.js';
 export { dayOffWords } from './day-off-words.js';
-export { boundWords, conventionWords } from './labels.js';
+export { longestOfAll } from './extended.js';
+export { boundWords, conventionWords, lawfulGroundWords, noticeGroundWords } from './labels.js';
 export { lengthInWords } from './phrases.js';
 export { startCauses, startCauseWords, type StartCause } from './start-causes.js';
 export type { Language } from './words.js';

@@ -1,4 +1,11 @@
-import type { BoundParty, Length, RuleFamily, WorkingDayConvention } from './deadline-rule.js';
+import type {
+  BoundParty,
+  LawfulGround,
+  Length,
+  NoticeGround,
+  RuleFamily,
+  WorkingDayConvention,
+} from './deadline-rule.js';
 import type { InWords, Language } from './words.js';
 
 type Forms = readonly [one: string, several: string];
@@ -35,4 +42,31 @@ export const familyWords: Readonly<Record<RuleFamily, InWords>> = {
   statutory: { da: 'lovbestemt', en: 'statutory' },
   'service-goal': { da: 'kommunens servicemål', en: 'a service goal of the municipality' },
   internal: { da: 'aftalt internt', en: 'agreed internally' },
+};
+
+/** Why an authority takes longer, as a clause after `fordi`. */
+export const noticeGroundWords: Readonly<Record<NoticeGround, InWords>> = {
+  'further-information': {
+    da: 'der skal indhentes yderligere oplysninger',
+    en: 'further information has to be obtained',
+  },
+  'further-assessments': {
+    da: 'der skal indhentes yderligere vurderinger',
+    en: 'further assessments have to be obtained',
+  },
+  'cannot-be-kept-in-this-case': {
+    da: 'fristen ikke kan overholdes i denne sag',
+    en: 'the time cannot be kept in this case',
+  },
+  'request-is-extensive': { da: 'anmodningen er omfattende', en: 'the request is extensive' },
+  'request-is-complex': { da: 'anmodningen er kompliceret', en: 'the request is complex' },
+};
+
+/** What the law stops a clock for, as a clause after `fordi`. */
+export const lawfulGroundWords: Readonly<Record<LawfulGround, InWords>> = {
+  'access-to-files': {
+    da: 'borgeren bad om aktindsigt inden for klagefristen',
+    en: 'the citizen asked for access to the files within the time for appeals',
+  },
+  'missing-reasons': { da: 'begrundelsen manglede', en: 'the reasons were missing' },
 };

@@ -5,6 +5,7 @@ import type { DeadlineRule } from './deadline-rule.js';
 import { ruleOf } from './deadline-rules.js';
 import type { Deadline } from './deadline.js';
 import { boundWords, conventionWords } from './labels.js';
+import { noticed, suspended } from './interruption-reasons.js';
 import { lengthInWords, listed } from './phrases.js';
 import { startCauseWords } from './start-causes.js';
 import type { InWords, Language } from './words.js';
@@ -17,6 +18,8 @@ export function reasonsOf(deadline: Deadline, language: Language): readonly stri
     ...daysPassedOver(deadline.passedOver, language),
     ...pauses(deadline, language),
     ...extension(deadline, language),
+    ...noticed(deadline, language),
+    ...suspended(deadline, language),
     ...(deadline.length.unit === 'hours' ? [hours(deadline, language)] : []),
     ...movement(deadline, rule, language),
   ];
@@ -63,7 +66,10 @@ export function daysPassedOver(days: readonly DayOff[], language: Language): rea
   return [{ da: `undervejs tæller ${named} ikke med`, en: `on the way ${named} did not count` }[language]];
 }
 
-function pauses({ pausedDays, pausedSince, length }: Deadline, language: Language): readonly string[] {
+function pauses(deadline: Deadline, language: Language): readonly string[] {
+  const { pausedDays, length, suspensions = [] } = deadline;
+  // What the law stopped is told as that.
+  const pausedSince = suspensions.some(({ to }) => to === null) ? null : deadline.pausedSince;
   const unit = length.unit === 'working-days' ? 'working-days' : 'days';
   const given = lengthInWords({ n: pausedDays, unit }, language);
   const back = { da: `${given} er givet tilbage for pauser`, en: `${given} were given back for pauses` }[language];

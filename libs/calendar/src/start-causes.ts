@@ -16,6 +16,11 @@ export const startCauseWords = {
   },
   'reasons-received': { da: 'den manglende begrundelse blev modtaget', en: 'the missing reasons were received' },
   'complaint-received': { da: 'klagen blev modtaget', en: 'the complaint was received' },
+  'contact-turned-into-complaint': {
+    da: 'henvendelsen blev til en klage',
+    en: 'the contact turned out to be a complaint',
+  },
+  'point-raised': { da: 'klagepunktet blev rejst', en: 'the point was raised' },
   'contact-received': { da: 'henvendelsen blev modtaget', en: 'the contact was received' },
   'partial-uphold-sent': {
     da: 'den nye afgørelse med delvist medhold blev sendt',
@@ -60,7 +65,6 @@ export const startCauseWords = {
     en: 'the notification of concern was received',
   },
   'action-agreed': { da: 'handlingen blev aftalt', en: 'the action was agreed' },
-  'clock-restarted': { da: 'fristen begyndte at løbe på ny', en: 'the clock started anew' },
 } as const satisfies Readonly<Record<string, InWords>>;
 
 /** A code of what starts a clock, such as `complaint-received`. */

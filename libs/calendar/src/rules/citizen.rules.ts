@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '../deadline-rule.js';
+import { stopsOfAppeals } from './lawful-stops.js';
 import { ofCitizen, since, underServiceloven } from './rule-kinds.js';
 
 const committeeAppeal = {
@@ -14,6 +15,7 @@ const committeeAppeal = {
     en: 'the committee’s decision is received by this party',
   },
   length: { unit: 'weeks', n: 4 },
+  lawfulStops: stopsOfAppeals,
   // The appeal goes straight to Ankestyrelsen, which is open when the municipality is closed.
   heedsClosingDays: false,
 } as const;
@@ -36,6 +38,7 @@ export const citizenRules: readonly DeadlineRule[] = [
     statute: 'retssikkerhedsloven',
     paragraph: 'retssikkerhedsloven § 67, stk. 1',
     length: { unit: 'weeks', n: 4 },
+    lawfulStops: stopsOfAppeals,
     heedsClosingDays: true,
     unverified: true,
     openQuestion: {

@@ -15,8 +15,6 @@ const access = {
   validFrom: since.OFL,
   statute: 'offentlighedsloven',
   starts: { da: 'anmodningen om aktindsigt er modtaget', en: 'the request for access to documents is received' },
-  // Exceptionally later, with a notice of when.
-  extension: { longest: null },
   unverified: true,
   openQuestion: {
     da: 'At grundlovsdag, den 24. og den 31. december er arbejdsdage her, er ikke bekræftet.',
@@ -99,6 +97,13 @@ export const otherRules: readonly DeadlineRule[] = [
     },
     paragraph: 'offentlighedsloven § 36, stk. 2',
     length: { unit: 'working-days', n: 7, convention: 'B' },
+    // Exceptionally later, with a notice of why and when. The day from which the time can be appealed stays (§ 39).
+    extension: { longest: null },
+    notice: {
+      paragraph: 'offentlighedsloven § 36, stk. 2',
+      grounds: ['request-is-extensive', 'request-is-complex'],
+      together: ['AKTINDSIGT_7WD'],
+    },
   },
   {
     ...access,

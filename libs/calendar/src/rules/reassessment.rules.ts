@@ -8,9 +8,17 @@ const ofMunicipality = {
   statute: 'retssikkerhedsloven',
 } as const;
 
-/** More time only to gather information or assessments, with a written notice that says why and until when (1.2). */
+/**
+ * More time only to gather information or assessments, with a written notice that says why and until when (1.2).
+ * Reassessing and forwarding are the same four weeks, so that one notice is of both.
+ */
 const extendableWithNotice = {
   extension: { longest: null },
+  notice: {
+    paragraph: 'bekendtgørelse om retssikkerhed og administration på det sociale område § 12, stk. 2',
+    grounds: ['further-information', 'further-assessments'],
+    together: ['REASSESS_4W', 'FORWARD'],
+  },
   unverified: true,
   openQuestion: {
     da: 'Om weekender og helligdage flytter kommunens egen frist, og om en forlængelse har et maksimum, er ikke bekræftet.',
@@ -55,8 +63,8 @@ export const reassessmentRules: readonly DeadlineRule[] = [
       en: 'The municipality must have sent the rest of the complaint to the Appeals Board',
     },
     starts: {
-      da: 'borgeren har oplyst, at resten af klagen fastholdes',
-      en: 'the citizen has said that the rest of the complaint stands',
+      da: 'borgeren har oplyst, at resten af klagen fastholdes, eller borgerens frist for at svare er udløbet, hvor kommunen lader tavshed betyde det',
+      en: 'the citizen has said that the rest of the complaint stands, or the citizen’s time to answer has run out, where the municipality lets silence mean so',
     },
     paragraph: 'bekendtgørelse om retssikkerhed og administration på det sociale område § 13',
     length: { unit: 'days', n: 14 },
@@ -79,5 +87,10 @@ export const reassessmentRules: readonly DeadlineRule[] = [
     // The number that the municipality has published for the area; without one there is no deadline (1.10).
     length: null,
     extension: { longest: null },
+    notice: {
+      paragraph: 'retssikkerhedsloven § 3, stk. 2',
+      grounds: ['cannot-be-kept-in-this-case'],
+      together: ['REMIT_CASE'],
+    },
   },
 ];

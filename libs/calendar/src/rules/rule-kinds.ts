@@ -2,7 +2,16 @@ import type { DeadlineRule } from '../deadline-rule.js';
 
 type Defaults = Pick<
   DeadlineRule,
-  'version' | 'validTo' | 'family' | 'countsFirstDay' | 'pausable' | 'extension' | 'unverified' | 'openQuestion'
+  | 'version'
+  | 'validTo'
+  | 'family'
+  | 'countsFirstDay'
+  | 'pausable'
+  | 'extension'
+  | 'notice'
+  | 'lawfulStops'
+  | 'unverified'
+  | 'openQuestion'
 >;
 
 /** Statutory rules are not pausable: gathering of information counts inside them (domain reference 1.2 and 1.10). */
@@ -13,6 +22,8 @@ const statutory = {
   countsFirstDay: false,
   pausable: false,
   extension: null,
+  notice: null,
+  lawfulStops: [],
   unverified: false,
   openQuestion: null,
 } as const satisfies Defaults;
