@@ -17,6 +17,8 @@ export interface BodyList {
   readonly places: readonly ListedPlace[];
   /** Whose the other decisions under the statute are; null: the list does not say. */
   readonly others: DecisionBody | null;
+  /** A jurist has not confirmed it: taken from a copy of the statute, or from memory. */
+  readonly unverified: boolean;
 }
 
 const committee = (paragraph: string, ...subsections: readonly number[]): ListedPlace => ({
@@ -26,8 +28,10 @@ const committee = (paragraph: string, ...subsections: readonly number[]): Listed
 });
 
 /**
- * Barnets lov § 142, in the text of consolidated act 282 of 17 March 2025, with § 143 on the chair. A change of the
- * list is a further entry with its own name and days; what was recorded keeps the name of the entry it came from.
+ * Barnets lov § 142, in the text of consolidated act 282 of 17 March 2025, with § 143 on the chair; before it
+ * serviceloven § 74 with § 75, as a public copy of its last text has them, unverified: earlier texts had fewer places. A
+ * change of the list is a further entry with its own name and days; what was recorded keeps the name of the entry it
+ * came from.
  */
 export const bodyLists: readonly BodyList[] = [
   {
@@ -54,6 +58,39 @@ export const bodyLists: readonly BodyList[] = [
       { paragraph: '143', body: 'chair' },
     ],
     others: 'administration',
+    unverified: false,
+  },
+  {
+    name: 'serviceloven-74/1',
+    statute: 'serviceloven',
+    // A decision under serviceloven stays one when barnets lov takes over (barnets lov § 213): the list has no end.
+    validity: { from: '2011-01-01', to: null },
+    places: [
+      committee('51'),
+      committee('58'),
+      committee('62'),
+      committee('63'),
+      committee('63a', 1),
+      committee('63b', 1),
+      committee('63c', 1, 3),
+      committee('68a'),
+      committee('69', 3),
+      committee('71', 3, 4, 5),
+      committee('74'),
+      committee('75', 3),
+      { paragraph: '75', body: 'chair' },
+      committee('78', 4),
+    ],
+    others: 'administration',
+    unverified: true,
+  },
+  {
+    name: 'voksenansvarsloven-74/1',
+    statute: 'voksenansvarsloven',
+    validity: { from: '2017-01-01', to: '2023-12-31' },
+    places: [committee('11', 1, 2), committee('15', 1)],
+    others: null,
+    unverified: true,
   },
   {
     name: 'voksenansvarsloven-142/1',
@@ -61,6 +98,7 @@ export const bodyLists: readonly BodyList[] = [
     validity: { from: '2024-01-01', to: null },
     places: [committee('11', 1, 2), committee('15', 1)],
     others: null,
+    unverified: false,
   },
 ];
 
@@ -82,6 +120,9 @@ export const statuteNames: ReadonlyMap<string, string> = new Map([
   ['barnetsloven', 'barnets-lov'],
   ['bl', 'barnets-lov'],
   ['lovombarnet', 'barnets-lov'],
+  ['serviceloven', 'serviceloven'],
+  ['lovomsocialservice', 'serviceloven'],
+  ['sel', 'serviceloven'],
   ['voksenansvarsloven', 'voksenansvarsloven'],
   ['voksenansvarslov', 'voksenansvarsloven'],
   ['lovomvoksenansvar', 'voksenansvarsloven'],

@@ -12,7 +12,7 @@ describe('A statute', () => {
     },
   );
   it('that no list names keeps its name, folded', () => {
-    expect(statuteOf('Service-loven ')).toBe('serviceloven');
+    expect(statuteOf('Sundheds-loven ')).toBe('sundhedsloven');
   });
 });
 
@@ -129,7 +129,7 @@ describe('Several places', () => {
     expect(bodiesNamed({ statute: 'barnets-lov', paragraph }, on)).toEqual(named);
   });
   it('are named by nobody where there is no list', () => {
-    expect(bodiesNamed({ statute: 'serviceloven', paragraph: '§§ 46 og 47' }, on)).toEqual([]);
+    expect(bodiesNamed({ statute: 'sundhedsloven', paragraph: '§§ 46 og 47' }, on)).toEqual([]);
   });
 });
 
@@ -148,8 +148,12 @@ describe('Another statute', () => {
       regime: 'not-computed-here',
     });
   });
-  it('that no list names says nothing: serviceloven lives on beside barnets lov (§ 213)', () => {
-    expect(bodyByLaw({ statute: 'serviceloven', paragraph: '§ 58' }, on)).toEqual({ body: null, regime: 'not-listed' });
+  it('that no list names says nothing', () => {
+    expect(bodyByLaw({ statute: 'sundhedsloven', paragraph: '§ 58' }, on)).toEqual({
+      body: null,
+      regime: 'not-listed',
+    });
+    expect(barnetsLov('§ 47', '2023-12-31')).toEqual({ body: null, regime: 'not-listed' });
   });
 });
 
