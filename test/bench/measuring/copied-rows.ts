@@ -51,17 +51,26 @@ export function copyRows(
   return { rows, milliseconds };
 }
 
-/** A hash over every row of a file but its checkpoint, in key order. Reads row by row. */
-export function hashOfRows(path: string): string {
+/**
+ * A hash over every row of a file but its checkpoint and the columns left out, told as `table.column`. In key order, and
+ * where a column is left out in the order of what remains. Reads row by row.
+ */
+export function hashOfRows(path: string, leftOut: ReadonlySet<string> = new Set()): string {
   const database = new DatabaseSync(path, { readOnly: true });
   const hash = createHash('sha256');
   const tables = database
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> '_checkpoint' ORDER BY name`)
     .all() as unknown as readonly { name: string }[];
   for (const { name } of tables) {
-    const key = database.prepare('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk').all(name);
-    const order = key.map((column) => `"${String(column.name)}"`).join(', ');
-    const rows = database.prepare(`SELECT * FROM "${name}"${order === '' ? '' : ` ORDER BY ${order}`}`);
+    const columns = database
+      .prepare('SELECT name, pk FROM pragma_table_info(?) ORDER BY pk')
+      .all(name)
+      .map((column) => ({ column: String(column.name), isKey: Number(column.pk) > 0 }));
+    const shown = columns.filter(({ column }) => !leftOut.has(`${name}.${column}`));
+    const key = shown.length < columns.length ? shown : columns.filter(({ isKey }) => isKey);
+    const list = (some: typeof columns) => some.map(({ column }) => `"${column}"`).join(', ');
+    const order = key.length === 0 ? '' : ` ORDER BY ${list(key)}`;
+    const rows = database.prepare(`SELECT ${list(shown)} FROM "${name}"${order}`);
     rows.setReturnArrays(true);
     hash.update(name);
     for (const row of rows.iterate()) hash.update(JSON.stringify(row));
