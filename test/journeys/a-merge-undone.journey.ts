@@ -103,6 +103,15 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
     const journey = await jurist().get(`/complaints/${again}/journey`);
     expect(journey.text).toContain('lagt sammen med en anden');
     expect(journey.text).toContain('skilt ad igen');
+    const ofTheFirst = await jurist().get(`/complaints/${first}/timeline`);
+    const elsewhere = ofTheFirst.body.entries.filter(({ revision }: { revision: unknown }) => revision === null);
+    expect(elsewhere).toMatchObject([
+      { type: 'ComplaintMergedInto', data: { complaintId: again, into: first } },
+      { type: 'ComplaintUnmerged', data: { complaintId: again, from: first } },
+    ]);
+    const firstJourney = await jurist().get(`/complaints/${first}/journey`);
+    expect(firstJourney.text).toContain('lagt ind under denne');
+    expect(firstJourney.text).toContain('taget ud igen');
   });
 
   it('is as if it had not been, after a restart, too', async () => {

@@ -81,12 +81,30 @@ export class ComplaintHistory {
     };
   }
 
+  /**
+   * What other registrations tell of being merged into this complaint, and of being taken out of it again. Without the
+   * reasons: they are sealed with the registration that they were given on, and shown with that one.
+   */
+  async mergesInto(complaintId: string, registrations: readonly string[]): Promise<readonly ShownEvent[]> {
+    const streams = await Promise.all(registrations.map((id) => this.store.readStream(complaintStream(id))));
+    return streams
+      .flat()
+      .map((event) => shownEvent(this.catalog.upcast(event), false, this))
+      .filter((event) => mergePartner(event) === complaintId);
+  }
+
   private demandReading(complaintId: string, complaint: RegisteredComplaint, caller: Caller, persons: boolean): void {
     const facts = this.access.factsOf(complaint);
     demand(caller, 'read-complaint', facts);
     if (!persons) return;
     demand(caller, 'read-complaint-with-persons', { ...facts, consent: this.lookups.consentTo(complaintId) });
   }
+}
+
+/** The complaint that a merge, or its undoing, is about besides the one that tells of it. */
+function mergePartner(event: ShownEvent): string | undefined {
+  if (event.type === 'ComplaintMergedInto') return event.data.into;
+  return event.type === 'ComplaintUnmerged' ? event.data.from : undefined;
 }
 
 const folded = (events: readonly RecordedEvent[]): ComplaintState =>

@@ -6,8 +6,14 @@ import { joinedByMistake } from './steps-elsewhere.view.js';
 /** Something that happened to a complaint in another stream. */
 export interface StepElsewhere {
   readonly what:
-    'review-published' | 'review-published-more' | 'review-concluded' | 'collective-joined' | 'collective-left';
-  /** The id of the review or the collective complaint. */
+    | 'review-published'
+    | 'review-published-more'
+    | 'review-concluded'
+    | 'collective-joined'
+    | 'collective-left'
+    | 'merged-in'
+    | 'taken-out-again';
+  /** The id of the review, the collective complaint or the registration that was merged into this one. */
   readonly thing: string;
   readonly on: PlainDate;
 }

@@ -1,6 +1,7 @@
 import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/testing';
 import type { ReviewConcluded, ReviewOpened, ReviewPublished } from '@lydhoer/reviews/events';
 import type { FamilyJoined, FamilyLeft } from '../domain/collective/collective.events.js';
+import type { ComplaintMergedInto, ComplaintUnmerged } from '../domain/linking/linking.events.js';
 import { stepsElsewhereView } from './steps-elsewhere.view.js';
 
 const stream = 'review-r1';
@@ -71,6 +72,25 @@ describe('What happened to a complaint elsewhere', () => {
       ),
     ];
     expect(steps(events)).toEqual(['2026-02-05 collective-joined f1 c1', '2026-02-15 collective-left f1 c1']);
+    expectReplayToEqual(stepsElsewhereView, events);
+  });
+});
+
+describe('A registration that was merged into another', () => {
+  it('is told of there, and so is that it was taken out again, by Danish days', () => {
+    const reason = { key: 'text:complaint-c2', box: 'c2VhbGVk' };
+    const told = { stream: 'complaint-c2', at: '2026-03-01T23:30:00.000Z' };
+    const events = [
+      recorded<ComplaintMergedInto>('ComplaintMergedInto', { complaintId: 'c2', into: 'c1', points: [], reason }, told),
+      recorded<ComplaintUnmerged>('ComplaintUnmerged', { complaintId: 'c2', from: 'c1', reason }, told),
+    ];
+    const rows = foldInto(stepsElsewhereView, events).rows('step_elsewhere');
+    expect(
+      rows.map(({ complaint_id, what, thing_id, happened_on }) => [complaint_id, what, thing_id, happened_on]),
+    ).toEqual([
+      ['c1', 'merged-in', 'c2', '2026-03-02'],
+      ['c1', 'taken-out-again', 'c2', '2026-03-02'],
+    ]);
     expectReplayToEqual(stepsElsewhereView, events);
   });
 });

@@ -1,6 +1,8 @@
+import { dateInDenmark } from '@lydhoer/kernel';
 import { table, view, type Row, type Rows } from '@lydhoer/read-models';
 import type { ReviewEvent } from '@lydhoer/reviews/events';
 import type { CollectiveEvent } from '../domain/collective/collective.events.js';
+import type { ComplaintMergedInto, ComplaintUnmerged } from '../domain/linking/linking.events.js';
 
 interface ReviewRow extends Row {
   readonly review_id: string;
@@ -29,10 +31,13 @@ const stepElsewhere = table<StepRow>({
 /** It takes back the joining: the family never belonged to it. */
 export const joinedByMistake = 'collective-joined-by-mistake';
 
-/** What happened to a complaint in other streams: reviews that were published, and collective complaints. */
-export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent>({
+/**
+ * What happened to a complaint in other streams: reviews that were published, collective complaints, and other
+ * registrations that were merged into it. A merge that was undone stays told: this is a history, and no state.
+ */
+export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent | ComplaintMergedInto | ComplaintUnmerged>({
   name: 'steps_elsewhere',
-  version: 1,
+  version: 2,
   tables: [reviewOfComplaint, stepElsewhere],
   on: {
     ReviewOpened: ({ data: { reviewId, complaintId } }, rows) => {
@@ -58,6 +63,12 @@ export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent>({
     FamilyLeft: ({ data: { collectiveId, complaintId, leftOn, reason }, position }, rows) => {
       const what = reason === 'joined-by-mistake' ? joinedByMistake : 'collective-left';
       put(rows, complaintId, { position, what, thing: collectiveId, on: leftOn });
+    },
+    ComplaintMergedInto: ({ data: { complaintId, into }, position, recordedAt }, rows) => {
+      put(rows, into, { position, what: 'merged-in', thing: complaintId, on: dateInDenmark(recordedAt) });
+    },
+    ComplaintUnmerged: ({ data: { complaintId, from }, position, recordedAt }, rows) => {
+      put(rows, from, { position, what: 'taken-out-again', thing: complaintId, on: dateInDenmark(recordedAt) });
     },
   },
 });

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
 import { ComplaintHistory, type ShownEvent } from '../../complaint.history.js';
+import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
 import type { ComplaintTimelineResponse, TimelineEntryResponse } from './complaint-timeline.response.js';
 
 export class ComplaintTimelineQuery extends Query<ComplaintTimelineResponse> {
@@ -12,21 +13,32 @@ export class ComplaintTimelineQuery extends Query<ComplaintTimelineResponse> {
   }
 }
 
-/** A timeline needs no view: it is the stream. */
+/** A timeline needs no view: it is the stream, with what other streams tell of being merged into it. */
 @QueryHandler(ComplaintTimelineQuery)
 export class ComplaintTimelineHandler implements IQueryHandler<ComplaintTimelineQuery> {
-  constructor(private readonly history: ComplaintHistory) {}
+  constructor(
+    private readonly history: ComplaintHistory,
+    private readonly elsewhere: StepsElsewhere,
+  ) {}
 
   async execute({ complaintId, caller }: ComplaintTimelineQuery): Promise<ComplaintTimelineResponse> {
     const events = await this.history.read(complaintId, caller, true);
-    return { id: complaintId, revision: String(events.at(-1)?.revision), entries: events.map(entry) };
+    const merges = await this.history.mergesInto(complaintId, this.mergedInOnce(complaintId));
+    const entries = [
+      ...events.map((event) => ({ position: event.position, told: entry(event, String(event.revision)) })),
+      ...merges.map((event) => ({ position: event.position, told: entry(event, null) })),
+    ].sort((a, b) => Number(a.position - b.position));
+    return { id: complaintId, revision: String(events.at(-1)?.revision), entries: entries.map(({ told }) => told) };
+  }
+
+  /** The registrations that are merged into a complaint, or once were. */
+  private mergedInOnce(complaintId: string): readonly string[] {
+    const merged = this.elsewhere.of(complaintId, null).filter(({ what }) => what === 'merged-in');
+    return [...new Set(merged.map(({ thing }) => thing))];
   }
 }
 
-const entry = ({ revision, type, recordedAt, metadata, data }: ShownEvent): TimelineEntryResponse => ({
-  revision: String(revision),
-  type,
-  recordedAt,
-  recordedBy: metadata.actor,
-  data,
-});
+const entry = (
+  { type, recordedAt, metadata, data }: ShownEvent,
+  revision: TimelineEntryResponse['revision'],
+): TimelineEntryResponse => ({ revision, type, recordedAt, recordedBy: metadata.actor, data });

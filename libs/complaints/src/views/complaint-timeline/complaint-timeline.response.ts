@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** Something that happened to a contact or a complaint. */
 export class TimelineEntryResponse {
-  /** Counts from 0 in the complaint. */
-  revision!: string;
+  /** Counts from 0 in the complaint. Null of a registration that was merged into it or taken out again: it tells. */
+  revision!: string | null;
   /** What happened: the event's name, as in docs/events.md. */
   type!: string;
   /** The instant it was recorded. When it happened stands in `data`. */
@@ -17,7 +17,7 @@ export class TimelineEntryResponse {
 /** Everything that happened to a contact or a complaint, in order. */
 export class ComplaintTimelineResponse {
   id!: string;
-  /** The revision of the last entry, as the ETag says. */
+  /** The revision of the last entry of its own, as the ETag says. */
   revision!: string;
   entries!: TimelineEntryResponse[];
 }

@@ -51,6 +51,37 @@ describe('The timeline of a complaint', () => {
     expect((await bench.as('analyst').get(`/complaints/${id}/timeline`)).status).toBe(403);
   });
 
+  it('tells of a registration that was merged into it, and taken out again, without the reasons given there', async () => {
+    const first = await registered(bench, 'jurist-1', '/complaints', complaintBody());
+    const again = await registered(bench, 'jurist-1', '/complaints', complaintBody({ receivedOn: '2026-02-23' }));
+    const jurist = bench.as('jurist-1');
+    const merging = await jurist.post(`/complaints/${again}/merging`, { into: first, reason: 'Hemmelig grund' });
+    expect(merging.status).toBe(200);
+    const merged = (await jurist.get(`/complaints/${first}/timeline`)).body;
+    expect(merged.entries.at(-1)).toMatchObject({
+      revision: null,
+      type: 'ComplaintMergedInto',
+      recordedBy: staffId('jurist-1'),
+      data: { complaintId: again, into: first },
+    });
+    await jurist.post(`/complaints/${first}/receipt-date`, { receivedOn: '2026-02-19', reason: 'Postrummet.' });
+    await jurist.post(`/complaints/${again}/unmerging`, { reason: 'Hemmelig grund' });
+    const { body, text, headers } = await jurist.get(`/complaints/${first}/timeline`);
+    const told = body.entries as { revision: string | null; type: string }[];
+    expect(
+      told.filter(({ type }) => !type.startsWith('Deadline')).map(({ revision, type }) => [revision, type]),
+    ).toEqual([
+      ['0', 'ComplaintRegistered'],
+      [null, 'ComplaintMergedInto'],
+      [expect.any(String), 'ReceiptDateCorrected'],
+      [null, 'ComplaintUnmerged'],
+    ]);
+    expect(headers.etag).toBe(`"${body.revision}"`);
+    expect(text).not.toContain('Hemmelig');
+    const own = (await jurist.get(`/complaints/${again}/timeline`)).text;
+    expect(own).toContain('Hemmelig grund');
+  });
+
   it('of nothing is not found', async () => {
     const { status } = await bench.as('jurist-1').get('/complaints/00000000-0000-4000-8000-000000000000/timeline');
     expect(status).toBe(404);
