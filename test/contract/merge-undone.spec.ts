@@ -29,7 +29,7 @@ const staff = fc.constantFrom(['maria', 'boerneliv'] as const, ['jonas', 'skolel
 const command = fc.oneof(
   pointId.map((id) => (complaintId: string): ComplaintCommand => ({
     type: 'AddPoint',
-    data: { complaintId, point: point(id), known },
+    data: { complaintId, point: point(id), raisedOn: null, known, today },
   })),
   fc
     .record({ pointId, theme: fc.constantFrom('HEARING', 'TIME.LONG') })
@@ -129,20 +129,24 @@ class Register {
 /** What tells how far a row has read, and nothing of what it says. */
 const readingFacts = new Set(['revision', 'changed', 'changes']);
 
+/** What tells of what happened, and not of how things stand: there a merge and its undoing stay told. */
+const histories = new Set(['step_elsewhere']);
+
 /** The sets that know of complaints. The others have no row to compare: nothing else is in the log. */
 const sets = viewSets.filter(({ views }) => views.some(({ on }) => 'ComplaintRegistered' in on));
 
-/** Every row of every view. */
+/** Every row of every view of state. */
 function rowsAfter(log: readonly RecordedEvent[], of = sets): ReadonlyMap<string, readonly string[]> {
   return new Map(
     of.flatMap((set) => {
       const folded = foldInto(set, log);
       return set.views.flatMap((view) =>
-        view.tables.map(({ name }: { readonly name: string }) => {
+        view.tables.flatMap(({ name }: { readonly name: string }) => {
+          if (histories.has(name)) return [];
           const rows = folded
             .rows(name)
             .map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !readingFacts.has(column))));
-          return [`${set.name} ${name}`, rows] as const;
+          return [[`${set.name} ${name}`, rows] as const];
         }),
       );
     }),
@@ -167,7 +171,15 @@ describe('A merge that was undone', () => {
     const names = ['complaints', 'complaint-numbers', 'reviews', 'learning', 'insight', 'privacy'];
     expect(sets.map(({ name }) => name)).toEqual(names);
     const following = viewSets.flatMap(({ views }) => views.filter(({ on }) => 'ComplaintMergedInto' in on));
-    expect(following.map(({ name }) => name)).toEqual(['complaint_list', 'complaint_links', 'insight_facts']);
+    expect(following.map(({ name }) => name)).toEqual([
+      'steps_elsewhere',
+      'complaint_list',
+      'complaint_links',
+      'known_complaints',
+      'known_complaints',
+      'insight_facts',
+      'insight_learning_log',
+    ]);
   });
 
   it('leaves every row as it was before, where nothing happened meanwhile', () => {
@@ -178,6 +190,32 @@ describe('A merge that was undone', () => {
     expect(rowsAfter(register.log)).not.toEqual(before);
     register.happen('unmerge');
     expect(rowsAfter(register.log)).toEqual(before);
+  });
+});
+
+describe('The histories of both', () => {
+  const told = (register: Register) => {
+    const all = register.log.map(({ stream, type }) => `${stream} ${type}`);
+    const elsewhere = sets.flatMap((set) =>
+      set.name === 'complaints' ? foldInto(set, register.log).rows('step_elsewhere') : [],
+    );
+    return {
+      ofTheMerged: all.filter((one) => /^complaint-again Complaint(MergedInto|Unmerged)$/.test(one)),
+      ofTheOther: [...elsewhere]
+        .sort((a, b) => Number(a.position) - Number(b.position))
+        .map(({ complaint_id, what, thing_id }) => [complaint_id, what, thing_id]),
+    };
+  };
+
+  it('tell of the merge and of its undoing, each time', () => {
+    const register = new Register();
+    for (const happening of ['merge', 'unmerge', 'merge', 'unmerge'] as const) register.happen(happening);
+    const once = ['complaint-again ComplaintMergedInto', 'complaint-again ComplaintUnmerged'];
+    const elsewhere = [
+      ['first', 'merged-in', 'again'],
+      ['first', 'taken-out-again', 'again'],
+    ];
+    expect(told(register)).toEqual({ ofTheMerged: [...once, ...once], ofTheOther: [...elsewhere, ...elsewhere] });
   });
 });
 

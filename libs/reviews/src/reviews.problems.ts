@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { ReviewRefusal } from './domain/review.refusals.js';
+import { openingProblems } from './opening.problems.js';
 import { reminderProblems } from './reminders.problems.js';
 
 /** What each refusal says to the reader. */
@@ -35,63 +36,7 @@ export const reviewProblems: Problems<ReviewRefusal> = {
     da: { title: 'Datoen ligger i fremtiden', detail: '{field} kan senest være den {latest}.' },
     en: { title: 'The date lies in the future', detail: '{field} has to be {latest} or earlier.' },
   },
-  'reviewed-complaint-missing': {
-    status: 422,
-    da: {
-      title: 'Klagen mangler',
-      detail: 'En undersøgelse på baggrund af en klage skal angive klagens id (complaintId).',
-    },
-    en: { title: 'The complaint is missing', detail: 'A review of a complaint has to name it (complaintId).' },
-  },
-  'reviewed-complaint-unknown': {
-    status: 422,
-    da: { title: 'Klagen findes ikke', detail: 'Der er ingen klage med det id, som er angivet i complaintId.' },
-    en: { title: 'No such complaint', detail: 'There is no complaint with the id in complaintId.' },
-  },
-  'reviewed-contact-is-no-complaint': {
-    status: 422,
-    da: {
-      title: 'Henvendelsen er ikke en klage',
-      detail: 'Gør henvendelsen til en klage først, eller åbn undersøgelsen af egen drift.',
-    },
-    en: {
-      title: 'The contact is not a complaint',
-      detail: 'Turn the contact into a complaint first, or open the review on own initiative.',
-    },
-  },
-  'review-consent-missing': {
-    status: 422,
-    da: {
-      title: 'Borgerens samtykke mangler',
-      detail: 'En klage kan kun undersøges, når borgeren har givet samtykke. Angiv, hvornår og hvordan (consent).',
-    },
-    en: {
-      title: 'The citizen’s consent is missing',
-      detail: 'A complaint is reviewed only when the citizen has consented. Say when and how (consent).',
-    },
-  },
-  'review-consent-after-opening': {
-    status: 422,
-    da: {
-      title: 'Samtykket er givet efter åbningen',
-      detail: 'Samtykket skal være givet senest den {latest}, hvor undersøgelsen åbnes.',
-    },
-    en: {
-      title: 'The consent was given after the opening',
-      detail: 'The consent has to be given on the day the review is opened or earlier: {latest}.',
-    },
-  },
-  'own-initiative-has-no-complaint': {
-    status: 422,
-    da: {
-      title: 'En undersøgelse af egen drift har ingen klage',
-      detail: 'Udelad {field}, eller vælg »complaint« som anledning (occasion).',
-    },
-    en: {
-      title: 'A review on own initiative has no complaint',
-      detail: 'Leave out {field}, or choose the occasion “complaint”.',
-    },
-  },
+  ...openingProblems,
   'finding-point-unknown': {
     status: 422,
     da: {

@@ -8,6 +8,17 @@ export interface Validity {
 
 export const isValidOn = (on: PlainDate, { from, to }: Validity): boolean => from <= on && (to === null || on <= to);
 
+/** What the lookups say about a piece of evidence that exists. */
+export interface KnownEvidence {
+  /** Whether the registration of its complaint was annulled. */
+  readonly annulled: boolean;
+  /**
+   * The complaint that goes on instead of its own, into which that was merged or of which it was a second registration,
+   * and the point there that is the same grievance, where somebody said which.
+   */
+  readonly goesOn: { readonly complaintId: string; readonly pointId: string | null } | null;
+}
+
 /** What the lookups say about a staff member who is to own an action. */
 export interface KnownStaff extends Validity {
   /** Whether one of their roles may work on actions. */

@@ -1,6 +1,7 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { learningPointDecider, type IdentifyLearningPoint, type LinkEvidence } from './learning-point.decider.js';
 import { lookedUp } from './learning.refusals.js';
+import type { KnownEvidence } from './known.js';
 import type { LearningPointIdentified } from './learning-point.events.js';
 import type { Evidence } from './learning.schemas.js';
 
@@ -9,7 +10,15 @@ const today = '2026-03-10';
 const point: Evidence = { kind: 'complaint-point', complaintId: 'c1', pointId: 'p1' };
 const finding: Evidence = { kind: 'finding', reviewId: 'r1', findingId: 'f1' };
 const recommendation: Evidence = { kind: 'recommendation', reviewId: 'r1', recommendationId: 'f1' };
-const knownEvidence = new Set(['complaint-point c1 p1', 'finding r1 f1', 'recommendation r1 f1']);
+const counts = { annulled: false, goesOn: null };
+const knownEvidence: ReadonlyMap<string, KnownEvidence> = new Map(
+  ['complaint-point c1 p1', 'finding r1 f1', 'recommendation r1 f1'].map((name) => [name, counts]),
+);
+/** As above, but for what is known of the complaint's point. */
+const but = (known: Partial<KnownEvidence>) =>
+  new Map([...knownEvidence, ['complaint-point c1 p1', { ...counts, ...known }] as const]);
+const merged = but({ goesOn: { complaintId: 'c2', pointId: 'q1' } });
+const annulled = but({ annulled: true });
 
 const noNotice: LearningPointIdentified['data'] = {
   learningPointId: 'l1',
@@ -27,9 +36,9 @@ const identify = (changes: Partial<IdentifyLearningPoint['data']> = {}) => ({
   type: 'IdentifyLearningPoint' as const,
   data: { ...noNotice, today, knownEvidence, themeValidity: { from: '2000-01-01', to: null }, ...changes },
 });
-const link = (evidence: LinkEvidence['data']['evidence']) => ({
+const link = (evidence: LinkEvidence['data']['evidence'], known = knownEvidence) => ({
   type: 'LinkEvidence' as const,
-  data: { learningPointId: 'l1', linkedBy: 'birgitte', evidence, today, knownEvidence },
+  data: { learningPointId: 'l1', linkedBy: 'birgitte', evidence, today, knownEvidence: known },
 });
 const linked = (evidence: Evidence[]) => ({
   type: 'EvidenceLinked' as const,
@@ -117,11 +126,43 @@ describe('Evidence', () => {
   });
 });
 
+describe('Evidence of a registration that does not count', () => {
+  const field = 'evidence[0]';
+  it('is refused with the complaint, and the point, in which it goes on', () => {
+    const elsewhere = { field, complaintId: 'c2', pointId: 'q1' };
+    given()
+      .when(identify({ knownEvidence: merged }))
+      .thenRefuses('evidence-goes-on-elsewhere', elsewhere);
+    given(identified({ evidence: [finding] }))
+      .when(link([point], merged))
+      .thenRefuses('evidence-goes-on-elsewhere', elsewhere);
+  });
+  it('is refused as annulled where nothing goes on, and sent to the other one of two registrations', () => {
+    given()
+      .when(identify({ knownEvidence: annulled }))
+      .thenRefuses('evidence-annulled', { field });
+    const twice = but({ annulled: true, goesOn: { complaintId: 'c2', pointId: null } });
+    given()
+      .when(identify({ knownEvidence: twice }))
+      .thenRefuses('evidence-goes-on-elsewhere', { field, complaintId: 'c2', pointId: null });
+  });
+  it('stays where it was linked before', () => {
+    given(identified())
+      .when(link([finding], merged))
+      .then(linked([finding]));
+    given(identified())
+      .when(link([point], merged))
+      .thenRefuses('evidence-already-linked');
+  });
+});
+
 describe('A refusal that rests on a lookup', () => {
   it.each([
     ['learning-theme-unknown', identify({ themeValidity: undefined })],
     ['learning-theme-not-valid-on-date', identify({ themeValidity: { from: '2026-03-11', to: null } })],
-    ['evidence-unknown', identify({ knownEvidence: new Set() })],
+    ['evidence-unknown', identify({ knownEvidence: new Map() })],
+    ['evidence-goes-on-elsewhere', identify({ knownEvidence: merged })],
+    ['evidence-annulled', identify({ knownEvidence: annulled })],
   ] as const)('is asked again before it stands: %s', (code, command) => {
     given().when(command).thenRefuses(code);
     expect(lookedUp).toContain(code);

@@ -1,15 +1,15 @@
 import { Refusal, type Decider, type Message, type PlainDate } from '@lydhoer/kernel';
 import { happened } from './date.rules.js';
 import { evidenceName } from './evidence.js';
-import { isValidOn, type Validity } from './known.js';
+import { isValidOn, type KnownEvidence, type Validity } from './known.js';
 import type { EvidenceLinked, LearningPointEvent, LearningPointIdentified } from './learning-point.events.js';
 import type { LearningPointRefusal } from './learning.refusals.js';
 import type { Evidence } from './learning.schemas.js';
 
 interface Known {
   readonly today: PlainDate;
-  /** The names (`evidenceName`) of the evidence that exists. Findings and recommendations exist once published. */
-  readonly knownEvidence: ReadonlySet<string>;
+  /** The evidence that exists, by its name (`evidenceName`). Findings and recommendations exist once published. */
+  readonly knownEvidence: ReadonlyMap<string, KnownEvidence>;
 }
 
 export type IdentifyLearningPoint = Message<
@@ -49,13 +49,23 @@ function identify({ data }: IdentifyLearningPoint, linked: LearningPointState): 
   return [{ type: 'LearningPointIdentified', data: facts }];
 }
 
-/** There is some, all of it exists, and none of it is linked twice: the learning log counts it. */
-function checkEvidence(evidence: readonly Evidence[], linked: ReadonlySet<string>, known: ReadonlySet<string>): void {
+/**
+ * There is some, all of it exists and counts, and none of it is linked twice: the learning log counts it. What was
+ * merged away or annulled after it was linked stays.
+ */
+function checkEvidence(
+  evidence: readonly Evidence[],
+  linked: ReadonlySet<string>,
+  known: ReadonlyMap<string, KnownEvidence>,
+): void {
   if (evidence.length === 0) throw refuse('learning-point-needs-evidence', { field: 'evidence' });
   const names = evidence.map(evidenceName);
   names.forEach((name, index) => {
     const field = `evidence[${index}]`;
-    if (!known.has(name)) throw refuse('evidence-unknown', { field });
+    const piece = known.get(name);
+    if (!piece) throw refuse('evidence-unknown', { field });
     if (linked.has(name) || names.indexOf(name) !== index) throw refuse('evidence-already-linked', { field });
+    if (piece.goesOn) throw refuse('evidence-goes-on-elsewhere', { field, ...piece.goesOn });
+    if (piece.annulled) throw refuse('evidence-annulled', { field });
   });
 }

@@ -14,6 +14,8 @@ export type LearningPointRefusal =
   | 'learning-theme-unknown'
   | 'learning-theme-not-valid-on-date'
   | 'evidence-unknown'
+  | 'evidence-goes-on-elsewhere'
+  | 'evidence-annulled'
   | 'evidence-already-linked';
 
 export type ActionRefusal =
@@ -48,6 +50,8 @@ export const lookedUp: ReadonlySet<string> = new Set<LearningRefusal>([
   'learning-theme-unknown',
   'learning-theme-not-valid-on-date',
   'evidence-unknown',
+  'evidence-goes-on-elsewhere',
+  'evidence-annulled',
   'action-owner-unknown',
   'action-owner-not-employed-today',
   'action-owner-cannot-work-on-it',

@@ -7,28 +7,42 @@ interface ComplaintRow extends Row {
   readonly registered_by: string;
   readonly assignee: string | null;
   readonly team: string | null;
+  /** 1 when the registration was annulled. */
+  readonly annulled: number;
+  /** The complaint that goes on instead: it was merged into that one, or annulled as a second registration of it. */
+  readonly goes_on_in: string | null;
 }
 interface PointRow extends Row {
   readonly complaint_id: string;
   readonly point_id: string;
   readonly team: string;
+  /** Which point of the complaint that goes on instead is the same grievance; null while this one goes on by itself. */
+  readonly same_as: string | null;
 }
 
 const knownComplaint = table<ComplaintRow>({
   name: 'known_complaint',
-  columns: { complaint_id: 'TEXT', kind: 'TEXT', registered_by: 'TEXT', assignee: 'TEXT', team: 'TEXT' },
+  columns: {
+    complaint_id: 'TEXT',
+    kind: 'TEXT',
+    registered_by: 'TEXT',
+    assignee: 'TEXT',
+    team: 'TEXT',
+    annulled: 'INTEGER',
+    goes_on_in: 'TEXT',
+  },
   key: ['complaint_id'],
 });
 const knownPoint = table<PointRow>({
   name: 'known_point',
-  columns: { complaint_id: 'TEXT', point_id: 'TEXT', team: 'TEXT' },
+  columns: { complaint_id: 'TEXT', point_id: 'TEXT', team: 'TEXT', same_as: 'TEXT' },
   key: ['complaint_id', 'point_id'],
 });
 
-/** Which complaints there are, with their points, and whose they are. */
+/** Which complaints there are, with their points, whose they are, and whether they count. */
 export const knownComplaintsView = view<ComplaintEvent>({
   name: 'known_complaints',
-  version: 1,
+  version: 2,
   tables: [knownComplaint, knownPoint],
   on: {
     ContactRegistered: ({ data, metadata }, rows) => {
@@ -54,15 +68,37 @@ export const knownComplaintsView = view<ComplaintEvent>({
     ComplaintHandedOver: ({ data }, rows) => {
       rows.change(knownComplaint, { complaint_id: data.complaintId }, { assignee: data.to, team: data.team });
     },
+    ComplaintMergedInto: ({ data }, rows) => {
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, { goes_on_in: data.into });
+      for (const { pointId, sameAs } of data.points) {
+        rows.change(knownPoint, { complaint_id: data.complaintId, point_id: pointId }, { same_as: sameAs });
+      }
+    },
+    ComplaintUnmerged: ({ data }, rows) => {
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, counting);
+      for (const { complaint_id, point_id } of rows.under(knownPoint, { complaint_id: data.complaintId })) {
+        rows.change(knownPoint, { complaint_id, point_id }, { same_as: null });
+      }
+    },
+    RegistrationAnnulled: ({ data }, rows) => {
+      const annulled = { annulled: 1, goes_on_in: data.otherComplaintId };
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, annulled);
+    },
+    RegistrationReinstated: ({ data }, rows) => {
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, counting);
+    },
   },
 });
 
+const counting = { annulled: 0, goes_on_in: null } as const;
+
 function register(rows: Rows, complaintId: string, kind: ComplaintRow['kind'], actor: string): void {
-  rows.put(knownComplaint, { complaint_id: complaintId, kind, registered_by: actor, assignee: null, team: null });
+  const nobodys = { assignee: null, team: null, ...counting };
+  rows.put(knownComplaint, { complaint_id: complaintId, kind, registered_by: actor, ...nobodys });
 }
 
 function add(rows: Rows, complaintId: string, points: readonly { readonly pointId: string; readonly team: string }[]) {
   for (const { pointId, team } of points) {
-    rows.put(knownPoint, { complaint_id: complaintId, point_id: pointId, team });
+    rows.put(knownPoint, { complaint_id: complaintId, point_id: pointId, team, same_as: null });
   }
 }

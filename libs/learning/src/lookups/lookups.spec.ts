@@ -29,7 +29,7 @@ describe('A lookup', () => {
       () => lookups.known([finding]),
       (found) => (found.size > 0 ? Promise.resolve(found) : Promise.reject(new Refusal('evidence-unknown'))),
     );
-    expect([...known]).toEqual(['finding r1 f1']);
+    expect([...known]).toEqual([['finding r1 f1', { annulled: false, goesOn: null }]]);
     expect(caughtUp).toEqual(['learning']);
   });
   it('that still says no at the head refuses', async () => {
@@ -52,6 +52,6 @@ describe('A lookup', () => {
       { ...finding, findingId: 'a1' },
       { ...finding, reviewId: 'r2' },
     ];
-    expect([...lookups.known([...wrong, recommendation])]).toEqual(['recommendation r1 a1']);
+    expect([...lookups.known([...wrong, recommendation]).keys()]).toEqual(['recommendation r1 a1']);
   });
 });

@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { permissions, type AccessFacts } from '@lydhoer/access';
 import { decideWithLookups, ReadModels, type ViewReader } from '@lydhoer/read-models';
 import { evidenceName } from '../domain/evidence.js';
-import type { KnownStaff, Validity } from '../domain/known.js';
+import type { KnownEvidence, KnownStaff, Validity } from '../domain/known.js';
 import { lookedUp } from '../domain/learning.refusals.js';
 import type { Evidence } from '../domain/learning.schemas.js';
 import type { TagScheme } from '../domain/learning.values.js';
 
+type PointRow = {
+  readonly annulled: number;
+  readonly goes_on_in: string | null;
+  readonly same_as: string | null;
+};
 type ValidityRow = { readonly valid_from: string; readonly valid_to: string | null };
 
 /** What learning must know of the complaints, the reviews, the vocabulary and the organisation. */
@@ -50,9 +55,14 @@ export class Lookups {
     };
   }
 
-  /** The names of those pieces of evidence that exist. */
-  known(evidence: readonly Evidence[]): ReadonlySet<string> {
-    return new Set(evidence.filter((piece) => this.exists(piece)).map(evidenceName));
+  /** Those pieces of evidence that exist, by their names. */
+  known(evidence: readonly Evidence[]): ReadonlyMap<string, KnownEvidence> {
+    return new Map(
+      evidence.flatMap((piece) => {
+        const known = this.knownPiece(piece);
+        return known ? [[evidenceName(piece), known] as const] : [];
+      }),
+    );
   }
 
   learningPointExists(learningPointId: string): boolean {
@@ -84,23 +94,34 @@ export class Lookups {
     );
   }
 
-  private exists(evidence: Evidence): boolean {
+  private knownPiece(evidence: Evidence): KnownEvidence | undefined {
     switch (evidence.kind) {
       case 'complaint-point':
-        return this.has(
-          'SELECT 1 FROM known_point WHERE complaint_id = ? AND point_id = ?',
-          evidence.complaintId,
-          evidence.pointId,
-        );
+        return this.knownPoint(evidence.complaintId, evidence.pointId);
       case 'finding':
-        return this.isPublished('finding', evidence.reviewId, evidence.findingId);
+        return this.published('finding', evidence.reviewId, evidence.findingId);
       case 'recommendation':
-        return this.isPublished('recommendation', evidence.reviewId, evidence.recommendationId);
+        return this.published('recommendation', evidence.reviewId, evidence.recommendationId);
     }
   }
 
-  private isPublished(kind: 'finding' | 'recommendation', reviewId: string, id: string): boolean {
-    return this.has('SELECT 1 FROM known_published WHERE kind = ? AND review_id = ? AND id = ?', kind, reviewId, id);
+  private knownPoint(complaintId: string, pointId: string): KnownEvidence | undefined {
+    const row = this.rows.get<PointRow>(
+      `SELECT c.annulled, c.goes_on_in, p.same_as FROM known_point p JOIN known_complaint c USING (complaint_id)
+        WHERE p.complaint_id = ? AND p.point_id = ?`,
+      [complaintId, pointId],
+    );
+    if (!row) return undefined;
+    const { annulled, goes_on_in, same_as } = row;
+    return {
+      annulled: annulled === 1,
+      goesOn: goes_on_in === null ? null : { complaintId: goes_on_in, pointId: same_as },
+    };
+  }
+
+  private published(kind: 'finding' | 'recommendation', reviewId: string, id: string): KnownEvidence | undefined {
+    const sql = 'SELECT 1 FROM known_published WHERE kind = ? AND review_id = ? AND id = ?';
+    return this.has(sql, kind, reviewId, id) ? { annulled: false, goesOn: null } : undefined;
   }
 
   private has(sql: string, ...parameters: string[]): boolean {

@@ -44,6 +44,31 @@ export const learningPointProblems: Problems<LearningPointRefusal> = {
       detail: '{field} names something that does not exist. Findings and recommendations exist once published.',
     },
   },
+  'evidence-goes-on-elsewhere': {
+    status: 422,
+    da: {
+      title: 'Klagepunktet går videre i en anden registrering',
+      detail:
+        '{field} hører til en registrering af den samme klage som {complaintId}, som går videre alene. Brug det tilsvarende klagepunkt der.',
+    },
+    en: {
+      title: 'The point goes on in another registration',
+      detail:
+        '{field} belongs to a registration of the same complaint as {complaintId}, which goes on alone. Name the same point there.',
+    },
+  },
+  'evidence-annulled': {
+    status: 422,
+    da: {
+      title: 'Registreringen af klagen er annulleret',
+      detail:
+        '{field} hører til en registrering, der ingen steder tæller. Vælg et andet belæg, eller genindsæt den først.',
+    },
+    en: {
+      title: 'The registration of the complaint was annulled',
+      detail: '{field} belongs to a registration that counts nowhere. Choose other evidence, or reinstate it first.',
+    },
+  },
   'evidence-already-linked': {
     status: 409,
     da: { title: 'Belægget er allerede knyttet til', detail: '{field} er det samme som et andet belæg.' },

@@ -3,6 +3,10 @@ import type { PlainDate } from '@lydhoer/kernel';
 /** What the lookups say about a complaint that a command names. */
 export interface KnownComplaint {
   readonly kind: 'contact' | 'complaint';
+  /** Whether its registration was annulled. */
+  readonly annulled: boolean;
+  /** The complaint that goes on instead: it was merged into that one, or annulled as a second registration of it. */
+  readonly goesOnIn: string | null;
 }
 
 /** What the lookups say about a team, a department or a person that a recommendation is sent to. */

@@ -59,6 +59,11 @@ function open({ data }: OpenReview, state: ReviewState): readonly ReviewEvent[] 
   }
   if (review.complaintId === null) throw refuse('reviewed-complaint-missing', { field: 'complaintId' });
   if (!complaint) throw refuse('reviewed-complaint-unknown', { field: 'complaintId' });
+  // What was merged away or annulled is handled elsewhere or not at all: nobody is to look for it in the figures.
+  if (complaint.goesOnIn !== null) {
+    throw refuse('reviewed-complaint-goes-on-elsewhere', { field: 'complaintId', goesOnIn: complaint.goesOnIn });
+  }
+  if (complaint.annulled) throw refuse('reviewed-complaint-annulled', { field: 'complaintId' });
   if (complaint.kind === 'contact') throw refuse('reviewed-contact-is-no-complaint', { field: 'complaintId' });
   // The borgerrådgiver looks into a citizen's case when the citizen permits it, and not before.
   if (review.consent === null) throw refuse('review-consent-missing', { field: 'consent' });

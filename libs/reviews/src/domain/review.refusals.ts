@@ -5,12 +5,6 @@ export type ReviewRefusal =
   | 'review-concluded'
   | 'review-without-finding'
   | 'review-date-in-the-future'
-  | 'reviewed-complaint-missing'
-  | 'reviewed-complaint-unknown'
-  | 'reviewed-contact-is-no-complaint'
-  | 'review-consent-missing'
-  | 'review-consent-after-opening'
-  | 'own-initiative-has-no-complaint'
   | 'finding-point-unknown'
   | 'positive-finding-carries-no-criticism'
   | 'addressee-unknown'
@@ -23,13 +17,26 @@ export type ReviewRefusal =
   | 'recommendation-already-replied'
   | 'reply-reasons-missing'
   | 'reply-before-publication'
+  | OpeningRefusal
   | ReminderRefusal;
+
+export type OpeningRefusal =
+  | 'reviewed-complaint-missing'
+  | 'reviewed-complaint-unknown'
+  | 'reviewed-complaint-goes-on-elsewhere'
+  | 'reviewed-complaint-annulled'
+  | 'reviewed-contact-is-no-complaint'
+  | 'review-consent-missing'
+  | 'review-consent-after-opening'
+  | 'own-initiative-has-no-complaint';
 
 export type ReminderRefusal = 'reply-not-overdue' | 'addressee-already-reminded';
 
 /** Refusals that rest on a lookup, which may be a moment old: it is asked again at the log's head before they stand. */
 export const lookedUp: ReadonlySet<string> = new Set<ReviewRefusal>([
   'reviewed-complaint-unknown',
+  'reviewed-complaint-goes-on-elsewhere',
+  'reviewed-complaint-annulled',
   'reviewed-contact-is-no-complaint',
   'finding-point-unknown',
   'addressee-unknown',

@@ -2,6 +2,7 @@ import { lookedUp } from './review.refusals.js';
 import type { ReviewEvent } from './review.events.js';
 import { evolveReview, initialReview, isPublished, publishedRecommendation } from './review.state.js';
 import {
+  complaint,
   found,
   given,
   made,
@@ -41,7 +42,9 @@ describe('What others see of a review', () => {
 describe('A refusal that rests on a lookup', () => {
   it.each([
     ['reviewed-complaint-unknown', [], open(reviewed, null)],
-    ['reviewed-contact-is-no-complaint', [], open(reviewed, { kind: 'contact' })],
+    ['reviewed-contact-is-no-complaint', [], open(reviewed, { ...complaint, kind: 'contact' })],
+    ['reviewed-complaint-goes-on-elsewhere', [], open(reviewed, { ...complaint, goesOnIn: 'c2' })],
+    ['reviewed-complaint-annulled', [], open(reviewed, { ...complaint, annulled: true })],
     ['finding-point-unknown', [opened()], record({}, null)],
     ['addressee-unknown', [opened()], recommend(null)],
     ['addressee-not-valid-today', [opened()], recommend({ ...team, validFrom: '2026-03-11' })],

@@ -7,6 +7,10 @@ interface ComplaintRow extends Row {
   readonly registered_by: string;
   readonly assignee: string | null;
   readonly team: string | null;
+  /** 1 when the registration was annulled. */
+  readonly annulled: number;
+  /** The complaint that goes on instead: it was merged into that one, or annulled as a second registration of it. */
+  readonly goes_on_in: string | null;
 }
 interface PointRow extends Row {
   readonly complaint_id: string;
@@ -16,7 +20,15 @@ interface PointRow extends Row {
 
 const knownComplaint = table<ComplaintRow>({
   name: 'known_complaint',
-  columns: { complaint_id: 'TEXT', kind: 'TEXT', registered_by: 'TEXT', assignee: 'TEXT', team: 'TEXT' },
+  columns: {
+    complaint_id: 'TEXT',
+    kind: 'TEXT',
+    registered_by: 'TEXT',
+    assignee: 'TEXT',
+    team: 'TEXT',
+    annulled: 'INTEGER',
+    goes_on_in: 'TEXT',
+  },
   key: ['complaint_id'],
 });
 const knownPoint = table<PointRow>({
@@ -26,10 +38,10 @@ const knownPoint = table<PointRow>({
   indexes: [['point_id']],
 });
 
-/** Which complaints there are, with their points, and whose they are. */
+/** Which complaints there are, with their points, whose they are, and whether they count. */
 export const knownComplaintsView = view<ComplaintEvent>({
   name: 'known_complaints',
-  version: 1,
+  version: 2,
   tables: [knownComplaint, knownPoint],
   on: {
     ContactRegistered: ({ data, metadata }, rows) => {
@@ -55,11 +67,27 @@ export const knownComplaintsView = view<ComplaintEvent>({
     ComplaintHandedOver: ({ data }, rows) => {
       rows.change(knownComplaint, { complaint_id: data.complaintId }, { assignee: data.to, team: data.team });
     },
+    ComplaintMergedInto: ({ data }, rows) => {
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, { goes_on_in: data.into });
+    },
+    ComplaintUnmerged: ({ data }, rows) => {
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, counting);
+    },
+    RegistrationAnnulled: ({ data }, rows) => {
+      const annulled = { annulled: 1, goes_on_in: data.otherComplaintId };
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, annulled);
+    },
+    RegistrationReinstated: ({ data }, rows) => {
+      rows.change(knownComplaint, { complaint_id: data.complaintId }, counting);
+    },
   },
 });
 
+const counting = { annulled: 0, goes_on_in: null } as const;
+
 function register(rows: Rows, complaintId: string, kind: ComplaintRow['kind'], actor: string): void {
-  rows.put(knownComplaint, { complaint_id: complaintId, kind, registered_by: actor, assignee: null, team: null });
+  const nobodys = { assignee: null, team: null, ...counting };
+  rows.put(knownComplaint, { complaint_id: complaintId, kind, registered_by: actor, ...nobodys });
 }
 
 function add(rows: Rows, complaintId: string, points: readonly { readonly pointId: string; readonly team: string }[]) {

@@ -11,6 +11,8 @@ interface ComplaintRow {
   readonly registered_by: string;
   readonly assignee: string | null;
   readonly team: string | null;
+  readonly annulled: number;
+  readonly goes_on_in: string | null;
 }
 interface AddresseeRow {
   readonly valid_from: string;
@@ -38,7 +40,7 @@ export class Lookups {
   /** Undefined when nobody registered it. */
   complaint(complaintId: string): KnownComplaint | undefined {
     const row = this.complaintRow(complaintId);
-    return row && { kind: row.kind };
+    return row && { kind: row.kind, annulled: row.annulled === 1, goesOnIn: row.goes_on_in };
   }
 
   /** The complaint that a point is on; undefined when there is no such point. */
@@ -100,8 +102,8 @@ export class Lookups {
   }
 
   private complaintRow(complaintId: string) {
-    return this.rows.get<ComplaintRow & Record<string, string | null>>(
-      'SELECT kind, registered_by, assignee, team FROM known_complaint WHERE complaint_id = ?',
+    return this.rows.get<ComplaintRow & Record<string, string | number | null>>(
+      'SELECT * FROM known_complaint WHERE complaint_id = ?',
       [complaintId],
     );
   }

@@ -54,8 +54,14 @@ interface LogRow extends Row {
   readonly sort_due: string;
 }
 
+/** How many points a learning point `p` rests on more often than once, since complaints were merged. */
+const twice = `
+  (SELECT COUNT(*) - COUNT(DISTINCT COALESCE(s.into_id || ' ' || s.same_as, e.complaint_id || ' ' || e.point_id))
+     FROM insight_evidence_point e LEFT JOIN insight_same_point s USING (complaint_id, point_id)
+    WHERE e.learning_point_id = p.learning_point_id)`;
+
 const lines = `
-  SELECT p.*, a.action_id, a.type, a.title AS action_title, a.owner, s.name AS owner_name, a.due_on, a.progress,
+  SELECT p.learning_point_id, p.theme, p.title, p.identified_on, p.evidence - ${twice} AS evidence, a.action_id, a.type, a.title AS action_title, a.owner, s.name AS owner_name, a.due_on, a.progress,
          a.completed_on, a.effect, COALESCE(a.status, 'identified') AS status,
          COALESCE(a.due_on, '9999-12-31') AS sort_due, COALESCE(a.action_id, '') AS sort_action
     FROM insight_learning_point p

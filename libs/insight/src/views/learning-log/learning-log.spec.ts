@@ -147,4 +147,21 @@ describe('GET /learning-log', () => {
     expect(items[2]).toMatchObject({ learningPointId: bare, title: null, forgotten: true, evidence: 1 });
     expect(items[0]).toMatchObject({ forgotten: false });
   });
+
+  it('counts a grievance once while the two registrations it is evidence from are merged', async () => {
+    const [first, again] = [await complaint(bench, [point('COMM')]), await complaint(bench, [point('COMM')])];
+    const pointsOf = async (complaintId: string) => {
+      const { points } = await read<{ points: { pointId: string }[] }>(bench, 'jurist-1', `/complaints/${complaintId}`);
+      return points.map(({ pointId }) => ({ kind: 'complaint-point', complaintId, pointId }));
+    };
+    const evidence = [...(await pointsOf(first)), ...(await pointsOf(again))];
+    const body = { theme: 'COMM', title: 'To breve', identifiedOn: '2021-07-02', evidence };
+    const id = await post('jurist-1', '/learning-points', body);
+    const counted = async () => (await log('theme=COMM')).items.map((item) => [item.learningPointId, item.evidence]);
+    expect(await counted()).toEqual([[id, 2]]);
+    await post('jurist-1', `/complaints/${again}/merging`, { into: first, reason: 'Samme brev' });
+    expect(await counted()).toEqual([[id, 1]]);
+    await post('jurist-1', `/complaints/${again}/unmerging`, { reason: 'To breve' });
+    expect(await counted()).toEqual([[id, 2]]);
+  });
 });

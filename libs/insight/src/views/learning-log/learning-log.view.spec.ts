@@ -1,3 +1,4 @@
+import type { ComplaintEvent } from '@lydhoer/complaints/events';
 import type { RecordedEvent } from '@lydhoer/event-store';
 import type { ActionEvent, LearningPointEvent } from '@lydhoer/learning/events';
 import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/testing';
@@ -81,6 +82,26 @@ describe('The learning log', () => {
       ['l', 5],
       ['m', 1],
     ]);
+  });
+
+  it('knows which of the points it rests on are one grievance, while complaints are merged', () => {
+    const stream = 'complaint-c';
+    const points = [{ pointId: 'p0', sameAs: 'q0' }];
+    const merge = recorded<ComplaintEvent>(
+      'ComplaintMergedInto',
+      { complaintId: 'c', into: 'd', points, reason: title },
+      { stream },
+    );
+    const undone = recorded<ComplaintEvent>(
+      'ComplaintUnmerged',
+      { complaintId: 'c', from: 'd', reason: title },
+      { stream },
+    );
+    const same = (...events: RecordedEvent[]) =>
+      foldInto(learningLogView, [identified('l', 2), ...events]).rows('insight_same_point');
+    expect(same(merge)).toEqual([{ complaint_id: 'c', point_id: 'p0', into_id: 'd', same_as: 'q0' }]);
+    expect(same(merge, undone)).toEqual([]);
+    expectReplayToEqual(learningLogView, [identified('l', 2), merge, undone]);
   });
 
   it('follows an action from its proposal to its owner, and leaves the other actions alone', () => {

@@ -1,3 +1,4 @@
+import type { ComplaintEvent } from '@lydhoer/complaints/events';
 import type { ActionEvent, LearningPointEvent } from '@lydhoer/learning/events';
 import { table, view, type Row, type Rows } from '@lydhoer/read-models';
 
@@ -8,6 +9,21 @@ interface LearningPointRow extends Row {
   readonly title: string;
   readonly identified_on: string;
   readonly evidence: number;
+}
+
+/** A complaint's point that a learning point rests on. */
+interface PointRow extends Row {
+  readonly learning_point_id: string;
+  readonly complaint_id: string;
+  readonly point_id: string;
+}
+
+/** A point of a complaint that was merged into another, and the point there that is the same grievance. */
+interface SamePointRow extends Row {
+  readonly complaint_id: string;
+  readonly point_id: string;
+  readonly into_id: string;
+  readonly same_as: string;
 }
 
 interface ActionRow extends Row {
@@ -30,6 +46,18 @@ const learningPoints = table<LearningPointRow>({
   key: ['learning_point_id'],
 });
 
+const evidencePoints = table<PointRow>({
+  name: 'insight_evidence_point',
+  columns: { learning_point_id: 'TEXT', complaint_id: 'TEXT', point_id: 'TEXT' },
+  key: ['learning_point_id', 'complaint_id', 'point_id'],
+});
+
+const samePoints = table<SamePointRow>({
+  name: 'insight_same_point',
+  columns: { complaint_id: 'TEXT', point_id: 'TEXT', into_id: 'TEXT', same_as: 'TEXT' },
+  key: ['complaint_id', 'point_id'],
+});
+
 const actions = table<ActionRow>({
   name: 'insight_action',
   columns: {
@@ -48,15 +76,21 @@ const actions = table<ActionRow>({
   indexes: [['learning_point_id']],
 });
 
-const addEvidence = (rows: Rows, learning_point_id: string, more: number): void => {
+type Evidence = LearningPointEvent['data']['evidence'];
+
+const addEvidence = (rows: Rows, learning_point_id: string, more: Evidence): void => {
   const evidence = rows.get(learningPoints, { learning_point_id })?.evidence ?? 0;
-  rows.change(learningPoints, { learning_point_id }, { evidence: evidence + more });
+  rows.change(learningPoints, { learning_point_id }, { evidence: evidence + more.length });
+  for (const piece of more) {
+    if (piece.kind !== 'complaint-point') continue;
+    rows.put(evidencePoints, { learning_point_id, complaint_id: piece.complaintId, point_id: piece.pointId });
+  }
 };
 
-export const learningLogView = view<LearningPointEvent | ActionEvent>({
+export const learningLogView = view<LearningPointEvent | ActionEvent | ComplaintEvent>({
   name: 'insight_learning_log',
-  version: 1,
-  tables: [learningPoints, actions],
+  version: 2,
+  tables: [learningPoints, evidencePoints, samePoints, actions],
   on: {
     LearningPointIdentified: ({ data }, rows) => {
       rows.put(learningPoints, {
@@ -64,11 +98,23 @@ export const learningLogView = view<LearningPointEvent | ActionEvent>({
         theme: data.theme,
         title: JSON.stringify(data.title),
         identified_on: data.identifiedOn,
-        evidence: data.evidence.length,
+        evidence: 0,
       });
+      addEvidence(rows, data.learningPointId, data.evidence);
     },
     EvidenceLinked: ({ data }, rows) => {
-      addEvidence(rows, data.learningPointId, data.evidence.length);
+      addEvidence(rows, data.learningPointId, data.evidence);
+    },
+    ComplaintMergedInto: ({ data }, rows) => {
+      for (const { pointId, sameAs } of data.points) {
+        const point = { complaint_id: data.complaintId, point_id: pointId };
+        rows.put(samePoints, { ...point, into_id: data.into, same_as: sameAs });
+      }
+    },
+    ComplaintUnmerged: ({ data }, rows) => {
+      for (const { complaint_id, point_id } of rows.under(samePoints, { complaint_id: data.complaintId })) {
+        rows.remove(samePoints, { complaint_id, point_id });
+      }
     },
     ActionProposed: ({ data }, rows) => {
       rows.put(actions, {

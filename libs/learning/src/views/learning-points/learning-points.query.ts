@@ -35,9 +35,29 @@ interface CountedRow extends LearningPointRow {
   readonly evidence_count: number;
 }
 
+/** Evidence `e`, with what has become of the complaint whose point it is. */
+const followed = `linked_evidence e
+    LEFT JOIN known_point kp ON kp.complaint_id = json_extract(e.evidence, '$.complaintId')
+                            AND kp.point_id = json_extract(e.evidence, '$.pointId')
+    LEFT JOIN known_complaint kc ON kc.complaint_id = kp.complaint_id`;
+
+/** A grievance that is evidence in two registrations of one complaint, merged since, is evidence once. */
 const counted = `
-  SELECT p.*, (SELECT COUNT(*) FROM linked_evidence e WHERE e.learning_point_id = p.learning_point_id) AS evidence_count
+  SELECT p.*, (SELECT COUNT(DISTINCT COALESCE('complaint-point ' || kc.goes_on_in || ' ' || kp.same_as, e.name))
+                 FROM ${followed} WHERE e.learning_point_id = p.learning_point_id) AS evidence_count
     FROM learning_point p`;
+
+interface FollowedRow extends EvidenceRow {
+  readonly annulled: number | null;
+  readonly goes_on_in: string | null;
+  readonly same_as: string | null;
+}
+
+/** What is told of evidence only where its registration does not count any more. */
+const standing = ({ annulled, goes_on_in, same_as }: FollowedRow) => ({
+  ...(annulled === 1 && { annulled: true }),
+  ...(goes_on_in !== null && { goesOnIn: { complaintId: goes_on_in, pointId: same_as } }),
+});
 
 const summary = (vault: Vault, row: CountedRow) => ({
   learningPointId: row.learning_point_id,
@@ -85,8 +105,9 @@ export class LearningPointQueryHandler implements IQueryHandler<LearningPointQue
     const rows = this.readModels.read('learning');
     const row = rows.get<CountedRow>(`${counted} WHERE p.learning_point_id = ?`, [learningPointId]);
     if (!row) throw new Refusal<LearningPointRefusal>('learning-point-unknown');
-    const evidence = rows.all<EvidenceRow>(
-      'SELECT * FROM linked_evidence WHERE learning_point_id = ? ORDER BY linked_on, name',
+    const evidence = rows.all<FollowedRow>(
+      `SELECT e.*, kc.annulled, kc.goes_on_in, kp.same_as FROM ${followed}
+        WHERE e.learning_point_id = ? ORDER BY e.linked_on, e.name`,
       [learningPointId],
     );
     return Promise.resolve({
@@ -95,6 +116,7 @@ export class LearningPointQueryHandler implements IQueryHandler<LearningPointQue
         ...(JSON.parse(piece.evidence) as Evidence),
         linkedBy: piece.linked_by,
         linkedOn: piece.linked_on,
+        ...standing(piece),
       })),
       revision: row.revision,
     });

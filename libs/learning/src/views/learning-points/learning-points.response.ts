@@ -13,7 +13,7 @@ export class LearningPointSummaryResponse {
   /** A staff id. */
   identifiedBy!: string;
   identifiedOn!: string;
-  /** How many pieces of evidence are linked. */
+  /** How many pieces of evidence are linked. What is the same grievance, since complaints were merged, is one. */
   evidenceCount!: number;
 }
 
@@ -22,6 +22,13 @@ export class LearningPointsResponse {
   items!: LearningPointSummaryResponse[];
   /** The cursor of the next page; null at the end. */
   next!: string | null;
+}
+
+/** The complaint that goes on instead of another registration of it. */
+export class GoesOnInResponse {
+  complaintId!: string;
+  /** The point there that is the same grievance; null where nobody said which. */
+  pointId!: string | null;
 }
 
 /** A piece of evidence: what it is, by its ids. */
@@ -41,6 +48,10 @@ export class EvidenceResponse {
   /** A staff id. */
   linkedBy!: string;
   linkedOn!: string;
+  /** True when the registration of the complaint was annulled after it was linked. */
+  annulled?: boolean;
+  /** Told when the complaint was merged into another, or annulled as a second registration, after it was linked. */
+  goesOnIn?: GoesOnInResponse;
 }
 
 /** A learning point with its evidence. */

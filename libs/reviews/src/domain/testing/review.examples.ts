@@ -6,7 +6,7 @@ import type { FindingRecorded, RecommendationMade, RecommendationReplied, Review
 
 export const given = specification(reviewDecider);
 export const today = '2026-03-10';
-export const complaint = { kind: 'complaint' } as const;
+export const complaint = { kind: 'complaint', annulled: false, goesOnIn: null } as const;
 
 export const reviewed: ReviewOpened['data'] = {
   reviewId: 'r1',

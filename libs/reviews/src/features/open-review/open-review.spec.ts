@@ -56,6 +56,37 @@ describe('Opening a review', () => {
     });
     expect((await open(complaintReviewBody(contactId))).status).toBe(201);
   });
+  it('on a complaint that was merged away is refused with the one that goes on, until it is taken out again', async () => {
+    const { complaintId: first } = await registeredComplaint(bench);
+    const { complaintId: again } = await registeredComplaint(bench);
+    const before = await open(complaintReviewBody(again));
+    expect(before.status).toBe(201);
+    await done(bench, 'jurist-1', `/complaints/${again}/merging`, { into: first, reason: 'Samme brev' });
+    const { status, body } = await open(complaintReviewBody(again));
+    expect([status, body.type, body.goesOnIn]).toEqual([422, '/problems/reviewed-complaint-goes-on-elsewhere', first]);
+    expect(body.detail).toContain(first);
+    expect((await open(complaintReviewBody(first))).status).toBe(201);
+    const review = await bench.as('borgerraadgiver').get(`/reviews/${before.body.id}`);
+    expect(review.body.complaintId).toBe(again);
+    const finding = `/reviews/${before.body.id}/findings`;
+    await done(bench, 'borgerraadgiver', finding, { criticism: 'regrettable', text: 'Ingen fik besked.' });
+    await done(bench, 'jurist-1', `/complaints/${again}/unmerging`, { reason: 'To breve' });
+    expect((await open(complaintReviewBody(again))).status).toBe(201);
+  });
+  it('on a registration that was annulled is refused, until it is reinstated', async () => {
+    const { complaintId: other } = await registeredComplaint(bench);
+    const { complaintId: twice } = await registeredComplaint(bench);
+    const { complaintId: mistaken } = await registeredComplaint(bench);
+    const reason = 'Fejl';
+    const annulment = { ground: 'registered-twice', otherComplaintId: other, reason };
+    await done(bench, 'jurist-1', `/complaints/${twice}/annulment`, annulment);
+    await done(bench, 'jurist-1', `/complaints/${mistaken}/annulment`, { ground: 'registered-in-error', reason });
+    const [sent, refused] = [await open(complaintReviewBody(twice)), await open(complaintReviewBody(mistaken))];
+    expect([sent.body.type, sent.body.goesOnIn]).toEqual(['/problems/reviewed-complaint-goes-on-elsewhere', other]);
+    expect([refused.status, refused.body.type]).toEqual([422, '/problems/reviewed-complaint-annulled']);
+    await done(bench, 'jurist-1', `/complaints/${mistaken}/reinstatement`, { reason });
+    expect((await open(complaintReviewBody(mistaken))).status).toBe(201);
+  });
   it('again under the same key is the same review', async () => {
     const key = { 'idempotency-key': 'open-1' };
     const first = await bench.as('borgerraadgiver').post('/reviews', ownInitiativeBody(), key);
