@@ -28,6 +28,12 @@ export async function answeredComplaint(bench: SliceBench) {
   return { id, pointId, actionId: left[0]?.actionId ?? '' };
 }
 
+/** Where a step of what remains to be done is told. */
+export const outstandingPath = (
+  { id, pointId, actionId }: Awaited<ReturnType<typeof answeredComplaint>>,
+  step: 'completion' | 'postponement',
+): string => `/complaints/${id}/points/${pointId}/outstanding-actions/${actionId}/${step}`;
+
 /** The same, closed. */
 export async function closedComplaint(bench: SliceBench) {
   const answered = await answeredComplaint(bench);
