@@ -7,14 +7,10 @@ import { ComplaintDecisions } from './complaint.decisions.js';
 import { ComplaintHistory } from './complaint.history.js';
 import { complaintProblems } from './complaints.problems.js';
 import { complaintEvents } from './domain/complaint.events.js';
-import { AddPointController } from './features/add-point/add-point.controller.js';
-import { AddPointHandler } from './features/add-point/add-point.handler.js';
 import { AnswerPointController } from './features/answer-point/answer-point.controller.js';
 import { AnswerPointHandler } from './features/answer-point/answer-point.handler.js';
 import { AssignComplaintController } from './features/assign-complaint/assign-complaint.controller.js';
 import { AssignComplaintHandler } from './features/assign-complaint/assign-complaint.handler.js';
-import { ClassifyPointController } from './features/classify-point/classify-point.controller.js';
-import { ClassifyPointHandler } from './features/classify-point/classify-point.handler.js';
 import { CloseComplaintController } from './features/close-complaint/close-complaint.controller.js';
 import { CloseComplaintHandler } from './features/close-complaint/close-complaint.handler.js';
 import { CorrectReceiptDateController } from './features/correct-receipt-date/correct-receipt-date.controller.js';
@@ -27,6 +23,7 @@ import { collectiveSlices } from './features/collective.slices.js';
 import { linkingSlices } from './features/linking.slices.js';
 import { partiesSlices } from './features/parties.slices.js';
 import { realitetSlices } from './features/realitet.slices.js';
+import { pointsSlices } from './features/points.slices.js';
 import { RecalculateDeadlinesHandler } from './features/recalculate-deadlines/recalculate-deadlines.handler.js';
 import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
 import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
@@ -38,8 +35,6 @@ import { RegisterComplaintHandler } from './features/register-complaint/register
 import { RegisterContactController } from './features/register-contact/register-contact.controller.js';
 import { RegisterContactHandler } from './features/register-contact/register-contact.handler.js';
 import { RemindAssigneeHandler } from './features/remind-assignee/remind-assignee.handler.js';
-import { TurnContactIntoComplaintController } from './features/turn-contact-into-complaint/turn-contact-into-complaint.controller.js';
-import { TurnContactIntoComplaintHandler } from './features/turn-contact-into-complaint/turn-contact-into-complaint.handler.js';
 import { WithdrawComplaintController } from './features/withdraw-complaint/withdraw-complaint.controller.js';
 import { WithdrawComplaintHandler } from './features/withdraw-complaint/withdraw-complaint.handler.js';
 import { complaintLikenessView } from './lookups/complaint-likeness.view.js';
@@ -110,9 +105,6 @@ export const complaintViews: ViewSet = {
   controllers: [
     RegisterContactController,
     RegisterComplaintController,
-    TurnContactIntoComplaintController,
-    AddPointController,
-    ClassifyPointController,
     AssignComplaintController,
     HandOverComplaintController,
     AnswerPointController,
@@ -138,6 +130,7 @@ export const complaintViews: ViewSet = {
     ...partiesSlices.controllers,
     ...correctionsSlices.controllers,
     ...journeySlices.controllers,
+    ...pointsSlices.controllers,
     ...linkingSlices.controllers,
     ...collectiveSlices.controllers,
   ],
@@ -150,9 +143,6 @@ export const complaintViews: ViewSet = {
     ComplaintHistory,
     RegisterContactHandler,
     RegisterComplaintHandler,
-    TurnContactIntoComplaintHandler,
-    AddPointHandler,
-    ClassifyPointHandler,
     AssignComplaintHandler,
     HandOverComplaintHandler,
     AnswerPointHandler,
@@ -186,6 +176,7 @@ export const complaintViews: ViewSet = {
     ...correctionsSlices.providers,
     ...journeySlices.providers,
     ...linkingSlices.providers,
+    ...pointsSlices.providers,
     ...collectiveSlices.providers,
   ],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@lydhoer/kernel';
+import { dateInDenmark, Refusal } from '@lydhoer/kernel';
 import { ownPoint } from './collective.points.js';
 import { CollectiveStates } from './collective.states.js';
 import { ComplaintDecisions } from './complaint.decisions.js';
@@ -49,7 +49,10 @@ export class SharedPoints {
         () => this.lookups.words([point]),
         (known) =>
           this.complaints.decide(complaintId, {
-            command: { type: 'AddPoint', data: { complaintId, point, known } },
+            command: {
+              type: 'AddPoint',
+              data: { complaintId, point, raisedOn: null, known, today: dateInDenmark(at) },
+            },
             body: { collectiveId, pointId: point.pointId },
             intent,
           }),

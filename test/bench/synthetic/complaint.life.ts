@@ -95,7 +95,10 @@ export function* complaintLife(received: Received): Life {
   if (dice.happens(0.08)) {
     const point = pointOn(receivedOn, dice, texts);
     points.push(point);
-    yield write(later(1, 10), caseworker.staffId, { type: 'PointAdded', data: { complaintId, point } });
+    yield write(later(1, 10), caseworker.staffId, {
+      type: 'PointAdded',
+      data: { complaintId, point, raisedOn: null },
+    });
   }
   if (dice.happens(0.06)) {
     const data = { complaintId, withdrawnOn: '', afterDialogue: dice.happens(0.6), note: texts.text('note') };

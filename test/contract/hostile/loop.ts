@@ -1,5 +1,6 @@
 import { demoPersona, type PersonaName } from '@lydhoer/access';
 import { today } from './application.js';
+import { appealTimeStories } from './appeal-time.stories.js';
 import { calendarStories } from './calendar.stories.js';
 import { collectiveStories } from './collective.stories.js';
 import { deadlinesStories } from './deadlines.stories.js';
@@ -121,6 +122,7 @@ const fromComplaintToEffect: readonly LoopStep[] = [
   })),
   step('classifyPoint', 'jurist-1', () => ({ ...point, theme: 'TIME.NO_NOTICE', reason: 'Læst igen.' })),
   step('correctReceiptDate', 'jurist-1', () => ({ receivedOn: '2026-02-20', reason: 'Poststemplet.' })),
+  step('correctPointRaisedDate', 'jurist-1', () => ({ raisedOn: '2026-02-23', reason: 'Opkaldet kom senere.' })),
   step('assignComplaint', 'team-leader-boerneliv', () => ({
     assignee: staffId('caseworker-boerneliv'),
     team: 'boerneliv',
@@ -222,6 +224,7 @@ export const stories: readonly (readonly LoopStep[])[] = [
   ...realitetStories,
   ...calendarStories,
   ...deadlinesStories,
+  ...appealTimeStories,
   ...peopleStories,
   ...journeyStories,
   ...collectiveStories,

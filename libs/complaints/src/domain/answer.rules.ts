@@ -1,8 +1,8 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { PointAnswered } from './complaint.events.js';
 import type { AnswerRefusal } from './complaint.refusals.js';
-import type { PointState, RegisteredComplaint } from './complaint.state.js';
-import { sinceReceipt } from './date.rules.js';
+import { dayRaised, type PointState, type RegisteredComplaint } from './complaint.state.js';
+import { sinceRaised, sinceReceipt } from './date.rules.js';
 import type { GivenAnswer } from './formalitet/formalitet.commands.js';
 import { checkDueDates } from './formalitet/formalitet.rules.js';
 import type { Verdict } from './formalitet/formalitet.state.js';
@@ -28,7 +28,8 @@ export function checkedAnswer(
   complaint: RegisteredComplaint,
   today: PlainDate,
 ): Answer {
-  sinceReceipt(given.answeredOn, complaint.receivedOn, today, 'answeredOn');
+  const raisedOn = dayRaised(complaint, pointOf(complaint, given.pointId));
+  sinceRaised(given.answeredOn, { receivedOn: complaint.receivedOn, raisedOn }, today, 'answeredOn');
   checkDepartmentsVerdict(given, complaint);
   const answer = complete(given, noRemedy);
   checkDueDates(answer.outstandingActions, answer.answeredOn);

@@ -4,6 +4,7 @@ import type {
   ContactRegistered,
   PointAnswered,
   PointClassified,
+  PointRaisedDateCorrected,
   ReceiptDateCorrected,
 } from './complaint.events.js';
 import type { PointFacts } from './complaint.schemas.js';
@@ -59,7 +60,14 @@ export type TurnContactIntoComplaint = Message<
 >;
 export type AddPoint = Message<
   'AddPoint',
-  { readonly complaintId: string; readonly point: PointFacts; readonly known: KnownWords }
+  {
+    readonly complaintId: string;
+    readonly point: PointFacts;
+    /** The day on which the citizen raised it; null: it was in the complaint from the start. */
+    readonly raisedOn: PlainDate | null;
+    readonly known: KnownWords;
+    readonly today: PlainDate;
+  }
 >;
 export type ClassifyPoint = Message<'ClassifyPoint', PointClassified['data'] & { readonly known: KnownWords }>;
 export type AssignComplaint = Message<
@@ -94,6 +102,10 @@ export type CorrectReceiptDate = Message<
   'CorrectReceiptDate',
   Omit<ReceiptDateCorrected['data'], 'was'> & { readonly today: PlainDate }
 >;
+export type CorrectPointRaisedDate = Message<
+  'CorrectPointRaisedDate',
+  Omit<PointRaisedDateCorrected['data'], 'was'> & { readonly today: PlainDate }
+>;
 export type WithdrawComplaint = Message<
   'WithdrawComplaint',
   ComplaintWithdrawn['data'] & { readonly today: PlainDate }
@@ -110,6 +122,7 @@ export type CoreCommand =
   | TurnContactIntoComplaint
   | AddPoint
   | ClassifyPoint
+  | CorrectPointRaisedDate
   | AssignComplaint
   | HandOverComplaint
   | RemindAssignee

@@ -10,6 +10,16 @@ describe('ComplaintWithdrawn', () => {
   });
 });
 
+describe('PointAdded', () => {
+  it('of version 1 was raised with the complaint', () => {
+    const declaration = complaintEvents.find(({ type }) => type === 'PointAdded');
+    const [upcast] = declaration?.upcasts ?? [];
+    const v1 = { complaintId: 'c1', point: { pointId: 'p1' } };
+    expect(upcast?.(v1 as never)).toEqual({ ...v1, raisedOn: null });
+    expect(declaration?.version).toBe(2);
+  });
+});
+
 describe('An assignment', () => {
   it.each(['ComplaintAssigned', 'ComplaintHandedOver'])('of version 1 had no due date: %s', (name) => {
     const declaration = complaintEvents.find(({ type }) => type === name);

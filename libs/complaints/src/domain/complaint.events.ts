@@ -1,8 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { collectiveEvents } from './collective/collective.events.js';
-import { closed, date, intake, legalBasis, oneOf, orNull, point, text } from './complaint.schemas.js';
-import { pointKinds } from './complaint.values.js';
+import { closed, date, intake, orNull, point, text } from './complaint.schemas.js';
 import { correctionsEvents, type CorrectionEvent } from './corrections/corrections.events.js';
 import { deadlinesEvents, type DeadlineEvent } from './deadlines/deadlines.events.js';
 import { answerFields } from './formalitet/answer.schemas.js';
@@ -10,30 +9,16 @@ import { formalitetEvents, type FormalitetEvent } from './formalitet/formalitet.
 import { journeyEvents, type JourneyEvent } from './journey/journey.events.js';
 import { linkingEvents, type LinkingEvent } from './linking/linking.events.js';
 import { partiesEvents, type PartyEvent } from './parties/parties.events.js';
+import { pointEvents, type PointEvent } from './point.events.js';
 import { realitetEvents, type RealitetEvent } from './realitet/realitet.events.js';
+
+export type * from './point.events.js';
 
 const id = { complaintId: Type.String() };
 const ofPoint = { ...id, pointId: Type.String() };
 
 const contactRegistered = Type.Object(intake, closed);
 const complaintRegistered = Type.Object({ ...intake, points: Type.Array(point, { minItems: 1 }) }, closed);
-const contactTurnedIntoComplaint = Type.Object(
-  { ...id, turnedOn: date, points: Type.Array(point, { minItems: 1 }) },
-  closed,
-);
-const pointAdded = Type.Object({ ...id, point }, closed);
-const pointClassified = Type.Object(
-  {
-    ...ofPoint,
-    kind: oneOf(pointKinds),
-    theme: Type.String({ maxLength: 80 }),
-    consequences: Type.Array(Type.String({ maxLength: 80 })),
-    legalBasis: orNull(legalBasis),
-    team: Type.String({ maxLength: 80 }),
-    reason: orNull(text(1000)),
-  },
-  closed,
-);
 /** The day by which every point is to be answered, as it stands from here on; null when nobody gave one. */
 const answerDueOn = orNull(date);
 const complaintAssigned = Type.Object({ ...id, assignee: Type.String(), team: Type.String(), answerDueOn }, closed);
@@ -62,12 +47,6 @@ const complaintClosed = Type.Object({ ...id, closedOn: date }, closed);
 
 export type ContactRegistered = Message<'ContactRegistered', Readonly<Static<typeof contactRegistered>>>;
 export type ComplaintRegistered = Message<'ComplaintRegistered', Readonly<Static<typeof complaintRegistered>>>;
-export type ContactTurnedIntoComplaint = Message<
-  'ContactTurnedIntoComplaint',
-  Readonly<Static<typeof contactTurnedIntoComplaint>>
->;
-export type PointAdded = Message<'PointAdded', Readonly<Static<typeof pointAdded>>>;
-export type PointClassified = Message<'PointClassified', Readonly<Static<typeof pointClassified>>>;
 export type ComplaintAssigned = Message<'ComplaintAssigned', Readonly<Static<typeof complaintAssigned>>>;
 export type ComplaintHandedOver = Message<'ComplaintHandedOver', Readonly<Static<typeof complaintHandedOver>>>;
 export type AssigneeReminded = Message<'AssigneeReminded', Readonly<Static<typeof assigneeReminded>>>;
@@ -80,9 +59,7 @@ export type ComplaintClosed = Message<'ComplaintClosed', Readonly<Static<typeof 
 export type CoreEvent =
   | ContactRegistered
   | ComplaintRegistered
-  | ContactTurnedIntoComplaint
-  | PointAdded
-  | PointClassified
+  | PointEvent
   | ComplaintAssigned
   | ComplaintHandedOver
   | AssigneeReminded
@@ -119,25 +96,7 @@ export const complaintEvents = [
     about: 'A complaint came in, with one or more points. It is a contact as well.',
     schema: complaintRegistered,
   }),
-  declareEvent({
-    category,
-    type: 'ContactTurnedIntoComplaint',
-    about: 'A contact turned out to be a complaint. It keeps its receipt date.',
-    schema: contactTurnedIntoComplaint,
-  }),
-  declareEvent({
-    category,
-    type: 'PointAdded',
-    about: 'A further grievance was found in a complaint.',
-    schema: pointAdded,
-  }),
-  declareEvent({
-    category,
-    type: 'PointClassified',
-    about:
-      'A point was classified or reclassified: kind, theme, consequences, legal basis and responsible team as they now stand.',
-    schema: pointClassified,
-  }),
+  ...pointEvents,
   declareEvent({
     category,
     type: 'ComplaintAssigned',

@@ -4,6 +4,7 @@ import { answer, complaintId, intake, known, knownStaff, point, today } from '..
 import type { ComplaintCommand } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
 import type { ComplaintEvent } from './complaint.events.js';
+import { dayRaised } from './complaint.state.js';
 
 const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-02-${String(of).padStart(2, '0')}`);
 const pointId = fc.constantFrom('p1', 'p2', 'p3');
@@ -21,7 +22,14 @@ const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
     type: 'TurnContactIntoComplaint',
     data: { complaintId, turnedOn, points: [point('p1')], known, today },
   })),
-  pointId.map((id): ComplaintCommand => ({ type: 'AddPoint', data: { complaintId, point: point(id), known } })),
+  fc.record({ pointId, raisedOn: fc.option(day) }).map((of): ComplaintCommand => ({
+    type: 'AddPoint',
+    data: { complaintId, point: point(of.pointId), raisedOn: of.raisedOn, known, today },
+  })),
+  fc.record({ pointId, raisedOn: day }).map((of): ComplaintCommand => ({
+    type: 'CorrectPointRaisedDate',
+    data: { complaintId, ...of, reason: 'x', today },
+  })),
   fc.record({ pointId, theme: fc.constantFrom('HEARING', 'TIME.LONG') }).map((of): ComplaintCommand => ({
     type: 'ClassifyPoint',
     data: { ...point(of.pointId), ...of, complaintId, reason: null, known },
@@ -66,6 +74,7 @@ const life = fc
   .tuple(registration, fc.array(command, { maxLength: 30 }))
   .map(([first, rest]) => eventsOf([first, ...rest]));
 const ends = new Set(['ComplaintWithdrawn', 'ComplaintClosed']);
+const corrections = new Set(['ReceiptDateCorrected', 'PointClassified', 'PointRaisedDateCorrected']);
 const handlingDays = ({ data }: ComplaintEvent): readonly string[] =>
   Object.entries(data).flatMap(([name, value]) =>
     ['answeredOn', 'withdrawnOn', 'closedOn', 'turnedOn'].includes(name) ? [String(value)] : [],
@@ -77,7 +86,19 @@ describe('Whatever is asked of a complaint', () => {
       fc.property(life, (events) => {
         const end = events.findIndex(({ type }) => ends.has(type));
         const after = end === -1 ? [] : events.slice(end + 1).map(({ type }) => type);
-        expect(after.filter((type) => type !== 'ReceiptDateCorrected' && type !== 'PointClassified')).toEqual([]);
+        expect(after.filter((type) => !corrections.has(type))).toEqual([]);
+      }),
+    );
+  });
+
+  it('has each point raised between its receipt and the answer', () => {
+    fc.assert(
+      fc.property(life, (events) => {
+        const state = events.reduce(complaintDecider.evolve, complaintDecider.initial);
+        for (const point of state?.points ?? []) {
+          const on = state ? dayRaised(state, point) : '';
+          expect([on >= (state?.receivedOn ?? '9'), on <= (point.answeredOn ?? today)]).toEqual([true, true]);
+        }
       }),
     );
   });

@@ -49,7 +49,9 @@ export type PointRefusal =
   | 'point-unknown'
   | 'consequence-repeated'
   | 'classification-unchanged'
-  | 'answered-point-stays-formalitet';
+  | 'answered-point-stays-formalitet'
+  | 'point-raised-before-the-complaint'
+  | 'point-raised-date-unchanged';
 
 export type AnswerRefusal =
   | 'realitet-point-needs-reassessment'
@@ -78,6 +80,7 @@ export type DateRefusal =
   | 'date-in-the-future'
   | 'date-too-early'
   | 'date-before-receipt'
+  | 'date-before-point-raised'
   | 'closed-before-answer'
   | 'receipt-date-unchanged'
   | 'received-after-it-was-handled';

@@ -11,6 +11,8 @@ import type { PartiesState } from './parties/parties.state.js';
 import { initialRealitet, type RealitetState } from './realitet/realitet.state.js';
 
 export interface PointState extends Omit<PointFacts, 'description'> {
+  /** The day on which it was raised, where that is a day of its own; null: with the complaint. See `dayRaised`. */
+  readonly raisedOn: PlainDate | null;
   readonly answeredOn: PlainDate | null;
 }
 
@@ -27,6 +29,8 @@ export interface RegisteredComplaint {
   readonly subject: 'contact' | 'complaint';
   readonly ended: 'withdrawn' | 'closed' | null;
   readonly receivedOn: PlainDate;
+  /** The day a contact turned out to be a complaint; null: it was one from its receipt, or is none yet. */
+  readonly turnedOn: PlainDate | null;
   /** The days on which something was done after the receipt; the receipt cannot lie after the first of them. */
   readonly handledOn: readonly PlainDate[];
   readonly anonymous: boolean;
@@ -64,6 +68,7 @@ export function registered(event: Registration): RegisteredComplaint {
     subject: event.type === 'ContactRegistered' ? 'contact' : 'complaint',
     ended: null,
     receivedOn: event.data.receivedOn,
+    turnedOn: null,
     handledOn: [],
     anonymous: event.data.complainant.role === 'anonymous',
     points: event.type === 'ContactRegistered' ? [] : event.data.points.map(unanswered),
@@ -87,8 +92,21 @@ export const unanswered = ({ pointId, kind, theme, consequences, legalBasis, tea
   consequences,
   legalBasis,
   team,
+  raisedOn: null,
   answeredOn: null,
 });
+
+/** The day it became a complaint: that of its receipt, or the day on which a contact was turned into one. */
+export const complainedOn = ({
+  turnedOn,
+  receivedOn,
+}: Pick<RegisteredComplaint, 'turnedOn' | 'receivedOn'>): PlainDate => turnedOn ?? receivedOn;
+
+/** The day on which a point was raised: with the complaint, or later. What the law counts for it, it counts from here. */
+export const dayRaised = (
+  complaint: Pick<RegisteredComplaint, 'turnedOn' | 'receivedOn'>,
+  { raisedOn }: Pick<PointState, 'raisedOn'>,
+): PlainDate => raisedOn ?? complainedOn(complaint);
 
 export const withPoint = (
   state: RegisteredComplaint,

@@ -1,7 +1,10 @@
+import type { PlainDate } from '@lydhoer/kernel';
 import type { AreaChanges } from './areas.js';
 import type { CoreEvent } from './complaint.events.js';
 import {
+  complainedOn,
   handled,
+  handledInstead,
   unanswered,
   withPoint,
   type Assignment,
@@ -11,9 +14,16 @@ import {
 
 /** What the events change that no area has to itself. */
 export const coreChanges: AreaChanges<Exclude<CoreEvent, { type: Registration['type'] }>> = {
-  ContactTurnedIntoComplaint: (state, { data }) =>
-    handled({ ...state, subject: 'complaint' as const, points: data.points.map(unanswered) }, data.turnedOn),
-  PointAdded: (state, { data }) => ({ ...state, points: [...state.points, unanswered(data.point)] }),
+  ContactTurnedIntoComplaint: (state, { data: { turnedOn, points } }) =>
+    handled({ ...state, subject: 'complaint' as const, turnedOn, points: points.map(unanswered) }, turnedOn),
+  PointAdded: (state, { data: { point, raisedOn } }) =>
+    handledOnceRaised({ ...state, points: [...state.points, { ...unanswered(point), raisedOn }] }, null, raisedOn),
+  PointRaisedDateCorrected: (state, { data: { pointId, raisedOn: told } }) => {
+    // On the day of the complaint itself it was raised with it, and follows it when its receipt is corrected.
+    const raisedOn = told === complainedOn(state) ? null : told;
+    const before = state.points.find((point) => point.pointId === pointId)?.raisedOn ?? null;
+    return handledOnceRaised(withPoint(state, pointId, { raisedOn }), before, raisedOn);
+  },
   PointClassified: (state, { data }) => {
     const { pointId, kind, theme, consequences, legalBasis, team } = data;
     return withPoint(state, pointId, { kind, theme, consequences, legalBasis, team });
@@ -30,6 +40,16 @@ export const coreChanges: AreaChanges<Exclude<CoreEvent, { type: Registration['t
   ComplaintWithdrawn: (state, { data }) => handled({ ...state, ended: 'withdrawn' }, data.withdrawnOn),
   ComplaintClosed: (state, { data }) => handled({ ...state, ended: 'closed' }, data.closedOn),
 };
+
+/** What was raised later than the complaint came in cannot have come before it: the receipt lies before that day. */
+function handledOnceRaised(
+  state: RegisteredComplaint,
+  before: PlainDate | null,
+  raisedOn: PlainDate | null,
+): RegisteredComplaint {
+  if (before !== null) return handledInstead(state, before, raisedOn);
+  return raisedOn === null ? state : handled(state, raisedOn);
+}
 
 /** Whoever gets it, what was reminded of stays reminded of: a new reminder needs a new date. */
 const assignedTo = (

@@ -7,6 +7,7 @@ import type { LifeRefusal, StaffRefusal } from './complaint.refusals.js';
 import { sinceReceipt } from './date.rules.js';
 import { checkAllSettled, checkClosingDate, checkCorrection, stillCounts, stillOpen } from './life.rules.js';
 import { checkClassification, checkPoints } from './point.rules.js';
+import { raisedInstead, raisedLater } from './raised.rules.js';
 import { remind } from './reminder.rules.js';
 
 const refuse = (code: LifeRefusal | StaffRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
@@ -39,12 +40,19 @@ export const coreDecisions: AreaDecisions<Exclude<CoreCommand, { type: 'Register
     checkPoints(points, [], { known, receivedOn, imported: false });
     return [{ type: 'ContactTurnedIntoComplaint', data: { complaintId, turnedOn, points: [...points] } }];
   },
-  AddPoint: ({ data: { complaintId, point, known } }, complaint) => {
+  AddPoint: ({ data: { complaintId, point, raisedOn, known, today } }, complaint) => {
     stillOpen(complaint);
     const { receivedOn, subject, points } = complaint;
     if (subject === 'contact') throw refuse('contact-has-no-points');
-    checkPoints([point], points, { known, receivedOn, imported: false });
-    return [{ type: 'PointAdded', data: { complaintId, point } }];
+    const raisedLateOn = raisedLater(raisedOn, complaint, today);
+    checkPoints([point], points, { known, receivedOn: raisedLateOn ?? receivedOn, imported: false });
+    return [{ type: 'PointAdded', data: { complaintId, point, raisedOn: raisedLateOn } }];
+  },
+  CorrectPointRaisedDate: ({ data }, complaint) => {
+    stillCounts(complaint);
+    const { complaintId, pointId, raisedOn, reason } = data;
+    const was = raisedInstead(data, complaint);
+    return [{ type: 'PointRaisedDateCorrected', data: { complaintId, pointId, was, raisedOn, reason } }];
   },
   AssignComplaint: ({ data }, complaint) => {
     stillOpen(complaint);

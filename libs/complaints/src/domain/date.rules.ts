@@ -21,3 +21,14 @@ export function sinceReceipt(date: PlainDate, receivedOn: PlainDate, today: Plai
   notInTheFuture(date, today, field);
   if (date < receivedOn) throw refuse('date-before-receipt', { field, earliest: receivedOn });
 }
+
+/** The date of something done about a point: from the day on which the point was raised to today. */
+export function sinceRaised(
+  date: PlainDate,
+  { receivedOn, raisedOn }: { readonly receivedOn: PlainDate; readonly raisedOn: PlainDate },
+  today: PlainDate,
+  field: string,
+): void {
+  sinceReceipt(date, receivedOn, today, field);
+  if (date < raisedOn) throw refuse('date-before-point-raised', { field, earliest: raisedOn });
+}

@@ -121,7 +121,7 @@ describe('Closing', () => {
       .thenRefuses('points-unanswered');
   });
   it('waits for the answer to a point that was added later', () => {
-    const added: ComplaintEvent = { type: 'PointAdded', data: { complaintId, point: point('p2') } };
+    const added: ComplaintEvent = { type: 'PointAdded', data: { complaintId, point: point('p2'), raisedOn: null } };
     given(complaint(), added, answered())
       .when(close())
       .thenRefuses('points-unanswered', { points: ['p2'] });

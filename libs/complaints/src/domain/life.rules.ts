@@ -5,6 +5,7 @@ import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
 import { receivable, sinceReceipt } from './date.rules.js';
 import type { FormalitetRefusal } from './formalitet/formalitet.refusals.js';
 import { isFormalitetSettled, lastAnswerOn, latest } from './formalitet/formalitet.rules.js';
+import { decidedTooLate } from './realitet/decided-before.rules.js';
 import { isSettled, lastStepOn } from './realitet/realitet.standing.rules.js';
 import { notMerged } from './standing.js';
 
@@ -33,13 +34,8 @@ export function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComp
   if (handledFirstOn !== undefined && receivedOn > handledFirstOn) {
     throw refuse('received-after-it-was-handled', { field: 'receivedOn', latest: handledFirstOn });
   }
-  // Nobody complains of a decision before it is made; one that came of the complaint is later than it.
-  const decidedLastOn = latest(
-    complaint.realitet.decisions.map(({ replaces, decidedOn }) => (replaces === null ? decidedOn : null)),
-  );
-  if (decidedLastOn !== null && receivedOn < decidedLastOn) {
-    throw refuse('received-before-the-decision', { field: 'receivedOn', earliest: decidedLastOn });
-  }
+  const decidedOn = decidedTooLate({ ...complaint, receivedOn });
+  if (decidedOn !== null) throw refuse('received-before-the-decision', { field: 'receivedOn', earliest: decidedOn });
 }
 
 export const isPointSettled = (complaint: RegisteredComplaint, point: PointState): boolean =>

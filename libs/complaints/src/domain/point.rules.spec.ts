@@ -22,7 +22,10 @@ const register = (points: readonly PointFacts[], receivedOn = '2026-02-20', impo
   type: 'RegisterComplaint',
   data: { intake: intake({ receivedOn }), points, known, today, imported },
 });
-const add = (added: PointFacts): AddPoint => ({ type: 'AddPoint', data: { complaintId, point: added, known } });
+const add = (added: PointFacts, raisedOn: string | null = null): AddPoint => ({
+  type: 'AddPoint',
+  data: { complaintId, point: added, raisedOn, known, today },
+});
 const classification = (changes: Partial<PointClassified['data']> = {}): PointClassified['data'] => ({
   complaintId,
   pointId: 'p1',
@@ -55,7 +58,7 @@ describe('The points of a complaint', () => {
       .when(add(point('p50')))
       .then({
         type: 'PointAdded',
-        data: { complaintId, point: point('p50') },
+        data: { complaintId, point: point('p50'), raisedOn: null },
       });
     given(complaint(many(50)))
       .when(add(point('p51')))

@@ -49,7 +49,8 @@ export function checkClassification({ data }: ClassifyPoint, complaint: Register
   if (point.kind === 'realitet' && data.kind !== 'realitet' && lastStepOn(complaint, point.pointId) !== null) {
     throw refuse('point-on-its-way-stays-realitet', { field: 'kind' });
   }
-  checkWords(data, data.known, complaint.receivedOn, '');
+  // The words of a point that was raised later are those of that day.
+  checkWords(data, data.known, point.raisedOn ?? complaint.receivedOn, '');
   if (sameClassification(data, point)) throw refuse('classification-unchanged');
 }
 

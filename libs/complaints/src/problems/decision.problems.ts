@@ -53,12 +53,12 @@ export const decisionProblems: Problems<DecisionRefusal> = {
     da: {
       title: 'Afgørelsen er yngre end klagen',
       detail:
-        'Klagen blev modtaget {latest}; {field} kan ikke ligge senere. En ny afgørelse påklages i en klage for sig.',
+        'Der blev klaget den {latest}; afgørelsen i {field} kan ikke være yngre. Er den alligevel påklaget, så tilføj et punkt med den dag, det blev rejst (raisedOn). En ny afgørelse påklages i en klage for sig.',
     },
     en: {
       title: 'The decision is later than the complaint',
       detail:
-        'The complaint was received on {latest}; {field} cannot be later. A new decision needs a complaint of its own.',
+        'It was complained of on {latest}; the decision in {field} cannot be later. If it is appealed all the same, add a point with the day on which that was raised (raisedOn). A new decision needs a complaint of its own.',
     },
   },
   'decision-already-acted-on': {

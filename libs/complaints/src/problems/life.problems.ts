@@ -23,6 +23,19 @@ const dates: Problems<DateRefusal> = {
       detail: '{field} can be {earliest} at the earliest, the day of receipt.',
     },
   },
+  'date-before-point-raised': {
+    status: 422,
+    da: {
+      title: 'Datoen ligger før klagepunktet',
+      detail:
+        '{field} kan tidligst være den {earliest}, hvor klagepunktet blev rejst. Er det den dag, der er forkert, så ret den først.',
+    },
+    en: {
+      title: 'The date is before the point was raised',
+      detail:
+        '{field} can be {earliest} at the earliest, the day on which the point was raised. Correct that day first, if it is wrong.',
+    },
+  },
   'closed-before-answer': {
     status: 422,
     da: {

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { IntakeRefusal, PointRefusal, WordRefusal } from '../domain/complaint.refusals.js';
+import { pointProblems } from './point.problems.js';
 
 const intake: Problems<IntakeRefusal> = {
   'anonymous-has-no-person': {
@@ -90,11 +91,11 @@ const words: Problems<WordRefusal> = {
     status: 422,
     da: {
       title: 'Temaet gælder ikke den dag',
-      detail: 'Temaet i {field} gælder ikke den {on}, hvor klagen blev modtaget. Se GET /vocabulary/theme.',
+      detail: 'Temaet i {field} gælder ikke den {on}, hvor der blev klaget. Se GET /vocabulary/theme.',
     },
     en: {
       title: 'The theme is not valid on that day',
-      detail: 'The theme in {field} is not valid on {on}, the day of receipt. See GET /vocabulary/theme.',
+      detail: 'The theme in {field} is not valid on {on}, the day of the complaint. See GET /vocabulary/theme.',
     },
   },
   'consequence-unknown': {
@@ -112,11 +113,11 @@ const words: Problems<WordRefusal> = {
     status: 422,
     da: {
       title: 'Konsekvensen gælder ikke den dag',
-      detail: 'Konsekvensen i {field} gælder ikke den {on}, hvor klagen blev modtaget.',
+      detail: 'Konsekvensen i {field} gælder ikke den {on}, hvor der blev klaget.',
     },
     en: {
       title: 'The consequence is not valid on that day',
-      detail: 'The consequence in {field} is not valid on {on}, the day of receipt.',
+      detail: 'The consequence in {field} is not valid on {on}, the day of the complaint.',
     },
   },
   'team-unknown': {
@@ -131,60 +132,8 @@ const words: Problems<WordRefusal> = {
   },
 };
 
-const points: Problems<PointRefusal> = {
-  'complaint-needs-a-point': {
-    status: 422,
-    da: {
-      title: 'Klagen har ingen punkter',
-      detail: 'En klage skal have mindst ét punkt. Uden punkter er det en henvendelse.',
-    },
-    en: {
-      title: 'The complaint has no points',
-      detail: 'A complaint has at least one point. Without points it is a contact.',
-    },
-  },
-  'too-many-points': {
-    status: 422,
-    da: { title: 'Klagen har for mange punkter', detail: 'En klage kan højst have {most} punkter.' },
-    en: { title: 'The complaint has too many points', detail: 'A complaint has at most {most} points.' },
-  },
-  'point-repeated': {
-    status: 409,
-    da: { title: 'Punktet findes allerede', detail: '{field} har samme id som et andet punkt i klagen.' },
-    en: { title: 'The point is there already', detail: '{field} has the id of another point of the complaint.' },
-  },
-  'point-unknown': {
-    status: 404,
-    da: { title: 'Punktet findes ikke', detail: 'Klagen har ikke noget punkt med det id.' },
-    en: { title: 'No such point', detail: 'The complaint has no point with that id.' },
-  },
-  'consequence-repeated': {
-    status: 422,
-    da: { title: 'Konsekvensen står to gange', detail: '{field} er allerede nævnt på samme punkt.' },
-    en: { title: 'The consequence is repeated', detail: '{field} was named before on the same point.' },
-  },
-  'classification-unchanged': {
-    status: 409,
-    da: { title: 'Intet er ændret', detail: 'Punktet er allerede klassificeret sådan.' },
-    en: { title: 'Nothing is changed', detail: 'The point is classified like that already.' },
-  },
-  'answered-point-stays-formalitet': {
-    status: 409,
-    da: {
-      title: 'Et besvaret punkt forbliver formalitet',
-      detail:
-        'Punktet er besvaret eller afgjort som formalitet eller fulgt med en klage til Ankestyrelsen. Tilføj et nyt punkt, hvis klagen også gælder afgørelsens indhold.',
-    },
-    en: {
-      title: 'An answered point stays formalitet',
-      detail:
-        'The point was answered or settled as formalitet, or went along with an appeal. Add a new point if the complaint is about the decision, too.',
-    },
-  },
-};
-
 export const registrationProblems: Problems<IntakeRefusal | WordRefusal | PointRefusal> = {
   ...intake,
   ...words,
-  ...points,
+  ...pointProblems,
 };

@@ -120,7 +120,7 @@ export const formalitetTrack: readonly Row[] = [
     may: 'ReclassifyPoint',
     by: 'manage-complaint',
     leadsTo: 'another-track',
-    rule: 'Alle frister regnes igen fra den oprindelige modtagelse. Det, der er besvaret eller afgjort, bliver her.',
+    rule: 'Alle frister regnes igen fra den dag, punktet blev rejst: den oprindelige modtagelse, hvis det var med fra begyndelsen. Det, der er besvaret eller afgjort, bliver her.',
   }),
   ...from(['answered', 'second-stage', 'answered-twice', 'closed', 'withdrawn'], {
     may: 'CorrectPointAnswer',

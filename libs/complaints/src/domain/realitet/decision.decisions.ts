@@ -1,7 +1,9 @@
 import type { AreaDecisions } from '../areas.js';
+import { dayRaised } from '../complaint.state.js';
 import { notInTheFuture, sinceReceipt } from '../date.rules.js';
 import { stillCounts, stillOpen } from '../life.rules.js';
-import { checkBodyMayChange, decisionFacts } from './decision.rules.js';
+import { latestDayToDecide } from './decided-before.rules.js';
+import { checkBodyMayChange, decidedBefore, decisionFacts } from './decision.rules.js';
 import { knownDecision, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
 import type {
   CorrectAppealedDecision,
@@ -12,7 +14,7 @@ import type {
   RecordDecisionReceipt,
   RecordSuspensiveEffect,
 } from './realitet.commands.js';
-import { trackOfBody } from './realitet.standing.rules.js';
+import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
 import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
 import { lacksGuidance, notBeforeReceipt, receiptFacts } from './receipt.rules.js';
 
@@ -30,10 +32,10 @@ export const decisionDecisions: AreaDecisions<DecisionCommand> = {
   RecordAppealedDecision: ({ data }, complaint) => {
     stillOpen(complaint);
     const { complaintId, decisionId, pointIds } = data;
-    const facts = decisionFacts(data, { ...data, latest: complaint.receivedOn });
     notRepeated(pointIds);
+    const points = pointIds.map((pointId) => realitetPointOf(complaint, pointId));
+    const facts = decisionFacts(data, { ...data, latest: latestDayToDecide(complaint, points) });
     for (const pointId of pointIds) {
-      realitetPointOf(complaint, pointId);
       if (appealOf(complaint, pointId).decisionId !== null)
         throw refuse('point-already-linked-to-decision', { pointId });
     }
@@ -51,18 +53,20 @@ export const decisionDecisions: AreaDecisions<DecisionCommand> = {
     const { complaintId, decisionId, reason } = data;
     const decision = knownDecision(complaint, decisionId);
     checkBodyMayChange(complaint, decision, data.body);
-    const facts = decisionFacts(data, { ...data, latest: decision.replaces ? data.today : complaint.receivedOn });
+    const complainedOfOn = latestDayToDecide(complaint, pointsOf(complaint, decision));
+    const facts = decisionFacts(data, { ...data, latest: decision.replaces ? data.today : complainedOfOn });
     return [{ type: 'AppealedDecisionCorrected', data: { complaintId, decisionId, ...facts, reason } }];
   },
   LinkPointToDecision: ({ data: { complaintId, pointId, decisionId } }, complaint) => {
     stillOpen(complaint);
-    realitetPointOf(complaint, pointId);
+    const point = realitetPointOf(complaint, pointId);
     const decision = knownDecision(complaint, decisionId);
     // The time for appeals of a new decision is its own, and so is the complaint about it.
     if (decision.replaces) throw refuse('new-decision-needs-a-complaint-of-its-own', { field: 'decisionId' });
     const appeal = appealOf(complaint, pointId);
     if (appeal.decisionId === decisionId) throw refuse('point-already-linked-to-decision', { pointId });
     if (appeal.standing !== null) throw refuse('decision-already-acted-on', { pointId });
+    decidedBefore(decision.decidedOn, dayRaised(complaint, point), 'decisionId');
     return [{ type: 'PointLinkedToDecision', data: { complaintId, pointId, decisionId } }];
   },
   RecordDecisionReceipt: ({ data }, complaint) => {

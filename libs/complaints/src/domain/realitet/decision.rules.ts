@@ -23,12 +23,17 @@ export function decisionFacts(
     today,
     knownStaff,
     latest,
-  }: Known & { /** The day the complaint about it was received. */ readonly latest: PlainDate },
+  }: Known & { /** The day on which it was first complained of. */ readonly latest: PlainDate },
 ): Facts {
   receivable(told.decidedOn, today, 'decidedOn');
-  if (told.decidedOn > latest) throw refuse('decision-after-the-complaint', { field: 'decidedOn', latest });
+  decidedBefore(told.decidedOn, latest, 'decidedOn');
   checkStaff(told.decidedBy === null ? [] : [told.decidedBy], knownStaff, 'decidedBy');
   return { ...plain(told), ...bodyFacts(told, told.decidedOn) };
+}
+
+/** Nobody complains of a decision before it is made. */
+export function decidedBefore(decidedOn: PlainDate, latest: PlainDate, field: string): void {
+  if (decidedOn > latest) throw refuse('decision-after-the-complaint', { field, latest });
 }
 
 /**

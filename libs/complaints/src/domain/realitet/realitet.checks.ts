@@ -1,6 +1,6 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import type { PointState, RegisteredComplaint } from '../complaint.state.js';
-import { sinceReceipt } from '../date.rules.js';
+import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
+import { sinceRaised } from '../date.rules.js';
 import { pointOf } from '../point.rules.js';
 import { checkStep } from '../tracks.js';
 import type { RealitetRefusal } from './realitet.refusals.js';
@@ -81,9 +81,10 @@ interface Dated {
   readonly today: PlainDate;
 }
 
-/** The day of a step lies between the receipt and today, and not before the point's last step. */
+/** The day of a step lies between the day on which the point was raised and today, and not before its last step. */
 export function checkStepDate(complaint: RegisteredComplaint, pointId: string, { date, field, today }: Dated): void {
-  sinceReceipt(date, complaint.receivedOn, today, field);
+  const raisedOn = dayRaised(complaint, pointOf(complaint, pointId));
+  sinceRaised(date, { receivedOn: complaint.receivedOn, raisedOn }, today, field);
   notBeforeStep(date, appealOf(complaint, pointId).lastOn, field);
 }
 

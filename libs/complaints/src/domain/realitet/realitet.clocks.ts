@@ -1,5 +1,5 @@
 import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
-import type { PointState, RegisteredComplaint } from '../complaint.state.js';
+import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
 import { isComputedHere } from './legal-basis.rules.js';
 import { isComputed, realitetTrackOf } from './realitet.standing.rules.js';
@@ -80,16 +80,15 @@ function pointClocks(complaint: RegisteredComplaint, point: PointState): readonl
   const of = { ...running, subject: { pointId: point.pointId } };
   const ofTrack =
     realitetTrackOf(complaint, point) === 'administration'
-      ? administrationClocks(complaint, appeal, of)
+      ? administrationClocks(appeal, { ...of, ...raising(complaint, point) })
       : committeeClocks(appeal, of);
   return [...ofTrack, ...remittalClocks(complaint, appeal, of)];
 }
 
 type Of = typeof running & Pick<Clock, 'subject'>;
 
-/** Reassessment and forwarding: the same four weeks from the receipt (retssikkerhedsloven § 66). */
-function administrationClocks(complaint: RegisteredComplaint, appeal: AppealState, of: Of): readonly Clock[] {
-  const received = { ...of, startedOn: complaint.receivedOn, startedBy: 'complaint-received' } as const;
+/** Reassessment and forwarding: the same four weeks from the day the point was raised (retssikkerhedsloven § 66). */
+function administrationClocks(appeal: AppealState, received: Of & Raising): readonly Clock[] {
   const { upheldSentOn, forwardedOn, reassessed } = appeal;
   const ended = endOf(appeal);
   const reassessedOn = upheldSentOn ?? forwardedOn;
@@ -98,8 +97,16 @@ function administrationClocks(complaint: RegisteredComplaint, appeal: AppealStat
   const notForwarded = upheldSentOn === null ? ended : (reassessed?.outcome ?? ended);
   return [
     { ...received, rule: 'REASSESS_4W', metOn: reassessedOn, ended: reassessedOn === null ? ended : null },
+type Raising = Pick<Clock, 'startedOn' | 'startedBy'>;
+
+/** What starts the municipality's weeks: the complaint, or what became one or was added to it later, on its own day. */
+function raising(complaint: RegisteredComplaint, point: PointState): Raising {
+  const startedOn = dayRaised(complaint, point);
+  if (startedOn === complaint.receivedOn) return { startedOn, startedBy: 'complaint-received' };
+  return { startedOn, startedBy: point.raisedOn === null ? 'contact-turned-into-complaint' : 'point-raised' };
+}
     { ...received, rule: 'FORWARD', metOn: forwarding, ended: forwarding === null ? notForwarded : null },
-    ...choiceClocks(appeal, of),
+    ...choiceClocks(appeal, received),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import type { PointState, RegisteredComplaint } from '../complaint.state.js';
+import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import { bodyByLaw, isComputedHere } from './legal-basis.rules.js';
 import {
   settledStandings,
@@ -19,12 +19,12 @@ export const trackOfBody = (body: DecisionBody): RealitetTrack =>
 
 /**
  * The track of a realitet point: that of the decision it is linked to, and until one is recorded, what its own legal
- * basis says. What says nothing is the administration's, whose clock runs from the receipt: no right is lost by waiting.
+ * basis says. What says nothing is the administration's, whose clock runs from the day it was raised: no right is lost by waiting.
  */
 export function realitetTrackOf(complaint: RegisteredComplaint, point: PointState): RealitetTrack {
   const decision = decisionOf(complaint, appealOf(complaint, point.pointId).decisionId);
   if (decision) return trackOfBody(decision.body);
-  const byLaw = point.legalBasis && bodyByLaw(point.legalBasis, complaint.receivedOn).body;
+  const byLaw = point.legalBasis && bodyByLaw(point.legalBasis, dayRaised(complaint, point)).body;
   return trackOfBody(byLaw ?? 'administration');
 }
 
@@ -32,7 +32,8 @@ export function realitetTrackOf(complaint: RegisteredComplaint, point: PointStat
 export function isComputed(complaint: RegisteredComplaint, point: PointState): boolean {
   const decision = decisionOf(complaint, appealOf(complaint, point.pointId).decisionId);
   const regime =
-    decision?.regime ?? (point.legalBasis ? bodyByLaw(point.legalBasis, complaint.receivedOn).regime : undefined);
+    decision?.regime ??
+    (point.legalBasis ? bodyByLaw(point.legalBasis, dayRaised(complaint, point)).regime : undefined);
   return regime === undefined || isComputedHere(regime);
 }
 

@@ -1,4 +1,4 @@
-import { complaint, intake } from '../../testing/complaint-examples.js';
+import { complaint, contact, intake } from '../../testing/complaint-examples.js';
 import {
   complaintAfter,
   decisionId,
@@ -60,6 +60,39 @@ describe('Whether a complaint came in time', () => {
     expect(judged([on(null, { ...missing, guidanceGivenOn: '2026-01-22' })])).toBe('late');
     const data = { complaintId: intake().complaintId, decisionId, personId: mette, givenOn: '2026-01-22' };
     expect(judged([on('2025-12-05', missing), { type: 'AppealGuidanceGiven', data }])).toBe('late');
+  });
+});
+
+describe('What was not in the complaint from the start', () => {
+  const raised = (raisedOn: string | null, pointId = 'p2'): ComplaintEvent => ({
+    type: 'PointAdded',
+    data: { complaintId: intake().complaintId, point: realitetPoint(pointId), raisedOn },
+  });
+  const after =
+    (...events: readonly ComplaintEvent[]) =>
+    (...links: readonly ComplaintEvent[]) => {
+      const told = [...events, recorded('administration', early), ...links, on('2026-01-23')];
+      const state = complaintAfter(withDeadlines(told));
+      const decision = decisionOf(state, decisionId);
+      return decision && timelinessOf(state, decision);
+    };
+
+  it('came on the day on which it was raised: the first of the points about the decision counts', () => {
+    const complained = after(complaint(), raised('2026-02-23'), raised(null, 'p3'));
+    expect(complained(linked('p2'))).toBe('late');
+    expect(complained(linked('p3'))).toBe('in-time');
+    expect(complained(linked('p2'), linked('p3'))).toBe('in-time');
+    expect(complained()).toBe('in-time');
+  });
+  it('came as a complaint when the contact was turned into one, and while it was a contact it did not come', () => {
+    const turned = (turnedOn: string): ComplaintEvent => ({
+      type: 'ContactTurnedIntoComplaint',
+      data: { complaintId: intake().complaintId, turnedOn, points: [realitetPoint()] },
+    });
+    expect(after(contact(), turned('2026-02-23'))(linked())).toBe('late');
+    expect(after(contact(), turned('2026-02-20'))(linked())).toBe('in-time');
+    expect(after(contact(), turned('2026-02-23'))()).toBe('late');
+    expect(after(contact())()).toBe('unknown');
   });
 });
 

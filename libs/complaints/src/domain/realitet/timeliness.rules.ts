@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import type { RegisteredComplaint } from '../complaint.state.js';
+import { complainedOn, dayRaised, type RegisteredComplaint } from '../complaint.state.js';
 import { deadlineIdOf } from '../deadlines/clock.js';
+import { earliest } from '../formalitet/formalitet.rules.js';
 import { withRole } from '../parties/parties.state.js';
 import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
 import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
@@ -27,11 +28,18 @@ export function appealBeganOn({ receivedOn, guidance, guidanceGivenOn }: Receipt
   return receivedOn !== null && receivedOn > guidanceGivenOn ? receivedOn : guidanceGivenOn;
 }
 
-/** The day the complaint reached whoever it had to reach: the municipality, in a committee's case Ankestyrelsen. */
+/**
+ * The day the complaint about a decision reached whoever it had to reach: in a committee's case Ankestyrelsen, otherwise
+ * the municipality, on the day on which the first of the points about it was raised. A contact is no complaint.
+ */
 export function arrivedOn(complaint: RegisteredComplaint, decision: DecisionState): PlainDate | null {
-  if (trackOfBody(decision.body) === 'administration') return complaint.receivedOn;
-  const days = pointsOf(complaint, decision).map(({ pointId }) => appealOf(complaint, pointId).boardReceivedOn);
-  return days.filter((day) => day !== null).sort()[0] ?? null;
+  const points = pointsOf(complaint, decision);
+  if (trackOfBody(decision.body) === 'committee') {
+    return earliest(points.map(({ pointId }) => appealOf(complaint, pointId).boardReceivedOn));
+  }
+  if (complaint.subject === 'contact') return null;
+  const about = points.filter(({ kind }) => kind === 'realitet');
+  return earliest(about.map((point) => dayRaised(complaint, point))) ?? complainedOn(complaint);
 }
 
 /** Those whose complaint it is: the complainants, and whom a representative among them acts for. */

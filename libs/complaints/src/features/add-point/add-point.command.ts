@@ -6,7 +6,7 @@ import type { AddPoint } from '../../domain/complaint.commands.js';
 /** Adds a grievance to a complaint. */
 export class AddPointCommand extends Command<Decided> {
   constructor(
-    readonly data: Omit<AddPoint['data'], 'known'>,
+    readonly data: Omit<AddPoint['data'], 'known' | 'today'>,
     readonly caller: Caller,
     readonly intent: Intent,
   ) {

@@ -5,8 +5,8 @@ import type { Caller } from '@lydhoer/access';
 import { thingId, type Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
 import { pointOf } from '../../intake/point-of.js';
-import { PointRequest } from '../../intake/point.request.js';
 import { AddPointCommand } from './add-point.command.js';
+import { AddPointRequest } from './add-point.request.js';
 
 @ApiTags('complaints')
 @Controller('complaints')
@@ -23,12 +23,12 @@ export class AddPointController {
   })
   async addPoint(
     @IdParam('complaintId') complaintId: string,
-    @Body() body: PointRequest,
+    @Body() body: AddPointRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const pointId = thingId(intent, 'point');
-    const data = { complaintId, point: pointOf(body, pointId) };
+    const data = { complaintId, point: pointOf(body, pointId), raisedOn: body.raisedOn ?? null };
     return commandResponse(pointId, await this.commands.execute(new AddPointCommand(data, caller, intent)));
   }
 }

@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
+import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
@@ -18,7 +19,7 @@ export class AddPointHandler implements ICommandHandler<AddPointCommand> {
       () => this.lookups.words([data.point]),
       (known) =>
         this.complaints.decide(data.complaintId, {
-          command: { type: 'AddPoint', data: { ...data, known } },
+          command: { type: 'AddPoint', data: { ...data, known, today: dateInDenmark(intent.at) } },
           body: data,
           intent,
           authorise: this.access.demanding(caller, 'manage-complaint'),

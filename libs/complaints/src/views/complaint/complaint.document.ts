@@ -1,5 +1,5 @@
 import type { KnownComplaint } from '../../complaint.history.js';
-import type { PointState, RegisteredComplaint } from '../../domain/complaint.state.js';
+import { complainedOn, dayRaised, type PointState, type RegisteredComplaint } from '../../domain/complaint.state.js';
 import { formalitetOf } from '../../domain/formalitet/formalitet.state.js';
 import { formalitetStateOf } from '../../domain/formalitet/formalitet.track.js';
 import { realitetStandingOf, realitetTrackOf } from '../../domain/realitet/realitet.standing.rules.js';
@@ -39,6 +39,7 @@ export function documentOf({
     dialogue: formalitet.dialogue,
     points: core.points.map((point) => ({
       ...point,
+      raisedOn: raisedOn(complaint, states.get(point.pointId)),
       ...onItsTrack(complaint, states.get(point.pointId), realitet),
       ...formalitetOfPoint(formalitet, point.pointId),
     })),
@@ -49,6 +50,9 @@ export function documentOf({
     corrections: correctionsOf(events),
   };
 }
+
+const raisedOn = (complaint: RegisteredComplaint, point: PointState | undefined) =>
+  point ? dayRaised(complaint, point) : complainedOn(complaint);
 
 /** Which track a point walks, and how far it has come. */
 function onItsTrack(

@@ -52,6 +52,11 @@ export class PointResponse {
   legalBasis!: LegalBasisResponse | null;
   /** The team responsible at the time. */
   team!: string;
+  /**
+   * The day on which the citizen raised it, from which its deadlines run: that of the receipt, the day on which a contact
+   * was turned into a complaint, or a later one.
+   */
+  raisedOn!: string;
   /** With persons only. */
   description?: string | null;
   /** True when the description was forgotten. */

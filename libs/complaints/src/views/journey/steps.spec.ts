@@ -74,7 +74,11 @@ describe('A journey', () => {
     ],
     [
       '2026-03-02 kom der en ting mere til: klagepunkt 2',
-      { type: 'PointAdded', data: { complaintId, point: point('p2') } },
+      { type: 'PointAdded', data: { complaintId, point: point('p2'), raisedOn: null } },
+    ],
+    [
+      '2026-02-27 klagede borgeren også over klagepunkt 2',
+      { type: 'PointAdded', data: { complaintId, point: point('p2'), raisedOn: '2026-02-27' } },
     ],
   ])('tells %s', (line, event) => {
     expect(told([complaint(), event])).toContain(line);
@@ -109,6 +113,22 @@ describe('A journey', () => {
     expect(told([complaint(), corrected])).toEqual([
       '2026-02-18 klagede borgeren i en e-mail',
       '2026-03-02 blev det rettet, hvornår sagen kom ind: ikke den 20. februar 2026, men den 18. februar 2026',
+    ]);
+  });
+
+  it('moves what was raised later to the day on which it really was', () => {
+    const added: ComplaintEvent = {
+      type: 'PointAdded',
+      data: { complaintId, point: point('p2'), raisedOn: '2026-02-27' },
+    };
+    const corrected: ComplaintEvent = {
+      type: 'PointRaisedDateCorrected',
+      data: { complaintId, pointId: 'p2', was: '2026-02-27', raisedOn: '2026-02-24', reason },
+    };
+    expect(told([complaint(), added, corrected])).toEqual([
+      '2026-02-20 klagede borgeren i en e-mail',
+      '2026-02-24 klagede borgeren også over klagepunkt 2',
+      '2026-03-02 blev det rettet, hvornår borgeren klagede over en af tingene: ikke den 27. februar 2026, men den 24. februar 2026',
     ]);
   });
 

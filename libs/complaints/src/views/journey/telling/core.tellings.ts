@@ -46,12 +46,26 @@ export const coreTellings: Tellings<CoreEvent> = {
   ],
   PointAdded: (event) => [
     step(event, {
-      on: recordedOn(event),
+      key: raised(event.data.point.pointId),
+      on: event.data.raisedOn ?? recordedOn(event),
       kind: 'received',
-      line: (say) => `kom der en ting mere til: ${say.point(event.data.point.pointId)}`,
+      line: (say) => {
+        const more = say.point(event.data.point.pointId);
+        return event.data.raisedOn === null
+          ? `kom der en ting mere til: ${more}`
+          : `klagede borgeren også over ${more}`;
+      },
       pointId: event.data.point.pointId,
       words: wordsOf(event.data.point, { description: 'Klagepunkt' }),
     }),
+  ],
+  PointRaisedDateCorrected: (event) => [
+    { amend: raised(event.data.pointId), change: { on: event.data.raisedOn } },
+    correction(
+      event,
+      `blev det rettet, hvornår borgeren klagede over en af tingene: ikke den ${dayInWords(event.data.was)}, men den ${dayInWords(event.data.raisedOn)}`,
+      wordsOf(event.data, { reason: 'Grunden' }),
+    ),
   ],
   // How it is filed is nothing the citizen meets.
   PointClassified: untold,
@@ -104,6 +118,8 @@ export const coreTellings: Tellings<CoreEvent> = {
     step(event, { key: 'closed', on: event.data.closedOn, kind: 'ended', line: () => 'blev sagen afsluttet' }),
   ],
 };
+
+const raised = (pointId: string): string => `raised-${pointId}`;
 
 const who = ({ complainant }: { readonly complainant: { readonly role: string } }): string =>
   complainant.role === 'anonymous' ? 'en anonym borger' : 'borgeren';

@@ -70,7 +70,7 @@ function eventsOf(happenings: readonly Happening[]): readonly RecordedEvent[] {
     if (what === 'answer') return tell('PointAnswered', { pointId, outcome: 'upheld', answeredOn: day });
     if (what !== 'add') return [];
     pointsOf.set(number, before + 1);
-    return tell('PointAdded', { point: pointInEvent(`point-${before}`, theme, team) });
+    return tell('PointAdded', { point: pointInEvent(`point-${before}`, theme, team), raisedOn: null });
   });
 }
 

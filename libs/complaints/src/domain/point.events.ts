@@ -1,0 +1,82 @@
+import Type, { type Static } from 'typebox';
+import { declareEvent, type Message } from '@lydhoer/kernel';
+import { closed, date, legalBasis, oneOf, orNull, point, text } from './complaint.schemas.js';
+import { pointKinds } from './complaint.values.js';
+
+const id = { complaintId: Type.String() };
+const ofPoint = { ...id, pointId: Type.String() };
+
+const contactTurnedIntoComplaint = Type.Object(
+  { ...id, turnedOn: date, points: Type.Array(point, { minItems: 1 }) },
+  closed,
+);
+const pointAdded = Type.Object(
+  {
+    ...id,
+    point,
+    /** The day on which the citizen raised it; null: it was in the complaint from the start. */
+    raisedOn: orNull(date),
+  },
+  closed,
+);
+const pointClassified = Type.Object(
+  {
+    ...ofPoint,
+    kind: oneOf(pointKinds),
+    theme: Type.String({ maxLength: 80 }),
+    consequences: Type.Array(Type.String({ maxLength: 80 })),
+    legalBasis: orNull(legalBasis),
+    team: Type.String({ maxLength: 80 }),
+    reason: orNull(text(1000)),
+  },
+  closed,
+);
+const pointRaisedDateCorrected = Type.Object({ ...ofPoint, was: date, raisedOn: date, reason: text(1000) }, closed);
+
+export type ContactTurnedIntoComplaint = Message<
+  'ContactTurnedIntoComplaint',
+  Readonly<Static<typeof contactTurnedIntoComplaint>>
+>;
+export type PointAdded = Message<'PointAdded', Readonly<Static<typeof pointAdded>>>;
+export type PointClassified = Message<'PointClassified', Readonly<Static<typeof pointClassified>>>;
+export type PointRaisedDateCorrected = Message<
+  'PointRaisedDateCorrected',
+  Readonly<Static<typeof pointRaisedDateCorrected>>
+>;
+
+/** Events of what a complaint is about: its points. */
+export type PointEvent = ContactTurnedIntoComplaint | PointAdded | PointClassified | PointRaisedDateCorrected;
+
+const category = 'complaint';
+
+export const pointEvents = [
+  declareEvent({
+    category,
+    type: 'ContactTurnedIntoComplaint',
+    about:
+      'A contact turned out to be a complaint. It keeps its receipt date; its points were raised on the day it turned.',
+    schema: contactTurnedIntoComplaint,
+  }),
+  declareEvent({
+    category,
+    type: 'PointAdded',
+    about: 'A further grievance was found in a complaint, or raised by the citizen on a later day.',
+    version: 2,
+    schema: pointAdded,
+    // Version 1 did not ask when the citizen raised it: it counted as raised with the complaint.
+    upcasts: [(v1: object) => ({ ...v1, raisedOn: null })],
+  }),
+  declareEvent({
+    category,
+    type: 'PointClassified',
+    about:
+      'A point was classified or reclassified: kind, theme, consequences, legal basis and responsible team as they now stand.',
+    schema: pointClassified,
+  }),
+  declareEvent({
+    category,
+    type: 'PointRaisedDateCorrected',
+    about: 'The day on which a point was raised had been recorded wrongly. Both days stay known.',
+    schema: pointRaisedDateCorrected,
+  }),
+] as const;

@@ -1,0 +1,73 @@
+import type { Problems } from '@lydhoer/http';
+import type { PointRefusal } from '../domain/complaint.refusals.js';
+
+/** What is refused about the points of a complaint. */
+export const pointProblems: Problems<PointRefusal> = {
+  'complaint-needs-a-point': {
+    status: 422,
+    da: {
+      title: 'Klagen har ingen punkter',
+      detail: 'En klage skal have mindst ét punkt. Uden punkter er det en henvendelse.',
+    },
+    en: {
+      title: 'The complaint has no points',
+      detail: 'A complaint has at least one point. Without points it is a contact.',
+    },
+  },
+  'too-many-points': {
+    status: 422,
+    da: { title: 'Klagen har for mange punkter', detail: 'En klage kan højst have {most} punkter.' },
+    en: { title: 'The complaint has too many points', detail: 'A complaint has at most {most} points.' },
+  },
+  'point-repeated': {
+    status: 409,
+    da: { title: 'Punktet findes allerede', detail: '{field} har samme id som et andet punkt i klagen.' },
+    en: { title: 'The point is there already', detail: '{field} has the id of another point of the complaint.' },
+  },
+  'point-unknown': {
+    status: 404,
+    da: { title: 'Punktet findes ikke', detail: 'Klagen har ikke noget punkt med det id.' },
+    en: { title: 'No such point', detail: 'The complaint has no point with that id.' },
+  },
+  'consequence-repeated': {
+    status: 422,
+    da: { title: 'Konsekvensen står to gange', detail: '{field} er allerede nævnt på samme punkt.' },
+    en: { title: 'The consequence is repeated', detail: '{field} was named before on the same point.' },
+  },
+  'classification-unchanged': {
+    status: 409,
+    da: { title: 'Intet er ændret', detail: 'Punktet er allerede klassificeret sådan.' },
+    en: { title: 'Nothing is changed', detail: 'The point is classified like that already.' },
+  },
+  'answered-point-stays-formalitet': {
+    status: 409,
+    da: {
+      title: 'Et besvaret punkt forbliver formalitet',
+      detail:
+        'Punktet er besvaret eller afgjort som formalitet eller fulgt med en klage til Ankestyrelsen. Tilføj et nyt punkt, hvis klagen også gælder afgørelsens indhold.',
+    },
+    en: {
+      title: 'An answered point stays formalitet',
+      detail:
+        'The point was answered or settled as formalitet, or went along with an appeal. Add a new point if the complaint is about the decision, too.',
+    },
+  },
+  'point-raised-before-the-complaint': {
+    status: 422,
+    da: {
+      title: 'Punktet er ældre end klagen',
+      detail:
+        '{field} kan tidligst være den {earliest}, hvor der blev klaget. Udelad feltet, hvis punktet var med i klagen fra begyndelsen.',
+    },
+    en: {
+      title: 'The point is older than the complaint',
+      detail:
+        '{field} can be {earliest} at the earliest, the day of the complaint. Leave it out if the point was in the complaint from the start.',
+    },
+  },
+  'point-raised-date-unchanged': {
+    status: 409,
+    da: { title: 'Datoen er den samme', detail: 'Punktet er allerede registreret som rejst den dag.' },
+    en: { title: 'The date is the same', detail: 'The point is registered as raised on that day already.' },
+  },
+};
