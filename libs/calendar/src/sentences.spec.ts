@@ -8,26 +8,14 @@ import {
   describeDeadline,
   describeReceipt,
   startCauses,
-  workingDayConventions,
   type Deadline,
-  type DeadlineRule,
-  type DeadlineStart,
-  type Interruptions,
   type Language,
 } from './index.js';
-import { goalOf, ruleNamed } from './testing/rules.js';
+import { ruleNamed } from './testing/rules.js';
+import { complaintReceived, told } from './testing/sentences.js';
 
 const calendar = calendarOf();
-const told = (
-  rule: DeadlineRule,
-  start: DeadlineStart,
-  language: Language = 'da',
-  interruptions?: Interruptions,
-  by = calendar,
-) => describeDeadline(computeDeadline(rule, start, by, interruptions), language);
-
 const appeal = { on: '2026-03-06', by: 'decision-received' };
-const complaint = { on: '2026-03-06', by: 'complaint-received' };
 
 describe('A deadline of the citizen', () => {
   it('is told in Danish, with what moved it and why the later date counts', () => {
@@ -59,26 +47,30 @@ describe('A deadline of the citizen', () => {
 
 describe('A deadline of an authority', () => {
   it('says that the unmoved date counts', () => {
-    expect(told(ruleNamed('REASSESS_4W'), { ...complaint, on: '2026-04-16' })).toEqual({
+    expect(told(ruleNamed('REASSESS_4W'), complaintReceived('2026-04-16'))).toEqual({
       duty: 'Kommunen skal have genvurderet afgørelsen og sendt en ny afgørelse eller klagen videre til Ankestyrelsen senest torsdag den 14. maj 2026 (retssikkerhedsloven § 66).',
       reason:
         'Fristen på 4 uger løber fra torsdag den 16. april 2026, da klagen blev modtaget, og udløber torsdag den 14. maj 2026; ' +
         'den 14. maj er Kristi himmelfartsdag, så den flyttede dato er fredag den 15. maj 2026, men den uflyttede dato gælder, fordi fristen binder kommunen.',
     });
-    expect(told(ruleNamed('REASSESS_4W'), { ...complaint, on: '2026-04-16' }, 'en').reason).toContain(
+    expect(told(ruleNamed('REASSESS_4W'), complaintReceived('2026-04-16'), 'en').reason).toContain(
       '; 14 May is Ascension Day, so the moved date is Friday 15 May 2026, but the unmoved date counts, because it binds the municipality.',
     );
   });
 
   it('says so where a setting of the rule chose the other date', () => {
     const rule = { ...ruleNamed('REASSESS_4W'), judgedBy: 'latest' } as const;
-    expect(told(rule, complaint).reason).toMatch(/og den flyttede dato gælder, fordi reglen er indstillet så\.$/);
-    expect(told(rule, complaint, 'en').reason).toMatch(/and the moved date counts, because the rule is set so\.$/);
+    expect(told(rule, complaintReceived('2026-03-06')).reason).toMatch(
+      /og den flyttede dato gælder, fordi reglen er indstillet så\.$/,
+    );
+    expect(told(rule, complaintReceived('2026-03-06'), 'en').reason).toMatch(
+      /and the moved date counts, because the rule is set so\.$/,
+    );
   });
 
   it('names a closing day as the municipality does', () => {
     const closed = calendarOf({ changes: 1, closingDays: [{ on: '2026-05-15', name: 'Broen' }], switches: [] });
-    const start = { ...complaint, on: '2026-04-17' };
+    const start = complaintReceived('2026-04-17');
     expect(told(ruleNamed('REASSESS_4W'), start, 'da', undefined, closed).reason).toContain('den 15. maj er Broen,');
   });
 
@@ -118,81 +110,6 @@ describe('A deadline in hours', () => {
     expect(reason).toMatch(/; klokkeslættet er ikke oplyst, så hele dagen er regnet med\.$/);
     expect(told(ruleNamed('CHAIR_NOTICE_24H'), { ...known, at: null }, 'en').reason).toMatch(
       /; the time of day is not known, so the whole day is counted\.$/,
-    );
-  });
-});
-
-describe('A service goal', () => {
-  const goal = goalOf({ unit: 'working-days', n: 10, convention: 'B' });
-
-  it('is told with the holidays that did not count', () => {
-    expect(told(goal, { ...complaint, on: '2026-03-27' })).toEqual({
-      duty: 'Kommunen skal have besvaret klagen senest onsdag den 15. april 2026 (kommunens servicemål).',
-      reason:
-        'Fristen på 10 arbejdsdage, regnet fra dagen efter modtagelsen, løber fra fredag den 27. marts 2026, da klagen blev modtaget, og udløber onsdag den 15. april 2026; ' +
-        'undervejs tæller den 2. april (skærtorsdag), den 3. april (langfredag), den 5. april (påskedag) og den 6. april (2. påskedag) ikke med.',
-    });
-    expect(told(goal, { ...complaint, on: '2026-05-13' }, 'en').reason).toMatch(
-      /; on the way 14 May \(Ascension Day\), /,
-    );
-  });
-
-  it.each(workingDayConventions)('says how its days are counted: convention %s', (convention) => {
-    const [da, en] = (['da', 'en'] as const).map((language) => {
-      const rule = goalOf({ unit: 'working-days', n: 1, convention });
-      return told(rule, { ...complaint, on: '2026-06-01' }, language).reason;
-    });
-    const words = {
-      A: ['hvor modtagelsesdagen regnes med', 'counting the day of receipt'],
-      B: ['regnet fra dagen efter modtagelsen', 'counted from the day after receipt'],
-      C: [
-        'regnet fra dagen efter den arbejdsdag, hvor det senest var modtaget',
-        'counted from the day after the working day by which it was received',
-      ],
-      D: ['regnet mandag til fredag; helligdage tæller med', 'counted Monday to Friday, regardless of holidays'],
-    } as const;
-    const [inDanish, inEnglish] = words[convention];
-    expect(da).toContain(`Fristen på 1 arbejdsdag, ${inDanish}, løber`);
-    expect(en).toContain(`The time of 1 working day, ${inEnglish}, runs`);
-  });
-
-  it('is told with its pauses and extensions', () => {
-    const start = { ...complaint, on: '2026-06-01' };
-    const interruptions = {
-      pauses: [
-        { from: '2026-06-03', to: '2026-06-05' },
-        { from: '2026-06-16', to: null },
-      ],
-      extensions: [{ by: 2 }],
-    };
-    expect(told(goal, start, 'da', interruptions).reason).toBe(
-      'Fristen på 10 arbejdsdage, regnet fra dagen efter modtagelsen, løber fra mandag den 1. juni 2026, da klagen blev modtaget, og udløber fredag den 19. juni 2026; ' +
-        '2 arbejdsdage er givet tilbage for pauser; fristen står stille siden tirsdag den 16. juni 2026; den er forlænget fra onsdag den 17. juni 2026.',
-    );
-    expect(told(goal, start, 'en', interruptions).reason).toMatch(
-      /; 2 working days were given back for pauses; the clock stands still since Tuesday 16 June 2026; it was extended from Wednesday 17 June 2026\.$/,
-    );
-    const only = (pauses: Interruptions['pauses']) => told(goal, start, 'da', { pauses, extensions: [] }).reason;
-    expect(only([{ from: '2026-06-03', to: '2026-06-04' }])).toMatch(
-      /2026; 1 arbejdsdag er givet tilbage for pauser\.$/,
-    );
-    expect(only([{ from: '2026-06-03', to: null }])).toMatch(
-      /2026; fristen står stille siden onsdag den 3\. juni 2026\.$/,
-    );
-  });
-
-  it('in weeks gives days back', () => {
-    const pauses = [{ from: '2026-06-03', to: '2026-06-05' }];
-    const rule = goalOf({ unit: 'weeks', n: 1 });
-    const { reason } = told(rule, { ...complaint, on: '2026-06-01' }, 'da', { pauses, extensions: [] });
-    expect(reason).toContain('Fristen på 1 uge løber');
-    expect(reason).toContain('; 2 dage er givet tilbage for pauser');
-  });
-
-  it('agreed inside the house says so', () => {
-    const start = { on: '2026-06-01', by: 'action-agreed', length: { unit: 'days', n: 1 } } as const;
-    expect(told(ruleNamed('ACTION_DUE'), start).duty).toBe(
-      'Handlingen skal være gennemført senest tirsdag den 2. juni 2026 (aftalt internt).',
     );
   });
 });
