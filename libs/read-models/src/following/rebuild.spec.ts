@@ -1,19 +1,11 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setImmediate as turn } from 'node:timers/promises';
-import type { Rebuild } from '../read-models.js';
 import { noteSet, noteSetMended, poison, tagged, tagSet, written, type NoteWritten } from '../testing/notes.js';
-import { NotesBench } from '../testing/notes-bench.js';
+import { NotesBench, rebuildsEnded } from '../testing/notes-bench.js';
 import { rowsHash } from '../testing/index.js';
 import { table, view, type Rows } from '../view.js';
 import type { SqliteReadModels } from './sqlite-read-models.js';
-
-/** Waits until nothing is being built, and gives what was built last. */
-async function ended(models: SqliteReadModels): Promise<readonly Rebuild[]> {
-  while (models.rebuilds().some(({ endedAt }) => endedAt === null)) await turn();
-  return models.rebuilds();
-}
 
 const moods = table<{ note_id: string; text: string }>({
   name: 'mood',
@@ -27,9 +19,6 @@ beforeEach(() => {
 });
 afterEach(() => bench.close());
 
-const someNotes = async () => {
-  for (let note = 1; note <= 30; note++) await bench.append(`note-${note}`, written(`text ${note}`), tagged('x'));
-};
 /** Changes the live file behind its owner's back. */
 const tamper = (sql: string) => {
   const other = new DatabaseSync(bench.viewFile('notes'));
@@ -45,14 +34,14 @@ describe.each<[string, (bench: NotesBench) => object]>([
   let models: SqliteReadModels;
   beforeEach(async () => {
     models = await bench.start([noteSet, tagSet], options(bench));
-    await someNotes();
+    await bench.appendNotes(30);
     for (const set of ['notes', 'tags']) await models.caughtUp(set);
   });
 
   test('finds the views equal when nothing changed, and leaves their rows', async () => {
     const before = rowsHash(models.read('notes'));
     models.rebuild();
-    const both = await ended(models);
+    const both = await rebuildsEnded(models);
     expect(both).toMatchObject(
       ['notes', 'tags'].map((set) => ({ set, why: 'asked', state: 'done', comparison: { differences: [] } })),
     );
@@ -64,7 +53,7 @@ describe.each<[string, (bench: NotesBench) => object]>([
 
   test('goes on with what is written later', async () => {
     models.rebuild(['notes']);
-    await ended(models);
+    await rebuildsEnded(models);
     await bench.append('note-1', written('later'));
     await models.caughtUp('notes');
     expect(models.read('notes').all(`SELECT text FROM note WHERE note_id = 'note-1'`)).toEqual([{ text: 'later' }]);
@@ -82,7 +71,7 @@ describe.each<[string, (bench: NotesBench) => object]>([
   test('leaves one file of each set, and deletes the one before', async () => {
     const before = bench.viewFile('notes');
     models.rebuild(['notes']);
-    await ended(models);
+    await rebuildsEnded(models);
     expect(bench.viewFile('notes')).not.toBe(before);
     expect(readdirSync(join(bench.folder, 'views')).filter((name) => /\.(db|building)$/.test(name))).toHaveLength(2);
   });
@@ -93,7 +82,7 @@ describe.each<[string, (bench: NotesBench) => object]>([
        DELETE FROM note WHERE note_id = 'note-5'; INSERT INTO note_tag VALUES ('note-9', 'slander')`,
     );
     models.rebuild(['notes']);
-    const [rebuild] = await ended(models);
+    const [rebuild] = await rebuildsEnded(models);
     expect(rebuild?.comparison?.differences).toEqual([
       { table: 'note', onlyLive: 0, onlyReplayed: 1, changed: 2, example: 'note-3' },
       { table: 'note_tag', onlyLive: 1, onlyReplayed: 0, changed: 0, example: 'note-9, slander' },
@@ -106,90 +95,14 @@ describe.each<[string, (bench: NotesBench) => object]>([
   });
 });
 
-describe('Reads while views are built anew', () => {
-  test('never fail and never go back in time, over a hundred switches and with a writer beside them', async () => {
-    const models = await bench.start([noteSet]);
-    await bench.append('note-1', written('0'));
-    await models.caughtUp('notes');
-    let writes = 0;
-    let reads = 0;
-    const stop = new AbortController();
-    const stopped = () => stop.signal.aborted;
-    const writing = (async () => {
-      while (!stopped()) {
-        await bench.append('note-1', written(String(writes + 1)));
-        writes++;
-        await turn();
-      }
-    })();
-    const reading = (async () => {
-      for (let seen = 0; !stopped(); reads++) {
-        const row = models.read('notes').get<{ text: string }>('SELECT text FROM note');
-        expect(Number(row?.text)).toBeGreaterThanOrEqual(seen);
-        seen = Number(row?.text);
-        await turn();
-      }
-    })();
-    const beside = Promise.all([reading, writing]);
-    beside.catch(() => {
-      stop.abort();
-    });
-    for (let round = 0; round < 100 && !stopped(); round++) {
-      const before = [reads, writes];
-      models.rebuild();
-      await ended(models);
-      while (!stopped() && (reads === before[0] || writes === before[1])) await turn();
-    }
-    stop.abort();
-    await beside;
-    await models.caughtUp('notes');
-    expect(models.read('notes').all('SELECT text FROM note')).toEqual([{ text: String(writes) }]);
-    expect(models.rebuilds()).toHaveLength(100);
-    for (const { comparison } of models.rebuilds()) expect(comparison?.differences).toEqual([]);
-  });
-
-  test('show what was written after the builder looked for the last time', async () => {
-    const models = await bench.start([noteSet]);
-    await models.caughtUp('notes', await bench.append('note-1', written('before')));
-    const head = bench.store.head.bind(bench.store);
-    bench.store.head = async () => {
-      const seen = await head();
-      await models.caughtUp('notes', await bench.append('note-1', written(`after ${seen}`)));
-      return seen;
-    };
-    models.rebuild();
-    await ended(models);
-    bench.store.head = head;
-    const last = (await bench.store.readStream('note-1')).at(-1);
-    expect(models.read('notes').all('SELECT text FROM note')).toEqual([last?.data]);
-    expect(models.read('notes').position).toBe(last?.position);
-  });
-
-  test('show what was appended while a thread built', async () => {
-    const models = await bench.start([noteSet, tagSet], { workers: bench.workers });
-    await someNotes();
-    models.rebuild();
-    let appended = 0;
-    for (; models.rebuilds().some(({ endedAt }) => endedAt === null); appended++) {
-      await bench.append(`note-late-${appended}`, written('late'), tagged('late'));
-      await turn();
-    }
-    expect(appended).toBeGreaterThan(0);
-    for (const set of ['notes', 'tags']) await models.caughtUp(set);
-    expect(models.read('notes').all(`SELECT 1 FROM note WHERE text = 'late'`)).toHaveLength(appended);
-    expect(models.read('tags').all(`SELECT seen FROM total WHERE event = 'late'`)).toEqual([{ seen: appended }]);
-    for (const { comparison } of models.rebuilds()) expect(comparison?.differences).toEqual([]);
-  });
-});
-
 describe('A set that is being built anew', () => {
   test('is not begun twice', async () => {
     const models = await bench.start([noteSet, tagSet], { workers: bench.workers });
-    await someNotes();
+    await bench.appendNotes(30);
     models.rebuild(['notes']);
     models.rebuild(['notes']);
     models.rebuild();
-    const all = await ended(models);
+    const all = await rebuildsEnded(models);
     expect(all.map(({ set, state }) => [set, state])).toEqual([
       ['notes', 'done'],
       ['tags', 'done'],
@@ -209,7 +122,7 @@ describe('A set that is being built anew', () => {
     expect(models.parked('moods')).toMatchObject([{ subject: 'note-1', waiting: 1 }]);
     mended = true;
     models.rebuild();
-    const [rebuild] = await ended(models);
+    const [rebuild] = await rebuildsEnded(models);
     expect(models.parked('moods')).toEqual([]);
     expect(models.read('moods').all('SELECT text FROM mood')).toEqual([{ text: 'b' }]);
     expect(rebuild?.comparison?.differences).toMatchObject([
@@ -220,22 +133,22 @@ describe('A set that is being built anew', () => {
 
   test('keeps its views when the thread dies, and says why', async () => {
     const models = await bench.start([noteSet], { workers: bench.workers });
-    await someNotes();
+    await bench.appendNotes(30);
     await models.caughtUp('notes');
     const hash = rowsHash(models.read('notes'));
     writeFileSync(join(bench.folder, 'die'), '');
     models.rebuild();
-    expect(await ended(models)).toMatchObject([{ state: 'failed', problem: 'the worker was told to die' }]);
+    expect(await rebuildsEnded(models)).toMatchObject([{ state: 'failed', problem: 'the worker was told to die' }]);
     expect(bench.said).toEqual(['The views of notes could not be built anew: the worker was told to die']);
     expect(rowsHash(models.read('notes'))).toBe(hash);
     rmSync(join(bench.folder, 'die'));
     models.rebuild();
-    expect((await ended(models)).at(-1)?.state).toBe('done');
+    expect((await rebuildsEnded(models)).at(-1)?.state).toBe('done');
   });
 
   test('is given up when the process stops, and leaves nothing behind', async () => {
     const models = await bench.start([noteSet], { workers: bench.workers });
-    await someNotes();
+    await bench.appendNotes(30);
     await models.caughtUp('notes');
     writeFileSync(join(bench.folder, 'hang'), '');
     models.rebuild();
@@ -247,14 +160,14 @@ describe('A set that is being built anew', () => {
   test('is not made by a thread from another build', async () => {
     const models = await bench.start([noteSetMended], { workers: bench.workers });
     models.rebuild();
-    const [rebuild] = await ended(models);
+    const [rebuild] = await rebuildsEnded(models);
     expect(rebuild?.problem).toContain('another declaration of the view set notes');
   });
 });
 
 describe('Sets that are missing or far behind at the start', () => {
   test('are built in threads that read the log once each', async () => {
-    await someNotes();
+    await bench.appendNotes(30);
     const models = await bench.start([noteSet, tagSet], { workers: bench.workers, smallLag: 10, timeout: 30_000 });
     expect(models.rebuilds()).toMatchObject([
       { set: 'notes', why: 'behind' },
@@ -273,7 +186,7 @@ describe('Sets that are missing or far behind at the start', () => {
   });
 
   test('are folded in this process when no thread can build them', async () => {
-    await someNotes();
+    await bench.appendNotes(30);
     writeFileSync(join(bench.folder, 'die'), '');
     const models = await bench.start([noteSet], { workers: bench.workers, smallLag: 10, timeout: 30_000 });
     await models.caughtUp('notes');

@@ -1,12 +1,14 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { SqliteEventStore, type NewEvent } from '@lydhoer/event-store';
 import { SqliteReadModels } from '../following/sqlite-read-models.js';
 import type { BuildWorkerOptions } from '../building/carry-out.js';
 import type { ReadModelsOptions } from '../following/read-models-options.js';
+import type { Rebuild } from '../read-models.js';
 import type { ViewSet } from '../view.js';
-import { noteCatalog } from './notes.js';
+import { noteCatalog, tagged, written } from './notes.js';
 import { SwitchedStore } from './switched-store.js';
 
 /** A data folder with a log in it, and read models that come and go. */
@@ -39,6 +41,11 @@ export class NotesBench {
     return (await this.store.append(stream, last?.revision ?? 'no-stream', events)).position;
   }
 
+  /** So many notes, each with a tag. */
+  async appendNotes(count: number): Promise<void> {
+    for (let note = 1; note <= count; note++) await this.append(`note-${note}`, written(`text ${note}`), tagged('x'));
+  }
+
   /** Lets read models build in threads. */
   get workers(): BuildWorkerOptions {
     const testing = (file: string) => new URL(file, import.meta.url);
@@ -61,4 +68,10 @@ export class NotesBench {
     await this.store.close();
     rmSync(this.folder, { recursive: true });
   }
+}
+
+/** Waits until nothing is being built, and gives what was built last. */
+export async function rebuildsEnded(models: SqliteReadModels): Promise<readonly Rebuild[]> {
+  while (models.rebuilds().some(({ endedAt }) => endedAt === null)) await turn();
+  return models.rebuilds();
 }
