@@ -1,0 +1,62 @@
+import { specification } from '@lydhoer/kernel/testing';
+import type { CollectiveCommand, EnrolFamilies, FamilyComplaint } from '../domain/collective/collective.commands.js';
+import { collectiveDecider } from '../domain/collective/collective.decider.js';
+import type { CollectiveEvent } from '../domain/collective/collective.events.js';
+import { known, today } from './complaint-examples.js';
+
+export const given = specification(collectiveDecider);
+export const collectiveId = 'collective-1';
+export const source = { kind: 'letter', reference: 'Fælles brev' } as const;
+
+export const opened: CollectiveEvent = {
+  type: 'CollectiveOpened',
+  data: { collectiveId, openedOn: '2026-02-20', title: 'Klage fra 32 familier', source },
+};
+export const joined = (complaintId: string, joinedOn = '2026-02-21', team: string | null = null): CollectiveEvent => ({
+  type: 'FamilyJoined',
+  data: { collectiveId, complaintId, joinedOn, team },
+});
+export const left = (complaintId: string, leftOn = '2026-02-25'): CollectiveEvent => ({
+  type: 'FamilyLeft',
+  data: { collectiveId, complaintId, leftOn, reason: 'goes-on-alone', note: null },
+});
+export const closed: CollectiveEvent = { type: 'CollectiveClosed', data: { collectiveId, closedOn: '2026-03-01' } };
+export const reopened: CollectiveEvent = {
+  type: 'CollectiveReopened',
+  data: { collectiveId, reason: 'En familie mangler' },
+};
+
+export const open: FamilyComplaint = { subject: 'complaint', standing: 'counts', endedOn: null };
+export const ended = (endedOn: string): FamilyComplaint => ({ ...open, endedOn });
+export const complaints = (families: Readonly<Record<string, FamilyComplaint>>) => new Map(Object.entries(families));
+
+export const openIt = (openedOn = '2026-02-20'): CollectiveCommand => ({
+  type: 'OpenCollective',
+  data: { collectiveId, openedOn, title: 'Klage fra 32 familier', source, today },
+});
+export const enrol = (changes: Partial<EnrolFamilies['data']> = {}): EnrolFamilies => ({
+  type: 'EnrolFamilies',
+  data: {
+    collectiveId,
+    joinedOn: '2026-02-21',
+    families: [
+      { complaintId: 'a', team: null },
+      { complaintId: 'b', team: 'skoleliv' },
+    ],
+    complaints: complaints({ a: open, b: open }),
+    known,
+    today,
+    ...changes,
+  },
+});
+export const leave = (complaintId: string, leftOn = '2026-02-25'): CollectiveCommand => ({
+  type: 'LetFamilyLeave',
+  data: { collectiveId, complaintId, leftOn, reason: 'goes-on-alone', note: null, today },
+});
+export const close = (
+  families: Readonly<Record<string, FamilyComplaint>>,
+  closedOn = '2026-03-01',
+): CollectiveCommand => ({
+  type: 'CloseCollective',
+  data: { collectiveId, closedOn, complaints: complaints(families), today },
+});
