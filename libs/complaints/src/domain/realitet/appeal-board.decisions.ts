@@ -161,10 +161,10 @@ const reversing: ReadonlySet<AppealOutcome> = new Set(['amended', 'annulled', 'r
 
 function checkCauses(
   { outcome, causes }: RecordAppealBoardOutcome['data']['outcomes'][number],
-  { knownCauses, decidedOn }: RecordAppealBoardOutcome['data'],
+  { knownCauses, decidedOn, causesMayBeUnknown = false }: RecordAppealBoardOutcome['data'],
   field: string,
 ): void {
-  if (reversing.has(outcome) && causes.length === 0) throw refuse('appeal-cause-missing', { field });
+  if (reversing.has(outcome) && causes.length === 0 && !causesMayBeUnknown) throw refuse('appeal-cause-missing', { field });
   for (const [index, cause] of causes.entries()) {
     const at = `${field}[${index}]`;
     if (causes.indexOf(cause) < index) throw refuse('appeal-cause-repeated', { field: at });

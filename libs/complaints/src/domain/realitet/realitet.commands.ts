@@ -157,6 +157,8 @@ export type RecordAppealBoardOutcome = Message<
     readonly receivedOn: PlainDate;
     /** The vocabulary's legal causes among the codes that are used. */
     readonly knownCauses: ReadonlyMap<string, Validity>;
+    /** True for imported cases that are over alone: old registers do not hold the causes, and none is invented. */
+    readonly causesMayBeUnknown?: boolean;
   }
 >;
 export type MakeNewDecision = Message<

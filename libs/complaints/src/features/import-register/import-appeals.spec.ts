@@ -11,8 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-const send = (lines: readonly string[], query = '') =>
-  bench.as('analyst').post(`/imports?register=b${query}`, [heading, ...lines].join('\n'), {
+const send = (lines: readonly string[], query = '', first = heading) =>
+  bench.as('analyst').post(`/imports?register=b${query}`, [first, ...lines].join('\n'), {
     'content-type': 'text/csv',
     'accept-language': 'en',
   });
@@ -130,6 +130,55 @@ describe('Importing complaints over decisions', () => {
     const fault = body.errors.find((error: { column: string }) => error.column === column);
     expect(fault).toMatchObject({ row: 2, column });
     if (problem !== '') expect(fault.problem).toBe(problem);
+  });
+
+  describe('whose body contradicts the legal basis', () => {
+    const contradicting =
+      '1;02-01-2020;realitet;DECISION;team-1;serviceloven;§ 58;;forvaltning;15-12-2019;J-17;fastholdt;20-01-2020;;;22-01-2020;;;;;;';
+    const why = 'Mette Holm har aftalt det med udvalget';
+
+    it('are refused with the column in which it can be confirmed', async () => {
+      const { body } = await send([contradicting]);
+      expect(body.errors).toMatchObject([{ row: 2, column: 'afgjort_af', value: 'forvaltning' }]);
+      expect(body.errors[0].expected).toContain('confirm in bekræftelse');
+      const machine = await bench
+        .as('analyst')
+        .post('/imports?register=b', [heading.replace('afgjort_af', 'decision_body'), contradicting].join('\n'), {
+          'content-type': 'text/csv',
+          'accept-language': 'da',
+        });
+      expect(machine.body.errors).toMatchObject([{ column: 'decision_body' }]);
+    });
+
+    it('are taken where it is confirmed, once for all rows of a decision, and why is not repeated', async () => {
+      const second = contradicting.replace('1;02-01-2020', '1;').replace('fastholdt;20-01-2020;;;22-01-2020', ';;;;');
+      const { body, text } = await send([`${contradicting}${why}`, second], '', `${heading};bekræftelse`);
+      expect(body).toMatchObject({ imported: 1, errors: [] });
+      expect(text).not.toContain('Mette');
+      const read = await complaintOf('1');
+      expect(read.decisions).toMatchObject([{ bodyConfirmed: { by: 'register:b', reason: why } }]);
+    });
+
+    it('are all that is confirmed', async () => {
+      const { body, text } = await send([`${appealed};;;;;;;;;;${why}`], '', `${heading};bekræftelse`);
+      expect(body.errors).toMatchObject([{ row: 2, column: 'bekræftelse', value: null }]);
+      expect(body.errors[0].expected).toContain('bekræftelse');
+      expect(text).not.toContain('Mette');
+    });
+  });
+
+  it('takes what Ankestyrelsen sent back without causes once the case is over, and not before', async () => {
+    const remitted = `${appealed}fastholdt;20-01-2020;;;22-01-2020;hjemvist;01-05-2020;;;`;
+    const open = await send([remitted]);
+    expect(open.body.errors).toMatchObject([{ row: 2, column: 'årsager' }]);
+    const over = await send([`${remitted}05-05-2020`]);
+    expect(over.body).toMatchObject({ imported: 1, errors: [] });
+    const read = await complaintOf('1');
+    expect(read.points).toMatchObject([{ appeal: { outcome: { outcome: 'remitted', causes: [] } } }]);
+    const again = await send([
+      `${appealed}fastholdt;20-01-2020;;;22-01-2020;hjemvist;01-05-2020;;BASIS.FACTS;05-05-2020`,
+    ]);
+    expect(again.body).toMatchObject({ offered: 1, additions: [{ column: 'årsager' }] });
   });
 
   it('never repeats a decision’s number, which may name somebody', async () => {

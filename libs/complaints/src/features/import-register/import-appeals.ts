@@ -16,6 +16,8 @@ interface Importing {
   readonly today: PlainDate;
   /** The vocabulary's legal causes among those that the rows use. */
   readonly knownCauses: ReadonlyMap<string, Validity>;
+  /** Whether the register has closed the case: what it does not hold, nobody can be asked any more. */
+  readonly over: boolean;
 }
 
 type Appealed = { readonly pointId: string; readonly appeal: ImportedAppeal; readonly legalBasis: LegalBasis };
@@ -30,16 +32,21 @@ export function appealSteps(
     appeal && legalBasis ? [{ pointId, appeal, legalBasis }] : [],
   );
   // Rows that say the same of a decision are about the same one.
-  const decisions = together(appealed, ({ appeal, legalBasis }) => JSON.stringify([appeal.decision, legalBasis]));
+  const decisions = together(appealed, ({ appeal: { decision }, legalBasis }) => {
+    const { body, decidedOn, reference } = decision;
+    return JSON.stringify([body, decidedOn, reference, legalBasis]);
+  });
   return decisions.flatMap((of, index) => stepsOn(of, index, importing));
 }
 
-function stepsOn(of: readonly Appealed[], index: number, { complaintId, intent, today, knownCauses }: Importing) {
+function stepsOn(of: readonly Appealed[], index: number, importing: Importing) {
+  const { complaintId, intent, today } = importing;
   const [first] = of;
   if (!first) return [];
   const decisionId = thingId(intent, 'decision', index);
   const on = { complaintId, decisionId, today };
   const { body, decidedOn, reference } = first.appeal.decision;
+  const reason = of.flatMap(({ appeal }) => appeal.decision.confirmation ?? [])[0];
   const steps: RealitetCommand[] = [
     {
       type: 'RecordAppealedDecision',
@@ -50,7 +57,7 @@ function stepsOn(of: readonly Appealed[], index: number, { complaintId, intent, 
         body,
         legalBasis: first.legalBasis,
         decidedBy: null,
-        confirmation: null,
+        confirmation: reason === undefined ? null : { by: intent.actor, reason },
         pointIds: of.map(({ pointId }) => pointId),
         knownStaff: new Set(),
       },
@@ -73,7 +80,7 @@ function stepsOn(of: readonly Appealed[], index: number, { complaintId, intent, 
     of,
     ({ appeal: { outcome } }) => outcome && `${outcome.decidedOn} ${outcome.receivedOn}`,
   )) {
-    steps.push(...decided(same, on, knownCauses));
+    steps.push(...decided(same, on, importing));
   }
   return steps;
 }
@@ -130,16 +137,13 @@ const passedOn = (on: On, pointIds: readonly string[], passedOnOn: PlainDate): R
   data: { ...on, pointIds, passedOnOn, receivedByAppealBoardOn: null },
 });
 
-function decided(
-  same: readonly Appealed[],
-  on: On,
-  knownCauses: ReadonlyMap<string, Validity>,
-): readonly RealitetCommand[] {
+function decided(same: readonly Appealed[], on: On, { knownCauses, over }: Importing): readonly RealitetCommand[] {
   const outcomes = same.flatMap(({ pointId, appeal: { outcome } }) =>
     outcome ? [{ pointId, outcome: outcome.outcome, causes: outcome.causes }] : [],
   );
   const { decidedOn, receivedOn } = same[0]?.appeal.outcome ?? { decidedOn: on.today, receivedOn: on.today };
-  return [{ type: 'RecordAppealBoardOutcome', data: { ...on, outcomes, decidedOn, receivedOn, knownCauses } }];
+  const data = { ...on, outcomes, decidedOn, receivedOn, knownCauses, ...(over && { causesMayBeUnknown: true }) };
+  return [{ type: 'RecordAppealBoardOutcome', data }];
 }
 
 /** Those that have the same key, in their order; without those that have none. */

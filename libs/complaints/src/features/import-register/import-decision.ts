@@ -1,6 +1,9 @@
 import { thingId, type Intent } from '@lydhoer/event-store';
 import type { Intake, RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
+import type { RegisteredPeople } from '../../domain/parties/parties.commands.js';
 import type { KnownWords, Validity } from '../../domain/known.js';
+import { detailsOf } from '../../intake/people-of.js';
+import type { AskedPerson } from '../../intake/persons.js';
 import { appealSteps } from './import-appeals.js';
 import type { RegisteredRows } from './register-complaint.js';
 
@@ -23,6 +26,7 @@ export function registrationOf(
   const pointIds = said.points.map((_, index) => thingId(intent, 'point', index));
   const common = {
     intake: intakeOf(said, complaintId, from, intent),
+    ...peopleIn(said, intent),
     today,
     imported: true,
     ...(deadlines && { deadlines }),
@@ -32,7 +36,7 @@ export function registrationOf(
       ),
       steps: appealSteps(
         said.points.map((point, index) => ({ ...point, pointId: pointIds[index] ?? '' })),
-        { complaintId, intent, today, knownCauses },
+        { complaintId, intent, today, knownCauses, over: said.closedOn !== null },
       ),
       withdrawal: said.withdrawal,
       closedOn: said.closedOn,
@@ -52,14 +56,33 @@ function intakeOf(
   { register, registerId }: { readonly register: string; readonly registerId: string },
   intent: Intent,
 ): Intake {
-  const { complainantName, concernsName, complainant, ...rest } = intake;
-  const person = (name: Intake['narrative'], index: number) =>
-    name === null ? null : { personId: thingId(intent, 'person', index), name };
+  const { complainantName, complainantCpr, concernsName, concernsCpr, complainant, ...rest } = intake;
+  const person = (name: Intake['narrative'], cpr: string | undefined, personId: string) =>
+    name === null && cpr === undefined ? null : { personId, name };
   return {
     ...rest,
     complaintId,
-    complainant: { ...complainant, person: person(complainantName, 0) },
-    concerns: person(concernsName, 1),
+    complainant: { ...complainant, person: person(complainantName, complainantCpr, personIdOf(intent, 0)) },
+    concerns: person(concernsName, concernsCpr, personIdOf(intent, 1)),
     register: { name: register, id: registerId },
   };
 }
+
+const personIdOf = (intent: Intent, index: 0 | 1): string => thingId(intent, 'person', index);
+
+/** The CPR numbers that the rows tell of complainant and concerned person. */
+function peopleIn({ intake }: RegisteredRows, intent: Intent): { readonly people?: RegisteredPeople } {
+  const told = [intake.complainantCpr, intake.concernsCpr].flatMap((cpr, index) =>
+    cpr === undefined ? [] : [detailsOf({ cpr }, personIdOf(intent, index === 0 ? 0 : 1), '')],
+  );
+  return told.length === 0 ? {} : { people: { details: told, parties: [] } };
+}
+
+/** Everyone of whom a CPR number is told: who is known by it keeps their id. */
+export const askedIn = ({ data: { people } }: Registration): readonly AskedPerson[] =>
+  (people?.details ?? []).map(({ personId, cpr }) => ({
+    id: personId,
+    given: false,
+    cpr: typeof cpr === 'string' ? cpr : null,
+    field: '',
+  }));

@@ -7,6 +7,7 @@ import { dateInDenmark } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { complaintStream } from '../../complaint.stream.js';
+import { Persons } from '../../intake/persons.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { shownEvent } from '../../shown-event.js';
 import { ImportRegisterCommand, type ImportReport, type RegisterImport } from './import-register.command.js';
@@ -33,6 +34,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
     private readonly readModels: ReadModels,
     private readonly lookups: Lookups,
     private readonly problems: ProblemCatalog,
+    private readonly persons: Persons,
   ) {}
 
   async execute({ data, caller }: ImportRegisterCommand): Promise<ImportReport> {
@@ -66,6 +68,7 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
     const tally = new ImportTally();
     const importer = new RegisterImporter({
       complaints: data.dryRun ? this.rehearsed() : this.complaints,
+      persons: this.persons,
       lookups: this.lookups,
       problems: this.problems,
       layout: { profile, heading },

@@ -223,6 +223,8 @@ describe('Importing a register', () => {
     const events = await written();
     expect(events.filter(({ metadata }) => metadata.commandId === '2020-001').map(({ type }) => type)).toEqual([
       'ComplaintRegistered',
+      'PartyDetailsRecorded',
+      'PartyDetailsRecorded',
       'PointAnswered',
       'PointAnswered',
       'ComplaintClosed',

@@ -44,14 +44,20 @@ export function refusalFault(
   const [, index, field = named] = /^points\[(\d+)\]\.(\w+)/.exec(named) ?? [];
   const at = index === undefined ? culprit(refusal, named, registration) : Number(index);
   const reader = new RowReader(group.rows[at] ?? group.rows[0], layout);
-  const column = answeredOnClosing(columnOf[field] ?? null, reader);
+  const column = field === 'bornOn' ? cprColumn(refusal, registration) : columnAt(field, reader);
   const { problem, expected } = inWords(refusal, problems, column === null ? {} : { field: reader.nameOf(column) });
   return reader.fault(column, problem, expected);
 }
 
 /** The column that tells of each step, and those of the fields that its rules name. */
 const columnsOfStep: Readonly<Partial<Record<RealitetCommand['type'], Readonly<Record<string, Column>>>>> = {
-  RecordAppealedDecision: { '': 'decidedOn', body: 'decisionBody', decidedOn: 'decidedOn' },
+  RecordAppealedDecision: {
+    '': 'decidedOn',
+    body: 'decisionBody',
+    decidedOn: 'decidedOn',
+    legalBasis: 'paragraph',
+    confirmation: 'confirmation',
+  },
   ReassessDecision: { '': 'reassessment', reassessedOn: 'reassessedOn' },
   RecordCitizenChoice: { '': 'choice', answeredOn: 'choiceOn' },
   ForwardToAppealBoard: { '': 'forwardedOn' },
@@ -81,8 +87,14 @@ function stepFault(
   const columns = columnsOfStep[step.type] ?? {};
   const column = columns[field] ?? columns[''] ?? null;
   const { problem, expected } = inWords(refusal, problems, column === null ? {} : { field: reader.nameOf(column) });
-  return reader.fault(column, problem, expected);
+  return reader.fault(column, problem, toConfirm(expected, reader));
 }
+
+/** Where a rule says that something may be confirmed, the file's own name of the column for it. */
+const toConfirm = ({ da, en }: Bilingual, reader: RowReader): Bilingual => {
+  const named = (text: string) => text.replaceAll(/\bconfirmation\b/g, reader.nameOf('confirmation'));
+  return { da: named(da), en: named(en) };
+};
 
 function pointsOfStep({ data }: RealitetCommand): readonly string[] {
   if ('outcomes' in data) return data.outcomes.map(({ pointId }) => pointId);
@@ -114,9 +126,21 @@ function refusedAs(registration: Registration, code: string): boolean {
   }
 }
 
-/** Where a row says no day of its own, the day it was answered is the day it was closed. */
-const answeredOnClosing = (column: Column | null, reader: RowReader): Column | null =>
-  column === 'answeredOn' && reader.raw('answeredOn') === '' ? 'closedOn' : column;
+/**
+ * The column in which a row tells of a field. Where it says no day of its own, the day it was answered is the day it was
+ * closed; where it has no name, a person is there by the CPR number.
+ */
+function columnAt(field: string, reader: RowReader): Column | null {
+  const column = columnOf[field] ?? null;
+  if (column === 'answeredOn' && reader.raw(column) === '') return 'closedOn';
+  return column === 'complainantName' && reader.raw(column) === '' ? 'complainantCpr' : column;
+}
+
+/** Whose CPR number it is that tells of a day to come. */
+function cprColumn({ facts }: Refusal, { data }: Registration): Column {
+  const born = data.people?.details.find(({ bornOn }) => typeof bornOn === 'string' && bornOn > String(facts.latest));
+  return born?.personId === data.intake.complainant.person?.personId ? 'complainantCpr' : 'concernsCpr';
+}
 
 /** In the rule's words, except that the file's own name of the column stands for the field. */
 function inWords(

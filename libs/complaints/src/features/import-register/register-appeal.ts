@@ -22,6 +22,8 @@ export interface ImportedAppeal {
     readonly body: DecisionBody;
     readonly decidedOn: PlainDate;
     readonly reference: Sealable | null;
+    /** Why the body is right although the legal basis says otherwise. Left out where the row does not say. */
+    readonly confirmation?: string;
   };
   readonly reassessment: { readonly outcome: ReassessmentOutcome; readonly on: PlainDate } | null;
   readonly choice: { readonly choice: CitizenChoice; readonly on: PlainDate } | null;
@@ -78,6 +80,7 @@ function decisionIn(reader: RowReader): ImportedAppeal['decision'] | undefined {
   const body = reader.choice('decisionBody', bodyChoice) ?? bodyOfTrack(reader);
   const decidedOn = reader.date('decidedOn');
   const reference = reader.text('decisionReference', 120);
+  const confirmation = reader.text('confirmation', 1000);
   if (body === null && reader.raw('decisionBody') === '') {
     reader.missing('decisionBody', { da: `en af: ${bodyChoice.offered.da}`, en: `one of: ${bodyChoice.offered.en}` });
   }
@@ -88,7 +91,7 @@ function decisionIn(reader: RowReader): ImportedAppeal['decision'] | undefined {
     reader.missing('statute', { da: 'den lov, afgørelsen hviler på', en: 'the statute that the decision rests on' });
   }
   return body !== null && decidedOn !== null && reader.raw('statute') !== ''
-    ? { body, decidedOn, reference }
+    ? { body, decidedOn, reference, ...(confirmation !== null && { confirmation }) }
     : undefined;
 }
 

@@ -7,9 +7,11 @@ export const columns = {
   form: { da: 'form', machine: 'form' },
   complainant: { da: 'klager', machine: 'complainant' },
   complainantName: { da: 'klagers_navn', machine: 'complainant_name' },
+  complainantCpr: { da: 'klagers_cpr', machine: 'complainant_cpr' },
   powerRequired: { da: 'fuldmagt_krævet', machine: 'power_of_attorney_required' },
   powerReceivedOn: { da: 'fuldmagt_modtaget', machine: 'power_of_attorney_received_on' },
   concernsName: { da: 'vedrører_navn', machine: 'concerns_name' },
+  concernsCpr: { da: 'vedrører_cpr', machine: 'concerns_cpr' },
   journalSystem: { da: 'journalsystem', machine: 'journal_system' },
   journalId: { da: 'journalnr', machine: 'journal_id' },
   narrative: { da: 'beskrivelse', machine: 'narrative' },
@@ -30,6 +32,7 @@ export const columns = {
   decisionBody: { da: 'afgjort_af', machine: 'decision_body' },
   decidedOn: { da: 'afgørelsesdato', machine: 'decision_date' },
   decisionReference: { da: 'afgørelsesnr', machine: 'decision_reference' },
+  confirmation: { da: 'bekræftelse', machine: 'confirmation' },
   reassessment: { da: 'genvurdering', machine: 'reassessment' },
   reassessedOn: { da: 'genvurderet', machine: 'reassessed_on' },
   choice: { da: 'borgerens_valg', machine: 'citizen_choice' },
@@ -51,6 +54,7 @@ export const appealColumns: readonly Column[] = [
   'decisionBody',
   'decidedOn',
   'decisionReference',
+  'confirmation',
   'reassessment',
   'reassessedOn',
   'choice',
@@ -81,10 +85,13 @@ export const pointColumns: ReadonlySet<Column> = new Set<Column>([
 /** What may name or describe people: its values are never repeated in an error. */
 export const personalColumns: ReadonlySet<Column> = new Set<Column>([
   'complainantName',
+  'complainantCpr',
   'concernsName',
+  'concernsCpr',
   'narrative',
   'description',
   'decisionReference',
+  'confirmation',
 ]);
 
 /** A heading or a value as it is compared: lower case, ASCII letters for æ, ø and å, one separator. */

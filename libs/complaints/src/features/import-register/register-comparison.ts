@@ -21,8 +21,7 @@ export function additionsTo(
   written: readonly Pick<ShownEvent, 'type' | 'data'>[],
   now: readonly ComplaintEvent[],
 ): readonly Addition[] | undefined {
-  const before = written.filter(({ type }) => type in columnsOf).map(asTold);
-  const after = now.filter(({ type }) => type in columnsOf).map(asTold);
+  const [before, after] = [toldOf(written), toldOf(now)];
   const additions: Addition[] = [];
   for (const event of before) {
     const again = after.find((other) => keyOf(other) === keyOf(event));
@@ -40,10 +39,19 @@ export function additionsTo(
 }
 
 const same = (a: Addition, b: Addition): boolean => a.column === b.column && a.pointId === b.pointId;
-const asTold = ({ type, data }: { readonly type: string; readonly data: object }): Told => ({
-  type,
-  data: data as Facts,
-});
+
+/** The events that are compared. Of what identifies somebody, whom it is about: ids follow from who is known already. */
+function toldOf(events: readonly { readonly type: string; readonly data: object }[]): readonly Told[] {
+  const told = events.map(({ type, data }) => ({ type, data: data as Facts }));
+  const registration = told.find(({ type }) => keyOf({ type, data: {} }) === 'registration')?.data;
+  const complainant = ((registration?.complainant as Facts | undefined)?.person as Facts | null | undefined)?.personId;
+  return told
+    .map(({ type, data }) => {
+      if (type !== 'PartyDetailsRecorded') return { type, data };
+      return { type: data.personId === complainant ? 'ComplainantIdentified' : 'ConcernedIdentified', data };
+    })
+    .filter(({ type }) => type in columnsOf);
+}
 const pointIdOf = ({ data }: Told): string | null => {
   if (typeof data.pointId === 'string') return data.pointId;
   return Array.isArray(data.pointIds) && typeof data.pointIds[0] === 'string' ? data.pointIds[0] : null;
@@ -60,10 +68,12 @@ const keyOf = (event: Told): string => {
 const columnsOf: Readonly<Record<string, Readonly<Record<string, Column>>>> = {
   ContactRegistered: {},
   ComplaintRegistered: {},
+  ComplainantIdentified: { '': 'complainantCpr' },
+  ConcernedIdentified: { '': 'concernsCpr' },
   PointAnswered: { '': 'outcome', dismissalReason: 'dismissalReason' },
   ComplaintWithdrawn: { '': 'withdrawnOn', afterDialogue: 'afterDialogue' },
   ComplaintClosed: { '': 'closedOn' },
-  AppealedDecisionRecorded: { '': 'decidedOn', reference: 'decisionReference' },
+  AppealedDecisionRecorded: { '': 'decidedOn', reference: 'decisionReference', bodyConfirmed: 'confirmation' },
   DecisionReassessed: { '': 'reassessment' },
   CitizenChoiceRecorded: { '': 'choice' },
   ForwardedToAppealBoard: { '': 'forwardedOn' },
@@ -77,9 +87,11 @@ const registrationColumns: Readonly<Record<string, Column>> = {
   form: 'form',
   'complainant.role': 'complainant',
   'complainant.person': 'complainantName',
+  'complainant.person.name': 'complainantName',
   'complainant.powerOfAttorney': 'powerRequired',
   'complainant.powerOfAttorney.receivedOn': 'powerReceivedOn',
   concerns: 'concernsName',
+  'concerns.name': 'concernsName',
   journalReference: 'journalId',
   narrative: 'narrative',
 };
@@ -119,7 +131,9 @@ function compared(
   for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
     const [was, is] = [before[name] ?? null, now[name] ?? null];
     const at = path === '' ? name : `${path}.${name}`;
-    if (name === 'forgotten' || (was === null && before.forgotten === true) || equal(was, is)) continue;
+    // No register holds ids of ours: they follow from what else it tells.
+    if (name === 'forgotten' || name === 'personId' || (was === null && before.forgotten === true)) continue;
+    if (equal(was, is) || (was === null && isNobody(is))) continue;
     if (isSilent(was)) {
       additions.push({ column: columns[at] ?? columns[''] ?? 'registerId', pointId });
     } else if (isFacts(was) && isFacts(is)) {
@@ -134,6 +148,11 @@ function compared(
 const isFacts = (value: unknown): value is Facts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Somebody of whom nothing is told but their id: what identifies them is told by itself. */
+const isNobody = (value: unknown): boolean =>
+  isFacts(value) &&
+  'personId' in value &&
+  Object.entries(value).every(([name, fact]) => name === 'personId' || fact === null);
 /** What a register that has no such column says. */
 const isSilent = (value: unknown): boolean =>
   value === null || value === 'not-stated' || (Array.isArray(value) && value.length === 0);

@@ -15,6 +15,9 @@ export interface RegisteredRows {
     readonly complainant: Omit<Intake['complainant'], 'person'>;
     readonly complainantName: Person['name'];
     readonly concernsName: Person['name'];
+    /** Left out where the row tells none: what was imported before there was such a column is the same. */
+    readonly complainantCpr?: string;
+    readonly concernsCpr?: string;
   };
   /** One for each row; none for a contact. */
   readonly points: readonly ImportedPoint[];
@@ -63,9 +66,15 @@ function intakeIn(reader: RowReader): RegisteredRows['intake'] {
     },
     complainantName: reader.text('complainantName', 200),
     concernsName: reader.text('concernsName', 200),
+    ...cprsIn(reader),
     journalReference: journalIn(reader),
     narrative: reader.text('narrative', 20_000),
   };
+}
+
+function cprsIn(reader: RowReader): Pick<RegisteredRows['intake'], 'complainantCpr' | 'concernsCpr'> {
+  const [complainantCpr, concernsCpr] = [reader.cpr('complainantCpr'), reader.cpr('concernsCpr')];
+  return { ...(complainantCpr !== null && { complainantCpr }), ...(concernsCpr !== null && { concernsCpr }) };
 }
 
 function powerIn(reader: RowReader): Intake['complainant']['powerOfAttorney'] {

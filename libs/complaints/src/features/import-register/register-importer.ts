@@ -5,8 +5,10 @@ import type { ComplaintDecisions } from '../../complaint.decisions.js';
 import type { ShownEvent } from '../../complaint.history.js';
 import { complaintDecider } from '../../domain/complaint.decider.js';
 import type { RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
+import type { PersonIds, Persons } from '../../intake/persons.js';
+import { withPersonIds } from '../../intake/with-person-ids.js';
 import type { Lookups } from '../../lookups/lookups.js';
-import { registrationOf } from './import-decision.js';
+import { askedIn, registrationOf } from './import-decision.js';
 import type { ImportTally } from './import-tally.js';
 import { RememberedWords } from './known-words.js';
 import { refusalFault } from './refusal-fault.js';
@@ -19,6 +21,7 @@ import { SeenIds } from './seen-ids.js';
 
 interface Importing {
   readonly complaints: ComplaintDecisions;
+  readonly persons: Persons;
   readonly lookups: Lookups;
   readonly problems: ProblemCatalog;
   readonly layout: Layout;
@@ -90,7 +93,7 @@ export class RegisterImporter {
   }
 
   private async register(said: RegisteredRows, group: RowGroup, registerId: string): Promise<void> {
-    const { complaints, register, moment, today, deadlines, tally, problems, layout } = this.importing;
+    const { complaints, persons, register, moment, today, deadlines, tally, problems, layout } = this.importing;
     const intent = { ...moment, actor: `register:${register}`, key: registerId };
     const known = this.words.of(said.points.map(({ facts }) => facts));
     const knownCauses = this.words.causes(said.points.flatMap(({ appeal }) => appeal?.outcome?.causes ?? []));
@@ -100,11 +103,10 @@ export class RegisterImporter {
       { intent, today, known, knownCauses, deadlines },
     );
     try {
-      const { repeated, position } = await complaints.decide(registration.data.intake.complaintId, {
-        command: registration,
-        body: said,
-        intent,
-      });
+      const { complaintId } = registration.data.intake;
+      const { repeated, position } = await persons.deciding(askedIn(registration), (idOf) =>
+        complaints.decide(complaintId, { command: identified(registration, idOf), body: said, intent }),
+      );
       if (repeated) tally.wasSkipped();
       else tally.wasImported(position);
     } catch (error) {
@@ -143,6 +145,12 @@ export class RegisterImporter {
     return new RowReader(group.rows[0], this.importing.layout).fault('registerId', problem, expected);
   }
 }
+
+/** Whoever is known by a CPR number has the id that is theirs. */
+const identified = (registration: Registration, idOf: PersonIds): Registration =>
+  registration.type === 'RegisterContact'
+    ? { type: registration.type, data: withPersonIds(registration.data, idOf) }
+    : { type: registration.type, data: withPersonIds(registration.data, idOf) };
 
 /** What an error says about the one case it met; throws it when it concerns more than that. */
 function ofOneCase(error: unknown): Fault {

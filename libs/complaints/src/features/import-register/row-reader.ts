@@ -1,5 +1,6 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { Bilingual } from '@lydhoer/http';
+import { cprIn, noCpr } from '../../intake/is-cpr.js';
 import { type Column, columns, personalColumns } from './register-columns.js';
 import { type RowFault, shown } from './register-fault.js';
 import type { Heading } from './register-heading.js';
@@ -74,6 +75,15 @@ export class RowReader {
       return null;
     }
     return cell;
+  }
+
+  /** A CPR number in the one way in which it is kept, never as a number. What stands there instead is not repeated. */
+  cpr(column: Column): string | null {
+    const cell = this.raw(column);
+    if (cell === '') return null;
+    const cpr = cprIn(cell);
+    if (cpr === undefined) this.fault(column, noCpr.problem, noCpr.expected);
+    return cpr?.text ?? null;
   }
 
   /** Codes separated by spaces, commas or vertical bars. */
