@@ -37,7 +37,7 @@ const tracks: readonly PrintedTrack[] = [
   {
     title: 'Realitet: administrationens afgørelse',
     about:
-      'Kommunen genvurderer først, inden 4 uger fra modtagelsen (retssikkerhedsloven § 66). Om klagen er kommet rettidigt, for sent eller på et ukendt tidspunkt, står ved siden af udfaldet og ændrer intet ved genvurderingen.',
+      'Kommunen genvurderer først, inden 4 uger fra den dag, punktet blev rejst (retssikkerhedsloven § 66). Om klagen er kommet rettidigt, for sent eller på et ukendt tidspunkt, står ved siden af udfaldet og ændrer intet ved genvurderingen.',
     rows: administrationTrack,
     states: realitetStandingLabels,
     steps: realitetStepLabels,

@@ -29,6 +29,13 @@ export interface Clock {
   readonly legalBasis?: { readonly statute: string; readonly paragraph: string } | null;
 }
 
+/**
+ * Whether nobody knows that a clock began on its day: it may begin later, if guidance on how to appeal was missing
+ * (RSL-vejledningen pkt. 272). What comes after its last day is then neither late nor in time.
+ */
+export const mayBeginLater = ({ startedBy }: Pick<Clock, 'startedBy'>): boolean =>
+  startedBy === 'decision-received-guidance-unknown';
+
 /** The deadline's id within its complaint: the same for the same rule, subject and occurrence, for ever. */
 export function deadlineIdOf({ rule, subject, occurrence }: Pick<Clock, 'rule' | 'subject' | 'occurrence'>): string {
   const { pointId, decisionId, personId } = subject;

@@ -21,7 +21,14 @@ const deadlineId = fc.constantFrom('ACK', 'REPLY', 'REPLY', 'REPLY', 'REASSESS_4
 const of = { complaintId, today };
 
 const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
-  pointId.map((id): ComplaintCommand => ({ type: 'AddPoint', data: { complaintId, point: point(id), known } })),
+  fc.record({ pointId, raisedOn: fc.option(day) }).map((said): ComplaintCommand => ({
+    type: 'AddPoint',
+    data: { ...of, point: point(said.pointId), raisedOn: said.raisedOn, known },
+  })),
+  fc.record({ pointId, raisedOn: day }).map((said): ComplaintCommand => ({
+    type: 'CorrectPointRaisedDate',
+    data: { ...of, ...said, reason: 'x' },
+  })),
   fc.record({ pointId, kind: fc.constantFrom<PointKind>('formalitet', 'realitet') }).map((said): ComplaintCommand => ({
     type: 'ClassifyPoint',
     data: { ...point(said.pointId), kind: said.kind, complaintId, reason: null, known },

@@ -26,9 +26,17 @@ export const atTheAppealBoard: readonly Line[] = [
     outcomes,
     'Ankestyrelsens afgørelse (retssikkerhedsloven §§ 68-70). Årsager angives, når afgørelsen er ændret eller ophævet.',
   ]),
+  [
+    'with-appeal-board',
+    'WithdrawAppeal',
+    null,
+    'withdrawn',
+    managing,
+    'Klageren trækker klagen tilbage, mens den er hos Ankestyrelsen: den bortfalder dér, og udfaldet er »bortfaldet«. Det samme gælder, når hele klagen trækkes tilbage.',
+  ],
 ];
 
-/** The citizen gives a point up where Ankestyrelsen does not have it yet; afterwards that decides that it lapses. */
+/** The citizen gives a point up where Ankestyrelsen does not have it yet: it has no outcome there. */
 export const givenUp = (standing: RealitetStanding): Line => [
   standing,
   'WithdrawAppeal',

@@ -13,6 +13,7 @@ import {
   withDeadlines,
 } from '../../testing/realitet-examples.js';
 import {
+  boardDecided,
   chose,
   forwarded,
   givenUp,
@@ -221,7 +222,7 @@ describe('A realitet point that is given up', () => {
   const giveUp = (withdrawnOn = '2026-03-15') =>
     ({ type: 'WithdrawAppeal', data: { ...ofPoint, withdrawnOn, note: null } }) as const;
 
-  it('ends, until Ankestyrelsen has it', () => {
+  it('ends, also while Ankestyrelsen has it, and not once that has decided', () => {
     given(...appealed())
       .when(giveUp())
       .then(givenUp());
@@ -230,6 +231,9 @@ describe('A realitet point that is given up', () => {
       .then(givenUp());
     given(...appealed(), reassessed('maintained'), forwarded())
       .when(giveUp())
+      .then(givenUp());
+    given(...appealed(), reassessed('maintained'), forwarded(), boardDecided('affirmed'))
+      .when(giveUp('2026-05-01'))
       .thenRefuses('step-not-possible');
     given(...appealed(), reassessed('maintained'))
       .when(giveUp('2026-03-09'))

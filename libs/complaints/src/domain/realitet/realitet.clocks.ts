@@ -142,7 +142,8 @@ const forwardedBySilence = ({ waitedUntil, standing }: AppealState): PlainDate |
   standing === 'rest-lapsed' ? null : waitedUntil;
 
 /** Ankestyrelsen's eight weeks in a committee's case, and the four to bring its decision before the court (§ 73). */
-function committeeClocks({ boardReceivedOn, outcome, court }: AppealState, of: Of): readonly Clock[] {
+function committeeClocks(appeal: AppealState, of: Of): readonly Clock[] {
+  const { boardReceivedOn, outcome, court } = appeal;
   const deciding: readonly Clock[] =
     boardReceivedOn === null
       ? []
@@ -165,6 +166,7 @@ function committeeClocks({ boardReceivedOn, outcome, court }: AppealState, of: O
     metOn: court?.broughtOn ?? null,
   };
   return [...deciding, going];
+            ended: outcome === null ? endOf(appeal) : null,
 }
 
 /** A remitted case is owed a decision within the area's published time, from receipt (retssikkerhedsloven § 3(2)). */

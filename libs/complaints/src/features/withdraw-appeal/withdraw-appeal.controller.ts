@@ -17,7 +17,8 @@ export class WithdrawAppealController {
     id: 'withdrawAppeal',
     summary: 'Withdraw a realitet point',
     description:
-      'Until it goes to Ankestyrelsen; after that Ankestyrelsen decides that it lapses. The whole complaint is withdrawn elsewhere.',
+      'Before it goes to Ankestyrelsen it is withdrawn; while it lies there it lapses there, which is then its outcome. ' +
+      'The whole complaint is withdrawn elsewhere.',
     allowed: 'manage-complaint',
   })
   async withdrawAppeal(

@@ -28,7 +28,7 @@ const registered = [
 ];
 const later = [
   happened('ContactTurnedIntoComplaint', { complaintId: 'c2', turnedOn: '2026-02-25', points: [point('q1')] }),
-  happened('PointAdded', { complaintId: 'c1', point: point('p0', { theme: 'HEARING' }) }),
+  happened('PointAdded', { complaintId: 'c1', point: point('p0', { theme: 'HEARING' }), raisedOn: null }),
   tagged('c1', 'p1'),
   tagged('c2', 'q1'),
   happened('PointClassified', {

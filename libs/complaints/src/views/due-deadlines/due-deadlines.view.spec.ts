@@ -114,7 +114,7 @@ describe('The view of what is due', () => {
       reached(folded, complaintId).flatMap(([who]) => (String(who).startsWith('team') ? [who] : []));
     const moved2 = first('PointClassified', { ...classified, team: 'ungeliv', reason: null } as never);
     expect(teams(after(moved2), 'c1')).toEqual(['team boerneliv', 'team ungeliv']);
-    const added = second('PointAdded', { point: point('q2', { team: 'boerneliv' }) });
+    const added = second('PointAdded', { point: point('q2', { team: 'boerneliv' }), raisedOn: null });
     expect(teams(after(added), 'c2')).toEqual(['team boerneliv', 'team skoleliv']);
     const turned = contact('ContactTurnedIntoComplaint', { turnedOn: '2026-02-21', points: [point('r1')] });
     expect(reached(after(turned), 'c3').map(([who]) => who)).toEqual(['staff sofie', 'team boerneliv']);

@@ -76,7 +76,11 @@ describe('The facts', () => {
   });
 
   it('keep the team that was recorded with the point until the point itself is classified anew', () => {
-    const later = event('PointAdded', { complaintId: 'a', point: pointInEvent('a3', 'RECORD', 'boerneliv') });
+    const later = event('PointAdded', {
+      complaintId: 'a',
+      point: pointInEvent('a3', 'RECORD', 'boerneliv'),
+      raisedOn: null,
+    });
     const classified = event('PointClassified', {
       complaintId: 'a',
       pointId: 'a2',
@@ -168,7 +172,7 @@ describe('The facts', () => {
 
   it('count again as before, place and all, when a merge or an annulment is undone', () => {
     const merged = event('ComplaintMergedInto', { complaintId: 'a', into: 'b', points: [], reason: 'x' });
-    const added = event('PointAdded', { complaintId: 'a', point: pointInEvent('a3', 'RECORD') });
+    const added = event('PointAdded', { complaintId: 'a', point: pointInEvent('a3', 'RECORD'), raisedOn: null });
     const unmerged = event('ComplaintUnmerged', { complaintId: 'a', from: 'b', reason: 'x' });
     const annulled = event('RegistrationAnnulled', {
       complaintId: 'b',
