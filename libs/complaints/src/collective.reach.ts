@@ -18,7 +18,9 @@ export class CollectiveReach {
   /** Throws `collective-unknown`, then `Forbidden`. */
   one(collectiveId: string, caller: Caller): CollectiveRow {
     const rows = this.readModels.read('complaints');
-    const row = rows.get<CollectiveRow>('SELECT * FROM collective WHERE collective_id = ?', [collectiveId]);
+    const row = rows.get<CollectiveRow>(`SELECT ${collectiveColumns} FROM collective k WHERE k.collective_id = ?`, [
+      collectiveId,
+    ]);
     if (!row) throw new Refusal<CollectiveRefusal>('collective-unknown');
     const { sql, parameters } = visibleTo(caller);
     const visible = rows.get(`SELECT 1 FROM collective k WHERE k.collective_id = ? AND ${sql}`, [
@@ -43,6 +45,19 @@ export class CollectiveReach {
     demand(caller, 'read-complaint-with-persons', { registeredBy: row.opened_by, teams: [...teams, ...openers] });
   }
 }
+
+/**
+ * Whether the closing of `collective k` stands: the rule `closingStands` in SQL. What was merged away or annulled is no
+ * part any more.
+ */
+export const closedSql = `(k.closed_on IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM collective_family f JOIN complaint_list c USING (complaint_id)
+   WHERE f.collective_id = k.collective_id AND f.left_on IS NULL AND c.standing = 'counts'
+     AND (c.ended_on IS NULL OR c.ended_on > k.closed_on)))`;
+
+/** A `CollectiveRow` of `collective k`, closed only where the closing stands. */
+export const collectiveColumns = `k.collective_id, k.opened_on, k.opened_by, k.recorded_on, k.title, k.source_kind,
+  k.source_reference, k.revision, CASE WHEN ${closedSql} THEN k.closed_on END AS closed_on`;
 
 /** A condition on `collective k`. */
 export function visibleTo(caller: Caller): Condition {

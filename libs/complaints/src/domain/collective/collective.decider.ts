@@ -1,10 +1,10 @@
 import { Refusal, type Decider } from '@lydhoer/kernel';
 import { receivable } from '../date.rules.js';
 import { checkPoints } from '../point.rules.js';
-import type { CollectiveCommand, OpenCollective } from './collective.commands.js';
+import type { CollectiveCommand, FamilyComplaints, OpenCollective } from './collective.commands.js';
 import type { CollectiveEvent } from './collective.events.js';
 import type { CollectiveRefusal } from './collective.refusals.js';
-import { checkFamilies, checkLeaving, checkParts, checkSpokesperson } from './collective.rules.js';
+import { checkFamilies, checkLeaving, checkParts, checkSpokesperson, closingStands } from './collective.rules.js';
 import { evolveCollective, type CollectiveState, type OpenedCollective } from './collective.state.js';
 
 const refuse = (code: CollectiveRefusal) => new Refusal(code);
@@ -24,6 +24,18 @@ export const collectiveDecider: Decider<CollectiveState, CollectiveCommand, Coll
     return handle(command, state);
   },
 };
+
+/**
+ * The same rules, with the families' complaints as their own streams leave them: a closing that does not stand any more
+ * refuses nothing. Whoever opens the collective again says why, also then.
+ */
+export const collectiveDeciderWith = (complaints: FamilyComplaints): typeof collectiveDecider => ({
+  ...collectiveDecider,
+  decide: (command, state) => {
+    const stands = state === null || command.type === 'ReopenCollective' || closingStands(state, complaints);
+    return collectiveDecider.decide(command, stands ? state : { ...state, closedOn: null });
+  },
+});
 
 function open({ data: { today, ...data } }: OpenCollective, state: CollectiveState): readonly CollectiveEvent[] {
   if (state !== null) throw refuse('collective-already-opened');

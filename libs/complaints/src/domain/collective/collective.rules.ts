@@ -2,7 +2,14 @@ import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { WordRefusal } from '../complaint.refusals.js';
 import { notInTheFuture } from '../date.rules.js';
 import { isValidOn } from '../known.js';
-import type { CloseCollective, EnrolFamilies, LetFamilyLeave, NameSpokesperson } from './collective.commands.js';
+import type {
+  CloseCollective,
+  EnrolFamilies,
+  FamilyComplaint,
+  FamilyComplaints,
+  LetFamilyLeave,
+  NameSpokesperson,
+} from './collective.commands.js';
 import type { CollectiveRefusal } from './collective.refusals.js';
 import { enrolled, type OpenedCollective } from './collective.state.js';
 
@@ -61,10 +68,7 @@ export function checkSpokesperson({ data }: NameSpokesperson, collective: Opened
  */
 export function checkParts({ data }: CloseCollective, collective: OpenedCollective): void {
   sinceOpening(data.closedOn, collective, data.today, 'closedOn');
-  const parts = enrolled(collective).flatMap(({ complaintId }) => {
-    const complaint = data.complaints.get(complaintId);
-    return complaint?.standing === 'counts' ? [{ complaintId, endedOn: complaint.endedOn }] : [];
-  });
+  const parts = partsOf(collective, data.complaints);
   const open = parts.filter(({ endedOn }) => endedOn === null).map(({ complaintId }) => complaintId);
   if (open.length > 0) throw refuse('parts-open', { complaints: open, count: open.length });
   const last = parts
@@ -75,3 +79,21 @@ export function checkParts({ data }: CloseCollective, collective: OpenedCollecti
     throw refuse('closed-before-its-parts', { field: 'closedOn', earliest: last });
   }
 }
+
+/**
+ * A closing stands as long as what it rests on. Once a family's complaint goes on, or turns out to have ended on a later
+ * day, the collective is open, until somebody closes it again.
+ */
+export function closingStands(collective: OpenedCollective, complaints: FamilyComplaints): boolean {
+  const { closedOn } = collective;
+  if (closedOn === null) return false;
+  return partsOf(collective, complaints).every(({ endedOn }) => endedOn !== null && endedOn <= closedOn);
+}
+
+type Part = Pick<FamilyComplaint, 'endedOn'> & { readonly complaintId: string };
+
+const partsOf = (collective: OpenedCollective, complaints: FamilyComplaints): readonly Part[] =>
+  enrolled(collective).flatMap(({ complaintId }) => {
+    const complaint = complaints.get(complaintId);
+    return complaint?.standing === 'counts' ? [{ complaintId, endedOn: complaint.endedOn }] : [];
+  });

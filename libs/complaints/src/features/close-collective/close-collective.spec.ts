@@ -56,7 +56,7 @@ describe('Closing a collective complaint', () => {
     await carriedOut(bench, 'jurist-1', path(collectiveId), { closedOn: '2026-02-26' });
   });
 
-  it('stands, and says which complaint is open again, when a family’s goes on; until somebody opens it again', async () => {
+  it('does not stand when a family’s complaint goes on: it is open again, for every reader, until it is closed anew', async () => {
     const collectiveId = await opened(bench);
     const family = await enrolled(bench, collectiveId);
     await withdraw(family);
@@ -67,12 +67,32 @@ describe('Closing a collective complaint', () => {
     });
     await carriedOut(bench, 'jurist-1', `/complaints/${family}/withdrawal/revocation`, { reason: 'En anden sag.' });
     expect(await readCollective(bench, collectiveId)).toMatchObject({
-      ...{ status: 'closed', closedOn: '2026-02-27', counts: { openComplaints: 1 } },
+      ...{ status: 'open', closedOn: null, counts: { openComplaints: 1 } },
       families: [{ complaintId: family, status: 'open' }],
     });
-    await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/reopening`, { reason: 'En familie går videre.' });
-    const again = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-28' });
-    expect([again.body.type, again.body.complaints]).toEqual(['/problems/parts-open', [family]]);
+    const listed = async (status: string) =>
+      (await bench.as('jurist-1').get(`/collectives?status=${status}`)).body.items as { id: string; status: string }[];
+    expect(await listed('open')).toContainEqual(expect.objectContaining({ id: collectiveId, status: 'open' }));
+    expect((await listed('closed')).map(({ id }) => id)).not.toContain(collectiveId);
+    const stated = { families: 2, statedOn: '2026-02-27', source: { kind: 'oral' } };
+    await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/statements`, stated);
+    const early = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-28' });
+    expect([early.body.type, early.body.complaints]).toEqual(['/problems/parts-open', [family]]);
+    await withdraw(family, '2026-02-28');
+    expect(await readCollective(bench, collectiveId)).toMatchObject({ status: 'open', closedOn: null });
+    const tooEarly = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-27' });
+    expect(tooEarly.body.type).toBe('/problems/closed-before-its-parts');
+    await carriedOut(bench, 'jurist-1', path(collectiveId), { closedOn: '2026-03-01' });
+    expect(await readCollective(bench, collectiveId)).toMatchObject({ status: 'closed', closedOn: '2026-03-01' });
+    expect(await listed('closed')).toContainEqual(expect.objectContaining({ id: collectiveId, status: 'closed' }));
+  });
+
+  it('may still be undone with a reason, and twice never', async () => {
+    const collectiveId = await opened(bench);
+    await carriedOut(bench, 'jurist-1', path(collectiveId), { closedOn: '2026-02-27' });
+    await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/reopening`, { reason: 'En familie mangler.' });
+    const twice = await bench.as('jurist-1').post(`/collectives/${collectiveId}/reopening`, { reason: 'Igen.' });
+    expect([twice.status, twice.body.type]).toEqual([409, '/problems/collective-not-closed']);
   });
 
   it('takes no day that does not exist', async () => {

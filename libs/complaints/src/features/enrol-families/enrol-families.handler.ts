@@ -6,7 +6,6 @@ import { CollectiveDecisions } from '../../collective.decisions.js';
 import { CollectiveStates, type KnownCollective } from '../../collective.states.js';
 import { collectiveStream } from '../../collective.stream.js';
 import { ComplaintAccess } from '../../complaint.access.js';
-import { collectiveDecider } from '../../domain/collective/collective.decider.js';
 import type { KnownWords } from '../../domain/known.js';
 import { familiesIn, FamilyComplaintStates } from '../../family-complaints.js';
 import { Lookups } from '../../lookups/lookups.js';
@@ -61,7 +60,8 @@ export class EnrolFamiliesHandler implements ICommandHandler<EnrolFamiliesComman
     if (!known.answered(intent)) {
       checkRevision(command, known);
       await this.registrations.rehearse(registrations, caller);
-      collectiveDecider.decide(enrolment, known.collective);
+      const decider = await this.collectives.deciderFor(known.collective);
+      decider.decide(enrolment, known.collective);
     }
     await this.registrations.register(registrations, caller);
     const { collectiveId, joinedOn, families } = enrolment.data;

@@ -4,7 +4,7 @@ import { Vault } from '@lydhoer/event-store';
 import { cursorFrom, pageOf } from '@lydhoer/http';
 import { ReadModels } from '@lydhoer/read-models';
 import { collectiveCounts } from '../../collective.counts.js';
-import { CollectiveReach, visibleTo } from '../../collective.reach.js';
+import { closedSql, CollectiveReach, collectiveColumns, visibleTo } from '../../collective.reach.js';
 import { condition, type Condition } from '../../complaint.reach.sql.js';
 import type { SourceKind } from '../../domain/collective/collective.values.js';
 import type { CollectiveRow } from '../../lookups/collectives.tables.js';
@@ -34,7 +34,7 @@ export class CollectivesHandler implements IQueryHandler<CollectivesQuery> {
     const which = allOf([visibleTo(caller), ...wantedConditions(wanted)]);
     const page = allOf([which, ...(wanted.cursor === undefined ? [] : [after(wanted.cursor)])]);
     const found = rows.all<CollectiveRow>(
-      `SELECT k.* FROM collective k WHERE ${page.sql} ORDER BY k.opened_on DESC, k.collective_id DESC LIMIT ?`,
+      `SELECT ${collectiveColumns} FROM collective k WHERE ${page.sql} ORDER BY k.opened_on DESC, k.collective_id DESC LIMIT ?`,
       [...page.parameters, wanted.limit + 1],
     );
     const { items, next } = pageOf(found, wanted.limit, (row) => [row.opened_on, row.collective_id]);
@@ -57,7 +57,7 @@ const allOf = (conditions: readonly Condition[]): Condition => ({
 
 function wantedConditions({ status, openedFrom, openedTo }: CollectivesRequest): readonly Condition[] {
   return [
-    ...(status ? [condition(status === 'open' ? 'k.closed_on IS NULL' : 'k.closed_on IS NOT NULL')] : []),
+    ...(status ? [condition(status === 'open' ? `NOT ${closedSql}` : closedSql)] : []),
     ...(openedFrom ? [condition('k.opened_on >= ?', openedFrom)] : []),
     ...(openedTo ? [condition('k.opened_on <= ?', openedTo)] : []),
   ];

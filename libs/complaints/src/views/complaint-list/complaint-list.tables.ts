@@ -5,6 +5,8 @@ export interface ComplaintRow extends Row {
   readonly complaint_id: string;
   readonly subject: string;
   readonly status: string;
+  /** The day it was closed or withdrawn; null while it is open. */
+  readonly ended_on: string | null;
   /** Whether it counts, was merged into another, or annulled. */
   readonly standing: Standing;
   readonly received_on: string;
@@ -39,6 +41,7 @@ export const complaintList = table<ComplaintRow>({
     complaint_id: 'TEXT',
     subject: 'TEXT',
     status: 'TEXT',
+    ended_on: 'TEXT',
     standing: 'TEXT',
     received_on: 'TEXT',
     recorded_on: 'TEXT',

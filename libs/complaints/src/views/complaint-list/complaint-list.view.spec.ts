@@ -58,6 +58,7 @@ describe('The list of complaints', () => {
         complaint_id: 'c1',
         subject: 'complaint',
         status: 'open',
+        ended_on: null,
         standing: 'counts',
         received_on: '2026-02-20',
         recorded_on: '2026-03-02',
@@ -74,6 +75,7 @@ describe('The list of complaints', () => {
         complaint_id: 'c2',
         subject: 'contact',
         status: 'open',
+        ended_on: null,
         standing: 'counts',
         received_on: '2026-02-20',
         recorded_on: '2026-03-02',
@@ -87,6 +89,27 @@ describe('The list of complaints', () => {
         untagged: 0,
       },
     ]);
+  });
+
+  it('knows the day each ended, as last put right, and no day while it is open', () => {
+    const [reason, complaintId] = ['x', 'c1'];
+    const closed = happened('ComplaintClosed', { complaintId, closedOn: '2026-02-26' });
+    const moved = (step: 'closed' | 'withdrawn' | 'acknowledged', on: string) =>
+      happened('StepDateCorrected', { complaintId, step, pointId: null, was: '2026-02-26', on, reason });
+    const withdrawn = { complaintId, withdrawnOn: '2026-02-26', afterDialogue: false, note: null };
+    const endedOn = (...events: typeof registered) =>
+      foldInto(complaintListView, [...registered, ...events])
+        .rows('complaint_list')
+        .map(({ ended_on }) => ended_on);
+    expect(endedOn(closed)).toEqual(['2026-02-26', null]);
+    expect(endedOn(closed, moved('closed', '2026-02-27'), moved('acknowledged', '2026-02-21'))).toEqual([
+      '2026-02-27',
+      null,
+    ]);
+    expect(endedOn(closed, happened('ComplaintReopened', { complaintId, reason }))).toEqual([null, null]);
+    const ended = happened('ComplaintWithdrawn', withdrawn);
+    expect(endedOn(ended, moved('withdrawn', '2026-02-27'))).toEqual(['2026-02-27', null]);
+    expect(endedOn(ended, happened('WithdrawalRevoked', { complaintId, reason }))).toEqual([null, null]);
   });
 
   it('follows what happens to each, and to no other', () => {

@@ -9,7 +9,7 @@ import { pointEnds, pointKey } from './point-results.js';
 /** Contacts and complaints with what they are found by. Holds no sealed field. */
 export const complaintListView = view<ComplaintEvent | TaggingEvent>({
   name: 'complaint_list',
-  version: 4,
+  version: 5,
   tables: [complaintList, complaintListPoint],
   on: {
     ...pointEnds,
@@ -44,16 +44,22 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
       rows.change(complaintList, { complaint_id: data.complaintId }, { received_on: data.receivedOn });
     },
     ComplaintWithdrawn: ({ data }, rows) => {
-      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'withdrawn' });
+      const withdrawn = { status: 'withdrawn', ended_on: data.withdrawnOn };
+      rows.change(complaintList, { complaint_id: data.complaintId }, withdrawn);
     },
     ComplaintClosed: ({ data }, rows) => {
-      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'closed' });
+      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'closed', ended_on: data.closedOn });
     },
     ComplaintReopened: ({ data }, rows) => {
-      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'open' });
+      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'open', ended_on: null });
     },
     WithdrawalRevoked: ({ data }, rows) => {
-      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'open' });
+      rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'open', ended_on: null });
+    },
+    StepDateCorrected: ({ data: { complaintId, step, on } }, rows) => {
+      if (step === 'withdrawn' || step === 'closed') {
+        rows.change(complaintList, { complaint_id: complaintId }, { ended_on: on });
+      }
     },
     ComplainantCorrected: ({ data }, rows) => {
       const { role } = data.complainant;
@@ -90,6 +96,7 @@ function register(
     complaint_id: data.complaintId,
     subject,
     status: 'open',
+    ended_on: null,
     standing: 'counts',
     received_on: data.receivedOn,
     recorded_on: dateInDenmark(recordedAt),

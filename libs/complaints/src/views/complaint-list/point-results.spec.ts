@@ -51,10 +51,11 @@ describe('The result of a point in the list', () => {
   });
 
   it('stands beside a complaint that is open again when its end is taken back', () => {
-    const ended = [told('ComplaintWithdrawn'), told('WithdrawalRevoked')];
+    const ended = [told('ComplaintWithdrawn', { withdrawnOn: '2026-02-26' }), told('WithdrawalRevoked')];
     expect(listed(ended.slice(0, 1))).toMatchObject({ status: 'withdrawn' });
     expect(listed(ended)).toMatchObject({ status: 'open' });
-    expect(listed([told('ComplaintClosed'), told('ComplaintReopened')])).toMatchObject({ status: 'open' });
+    const closed = told('ComplaintClosed', { closedOn: '2026-02-28' });
+    expect(listed([closed, told('ComplaintReopened')])).toMatchObject({ status: 'open' });
     expectReplayToEqual(complaintListView, [registered, answered, ...ended]);
   });
 
