@@ -34,11 +34,21 @@ export function recordDuty({ data }: RecordDuty, { deadlines }: RegisteredCompla
   return { type: 'DutyArisen', data: duty };
 }
 
+/** Where a registration tells what the rules of a duty name. */
+const inRegistration: Readonly<Record<string, string>> = { team: 'worry.team', startedAt: 'worry.receivedAt' };
+
 /** A worry that the registration tells: received with it. */
 export function toldWith(worry: RegisteredWorry, registration: Registration, today: PlainDate): DutyArisen {
   const { complaintId, receivedOn } = registration.data;
   const duty = { ...worry, complaintId, kind: 'worry-in-complaint', startedOn: receivedOn, today } as const;
-  return recordDuty({ type: 'RecordDuty', data: duty }, registered(registration));
+  try {
+    return recordDuty({ type: 'RecordDuty', data: duty }, registered(registration));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { facts } = error as Refusal;
+    const field = typeof facts.field === 'string' ? (inRegistration[facts.field] ?? facts.field) : undefined;
+    throw new Refusal((error as Refusal).code, { ...facts, ...(field !== undefined && { field }) });
+  }
 }
 
 export function dischargeDuty({ data }: DischargeDuty, { deadlines }: RegisteredComplaint): DutyDischarged {

@@ -90,7 +90,14 @@ describe('Registering with a worry', () => {
     expect(body.duties).toMatchObject([{ kind: 'worry-in-complaint', startedOn: '2026-03-02', team: 'boerneliv' }]);
     expect(body.deadlines).toMatchObject([{ deadlineId: 'UNDERRETNING_24H', breachedOnCreation: false }]);
     const stranger = await bench.as('jurist-1').post(where, { ...told, worry: { team: 'nobody' } });
-    expect([stranger.status, stranger.body.type]).toEqual([422, '/problems/team-unknown']);
+    expect([stranger.status, stranger.body.type, stranger.body.field]).toEqual([
+      ...[422, '/problems/team-unknown', 'worry.team'],
+    ]);
+    const dayBefore = { ...worried.worry, receivedAt: '2026-03-01T20:00:00+01:00' };
+    const early = await bench.as('jurist-1').post(where, { ...told, worry: dayBefore });
+    expect([early.status, early.body.type, early.body.field]).toEqual([
+      ...[422, '/problems/time-on-another-day', 'worry.receivedAt'],
+    ]);
     const nobody = await bench.as('jurist-1').post(where, { ...told, worry: {} });
     expect([nobody.status, nobody.body.errors[0].field]).toEqual([400, 'worry.team']);
   });
