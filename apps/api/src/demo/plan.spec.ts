@@ -28,6 +28,14 @@ describe('The plan of the synthetic municipality', () => {
     expect(plan.at(-1)?.at.slice(0, 10) ?? '').toMatch(/^2026-11-(1\d|2[01])$/);
   });
 
+  it('tells of one family in full: a child, two parents, a power of attorney that is awaited, and a merged pair', () => {
+    const family = plan.filter(({ key }) => key.startsWith('seed-family-'));
+    expect(family.map(({ path }) => path.split('/').at(-1))).toEqual([
+      ...['complaints', 'decisions', 'receipts', 'receipts', 'power-of-attorney-request', 'complaints', 'merging'],
+    ]);
+    expect(JSON.stringify(family)).not.toMatch(/"cpr":"\d{10}"/);
+  });
+
   it('tells the re-organisation of 2021 and the law of 2024', () => {
     const bodies = (from: string, to: string) =>
       JSON.stringify(plan.filter(({ at }) => at >= from && at < to).map(({ body }) => body));

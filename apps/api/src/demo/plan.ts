@@ -3,6 +3,7 @@ import { Chance } from './chance.js';
 import { collectiveStory } from './collective.story.js';
 import { complaintStory, type ComplaintStory } from './complaint.story.js';
 import { contactStory } from './contact.story.js';
+import { familyStory } from './family.story.js';
 import { learningStories } from './learning.story.js';
 import { expectedOn, firstDay } from './municipality.js';
 import { reviewStories } from './review.story.js';
@@ -15,7 +16,7 @@ import type { Step } from './step.js';
 export function planUntil(lastDay: PlainDate): readonly Step[] {
   const collective = collectiveStory();
   const complaints: ComplaintStory[] = [...collective.complaints];
-  const steps: Step[] = [...collective.steps];
+  const steps: Step[] = [...collective.steps, ...familyStory()];
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
     const chance = new Chance(`lydhoer-demo/${day}`);
     const expected = expectedOn(day);

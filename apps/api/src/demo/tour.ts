@@ -29,6 +29,8 @@ function tour(address: string, today: string): string {
   const complaint =
     `{"channel":"phone","form":"oral","receivedOn":"${today}",` +
     `"complainant":{"role":"custody-holder","person":${person('Alma Prøvesen')}},"concerns":${person('Bo Prøvesen')},` +
+    `"parties":[{"name":"Emil Prøvesen","roles":["complainant","parent-without-custody"]},` +
+    `{"name":"Advokat Ivan Testrup","roles":["representative"],"represents":"complainant","powerOfAttorney":{"required":true}}],` +
     `"narrative":"Moderen har ventet fem måneder og hører intet.",` +
     `"points":[{"kind":"formalitet","theme":"TIME.NO_NOTICE","team":"boerneliv","consequences":["TRUST"]}]}`;
   // A key of the day: pasted again it changes nothing, and another day's tour is not refused as another body.
@@ -41,21 +43,23 @@ ${kept('C', 'id', line('caseworker-boerneliv', '/complaints', complaint, key(1))
 # 2. the jurist reads it (without names), and tags its point with the cause
 ${kept('P', 'pointId', line('jurist-1', '/complaints/$C'))}
 ${line('jurist-1', '/complaints/$C/points/$P/tags', '{"scheme":"legal-cause","cause":"PROCEDURE.TIME_LIMIT"}', key(2))}; echo
-# 3. each of its deadlines says how it came about, and so does one that nobody has yet: four weeks that end on Good Friday
+# 3. two parents and a lawyer: who may complain of what, and whose power of attorney is awaited
+${line('jurist-1', '/complaints/$C/parties?persons=true')}; echo
+# 4. each of its deadlines says how it came about, and so does one that nobody has yet: four weeks that end on Good Friday
 ${line('team-leader-boerneliv', '/complaints/$C/deadlines')}; echo
 ${line('caseworker-boerneliv', '/deadlines/explain', '{"rule":"REASSESS_4W","startedOn":"2026-03-06"}', key(8))}; echo
 ${line('team-leader-boerneliv', '/deadlines?due=all&limit=3')}; echo
-# 4. the borgerrådgiver opens a review, with the citizen's consent
+# 5. the borgerrådgiver opens a review, with the citizen's consent
 ${line('borgerraadgiver', '/reviews', `{"openedOn":"${today}","occasion":"complaint","complaintId":"'$C'","consent":{"givenOn":"${today}","how":"oral"},"subject":"Besked, når sagen trækker ud"}`, key(3))}; echo
-# 5. the working group reads what the family met, sees what can be learned, and agrees on an action
+# 6. the working group reads what the family met, sees what can be learned, and agrees on an action
 ${line('working-group-1', '/complaints/$C/journey')} -H 'Accept: text/plain'; echo
 ${kept('L', 'id', line('working-group-1', '/learning-points', `{"theme":"TIME.NO_NOTICE","title":"Familier får ikke besked","identifiedOn":"${today}","evidence":[{"kind":"complaint-point","complaintId":"'$C'","pointId":"'$P'"}]}`, key(4)))}
 ${kept('A', 'id', line('working-group-1', '/learning-points/$L/actions', `{"type":"communication","title":"Sig til, når det trækker ud","proposedOn":"${today}"}`, key(5)))}
 ${line('working-group-2', '/actions/$A/agreement', `{"agreedOn":"${today}"}`, key(6))}; echo
-# 6. the trend and the learning log show it
+# 7. the trend and the learning log show it
 ${line('analyst', '/trends?unit=point&bucket=quarter&by=theme&theme=TIME.NO_NOTICE&from=2023-01-01')}; echo
 ${line('analyst', '/learning-log?limit=3')}; echo
-# 7. a wrong date gets a sentence, and nothing is written
+# 8. a wrong date gets a sentence, and nothing is written
 ${line('caseworker-boerneliv', '/complaints', future, key(7))}; echo
 # the end of the tour`;
 }
