@@ -3,8 +3,20 @@
 import base from './jest.config.mjs';
 import { projects } from './test/stores.mjs';
 
+/** What happens in them is decided, told and shown the same wherever the log is; the-loop.journey.ts goes through both. */
+const ofTheRules = [
+  'a-formalitet-complaint.journey.ts',
+  'a-reclassification.journey.ts',
+  'appeal-administration.journey.ts',
+  'appeal-committee.journey.ts',
+  'contact-to-complaint.journey.ts',
+  'own-initiative.journey.ts',
+  'the-citizens-journey.journey.ts',
+];
+
 const alone = {
   embedded: {
+    ...Object.fromEntries(ofTheRules.map((file) => [file, 'it is about rules, which know nothing of the store'])),
     'backup.journey.ts':
       'the log is a file to copy; a server has a backup of its own, and moving.journey.ts has the keys',
     'cluster-guide.journey.ts': 'it starts the servers it tells of by itself',

@@ -171,3 +171,26 @@ describe('A complaint about how a case was handled', () => {
     ]);
   });
 });
+
+describe('An answer that comes a day too late', () => {
+  it('is taken all the same, and told as late', async () => {
+    const registered = await app.as(caseworker).post('/complaints', {
+      ...{ channel: 'letter', form: 'written', receivedOn, points: [point] },
+      complainant: { role: 'custody-holder', person: { name: 'Bo Prøvesen' } },
+    });
+    const at = `/complaints/${String(registered.body.id)}`;
+    const [{ pointId }] = (await app.as('jurist-1').get(at)).body.points as [{ pointId: string }];
+    const answered = (answeredOn: string) =>
+      app.as(caseworker).post(`${at}/points/${pointId}/answer`, { ...answer, answeredOn });
+    expect(type(await answered('2999-01-01'))).toBe('/problems/date-in-the-future');
+    expect((await answered('2026-03-24')).status).toBe(200);
+    const { deadlines } = (await app.as('jurist-1').get(`${at}/deadlines`)).body as { deadlines: object[] };
+    expect(deadlines).toContainEqual(
+      expect.objectContaining({
+        ...{ rule: expect.objectContaining({ code: 'REPLY' }), state: 'met-late', metOn: '2026-03-24' },
+      }),
+    );
+    const told = await app.as('jurist-1').get(`${at}/journey`, { accept: 'text/plain' });
+    expect(told.text).toContain('kom kommunen en dag for sent med en frist');
+  });
+});

@@ -1,3 +1,4 @@
+import { address, child, childsCpr, decision, fathersCpr, mothersCpr, received, secrets, written } from './a-family.js';
 import { today } from './cases.js';
 import { done } from './everything-told.js';
 import { RunningApp, type Answer } from './running-app.js';
@@ -8,35 +9,6 @@ beforeAll(async () => {
   app = await RunningApp.start();
 }, 60_000);
 afterAll(() => app.remove());
-
-/** A child that had its tenth birthday on the day the complaint was received, whenever that is. */
-const [year = '', month = '', day = ''] = today().split('-');
-const born = Number(year) - 10;
-const childsCpr = `${day}${month}${String(born).slice(2)}4321`;
-const mothersCpr = '2406851234';
-const fathersCpr = '611183XX12';
-const written = (cpr: string) => `${cpr.slice(0, 6)}-${cpr.slice(6)}`;
-const address = 'Skjulestedet 7, 4200 Slagelse';
-/** Long ones: of a short one too little is left in Base64 not to stand there by chance. */
-const secrets = [
-  childsCpr,
-  mothersCpr,
-  fathersCpr,
-  'Hemligbarnet',
-  'Hemligmoderen',
-  'Hemligfaderen',
-  'Hemligadvokat',
-  'Skjulestedet',
-];
-
-const received = { channel: 'letter', form: 'written', receivedOn: today() };
-const decision = {
-  kind: 'realitet',
-  theme: 'DECISION',
-  team: 'boerneliv',
-  legalBasis: { statute: 'barnets-lov', paragraph: '§ 46' },
-};
-const child = { name: 'Hemligbarnet Holm', cpr: written(childsCpr), address };
 
 describe('A child of ten, two parents and a representative', () => {
   const answers: Answer[] = [];
