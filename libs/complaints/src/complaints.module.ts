@@ -16,14 +16,15 @@ import { CloseComplaintHandler } from './features/close-complaint/close-complain
 import { CorrectReceiptDateController } from './features/correct-receipt-date/correct-receipt-date.controller.js';
 import { CorrectReceiptDateHandler } from './features/correct-receipt-date/correct-receipt-date.handler.js';
 import { correctionsSlices } from './features/corrections.slices.js';
+import { appealTimeSlices } from './features/appeal-time.slices.js';
 import { deadlinesSlices } from './features/deadlines.slices.js';
 import { formalitetSlices } from './features/formalitet.slices.js';
 import { journeySlices } from './features/journey.slices.js';
 import { collectiveSlices } from './features/collective.slices.js';
 import { linkingSlices } from './features/linking.slices.js';
 import { partiesSlices } from './features/parties.slices.js';
-import { realitetSlices } from './features/realitet.slices.js';
 import { pointsSlices } from './features/points.slices.js';
+import { realitetSlices } from './features/realitet.slices.js';
 import { RecalculateDeadlinesHandler } from './features/recalculate-deadlines/recalculate-deadlines.handler.js';
 import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
 import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
@@ -126,11 +127,12 @@ export const complaintViews: ViewSet = {
     JourneyController,
     ...formalitetSlices.controllers,
     ...realitetSlices.controllers,
+    ...appealTimeSlices.controllers,
     ...deadlinesSlices.controllers,
     ...partiesSlices.controllers,
+    ...pointsSlices.controllers,
     ...correctionsSlices.controllers,
     ...journeySlices.controllers,
-    ...pointsSlices.controllers,
     ...linkingSlices.controllers,
     ...collectiveSlices.controllers,
   ],
@@ -171,12 +173,13 @@ export const complaintViews: ViewSet = {
     JourneyQueryHandler,
     ...formalitetSlices.providers,
     ...realitetSlices.providers,
+    ...appealTimeSlices.providers,
     ...deadlinesSlices.providers,
     ...partiesSlices.providers,
+    ...pointsSlices.providers,
     ...correctionsSlices.providers,
     ...journeySlices.providers,
     ...linkingSlices.providers,
-    ...pointsSlices.providers,
     ...collectiveSlices.providers,
   ],
 })

@@ -17,6 +17,15 @@ const interrupted: readonly LoopStep[] = [
   step('correctPause', 'jurist-1', { pausedOn: '2026-02-25', resumedOn: '2026-02-26', reason: 'Dagen efter.' }),
   step('extendDeadline', 'jurist-1', { by: 2, reason: 'Skolen svarer.' }),
 ];
+/** A request for access that takes longer, of which the citizen is told in time. */
+const told: readonly LoopStep[] = [
+  registerComplaint,
+  step('recordDuty', caseworker, { kind: 'access-to-files', startedOn: '2026-02-23' }),
+  step('notifyOfExtension', 'jurist-1', {
+    ...{ notifiedOn: today, expectedOn: '2026-04-17', ground: 'request-is-extensive' },
+    reason: 'Alma Prøvesens sag fylder 900 sider.',
+  }),
+];
 const worry: readonly LoopStep[] = [
   registerComplaint,
   step('recordDuty', caseworker, { kind: 'worry-in-complaint', startedOn: '2026-02-20', team: 'boerneliv' }),
@@ -39,4 +48,4 @@ const wondered: readonly LoopStep[] = [
 ];
 
 /** Stories of deadlines: what stops and extends them, and what a complaint brings about. */
-export const deadlinesStories: readonly (readonly LoopStep[])[] = [interrupted, worry, computedLater, wondered];
+export const deadlinesStories: readonly (readonly LoopStep[])[] = [interrupted, told, worry, computedLater, wondered];

@@ -11,6 +11,8 @@ import { ExplainDeadlineController } from './explain-deadline/explain-deadline.c
 import { ExplainDeadlineHandler } from './explain-deadline/explain-deadline.query.js';
 import { ExtendDeadlineController } from './extend-deadline/extend-deadline.controller.js';
 import { ExtendDeadlineHandler } from './extend-deadline/extend-deadline.handler.js';
+import { NotifyOfExtensionController } from './notify-of-extension/notify-of-extension.controller.js';
+import { NotifyOfExtensionHandler } from './notify-of-extension/notify-of-extension.handler.js';
 import { PauseDeadlineController } from './pause-deadline/pause-deadline.controller.js';
 import { PauseDeadlineHandler } from './pause-deadline/pause-deadline.handler.js';
 import { RecordDutyController } from './record-duty/record-duty.controller.js';
@@ -25,6 +27,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     ResumeDeadlineController,
     CorrectPauseController,
     ExtendDeadlineController,
+    NotifyOfExtensionController,
     RecordDutyController,
     DischargeDutyController,
     ComputeDeadlinesController,
@@ -36,6 +39,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     ResumeDeadlineHandler,
     CorrectPauseHandler,
     ExtendDeadlineHandler,
+    NotifyOfExtensionHandler,
     RecordDutyHandler,
     DischargeDutyHandler,
     ComputeDeadlinesHandler,

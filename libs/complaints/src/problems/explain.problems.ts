@@ -20,11 +20,12 @@ export const explainProblems: Problems<ExplainRefusal> = {
     da: {
       title: 'Starten mangler',
       detail:
-        'Angiv enten dagen, hvor fristen begynder (startedOn), eller hvornår og hvordan der blev sendt (sentOn og sentBy).',
+        'Angiv enten den dag, hvor det skete, der starter fristen (startedOn), eller både hvornår og hvordan der blev sendt (sentOn og sentBy).',
     },
     en: {
       title: 'The start is missing',
-      detail: 'Tell either the day on which it starts (startedOn), or when and how it was sent (sentOn and sentBy).',
+      detail:
+        'Tell either the day on which what starts it happened (startedOn), or both when and how it was sent (sentOn and sentBy).',
     },
   },
   'start-told-twice': {
@@ -66,11 +67,13 @@ export const explainProblems: Problems<ExplainRefusal> = {
     status: 422,
     da: {
       title: 'Fristen kan ikke sættes på pause eller forlænges',
-      detail: '{rule} ({paragraph}) er ikke et servicemål. Udelad {field}.',
+      detail:
+        '{rule} ({paragraph}) er ikke et servicemål. Udelad {field}. Forlænges fristen ved underretning, så angiv dagen i extendedTo.',
     },
     en: {
       title: 'The deadline is not paused or extended',
-      detail: '{rule} ({paragraph}) is no service goal. Leave {field} out.',
+      detail:
+        '{rule} ({paragraph}) is no service goal. Leave {field} out. If it is extended by a notice, tell the day in extendedTo.',
     },
   },
   'length-set-by-law': {
@@ -106,5 +109,55 @@ export const explainProblems: Problems<ExplainRefusal> = {
     status: 422,
     da: { title: 'Datoen ligger for langt ude', detail: '{field} kan senest være den {latest}.' },
     en: { title: 'The date lies too far out', detail: '{field} is at the latest {latest}.' },
+  },
+  'rule-not-extended-by-notice': {
+    status: 422,
+    da: {
+      title: 'Fristen forlænges ikke ved underretning',
+      detail: 'Loven giver ikke mere tid til {rule} mod en underretning. Udelad {field}. Se docs/deadline-rules.md.',
+    },
+    en: {
+      title: 'The deadline is not extended by a notice',
+      detail: 'The law gives {rule} no more time against a notice. Leave {field} out. See docs/deadline-rules.md.',
+    },
+  },
+  'rule-not-for-committee-decisions': {
+    status: 422,
+    da: {
+      title: 'Udvalgets afgørelser går direkte til Ankestyrelsen',
+      detail:
+        'Efter {field} hører afgørelsen til børne- og ungeudvalget eller dets formand ({list}). Kommunen genvurderer den ikke, og {rule} gælder ikke for den (barnets lov §§ 142-150). Spørg om APPEAL_BU_4W, eller ret {field}.',
+    },
+    en: {
+      title: 'The committee’s decisions go straight to the Appeals Board',
+      detail:
+        'By {field} the decision is the children and youth committee’s or its chair’s ({list}). The municipality does not reassess it, and {rule} does not hold for it (barnets lov §§ 142-150). Ask about APPEAL_BU_4W, or correct {field}.',
+    },
+  },
+  'rule-only-for-committee-decisions': {
+    status: 422,
+    da: {
+      title: 'Reglen gælder kun udvalgets afgørelser',
+      detail:
+        'Efter {field} hører afgørelsen til forvaltningen ({list}). {rule} gælder kun afgørelser af børne- og ungeudvalget eller dets formand. Spørg om APPEAL_4W eller REASSESS_4W (retssikkerhedsloven §§ 66-67), eller ret {field}.',
+    },
+    en: {
+      title: 'The rule holds for decisions of the committee only',
+      detail:
+        'By {field} the decision is the administration’s ({list}). {rule} holds for decisions of the children and youth committee or its chair only. Ask about APPEAL_4W or REASSESS_4W (retssikkerhedsloven §§ 66-67), or correct {field}.',
+    },
+  },
+  'regime-not-computed-here': {
+    status: 422,
+    da: {
+      title: 'Fristen beregnes ikke her',
+      detail:
+        'Afgørelser efter den lov, der står i {field}, følger regler for klage, som ikke er lagt ind. {rule} siger intet om dem.',
+    },
+    en: {
+      title: 'Not computed here',
+      detail:
+        'Decisions under the act in {field} follow rules of appeal that are not modelled. {rule} says nothing about them.',
+    },
   },
 };

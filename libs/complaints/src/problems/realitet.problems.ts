@@ -1,6 +1,7 @@
 import type { Problems } from '@lydhoer/http';
 import type {
   AppealBoardRefusal,
+  AppealTimeRefusal,
   ChairRefusal,
   DecisionRefusal,
   RealitetRefusal,
@@ -8,6 +9,7 @@ import type {
   ReceiptRefusal,
 } from '../domain/realitet/realitet.refusals.js';
 import { appealProblems } from './appeal.problems.js';
+import { appealTimeProblems } from './appeal-time.problems.js';
 import { decisionProblems } from './decision.problems.js';
 import { receiptProblems } from './receipt.problems.js';
 
@@ -99,7 +101,7 @@ const chair: Problems<ChairRefusal> = {
 
 type Own = Exclude<
   RealitetRefusal,
-  DecisionRefusal | ReceiptRefusal | ReassessmentRefusal | AppealBoardRefusal | ChairRefusal
+  DecisionRefusal | ReceiptRefusal | AppealTimeRefusal | ReassessmentRefusal | AppealBoardRefusal | ChairRefusal
 >;
 
 const steps: Problems<Own> = {
@@ -147,6 +149,7 @@ const steps: Problems<Own> = {
 export const realitetProblems: Problems<RealitetRefusal> = {
   ...decisionProblems,
   ...receiptProblems,
+  ...appealTimeProblems,
   ...appealProblems,
   ...chair,
   ...steps,

@@ -38,6 +38,11 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
     changed(complaint, deadlineId, withPause(pauseId, { pausedOn, resumedOn })),
   DeadlineExtended: (complaint, { data: { deadlineId, extendedOn, by } }) =>
     changed(complaint, deadlineId, ({ extensions }) => ({ extensions: [...extensions, { extendedOn, by }] })),
+  DeadlineExtensionNotified: (complaint, { data: { deadlineId, alongside, notifiedOn, expectedOn, ground } }) =>
+    [deadlineId, ...alongside].reduce(
+      (so, id) => changed(so, id, ({ notices }) => ({ notices: [...notices, { notifiedOn, expectedOn, ground }] })),
+      complaint,
+    ),
   DutyArisen: (complaint, { data: { dutyId, kind, startedOn, startedAt, team } }) =>
     withDuties(complaint, (duties) => [...duties, { dutyId, kind, startedOn, startedAt, team, ended: null }]),
   DutyDischarged: (complaint, { data: { dutyId, how, dischargedOn, dischargedAt } }) =>
@@ -68,6 +73,7 @@ const born = (deadlineId: string, subject: Subject, occurrence: number, start: S
   superseded: null,
   pauses: [],
   extensions: [],
+  notices: [],
 });
 
 const told = ({ pointId, decisionId, personId }: Subject): ClockSubject => ({

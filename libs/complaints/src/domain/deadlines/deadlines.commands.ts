@@ -2,6 +2,7 @@ import type { Message, PlainDate } from '@lydhoer/kernel';
 import type { KnownWords } from '../known.js';
 import type {
   DeadlineExtended,
+  DeadlineExtensionNotified,
   DeadlinePauseCorrected,
   DeadlinePaused,
   DeadlineResumed,
@@ -17,7 +18,19 @@ interface Today {
 export type PauseDeadline = Message<'PauseDeadline', DeadlinePaused['data'] & Today>;
 export type ResumeDeadline = Message<'ResumeDeadline', DeadlineResumed['data'] & Today>;
 export type CorrectPause = Message<'CorrectPause', Omit<DeadlinePauseCorrected['data'], 'was'> & Today>;
-export type ExtendDeadline = Message<'ExtendDeadline', Omit<DeadlineExtended['data'], 'extendedOn'> & Today>;
+export type ExtendDeadline = Message<
+  'ExtendDeadline',
+  Omit<DeadlineExtended['data'], 'extendedOn'> &
+    Today & {
+      /** The day it was given; left out: today. */
+      readonly extendedOn?: PlainDate | undefined;
+    }
+>;
+/** Tells that the citizen was told of more time; which deadlines that extends follows from the rule. */
+export type NotifyOfExtension = Message<
+  'NotifyOfExtension',
+  Omit<DeadlineExtensionNotified['data'], 'alongside'> & Today
+>;
 /** Computes the open deadlines anew, under the calendar and the rules as they stand. */
 export type RecalculateDeadlines = Message<
   'RecalculateDeadlines',
@@ -42,4 +55,11 @@ export type DischargeDuty = Message<'DischargeDuty', DutyDischarged['data'] & To
 
 /** Commands of the deadlines of a complaint. */
 export type DeadlineCommand =
-  PauseDeadline | ResumeDeadline | CorrectPause | ExtendDeadline | RecalculateDeadlines | RecordDuty | DischargeDuty;
+  | PauseDeadline
+  | ResumeDeadline
+  | CorrectPause
+  | ExtendDeadline
+  | NotifyOfExtension
+  | RecalculateDeadlines
+  | RecordDuty
+  | DischargeDuty;

@@ -1,5 +1,5 @@
 /** Refusals of the deadlines of a complaint. */
-export type DeadlineRefusal = ServiceGoalRefusal | DutyRefusal | ExplainRefusal;
+export type DeadlineRefusal = ServiceGoalRefusal | ExtensionNoticeRefusal | DutyRefusal | ExplainRefusal;
 
 /** Why a deadline is not paused, resumed, extended or its pause put right. */
 export type ServiceGoalRefusal =
@@ -14,8 +14,18 @@ export type ServiceGoalRefusal =
   | 'pause-ends-before-it-begins'
   | 'pause-unchanged'
   | 'pause-open-but-deadline-ended'
+  | 'extension-before-start'
   | 'extension-not-possible'
   | 'extension-too-long';
+
+/** Why a notice that more time is needed is not recorded. */
+export type ExtensionNoticeRefusal =
+  | 'not-extended-by-notice'
+  | 'extension-ground-not-in-law'
+  | 'deadline-has-no-date'
+  | 'notice-before-start'
+  | 'notice-after-it-was-met'
+  | 'expected-date-not-later';
 
 /** Why a duty is not recorded, or not discharged. */
 export type DutyRefusal =
@@ -44,4 +54,8 @@ export type ExplainRefusal =
   | 'length-too-long'
   | 'convention-missing'
   | 'convention-only-for-working-days'
-  | 'date-beyond-calendar';
+  | 'date-beyond-calendar'
+  | 'rule-not-extended-by-notice'
+  | 'rule-not-for-committee-decisions'
+  | 'rule-only-for-committee-decisions'
+  | 'regime-not-computed-here';

@@ -1,4 +1,4 @@
-import type { StartCause } from '@lydhoer/calendar';
+import type { NoticeGround, StartCause } from '@lydhoer/calendar';
 import type { PlainDate } from '@lydhoer/kernel';
 import type { ClockSubject } from './clock.js';
 import type { Computed, RuleCited } from './deadlines.schemas.js';
@@ -18,6 +18,13 @@ export interface Extension {
   readonly by: number;
 }
 
+/** The citizen was told in writing that a statutory deadline is not kept. */
+export interface ExtensionNotice {
+  readonly notifiedOn: PlainDate;
+  readonly expectedOn: PlainDate;
+  readonly ground: NoticeGround;
+}
+
 /** A deadline as its events leave it. Whether it is overdue depends on the day it is asked. */
 export interface Deadline {
   readonly deadlineId: string;
@@ -35,6 +42,7 @@ export interface Deadline {
   readonly superseded: string | null;
   readonly pauses: readonly Pause[];
   readonly extensions: readonly Extension[];
+  readonly notices: readonly ExtensionNotice[];
 }
 
 /** Something the complaint brought about, with deadlines of its own. */

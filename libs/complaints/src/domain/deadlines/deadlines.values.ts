@@ -7,6 +7,9 @@ export const moveCauses = [
   'extension',
   'calendar-changed',
   'rule-changed',
+  'extended-with-notice',
+  'suspended-by-law',
+  'restarted-by-law',
 ] as const;
 export type MoveCause = (typeof moveCauses)[number];
 

@@ -12,6 +12,7 @@ const asked = (changes: Partial<Hypothesis> = {}): Hypothesis => ({
   closingDays: [],
   pauses: [],
   extendedBy: 0,
+  extendedTo: null,
   ...changes,
 });
 const dates = (rule: RuleCode, changes: Partial<Hypothesis> = {}, rules = rulebook()) => {
@@ -134,6 +135,32 @@ describe('A deadline that somebody wonders about', () => {
     ],
   ])('is refused for %s', (code, rule, changes, facts) => {
     expect(() => explain(rule, asked(changes), rulebook())).toThrow(expect.objectContaining({ code, facts }) as Error);
+  });
+  it.each([
+    ['rule-not-extended-by-notice', 'REPLY', { ...tenDays, extendedTo: '2026-05-01' }, { rule: 'REPLY' }],
+    ['rule-not-extended-by-notice', 'APPEAL_4W', { extendedTo: '2026-05-01' }, { rule: 'APPEAL_4W' }],
+    ['rule-not-extended-by-notice', 'AKTINDSIGT_14WD', { extendedTo: '2026-05-01' }, { rule: 'AKTINDSIGT_14WD' }],
+    ['expected-date-not-later', 'REASSESS_4W', { extendedTo: '2026-04-03' }, { earliest: '2026-04-04' }],
+    ['date-beyond-calendar', 'REASSESS_4W', { extendedTo: '2036-04-01' }, { latest: '2036-03-31' }],
+  ] as const)('is refused for %s of %s', (code, rule, changes, facts) => {
+    expect(() => explain(rule, asked(changes), rulebook())).toThrow(
+      expect.objectContaining({ code, facts: { field: 'extendedTo', ...facts } }) as Error,
+    );
+  });
+  it('is extended to the day that a notice named, and says what it was before', () => {
+    for (const rule of ['REASSESS_4W', 'FORWARD'] as const) {
+      const { computed, decisionBy } = explain(rule, asked({ extendedTo: '2026-04-04' }), rulebook());
+      expect([computed?.dueOn, computed?.dueBeforeExtension]).toEqual(['2026-04-04', '2026-04-03']);
+      expect(decisionBy).toEqual({ body: 'administration', list: null, assumed: true });
+    }
+    expect(dates('AKTINDSIGT_7WD', { extendedTo: '2026-03-31' })?.[0]).toBe('2026-03-31');
+    expect(dates('REMIT_CASE', { extendedTo: '2026-03-31' })).toBeNull();
+  });
+  it('is not explained for a decision that it is not about', () => {
+    const legalBasis = { statute: 'barnets-lov', paragraph: '§ 47' };
+    expect(() => explain('REASSESS_4W', asked({ legalBasis }), rulebook())).toThrow(
+      expect.objectContaining({ code: 'rule-not-for-committee-decisions' }) as Error,
+    );
   });
   it('may be as long as the longest, and start on the last day there is', () => {
     expect(dates('REPLY', { length: { unit: 'weeks', n: 520 } })).not.toBeNull();

@@ -1,9 +1,10 @@
-import { calendarSpan, longestLength, type Length, type RuleCode } from '@lydhoer/calendar';
-import { dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
+import { calendarSpan, longestLength, longestOfAll, type Length, type RuleCode } from '@lydhoer/calendar';
+import { addDays, dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
 import { withClosingDays, type ClosingDay } from './closing-days.js';
 import { citedAs, computedFor, pausedSince, type Interrupted } from './deadline-dates.js';
-import type { ExplainRefusal, ServiceGoalRefusal } from './deadlines.refusals.js';
+import type { DeadlineRefusal } from './deadlines.refusals.js';
 import type { Computed, RuleCited } from './deadlines.schemas.js';
+import { presupposed, type Presupposed } from './presupposed-body.js';
 import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
 import { startOf } from './situations.js';
 
@@ -18,6 +19,8 @@ export interface Hypothesis extends Pick<Asked, 'team' | 'legalBasis'> {
   readonly pauses: Interrupted['pauses'];
   /** Days in the rule's own unit; 0: not extended. */
   readonly extendedBy: number;
+  /** Where the law extends against a notice, sent in time: the day that was named in it; null: not extended. */
+  readonly extendedTo: PlainDate | null;
 }
 
 export interface Explained {
@@ -25,10 +28,11 @@ export interface Explained {
   /** Null: its length is set locally, and nobody has set or told it. */
   readonly computed: Computed | null;
   readonly pausedSince: PlainDate | null;
+  /** Whose decision it must be about; null: the rule asks for nobody's in particular. */
+  readonly decisionBy: Presupposed | null;
 }
 
-const refuse = (code: ExplainRefusal | ServiceGoalRefusal, facts: Readonly<Record<string, unknown>>) =>
-  new Refusal(code, facts);
+const refuse = (code: DeadlineRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
 
 /** What a deadline would be. Throws a refusal that names the field. */
 export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): Explained {
@@ -39,13 +43,42 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
   }
   const inForce = ruleInForce(rulebook, { rule: code, on: startedOn, team, legalBasis });
   if (!inForce) throw refuse('rule-not-in-force', { field: 'startedOn', rule: code, on: startedOn });
+  const decisionBy = presupposed(code, legalBasis, startedOn);
   const sized = withLength(inForce, asked.length);
   checkInterruptions(sized, asked);
   const clock = { startedOn, startedAt, startedBy: startOf(code) };
-  const extensions = [{ by: asked.extendedBy }];
   const calendar = withClosingDays(rulebook.calendar, asked.closingDays);
-  const computed = computedFor(clock, sized, { calendar }, { pauses, extensions });
-  return { rule: citedAs(sized), computed, pausedSince: pausedSince({ computed, pauses }) };
+  const until = (expectedOn: PlainDate | null) =>
+    computedFor(
+      clock,
+      sized,
+      { calendar, version: rulebook.version },
+      {
+        pauses,
+        extensions: [{ by: asked.extendedBy }],
+        notices: expectedOn === null ? [] : [{ notifiedOn: startedOn, expectedOn }],
+        suspensions: [],
+      },
+    );
+  checkExtendedTo(sized, asked, until(null));
+  const computed = until(asked.extendedTo);
+  return { rule: citedAs(sized), computed, pausedSince: pausedSince({ computed, pauses }), decisionBy };
+}
+
+/** Where the law extends against a notice, and then never to a day that is not later. */
+function checkExtendedTo(
+  { rule: { code, notice } }: RuleInForce,
+  { extendedTo }: Hypothesis,
+  unextended: Computed | null,
+): void {
+  if (extendedTo === null) return;
+  const field = 'extendedTo';
+  if (notice === null) throw refuse('rule-not-extended-by-notice', { field, rule: code });
+  if (unextended === null) return;
+  const earliest = addDays(unextended.dueOn, 1);
+  if (extendedTo < earliest) throw refuse('expected-date-not-later', { field, earliest });
+  const latest = addDays(unextended.dueOn, longestOfAll);
+  if (extendedTo > latest) throw refuse('date-beyond-calendar', { field, latest });
 }
 
 /** The calendar ends somewhere; what lies beyond it is a slip of the pen. */

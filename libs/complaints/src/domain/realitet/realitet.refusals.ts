@@ -2,6 +2,7 @@
 export type RealitetRefusal =
   | DecisionRefusal
   | ReceiptRefusal
+  | AppealTimeRefusal
   | ReassessmentRefusal
   | AppealBoardRefusal
   | ChairRefusal
@@ -34,6 +35,17 @@ export type ReceiptRefusal =
   | 'guidance-was-given'
   | 'guidance-before-receipt'
   | 'guidance-day-only-when-it-was-missing';
+
+/** Why the law does not stop a party’s time for appeals, or does not let it run on or begin anew. */
+export type AppealTimeRefusal =
+  | 'appeal-time-not-running'
+  | 'appeal-time-already-suspended'
+  | 'appeal-time-not-suspended'
+  | 'access-asked-too-early'
+  | 'access-asked-too-late'
+  | 'access-answered-before-asked'
+  | 'reasons-already-given'
+  | 'reasons-before-receipt';
 
 export type ReassessmentRefusal =
   | 'committee-decision-is-not-reassessed'

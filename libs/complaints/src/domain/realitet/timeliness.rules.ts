@@ -3,6 +3,7 @@ import { complainedOn, dayRaised, type RegisteredComplaint } from '../complaint.
 import { deadlineIdOf } from '../deadlines/clock.js';
 import { earliest } from '../formalitet/formalitet.rules.js';
 import { withRole } from '../parties/parties.state.js';
+import { suspensionsOf } from './appeal-time.state.js';
 import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
 import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
 import { lacksGuidance } from './receipt.rules.js';
@@ -82,7 +83,10 @@ function judge(
   const subject = appealSubjectOf(decision, receipt);
   const latestOn = latestDayOf(complaint, { rule: appealRuleOf(decision), subject });
   if (latestOn === null) return 'unknown';
-  if (arrived <= latestOn) return 'in-time';
+  // What arrives while the law holds the clock still arrives within it (forvaltningsloven § 17, stk. 2).
+  const stopped = suspensionsOf(complaint, appealRuleOf(decision), subject);
+  const standsStill = stopped.some(({ from, to }) => to === null && from <= latestOn);
+  if (arrived <= latestOn || standsStill) return 'in-time';
   // Whether the time began with the receipt depends on guidance that nobody knows of.
   return receipt.guidance === 'unknown' ? 'unknown' : 'late';
 }

@@ -28,7 +28,7 @@ export function askedHypothesis(body: ExplainDeadlineRequest, rulebook: Rulebook
   const receipt = receiptIn(body, rules, rulebook);
   const startedOn = receipt?.receivedOn ?? body.startedOn;
   if (startedOn === undefined) throw refuse('start-missing', 'startedOn');
-  const { closingDays = [], pauses = [], extendedBy = 0, team = null, legalBasis = null } = body;
+  const { closingDays = [], pauses = [], extendedBy = 0, extendedTo = null, team = null, legalBasis = null } = body;
   return {
     rules,
     receipt,
@@ -41,6 +41,7 @@ export function askedHypothesis(body: ExplainDeadlineRequest, rulebook: Rulebook
       closingDays: closingDays.map(({ on, name = '' }) => ({ on, name })),
       pauses: pauses.map(({ pausedOn, resumedOn = null }) => ({ pausedOn, resumedOn })),
       extendedBy,
+      extendedTo,
     },
   };
 }

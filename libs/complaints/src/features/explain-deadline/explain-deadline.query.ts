@@ -42,13 +42,14 @@ export class ExplainDeadlineHandler implements IQueryHandler<ExplainDeadlineQuer
   }
 
   private shown(
-    { rule: cited, computed, pausedSince }: Explained,
+    { rule: cited, computed, pausedSince, decisionBy }: Explained,
     rulebook: Rulebook,
     language: Language,
   ): ExplainedDeadlineResponse {
     const rule = citedRule(cited, language);
     if (computed === null) {
-      return { rule, state: 'no-deadline-set', computed, sentences: sentencesWithoutDate(cited, language) };
+      const sentences = sentencesWithoutDate(rule, language);
+      return { rule, state: 'no-deadline-set', computed, decisionBy, sentences };
     }
     const now = this.clock.now();
     const soonWithin = dueSoonDays(rulebook, { rule: cited.code, on: computed.startedOn });
@@ -57,6 +58,7 @@ export class ExplainDeadlineHandler implements IQueryHandler<ExplainDeadlineQuer
       rule,
       state: stateOf({ ...computed, pausedSince }, course),
       computed: computedDeadline(computed, pausedSince, language),
+      decisionBy,
       sentences: sentencesOf(computed, pausedSince, language),
     };
   }

@@ -57,7 +57,10 @@ export class ExplainDeadlineRequest {
   @IsOptional() @IsIn(deliveryChannels) sentBy?: DeliveryChannel;
   /** The team whose department's goal is the length, for service goals. */
   @IsOptional() @IsCode() team?: string;
-  /** The area whose published number is the length, for a remitted case. */
+  /**
+   * The legal basis of the decision it is about. Says whose decision that is, and which published number is the length
+   * of a remitted case.
+   */
   @IsOptional() @IsPart(AreaRequest) legalBasis?: AreaRequest;
   /** The length, where it is set locally; goes before the team's and the area's. */
   @IsOptional() @IsPart(LocalLengthRequest) length?: LocalLengthRequest;
@@ -67,4 +70,6 @@ export class ExplainDeadlineRequest {
   @IsOptional() @IsList(HypotheticalPauseRequest, 0, 50) pauses?: HypotheticalPauseRequest[];
   /** Of service goals alone: days more, in the rule's own unit. */
   @IsOptional() @IsInt() @Min(0) @Max(250) extendedBy?: number;
+  /** Of rules that the law extends against a notice alone: the day named in one that is sent in time. */
+  @IsOptional() @IsPlainDate() extendedTo?: string;
 }

@@ -15,12 +15,24 @@ export class DeemedReceiptResponse {
   sentence!: string;
 }
 
+/** Whose decision it must be about for the rule to hold. */
+export class PresupposedBodyResponse {
+  /** The committee’s is its chair’s, too. */
+  @ApiProperty({ enum: ['administration', 'committee'] }) body!: 'administration' | 'committee';
+  /** The list by which the legal basis says so, with its version; null where none does. */
+  list!: string | null;
+  /** It is taken for granted: no legal basis was told, or it leaves open whose decision it is. */
+  assumed!: boolean;
+}
+
 export class ExplainedDeadlineResponse {
   rule!: DeadlineRuleResponse;
   /** How it would stand today, not met. */
   @ApiProperty({ enum: states }) state!: DeadlineState | 'no-deadline-set';
   /** Null where the length is set locally and nobody has set or told it. */
   computed!: ComputedDeadlineResponse | null;
+  /** Null: the rule asks for nobody’s decision in particular. */
+  decisionBy!: PresupposedBodyResponse | null;
   sentences!: DeadlineSentencesResponse;
 }
 

@@ -100,6 +100,52 @@ describe('Explaining a deadline', () => {
     });
   });
 
+  it('takes the day that a notice named, where the law extends against one', async () => {
+    const asked = { situation: 'complaint-about-decision-received', startedOn: '2026-03-06', extendedTo: '2026-04-30' };
+    const { body } = await explain(asked);
+    expect(body.deadlines).toMatchObject(
+      ['REASSESS_4W', 'FORWARD'].map((code) => ({
+        rule: { code, notice: { grounds: ['further-information', 'further-assessments'] } },
+        computed: { countsOn: '2026-04-30', dueBeforeExtension: '2026-04-03' },
+      })),
+    );
+    expect(body.deadlines[0].sentences.reason).toContain('den er forlænget fra fredag den 3. april 2026');
+  });
+
+  it('says whose decision it takes for granted, and knows it by the legal basis', async () => {
+    const asked = { rule: 'REASSESS_4W', startedOn: '2026-03-06' };
+    const assumed = await explain(asked);
+    expect(assumed.body.deadlines[0].decisionBy).toEqual({ body: 'administration', list: null, assumed: true });
+    const known = await explain({ ...asked, legalBasis: { statute: 'barnets-lov', paragraph: '§ 32' } });
+    expect(known.body.deadlines[0].decisionBy).toEqual({
+      body: 'administration',
+      list: 'barnets-lov-142/1',
+      assumed: false,
+    });
+    const open = await explain({ ...asked, legalBasis: { statute: 'barnets-lov', paragraph: '§ 42' } });
+    expect(open.body.deadlines[0].decisionBy.assumed).toBe(true);
+    const anybodys = await explain({ rule: 'REPLY', startedOn: '2026-03-06' });
+    expect(anybodys.body.deadlines[0].decisionBy).toBeNull();
+  });
+
+  it('refuses to explain the reassessment of a decision that is the committee’s, and the reverse', async () => {
+    const asked = { rule: 'REASSESS_4W', startedOn: '2026-03-06' };
+    const committee = await explain({ ...asked, legalBasis: { statute: 'barnets-lov', paragraph: '§ 47' } });
+    expect([committee.status, committee.body.type, committee.body.field]).toEqual([
+      422,
+      '/problems/rule-not-for-committee-decisions',
+      'legalBasis',
+    ]);
+    expect(committee.body.detail).toContain('barnets lov §§ 142-150');
+    expect(committee.body.detail).not.toMatch(/[{}]/);
+    const legalBasis = { statute: 'barnets-lov', paragraph: '§ 32' };
+    const other = await explain({ ...asked, rule: 'COURT_4W', legalBasis });
+    expect([other.status, other.body.type]).toEqual([422, '/problems/rule-only-for-committee-decisions']);
+    const elsewhere = { statute: 'ungdomskriminalitetsloven', paragraph: '§ 55' };
+    const regime = await explain({ ...asked, legalBasis: elsewhere });
+    expect([regime.status, regime.body.type]).toEqual([422, '/problems/regime-not-computed-here']);
+  });
+
   it.each([
     ['rule-or-situation-missing', { startedOn: '2026-03-06' }, 'rule'],
     ['rule-and-situation', { rule: 'REPLY', situation: 'worry-received', startedOn: '2026-03-06' }, 'situation'],
@@ -110,6 +156,12 @@ describe('Explaining a deadline', () => {
     ['date-beyond-calendar', { rule: 'APPEAL_4W', sentOn: '9999-12-31', sentBy: 'letter' }, 'sentOn'],
     ['date-beyond-calendar', { rule: 'APPEAL_4W', sentOn: '2199-12-31', sentBy: 'letter' }, 'startedOn'],
     ['rule-not-pausable', { rule: 'REASSESS_4W', startedOn: '2026-03-06', extendedBy: 1 }, 'extendedBy'],
+    ['rule-not-extended-by-notice', { rule: 'REPLY', startedOn: '2026-03-06', extendedTo: '2026-05-01' }, 'extendedTo'],
+    [
+      'expected-date-not-later',
+      { rule: 'REASSESS_4W', startedOn: '2026-03-06', extendedTo: '2026-03-07' },
+      'extendedTo',
+    ],
     [
       'convention-missing',
       { rule: 'REPLY', startedOn: '2026-03-06', length: { unit: 'working-days', n: 5 } },
@@ -128,6 +180,7 @@ describe('Explaining a deadline', () => {
   it.each([
     ['rule', { rule: 'NO_SUCH', startedOn: '2026-03-06' }],
     ['startedOn', { rule: 'REPLY', startedOn: '2026-02-30' }],
+    ['extendedTo', { rule: 'REASSESS_4W', startedOn: '2026-03-06', extendedTo: 'snart' }],
     ['pauses[0].pausedOn', { rule: 'REPLY', startedOn: '2026-03-06', pauses: [{ pausedOn: 'i dag' }] }],
     ['length.n', { rule: 'REPLY', startedOn: '2026-03-06', length: { unit: 'weeks', n: 0 } }],
   ])('needs a right %s', async (field, body) => {

@@ -33,8 +33,22 @@ export class LegalBasisResponse {
   paragraph!: string;
 }
 
+/** A request for access to the files, for which the law stops the time for appeals. */
+export class AccessRequestResponse {
+  requestedOn!: string;
+  /** Null while it is not answered. */
+  answeredOn!: string | null;
+}
+
+/** What the law itself did to a party’s time for appeals. */
+export class AppealTimeResponse {
+  /** When reasons that the decision came without were given: the time began anew. */
+  reasonsGivenOn!: string | null;
+  accessRequests!: AccessRequestResponse[];
+}
+
 /** When, how and with what guidance a decision reached one party. */
-export class ReceiptResponse {
+export class ReceiptResponse extends AppealTimeResponse {
   /** Null: it is not known which party. */
   personId!: string | null;
   sentOn!: string | null;

@@ -1,5 +1,6 @@
 import type { DeadlineEvent } from '../../../domain/deadlines/deadlines.events.js';
 import type { DutyKind } from '../../../domain/deadlines/deadlines.values.js';
+import { dayInWords } from '../danish.js';
 import { step, untold, wordsOf, type Tellings } from './telling.js';
 
 const dutyWords: Readonly<Record<DutyKind, string>> = {
@@ -38,6 +39,15 @@ export const deadlineTellings: Tellings<DeadlineEvent> = {
       on: event.data.extendedOn,
       kind: 'handling',
       line: () => 'blev en frist forlænget',
+      words: wordsOf(event.data, { reason: 'Grunden' }),
+    }),
+  ],
+  DeadlineExtensionNotified: (event) => [
+    step(event, {
+      on: event.data.notifiedOn,
+      kind: 'handling',
+      line: () => `fik borgeren besked om, at svaret først kan ventes den ${dayInWords(event.data.expectedOn)}`,
+      heard: true,
       words: wordsOf(event.data, { reason: 'Grunden' }),
     }),
   ],

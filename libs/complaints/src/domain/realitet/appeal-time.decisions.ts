@@ -1,0 +1,73 @@
+import type { PlainDate } from '@lydhoer/kernel';
+import type { AreaDecisions } from '../areas.js';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import { notInTheFuture } from '../date.rules.js';
+import { stillOpen } from '../life.rules.js';
+import type { AppealTimeCommand } from './appeal-time.commands.js';
+import { appealBegan } from './appeal-time.rules.js';
+import { appealTimeOf } from './appeal-time.state.js';
+import { knownDecision, refuse } from './realitet.checks.js';
+import type { ReceiptState } from './realitet.state.js';
+import { appealRuleOf, appealSubjectOf, latestDayOf } from './timeliness.rules.js';
+
+interface OfParty {
+  readonly decisionId: string;
+  readonly personId: string | null;
+}
+
+/** What commands decide about what the law itself does to a party’s time for appeals. */
+export const appealTimeDecisions: AreaDecisions<AppealTimeCommand> = {
+  SuspendAppealTime: ({ data: { today, ...data } }, complaint) => {
+    stillOpen(complaint);
+    const { startedOn, latestOn } = runningTime(complaint, data);
+    const field = 'requestedOn';
+    notInTheFuture(data.requestedOn, today, field);
+    const { suspensions } = appealTimeOf(complaint, data);
+    if (suspensions.some(({ to }) => to === null)) throw refuse('appeal-time-already-suspended');
+    const [earliest = startedOn] = [startedOn, ...suspensions.map(({ to }) => to ?? startedOn)].sort().reverse();
+    if (data.requestedOn < earliest) throw refuse('access-asked-too-early', { field, earliest });
+    if (data.requestedOn > latestOn) throw refuse('access-asked-too-late', { field, latest: latestOn });
+    return [{ type: 'AppealTimeSuspended', data }];
+  },
+  ResumeAppealTime: ({ data: { today, ...data } }, complaint) => {
+    stillOpen(complaint);
+    knownReceipt(complaint, data);
+    const open = appealTimeOf(complaint, data).suspensions.find(({ to }) => to === null);
+    if (!open) throw refuse('appeal-time-not-suspended');
+    const field = 'resumedOn';
+    notInTheFuture(data.resumedOn, today, field);
+    if (data.resumedOn < open.from) throw refuse('access-answered-before-asked', { field, earliest: open.from });
+    return [{ type: 'AppealTimeResumed', data }];
+  },
+  GiveMissingReasons: ({ data: { today, ...data } }, complaint) => {
+    stillOpen(complaint);
+    const { receivedOn } = knownReceipt(complaint, data);
+    if (appealTimeOf(complaint, data).reasonsGivenOn !== null) throw refuse('reasons-already-given');
+    const field = 'givenOn';
+    notInTheFuture(data.givenOn, today, field);
+    const earliest = receivedOn ?? knownDecision(complaint, data.decisionId).decidedOn;
+    if (data.givenOn < earliest) throw refuse('reasons-before-receipt', { field, earliest });
+    return [{ type: 'MissingReasonsGiven', data }];
+  },
+};
+
+function knownReceipt(complaint: RegisteredComplaint, { decisionId, personId }: OfParty): ReceiptState {
+  const { receipts } = knownDecision(complaint, decisionId);
+  const receipt = receipts.find((other) => other.personId === personId);
+  if (!receipt) throw refuse('receipt-not-recorded', { field: 'personId' });
+  return receipt;
+}
+
+/** From when to when a party may appeal. What has not begun cannot be stopped, and has no last day. */
+function runningTime(
+  complaint: RegisteredComplaint,
+  of: OfParty,
+): { readonly startedOn: PlainDate; readonly latestOn: PlainDate } {
+  const receipt = knownReceipt(complaint, of);
+  const decision = knownDecision(complaint, of.decisionId);
+  const began = appealBegan(complaint, decision, receipt);
+  const subject = appealSubjectOf(decision, receipt);
+  const latestOn = latestDayOf(complaint, { rule: appealRuleOf(decision), subject });
+  if (began === null || latestOn === null) throw refuse('appeal-time-not-running');
+  return { startedOn: began.startedOn, latestOn };
+}

@@ -1,0 +1,75 @@
+import type { Problems } from '@lydhoer/http';
+import type { ExtensionNoticeRefusal } from '../domain/deadlines/deadlines.refusals.js';
+
+export const extensionNoticeProblems: Problems<ExtensionNoticeRefusal> = {
+  'not-extended-by-notice': {
+    status: 409,
+    da: {
+      title: 'Fristen forlænges ikke ved underretning',
+      detail:
+        'Loven giver ikke mere tid til {rule} mod en underretning. Et servicemål forlænges med dage (extensions). Se docs/deadline-rules.md.',
+    },
+    en: {
+      title: 'The deadline is not extended by a notice',
+      detail:
+        'The law gives {rule} no more time against a notice. A service goal is extended by days (extensions). See docs/deadline-rules.md.',
+    },
+  },
+  'extension-ground-not-in-law': {
+    status: 422,
+    da: {
+      title: 'Loven nævner ikke den grund',
+      detail: 'Fristen kan efter {paragraph} kun forlænges af disse grunde: {grounds}. Ret {field}.',
+    },
+    en: {
+      title: 'Not a ground of the law',
+      detail: 'By {paragraph} the deadline is extended for these reasons only: {grounds}. Correct {field}.',
+    },
+  },
+  'deadline-has-no-date': {
+    status: 409,
+    da: {
+      title: 'Fristen har ingen dato',
+      detail: 'Kommunen har ikke offentliggjort en frist for sagsområdet, så der er intet at forlænge for {rule}.',
+    },
+    en: {
+      title: 'The deadline has no date',
+      detail: 'The municipality has published no number for the area, so there is nothing to extend for {rule}.',
+    },
+  },
+  'notice-before-start': {
+    status: 422,
+    da: {
+      title: 'Underretningen ligger før fristen',
+      detail: '{field} kan tidligst være den {earliest}, da fristen begyndte at løbe.',
+    },
+    en: {
+      title: 'The notice is before the deadline',
+      detail: '{field} is at the earliest {earliest}, when the deadline began to run.',
+    },
+  },
+  'notice-after-it-was-met': {
+    status: 422,
+    da: {
+      title: 'Underretningen kom efter svaret',
+      detail: '{field} kan senest være den {latest}, da fristen blev opfyldt.',
+    },
+    en: {
+      title: 'The notice came after the answer',
+      detail: '{field} is at the latest {latest}, when the deadline was met.',
+    },
+  },
+  'expected-date-not-later': {
+    status: 422,
+    da: {
+      title: 'Det er ingen forlængelse',
+      detail:
+        'En forlængelse gør aldrig en frist kortere, og svaret kan ikke ventes før underretningen. {field} kan tidligst være den {earliest}.',
+    },
+    en: {
+      title: 'That extends nothing',
+      detail:
+        'An extension never shortens a deadline, and no answer is expected before the notice. {field} is at the earliest {earliest}.',
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import type { AppealTimeEvent } from '../../../domain/realitet/appeal-time.events.js';
+import type { AccessAnswer } from '../../../domain/realitet/appeal-time.values.js';
+import { step, type Tellings } from './telling.js';
+
+const answerWords: Readonly<Record<AccessAnswer, string>> = {
+  'access-given': 'fik en part aktindsigt, og klagefristen løb videre',
+  'access-refused': 'fik en part afslag på aktindsigt, og klagefristen løb videre',
+  'request-withdrawn': 'trak en part sin anmodning om aktindsigt tilbage, og klagefristen løb videre',
+};
+
+/** How it is told what the law itself does to a party’s time for appeals. */
+export const appealTimeTellings: Tellings<AppealTimeEvent> = {
+  AppealTimeSuspended: (event) => [
+    step(event, {
+      on: event.data.requestedOn,
+      kind: 'handling',
+      line: () => 'bad en part om aktindsigt, og klagefristen stod stille så længe',
+    }),
+  ],
+  AppealTimeResumed: (event) => [
+    step(event, {
+      on: event.data.resumedOn,
+      kind: 'handling',
+      line: () => answerWords[event.data.how],
+      heard: event.data.how !== 'request-withdrawn',
+    }),
+  ],
+  MissingReasonsGiven: (event) => [
+    step(event, {
+      on: event.data.givenOn,
+      kind: 'decision',
+      line: () => 'fik en part den begrundelse, der havde manglet, og klagefristen begyndte forfra',
+      heard: true,
+    }),
+  ],
+};
