@@ -90,6 +90,18 @@ describe('A conversation', () => {
       .when(offer())
       .thenRefuses('step-not-possible');
   });
+  it('goes on about what is not answered, though another point is', () => {
+    const two = complaint([point('p1'), point('p2')]);
+    given(two, offered(), answered())
+      .when({ type: 'AcceptDialogue', data: { complaintId, acceptedOn: '2026-02-28', today } })
+      .then(accepted('2026-02-28'));
+  });
+  it('is over when the complaint is', () => {
+    given(complaint(), withdrawn()).when(offer('2026-02-27')).thenRefuses('complaint-withdrawn');
+    given(complaint(), offered(), held(), withdrawn())
+      .when(settle({ settledOn: '2026-02-27' }))
+      .thenRefuses('complaint-withdrawn');
+  });
   it('needs a complaint with a formalitet point', () => {
     given(contact()).when(offer()).thenRefuses('contact-has-no-points');
     given(complaint([point('p1', { kind: 'realitet' })]))
@@ -115,6 +127,10 @@ describe('A conversation', () => {
     given(...talked)
       .when(settle())
       .then(settled());
+    const atOnce = [action('a1', '2026-02-25')];
+    given(...talked)
+      .when(settle({ outstandingActions: atOnce }))
+      .then(settled('2026-02-25', atOnce));
     given(...talked, settled())
       .when({ type: 'CloseComplaint', data: { complaintId, closedOn: '2026-02-25', today } })
       .then(closed('2026-02-25'));
@@ -124,6 +140,9 @@ describe('A conversation', () => {
   });
   it('settles what was talked about, not earlier', () => {
     const talked = [complaint([point('p1'), point('p2', { kind: 'realitet' })]), offered(), held()] as const;
+    given(...talked)
+      .when(settle({ settledOn: '2026-03-03' }))
+      .thenRefuses('date-in-the-future', { field: 'settledOn', latest: today });
     given(...talked)
       .when(settle({ settledOn: '2026-02-24' }))
       .thenRefuses('date-before-previous-step', { field: 'settledOn', earliest: '2026-02-25' });
@@ -153,6 +172,9 @@ describe('A point that touches a decision', () => {
       .thenRefuses('decision-to-tie-unknown', { field: 'decisionId' });
     given(complaint()).when(tie()).thenRefuses('decision-tie-unchanged');
     given(complaint(), tied()).when(tie()).then(tied(null));
+  });
+  it('is tied while the complaint is open', () => {
+    given(complaint(), tied(), withdrawn()).when(tie()).thenRefuses('complaint-withdrawn');
   });
   it('is a formalitet point', () => {
     given(complaint([point('p1', { kind: 'realitet' })]))

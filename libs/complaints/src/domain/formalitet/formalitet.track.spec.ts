@@ -154,6 +154,27 @@ describe('The formalitet track', () => {
     }
   });
 
+  it.each(['received', 'dialogue-offered', 'dialogue-accepted', 'dialogue-declined', 'dialogue-held'] as const)(
+    'lets a point that is %s be answered, or go along with the appeal of the decision that it touches',
+    (state) => {
+      expect(rowsOf(state, 'AnswerPoint')).toMatchObject([{ leadsTo: 'answered' }]);
+      for (const step of ['ForwardToAppealBoard', 'PassOnToAppealBoard'] as const) {
+        expect(rowsOf(state, step)).toMatchObject([{ leadsTo: 'gone-along' }]);
+      }
+    },
+  );
+
+  it('lets the complainant say no to a conversation before and after a yes, and be met after a yes or without one', () => {
+    for (const state of ['dialogue-offered', 'dialogue-accepted'] as const) {
+      expect(rowsOf(state, 'DeclineDialogue')).toMatchObject([{ leadsTo: 'dialogue-declined' }]);
+      expect(rowsOf(state, 'HoldDialogue')).toMatchObject([{ leadsTo: 'dialogue-held' }]);
+    }
+  });
+
+  it('says of each step, in whole sentences, what follows from it or what it rests on', () => {
+    expect(formalitetTrack.filter(({ rule }) => !/^[A-ZÆØÅ].{20,}\.$/s.test(rule))).toEqual([]);
+  });
+
   it('names permissions that there are', () => {
     for (const { by } of formalitetTrack) {
       expect(permissions).toHaveProperty(by.split(',')[0] ?? '');

@@ -59,12 +59,24 @@ describe('An outstanding action', () => {
     given(...left, postponed)
       .when(postpone())
       .thenRefuses('outstanding-action-due-unchanged', { field: 'dueOn' });
+    const lastMoment = { ...of, actionId: 'a1', was: '2026-03-20', dueOn: today, reason: 'Ferie.' };
+    given(...left)
+      .when(postpone({ dueOn: today }))
+      .then({ type: 'OutstandingActionPostponed', data: lastMoment });
     given(...left)
       .when(postpone({ dueOn: '2026-03-01' }))
       .thenRefuses('outstanding-action-due-in-the-past', { field: 'dueOn', earliest: today });
     given(...left, done)
       .when(postpone())
       .thenRefuses('outstanding-action-already-done', { field: 'actionId' });
+  });
+  it('is postponed where it was left: at a point that is there, of an action that is', () => {
+    given(...left)
+      .when(postpone({ pointId: 'p9' }))
+      .thenRefuses('point-unknown', { field: 'pointId' });
+    given(...left)
+      .when(postpone({ actionId: 'a9' }))
+      .thenRefuses('outstanding-action-unknown', { field: 'actionId' });
   });
   it('does not follow what is annulled', () => {
     given(...left, annulled())

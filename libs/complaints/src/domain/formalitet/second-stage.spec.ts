@@ -8,6 +8,7 @@ import {
   handedOver,
   point,
   today,
+  withdrawn,
 } from '../../testing/complaint-examples.js';
 import {
   answeredAgain,
@@ -47,6 +48,9 @@ describe('The second stage', () => {
     given(complaint(), answered(), secondStageAsked(), answeredAgain())
       .when(ask('2026-03-01'))
       .thenRefuses('step-not-possible');
+    given(complaint(), answered())
+      .when(ask('2026-03-03'))
+      .thenRefuses('date-in-the-future', { field: 'askedOn', latest: today });
   });
   it('opens nothing that is closed: it is reopened first', () => {
     given(complaint(), answered(), closed('2026-02-27')).when(ask()).thenRefuses('complaint-closed');
@@ -68,6 +72,11 @@ describe('The second stage', () => {
     given(complaint([point('p1'), point('p2')]), by('anders', answered({ pointId: 'p2' })), by('maria', answered()))
       .when(answeringAgain('anders'))
       .thenRefuses('step-not-possible');
+  });
+  it('is not answered by whoever was assigned the complaint, though somebody else answered it', () => {
+    given(complaint(), by('leader', assigned('maria')), by('anders', answered()), secondStageAsked())
+      .when(answeringAgain('maria'))
+      .thenRefuses('second-stage-needs-another-person');
   });
   it('is not answered by whoever held the conversation about it', () => {
     given(complaint(), offered(), by('anders', held()), by('maria', answered()), secondStageAsked())
@@ -114,6 +123,11 @@ describe('The second stage', () => {
     given(...firstStage, secondStageAsked('2026-02-28'))
       .when(answeringAgain('sofie', { answeredOn: '2026-02-27' }))
       .thenRefuses('date-before-previous-step', { field: 'answeredOn', earliest: '2026-02-28' });
+  });
+  it('is over when the complaint is', () => {
+    given(...firstStage, secondStageAsked(), withdrawn('2026-03-01'))
+      .when(answeringAgain('sofie'))
+      .thenRefuses('complaint-withdrawn');
   });
   it('keeps the complaint open, and its end from lying before it', () => {
     const close = (closedOn: string) => ({ type: 'CloseComplaint' as const, data: { complaintId, closedOn, today } });

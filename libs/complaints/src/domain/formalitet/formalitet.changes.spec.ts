@@ -1,0 +1,79 @@
+import { answer, answered, complaint, complaintId, point } from '../../testing/complaint-examples.js';
+import { answeredAgain, goneAlong, secondStageAsked, settled } from '../../testing/formalitet-examples.js';
+import { complaintAfter } from '../../testing/realitet-examples.js';
+import { forwarded, passedOn } from '../../testing/realitet-step-examples.js';
+import type { ComplaintEvent } from '../complaint.events.js';
+import { initialFormalitet, formalitetOf } from './formalitet.state.js';
+import { earliest, latest, pointsTouching } from './formalitet.rules.js';
+
+const formalitet = (pointId: string, ...events: readonly ComplaintEvent[]) =>
+  formalitetOf(complaintAfter([complaint([point('p1'), point('p2')]), ...events]), pointId);
+const tied = (pointId: string, decisionId: string): ComplaintEvent => ({
+  type: 'PointTiedToDecision',
+  data: { complaintId, pointId, decisionId },
+});
+const reclassified = (pointId: string): ComplaintEvent => ({
+  type: 'PointClassified',
+  data: {
+    ...{ complaintId, pointId, kind: 'realitet', theme: 'DECISION', consequences: [], legalBasis: null },
+    ...{ team: 'boerneliv', reason: null },
+  },
+});
+
+describe('A formalitet point', () => {
+  it('is untouched at first: nobody handled it, nothing is outstanding or done', () => {
+    const before = complaintAfter([complaint()]);
+    expect(before.formalitet).toEqual(initialFormalitet);
+    expect(before.formalitet.handledBy).toEqual([]);
+    expect(formalitetOf(before, 'p1')).toMatchObject({ verdict: null, outstanding: {}, done: [], touchedBy: [] });
+  });
+
+  it('has the outcome of its last answer', () => {
+    const first = answered({ outcome: 'dismissed', dismissalReason: 'service-level' });
+    expect(formalitet('p1', first).verdict).toEqual({ outcome: 'dismissed', dismissalReason: 'service-level' });
+    expect(formalitet('p1', first, secondStageAsked(), answeredAgain()).verdict).toEqual({
+      outcome: answer().outcome,
+      dismissalReason: null,
+    });
+  });
+
+  it('is touched by nobody yet while its answer is being decided', () => {
+    expect(formalitet('p1', answered()).touchedBy).toEqual([]);
+  });
+
+  it.each<[string, ComplaintEvent]>([
+    ['is forwarded', forwarded('2026-03-12', ['p1'])],
+    ['is passed on', { ...passedOn(), data: { ...passedOn().data, alongPointIds: ['p1'] } } as ComplaintEvent],
+    ['was received by Ankestyrelsen', goneAlong],
+  ])('goes along when the appeal of the decision that it touches %s, and no other does', (_how, event) => {
+    expect([formalitet('p1', event).goneAlong, formalitet('p2', event).goneAlong]).toEqual([true, false]);
+  });
+});
+
+describe('The points that touch a decision', () => {
+  const touching = (...events: readonly ComplaintEvent[]) =>
+    pointsTouching(complaintAfter([complaint(['p1', 'p2', 'p3'].map((id) => point(id))), ...events]), 'd1');
+
+  it('are those that were tied to it, and to no other', () => {
+    expect(touching()).toEqual([]);
+    expect(touching(tied('p1', 'd1'), tied('p2', 'd2'), tied('p3', 'd1'))).toEqual(['p1', 'p3']);
+  });
+
+  it('are those that are not answered or settled here', () => {
+    const all = [tied('p1', 'd1'), tied('p2', 'd1')];
+    expect(touching(...all, answered({ pointId: 'p2' }))).toEqual(['p1']);
+    expect(touching(...all, settled())).toEqual(['p2']);
+  });
+
+  it('are none that turned out to be about the decision itself', () => {
+    expect(touching(tied('p1', 'd1'), tied('p2', 'd1'), reclassified('p1'))).toEqual(['p2']);
+  });
+});
+
+describe('Of days that are known and others that are not', () => {
+  it('the earliest and the latest are found in any order', () => {
+    const days = ['2026-02-27', null, '2026-02-23', '2026-03-02', null, '2026-02-25'];
+    expect([earliest(days), latest(days)]).toEqual(['2026-02-23', '2026-03-02']);
+    expect([earliest([null]), latest([])]).toEqual([null, null]);
+  });
+});
