@@ -49,6 +49,20 @@ describe('The state of a collective complaint', () => {
     expect(collectiveDecider.evolve(null, recorded)).toMatchObject({ openedBy: 'maria', recordedOn: '2026-02-21' });
     expect(fold(opened)).toMatchObject({ openedBy: null, recordedOn: null });
   });
+  it('is the same whoever speaks for the families, and however many somebody says they are', () => {
+    const spoken: CollectiveEvent = {
+      type: 'SpokespersonNamed',
+      data: { collectiveId, namedOn: '2026-02-22', complaintId: 'a', person: null },
+    };
+    const stated: CollectiveEvent = {
+      type: 'ParticipantsStated',
+      data: {
+        ...{ collectiveId, statementId: 's1', families: 32, statedOn: '2026-02-22' },
+        source: { kind: 'newspaper', reference: null },
+      },
+    };
+    expect(fold(opened, joined('a'), spoken, stated)).toEqual(fold(opened, joined('a')));
+  });
   it('is nothing without an opening', () => {
     expect(collectiveDecider.evolve(null, joined('a'))).toBeNull();
   });

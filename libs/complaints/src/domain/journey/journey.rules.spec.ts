@@ -172,6 +172,18 @@ describe('A change of adviser', () => {
       .then(changed({ changeId: 'c2' }));
   });
 
+  it('is put right, or removed, without touching the others', () => {
+    const later = changed({ changeId: 'c2', changedOn: '2025-10-01' });
+    const corrected: ComplaintEvent = { type: 'AdviserChangeCorrected', data: { ...change({ to: 'jonas' }), reason } };
+    given(complaint(), changed(), later, corrected)
+      .when(correct({ changeId: 'c2', changedOn: '2025-10-01' }))
+      .thenRefuses('adviser-change-as-it-stands');
+    const removed: ComplaintEvent = { type: 'AdviserChangeRemoved', data: { complaintId, changeId: 'c1', reason } };
+    given(complaint(), changed(), later, removed)
+      .when(remove('c2'))
+      .then({ ...removed, data: { complaintId, changeId: 'c2', reason } });
+  });
+
   it('is removed once, and makes room for the same again', () => {
     const removed: ComplaintEvent = { type: 'AdviserChangeRemoved', data: { complaintId, changeId: 'c1', reason } };
     given(complaint(), changed()).when(remove()).then(removed);

@@ -124,6 +124,9 @@ describe('A link', () => {
     given(complaint(), linked(), linked('same-child'), removed)
       .when(link({ relation: 'same-child' }))
       .thenRefuses('already-linked');
+    given(complaint(), linked(), linked('same-decision', 'third'), removed)
+      .when(link({ to: 'third' }))
+      .thenRefuses('already-linked');
   });
 });
 

@@ -36,6 +36,12 @@ describe('A closing day', () => {
     const other = { ...closed, on: '2026-12-22' };
     given(declared).when({ type: 'DeclareClosingDay', data: other }).then({ type: 'ClosingDayDeclared', data: other });
   });
+  it('is withdrawn by itself: the others stay', () => {
+    const other: ClosingDayDeclared = { type: 'ClosingDayDeclared', data: { ...closed, on: '2026-12-22' } };
+    given(declared, other, withdrawn)
+      .when({ type: 'DeclareClosingDay', data: other.data })
+      .thenRefuses('closing-day-already-declared', { on: '2026-12-22' });
+  });
   it('is not withdrawn when it is none, was withdrawn, or is another day', () => {
     const refused = { type: 'WithdrawClosingDay', data: withdrawn.data } as const;
     given().when(refused).thenRefuses('closing-day-not-declared', { on: '2026-12-23' });
