@@ -90,6 +90,17 @@ const inCourt: readonly LoopStep[] = [
   told('bringBeforeCourt', { broughtOn: '2026-02-20' }),
   told('recordCourtOutcome', { outcome: 'upheld', decidedOn: today }),
 ];
+/** A day that was wrong, and steps that never were. */
+const putRight: readonly LoopStep[] = [
+  ...goingOn,
+  step('correctStepDate', (made) => ({
+    ...{ step: 'citizen-chose', pointId: of(made, 'pointId') },
+    ...{ on: '2026-02-03', reason: 'Brevet er stemplet den 3.' },
+  })),
+  told('takeBackRealitetStep', { step: 'citizen-chose', reason: 'Det var en anden families brev.' }),
+  told('takeBackRealitetStep', { step: 'reassessed', reason: 'Afgørelsen blev fastholdt.' }),
+  reassess('maintained'),
+];
 const executed: readonly LoopStep[] = [
   registerComplaint,
   record({ body: 'chair', legalBasis: removal }),
@@ -111,6 +122,7 @@ export const realitetStories: readonly (readonly LoopStep[])[] = [
   silent,
   givenUp,
   inCourt,
+  putRight,
   approved,
   rejected,
 ];

@@ -92,6 +92,11 @@ export function printTracks(): string {
     'Hvert klagepunkt går én vej for sig. Ved omklassificering regnes alle frister igen fra den oprindelige ' +
       'modtagelse. En klage kan afsluttes, når hvert af dens punkter står i en tilstand med ●. Hele klagen kan trækkes ' +
       'tilbage, annulleres eller genåbnes, som det står under formalitet.',
+    'Er et skridt registreret forkert, rettes det uden at blive skjult: er kun dagen forkert, rettes dagen, og fristerne ' +
+      'følger med; er udfaldet forkert, eller er skridtet aldrig taget, tages punktets seneste skridt tilbage med en ' +
+      'begrundelse, punktet står igen, hvor det stod, og det rigtige skridt registreres. En ny afgørelse, der kun fulgte ' +
+      'af det skridt, bortfalder, og formalitetspunkter, der fulgte med til Ankestyrelsen, skal igen besvares her. Hvad ' +
+      'der blev antaget før rettelsen, kan altid ses.',
     'Endnu ikke bekræftet af en jurist: bekendtgørelse 1128/2015 § 13 er citeret efter andre kilder; de fire uger til ' +
       'domstolene, det præcise sted i barnets lov §§ 144-150 og retssikkerhedsloven § 67, stk. 2, om dispensation er ' +
       'gengivet efter hukommelsen; at forkert klagevejledning virker som manglende, og at en klage over formandens ' +

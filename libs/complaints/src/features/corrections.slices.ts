@@ -11,11 +11,14 @@ import { ReopenComplaintController } from './reopen-complaint/reopen-complaint.c
 import { ReopenComplaintHandler } from './reopen-complaint/reopen-complaint.handler.js';
 import { RevokeWithdrawalController } from './revoke-withdrawal/revoke-withdrawal.controller.js';
 import { RevokeWithdrawalHandler } from './revoke-withdrawal/revoke-withdrawal.handler.js';
+import { TakeBackRealitetStepController } from './take-back-realitet-step/take-back-realitet-step.controller.js';
+import { TakeBackRealitetStepHandler } from './take-back-realitet-step/take-back-realitet-step.handler.js';
 
 /** The slices of what was recorded wrongly and put right. */
 export const correctionsSlices: { readonly controllers: readonly Type[]; readonly providers: readonly Provider[] } = {
   controllers: [
     CorrectStepDateController,
+    TakeBackRealitetStepController,
     CorrectPointAnswerController,
     AnnulRegistrationController,
     ReinstateRegistrationController,
@@ -24,6 +27,7 @@ export const correctionsSlices: { readonly controllers: readonly Type[]; readonl
   ],
   providers: [
     CorrectStepDateHandler,
+    TakeBackRealitetStepHandler,
     CorrectPointAnswerHandler,
     AnnulRegistrationHandler,
     ReinstateRegistrationHandler,

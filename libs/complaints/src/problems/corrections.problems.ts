@@ -119,6 +119,54 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
       detail: '{field} can be {latest} at the latest, the day of the step after.',
     },
   },
+  'silence-was-counted-from-this-day': {
+    status: 409,
+    da: {
+      title: 'Borgerens frist er talt fra den dag',
+      detail:
+        'Der er registreret, at borgeren ikke svarede inden 4 uger fra den nye afgørelse. Tag den registrering tilbage, ret dagen, og registrér så tavsheden igen, hvis fristen stadig er udløbet.',
+    },
+    en: {
+      title: 'The citizen’s time was counted from that day',
+      detail:
+        'It was recorded that the citizen did not answer within four weeks of the new decision. Take that back, correct the day, and then record the silence again if the time is still over.',
+    },
+  },
+  'no-step-to-take-back': {
+    status: 409,
+    da: {
+      title: 'Punktet har ikke taget noget skridt',
+      detail: 'Der er ikke noget at tage tilbage: punktet står, hvor dets vej begynder.',
+    },
+    en: {
+      title: 'The point has taken no step',
+      detail: 'There is nothing to take back: the point stands where its track begins.',
+    },
+  },
+  'another-step-was-taken-last': {
+    status: 409,
+    da: {
+      title: 'Et andet skridt er taget senere',
+      detail: 'Punktets seneste skridt er »{last}«. Kun det seneste kan tages tilbage: angiv det i {field}.',
+    },
+    en: {
+      title: 'Another step was taken later',
+      detail: 'The last step of the point is {last}. Only the last one can be taken back: name it in {field}.',
+    },
+  },
+  'new-decision-is-touched-by-points': {
+    status: 409,
+    da: {
+      title: 'Andre punkter vedrører den nye afgørelse',
+      detail:
+        'Den nye afgørelse bortfalder med skridtet, men punkterne {points} vedrører den. Angiv først en anden afgørelse for dem, eller ingen.',
+    },
+    en: {
+      title: 'Other points touch the new decision',
+      detail:
+        'The new decision goes with the step, but the points {points} touch it. First name another decision for them, or none.',
+    },
+  },
   'point-not-answered': {
     status: 409,
     da: { title: 'Punktet er ikke besvaret', detail: 'Der er intet udfald at rette. Besvar punktet.' },

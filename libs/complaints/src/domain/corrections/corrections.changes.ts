@@ -1,9 +1,14 @@
+import type { PlainDate } from '@lydhoer/kernel';
 import type { AreaChanges } from '../areas.js';
 import { handledInstead, withPoint, type RegisteredComplaint } from '../complaint.state.js';
 import { withFormalitet, withFormalitetPoint } from '../formalitet/formalitet.changes.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
-import type { CorrectionEvent, StepDateCorrected } from './corrections.events.js';
+import { withoutLastStep } from '../realitet/realitet.moves.js';
+import type { RealitetDay } from '../realitet/realitet.values.js';
+import { withStepDay } from '../realitet/step-days.js';
+import type { CorrectionEvent } from './corrections.events.js';
 import type { CorrectionsState } from './corrections.state.js';
+import { isRealitetDay, type CorrectableStep } from './corrections.values.js';
 
 /** What events change in what was recorded wrongly and put right. */
 export const correctionsChanges: AreaChanges<CorrectionEvent> = {
@@ -15,8 +20,12 @@ export const correctionsChanges: AreaChanges<CorrectionEvent> = {
   RegistrationReinstated: (complaint) => withCorrections(complaint, { annulled: false }),
   PointAnswerCorrected: (complaint, { data: { pointId, outcome, dismissalReason } }) =>
     withFormalitetPoint(complaint, pointId, { verdict: { outcome, dismissalReason } }),
-  StepDateCorrected: (complaint, { data }) =>
-    handledInstead(redated(complaint, data, data.pointId ?? ''), data.was, data.on),
+  StepDateCorrected: (complaint, { data: { step, pointId, was, on } }) =>
+    isRealitetDay(step)
+      ? withStepDay(complaint, { pointId: pointId ?? '', day: step, on })
+      : handledInstead(redated(complaint, { step, on }, pointId ?? ''), was, on),
+  RealitetStepTakenBack: (complaint, { data: { pointId, voidedDecisionId } }) =>
+    withoutLastStep(complaint, pointId, voidedDecisionId),
 };
 
 const withCorrections = (complaint: RegisteredComplaint, change: Partial<CorrectionsState>): RegisteredComplaint => ({
@@ -33,7 +42,7 @@ function openAgain(complaint: RegisteredComplaint): RegisteredComplaint {
 
 function redated(
   complaint: RegisteredComplaint,
-  { step, on }: StepDateCorrected['data'],
+  { step, on }: { readonly step: Exclude<CorrectableStep, RealitetDay>; readonly on: PlainDate },
   pointId: string,
 ): RegisteredComplaint {
   switch (step) {

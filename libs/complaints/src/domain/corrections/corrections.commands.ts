@@ -3,6 +3,7 @@ import type { Standing } from '../standing.js';
 import type {
   ComplaintReopened,
   PointAnswerCorrected,
+  RealitetStepTakenBack,
   RegistrationAnnulled,
   RegistrationReinstated,
   StepDateCorrected,
@@ -12,6 +13,10 @@ import type {
 export type CorrectStepDate = Message<
   'CorrectStepDate',
   Omit<StepDateCorrected['data'], 'was'> & { readonly today: PlainDate }
+>;
+export type TakeBackRealitetStep = Message<
+  'TakeBackRealitetStep',
+  Pick<RealitetStepTakenBack['data'], 'complaintId' | 'pointId' | 'step' | 'reason'>
 >;
 export type CorrectPointAnswer = Message<'CorrectPointAnswer', Omit<PointAnswerCorrected['data'], 'stage' | 'was'>>;
 export type AnnulRegistration = Message<
@@ -27,4 +32,10 @@ export type RevokeWithdrawal = Message<'RevokeWithdrawal', WithdrawalRevoked['da
 
 /** Commands of what was recorded wrongly and put right. */
 export type CorrectionCommand =
-  CorrectStepDate | CorrectPointAnswer | AnnulRegistration | ReinstateRegistration | ReopenComplaint | RevokeWithdrawal;
+  | CorrectStepDate
+  | TakeBackRealitetStep
+  | CorrectPointAnswer
+  | AnnulRegistration
+  | ReinstateRegistration
+  | ReopenComplaint
+  | RevokeWithdrawal;

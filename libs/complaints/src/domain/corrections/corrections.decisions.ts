@@ -6,15 +6,20 @@ import { stillCounts } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
 import type { AnnulRegistration, CorrectionCommand } from './corrections.commands.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
-import { redating } from './corrections.rules.js';
+import { redatings } from './corrections.rules.js';
+import { takingBack } from './taking-back.rules.js';
 
 const refuse = (code: CorrectionRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
 
 /** What commands decide in what was recorded wrongly and put right. All are possible after the end: figures must be right. */
 export const correctionsDecisions: AreaDecisions<CorrectionCommand> = {
-  CorrectStepDate: ({ data: { today, ...data } }, complaint) => {
+  CorrectStepDate: ({ data }, complaint) => {
     stillCounts(complaint);
-    return [{ type: 'StepDateCorrected', data: { ...data, was: redating({ ...data, today }, complaint) } }];
+    return redatings(data, complaint).map((corrected) => ({ type: 'StepDateCorrected', data: corrected }));
+  },
+  TakeBackRealitetStep: ({ data }, complaint) => {
+    stillCounts(complaint);
+    return [{ type: 'RealitetStepTakenBack', data: { ...data, ...takingBack(data, complaint) } }];
   },
   CorrectPointAnswer: ({ data }, complaint) => {
     stillCounts(complaint);

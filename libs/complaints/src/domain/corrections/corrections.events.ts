@@ -2,6 +2,8 @@ import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
 import { dismissalReasons, pointOutcomes } from '../complaint.values.js';
+import { realitetStandings } from '../realitet/realitet.standings.js';
+import { takenSteps } from '../realitet/realitet.values.js';
 import { annulmentGrounds, answerStages, correctableSteps } from './corrections.values.js';
 
 const id = { complaintId: Type.String() };
@@ -17,6 +19,24 @@ const stepDateCorrected = Type.Object(
     pointId: orNull(Type.String()),
     was: date,
     on: date,
+    reason,
+  },
+  closed,
+);
+const realitetStepTakenBack = Type.Object(
+  {
+    ...id,
+    pointId: Type.String(),
+    step: oneOf(takenSteps),
+    /** The day it had been recorded for; of two the later. */
+    takenOn: date,
+    /** Where the point stands again, and the last day of any step that it took; null: none is left. */
+    standing: oneOf(realitetStandings),
+    since: orNull(date),
+    /** The new decision that had been recorded with the step, where no other point rests on it: it is none. */
+    voidedDecisionId: orNull(Type.String()),
+    /** The formalitet points that had gone along to Ankestyrelsen, and are to be answered here after all. */
+    returnedPointIds: Type.Array(Type.String()),
     reason,
   },
   closed,
@@ -48,6 +68,7 @@ const complaintReopened = Type.Object({ ...id, reason }, closed);
 const withdrawalRevoked = Type.Object({ ...id, reason }, closed);
 
 export type StepDateCorrected = Message<'StepDateCorrected', Readonly<Static<typeof stepDateCorrected>>>;
+export type RealitetStepTakenBack = Message<'RealitetStepTakenBack', Readonly<Static<typeof realitetStepTakenBack>>>;
 export type PointAnswerCorrected = Message<'PointAnswerCorrected', Readonly<Static<typeof pointAnswerCorrected>>>;
 export type RegistrationAnnulled = Message<'RegistrationAnnulled', Readonly<Static<typeof registrationAnnulled>>>;
 export type RegistrationReinstated = Message<'RegistrationReinstated', Readonly<Static<typeof registrationReinstated>>>;
@@ -56,6 +77,7 @@ export type WithdrawalRevoked = Message<'WithdrawalRevoked', Readonly<Static<typ
 
 export type CorrectionEvent =
   | StepDateCorrected
+  | RealitetStepTakenBack
   | PointAnswerCorrected
   | RegistrationAnnulled
   | RegistrationReinstated
@@ -70,6 +92,12 @@ export const correctionsEvents = [
     type: 'StepDateCorrected',
     about: 'The day of a step had been recorded wrongly. Both days stay known.',
     schema: stepDateCorrected,
+  }),
+  declareEvent({
+    category,
+    type: 'RealitetStepTakenBack',
+    about: 'The last step of a realitet point had been recorded by mistake. The point stands where it stood before it.',
+    schema: realitetStepTakenBack,
   }),
   declareEvent({
     category,

@@ -15,5 +15,9 @@ export type CorrectionRefusal =
   | 'step-not-taken'
   | 'step-date-unchanged'
   | 'date-after-next-step'
+  | 'silence-was-counted-from-this-day'
+  | 'no-step-to-take-back'
+  | 'another-step-was-taken-last'
+  | 'new-decision-is-touched-by-points'
   | 'point-not-answered'
   | 'answer-unchanged';

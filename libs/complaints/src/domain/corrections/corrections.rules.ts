@@ -1,13 +1,17 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import type { RegisteredComplaint } from '../complaint.state.js';
-import { sinceReceipt } from '../date.rules.js';
+import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
+import { notInTheFuture, sinceRaised, sinceReceipt } from '../date.rules.js';
 import { earliest, notBefore } from '../formalitet/formalitet.rules.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
 import { lastStepOfPointsOn } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
+import { appealOf } from '../realitet/realitet.state.js';
+import type { RealitetDay } from '../realitet/realitet.values.js';
+import { dayBetween, pointsSharing } from '../realitet/step-day.rules.js';
 import type { CorrectStepDate } from './corrections.commands.js';
+import type { StepDateCorrected } from './corrections.events.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
-import { stepsOfPoints, type CorrectableStep } from './corrections.values.js';
+import { isRealitetDay, stepsOfPoints, type CorrectableStep } from './corrections.values.js';
 
 const refuse = (code: CorrectionRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
 
@@ -18,28 +22,79 @@ interface Step {
   readonly before: PlainDate | null;
 }
 
-/** The day on which a step was recorded. Refuses another day that it cannot have been. */
-export function redating(
-  { step, pointId, on, today }: Pick<CorrectStepDate['data'], 'step' | 'pointId' | 'on' | 'today'>,
+type Correction = CorrectStepDate['data'];
+type OtherStep = Exclude<CorrectableStep, RealitetDay>;
+
+/**
+ * What puts the day of a step right. Refuses another day that it cannot have been. A step that several points share has
+ * one day: it is put right for each of them.
+ */
+export function redatings(
+  { today, ...data }: Correction,
   complaint: RegisteredComplaint,
-): PlainDate {
+): readonly StepDateCorrected['data'][] {
+  const { step } = data;
+  const point = pointNamed(data, complaint);
+  const corrected = (of: Step, pointId: string | null) => ({
+    ...data,
+    pointId,
+    was: dayOf(of, { ...data, pointId, today }, complaint),
+  });
+  if (!isRealitetDay(step)) return [corrected(stepOf(complaint, step, point?.pointId ?? ''), data.pointId)];
+  const sharing = point === null ? [] : pointsSharing(complaint, point.pointId, step);
+  return sharing.map((one) => corrected(realitetStepOf(complaint, one, step), one.pointId));
+}
+
+/** A step belongs to a point, or to the whole complaint. */
+function pointNamed(
+  { step, pointId }: Pick<Correction, 'step' | 'pointId'>,
+  complaint: RegisteredComplaint,
+): PointState | null {
   if (stepsOfPoints.includes(step)) {
     if (pointId === null) throw refuse('step-point-missing', { field: 'pointId' });
-    pointOf(complaint, pointId);
-  } else if (pointId !== null) throw refuse('step-has-no-point', { field: 'pointId' });
-  const { was, after, before } = stepOf(complaint, step, pointId ?? '');
+    return pointOf(complaint, pointId);
+  }
+  if (pointId !== null) throw refuse('step-has-no-point', { field: 'pointId' });
+  return null;
+}
+
+/** The day on which a step was recorded, when the other one fits. */
+function dayOf(
+  { was, after, before }: Step,
+  { step, pointId, on, today }: Pick<Correction, 'step' | 'pointId' | 'on' | 'today'>,
+  complaint: RegisteredComplaint,
+): PlainDate {
   if (was === null) throw refuse('step-not-taken', { field: 'step' });
   if (on === was) throw refuse('step-date-unchanged', { field: 'on' });
-  sinceReceipt(on, complaint.receivedOn, today, 'on');
+  const { receivedOn } = complaint;
+  // Ankestyrelsen may have received a complaint before the municipality heard of it.
+  if (step === 'received-by-appeal-board') notInTheFuture(on, today, 'on');
+  else if (pointId === null) sinceReceipt(on, receivedOn, today, 'on');
+  else sinceRaised(on, { receivedOn, raisedOn: dayRaised(complaint, pointOf(complaint, pointId)) }, today, 'on');
   notBefore(on, after, 'on');
   if (before !== null && on > before) throw refuse('date-after-next-step', { field: 'on', latest: before });
   return was;
 }
 
-function stepOf(complaint: RegisteredComplaint, step: CorrectableStep, pointId: string): Step {
+function realitetStepOf(complaint: RegisteredComplaint, point: PointState, day: RealitetDay): Step {
+  const between = dayBetween(complaint, point, day);
+  if (!between) return { was: null, after: null, before: null };
+  // The citizen's four weeks were counted from that day, and their last day is part of what was recorded.
+  if (day === 'new-decision-sent' && appealOf(complaint, point.pointId).silentSince !== null) {
+    throw refuse('silence-was-counted-from-this-day', { field: 'step' });
+  }
+  // A case may be closed when a new decision is made, before that is sent.
+  const closedOn = day === 'new-decision-sent' ? null : closedOnOf(complaint);
+  return { ...between, before: earliest([between.before, closedOn]) };
+}
+
+const closedOnOf = ({ ended, corrections }: RegisteredComplaint): PlainDate | null =>
+  ended === 'closed' ? corrections.endedOn : null;
+
+function stepOf(complaint: RegisteredComplaint, step: OtherStep, pointId: string): Step {
   const { ended, formalitet, corrections } = complaint;
   const { endedOn } = corrections;
-  const closedOn = ended === 'closed' ? endedOn : null;
+  const closedOn = closedOnOf(complaint);
   const point = formalitetOf(complaint, pointId);
   const answeredOn = complaint.points.find((candidate) => candidate.pointId === pointId)?.answeredOn ?? null;
   const secondStage = point.secondStage ?? { askedOn: null, answeredOn: null };

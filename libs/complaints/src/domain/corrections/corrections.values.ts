@@ -1,3 +1,5 @@
+import { realitetDays, type RealitetDay } from '../realitet/realitet.values.js';
+
 /** Steps whose day can be put right. A receipt date has an event of its own. */
 export const correctableSteps = [
   'acknowledged',
@@ -7,6 +9,7 @@ export const correctableSteps = [
   'second-stage-answered',
   'withdrawn',
   'closed',
+  ...realitetDays,
 ] as const;
 export type CorrectableStep = (typeof correctableSteps)[number];
 
@@ -16,7 +19,11 @@ export const stepsOfPoints: readonly CorrectableStep[] = [
   'settled-by-dialogue',
   'second-stage-asked',
   'second-stage-answered',
+  ...realitetDays,
 ];
+
+const daysOfRealitet: ReadonlySet<CorrectableStep> = new Set(realitetDays);
+export const isRealitetDay = (step: CorrectableStep): step is RealitetDay => daysOfRealitet.has(step);
 
 /** Why a registration does not count. */
 export const annulmentGrounds = ['registered-twice', 'registered-in-error'] as const;

@@ -65,6 +65,8 @@ export const formalitetChanges: AreaChanges<FormalitetEvent> = {
   ForwardedToAppealBoard: (complaint, { data }) => goneAlong(complaint, data.alongPointIds),
   PassedOnToAppealBoard: (complaint, { data }) => goneAlong(complaint, data.alongPointIds),
   AppealBoardReceiptRecorded: (complaint, { data }) => goneAlong(complaint, data.alongPointIds),
+  RealitetStepTakenBack: (complaint, { data: { returnedPointIds, voidedDecisionId } }) =>
+    untied(goneAlong(complaint, returnedPointIds, false), voidedDecisionId),
   ComplaintAssigned: (complaint, { data }) => handledBy(complaint, [data.assignee]),
   ComplaintHandedOver: (complaint, event) => handledBy(complaint, [event.data.from, event.data.to, ...actorOf(event)]),
 };
@@ -86,8 +88,14 @@ export const withFormalitetPoint = (
 const dialogue = (complaint: RegisteredComplaint, stage: DialogueStage, on: string): RegisteredComplaint =>
   handled(withFormalitet(complaint, { dialogue: { stage, on } }), on);
 
-const goneAlong = (complaint: RegisteredComplaint, pointIds: readonly string[]): RegisteredComplaint =>
-  pointIds.reduce((soFar, pointId) => withFormalitetPoint(soFar, pointId, { goneAlong: true }), complaint);
+const goneAlong = (complaint: RegisteredComplaint, pointIds: readonly string[], along = true): RegisteredComplaint =>
+  pointIds.reduce((soFar, pointId) => withFormalitetPoint(soFar, pointId, { goneAlong: along }), complaint);
+
+/** What touched a decision that turned out to be none touches nothing. */
+const untied = (complaint: RegisteredComplaint, decisionId: string | null): RegisteredComplaint =>
+  Object.entries(complaint.formalitet.points)
+    .filter(([, { touchesDecision }]) => touchesDecision !== null && touchesDecision === decisionId)
+    .reduce((soFar, [pointId]) => withFormalitetPoint(soFar, pointId, { touchesDecision: null }), complaint);
 
 /** What remains to be done, with what an answer or an agreement adds. */
 const more = (complaint: RegisteredComplaint, pointId: string, actions: readonly OutstandingAction[]) => ({

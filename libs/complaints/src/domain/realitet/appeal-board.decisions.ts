@@ -12,6 +12,7 @@ import {
   notBeforeStep,
   notRepeated,
   pointsFor,
+  pointsGoing,
   refuse,
 } from './realitet.checks.js';
 import type {
@@ -40,11 +41,13 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
     stillOpen(complaint);
     const { complaintId, decisionId, passedOnOn, receivedByAppealBoardOn, today } = data;
     const decision = knownDecision(complaint, decisionId);
-    const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step: 'PassOnToAppealBoard' });
-    for (const pointId of pointIds) {
-      checkRow(complaint, { pointId }, 'PassOnToAppealBoard');
-      checkStepDate(complaint, pointId, { date: passedOnOn, field: 'passedOnOn', today });
-    }
+    const pointIds = pointsGoing(complaint, decision, {
+      named: data.pointIds,
+      step: 'PassOnToAppealBoard',
+      date: passedOnOn,
+      field: 'passedOnOn',
+      today,
+    });
     if (receivedByAppealBoardOn !== null) {
       const field = 'receivedByAppealBoardOn';
       notInTheFuture(receivedByAppealBoardOn, today, field);
@@ -164,7 +167,8 @@ function checkCauses(
   { knownCauses, decidedOn, causesMayBeUnknown = false }: RecordAppealBoardOutcome['data'],
   field: string,
 ): void {
-  if (reversing.has(outcome) && causes.length === 0 && !causesMayBeUnknown) throw refuse('appeal-cause-missing', { field });
+  if (reversing.has(outcome) && causes.length === 0 && !causesMayBeUnknown)
+    throw refuse('appeal-cause-missing', { field });
   for (const [index, cause] of causes.entries()) {
     const at = `${field}[${index}]`;
     if (causes.indexOf(cause) < index) throw refuse('appeal-cause-repeated', { field: at });

@@ -62,7 +62,7 @@ export const appealChanges: AreaChanges<AppealEvent> = {
       step: 'DecideDispensation',
       when: null,
       on,
-      facts: { dispensation: granted ? 'granted' : 'refused' },
+      facts: { dispensation: granted ? 'granted' : 'refused', dispensationOn: on },
     }),
   AppealBoardDecided: (complaint, { data: { pointId, outcome, causes, decidedOn, receivedOn } }) =>
     withStep(complaint, {

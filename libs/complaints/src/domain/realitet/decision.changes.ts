@@ -2,7 +2,7 @@ import type { AreaChanges } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { ChairEvent } from './chair.events.js';
 import type { DecisionEvent } from './decision.events.js';
-import { withAppeal, withStep } from './realitet.moves.js';
+import { withAppeal, withDecision, withNewDecision, withStep } from './realitet.moves.js';
 import type { DecisionFacts, ReceiptFacts } from './realitet.schemas.js';
 import type { ChairState, DecisionState, ReceiptState } from './realitet.state.js';
 
@@ -22,18 +22,25 @@ export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
     })),
   NewDecisionMade: (complaint, { data }) => {
     const { replaces, because, sentOn, pointIds } = data;
-    const made = added(complaint, {
+    const known = added(complaint, {
       ...factsOf(data),
       replaces: { decisionId: replaces, because },
       sentOn,
     });
-    if (because !== 'remitted') {
-      return pointIds.reduce((so, pointId) => withAppeal(so, pointId, { upheldSentOn: sentOn }), made);
-    }
+    const made = data.decisionId;
     return pointIds.reduce(
       (so, pointId) =>
-        withStep(so, { pointId, step: 'MakeNewDecision', when: null, on: sentOn, facts: { decidedAnewOn: sentOn } }),
-      made,
+        because === 'remitted'
+          ? withStep(so, {
+              pointId,
+              step: 'MakeNewDecision',
+              when: null,
+              on: sentOn,
+              facts: { decidedAnewOn: sentOn },
+              made,
+            })
+          : withNewDecision(so, pointId, { made, upheldSentOn: sentOn }),
+      known,
     );
   },
   SuspensiveEffectRecorded: (complaint, { data: { decisionId, effect, immediateExecution } }) =>
@@ -77,18 +84,6 @@ function added(complaint: RegisteredComplaint, decision: Facts & Partial<Decisio
     ...decision,
   };
   return { ...complaint, realitet: { ...realitet, decisions: [...realitet.decisions, whole] } };
-}
-
-function withDecision(
-  complaint: RegisteredComplaint,
-  decisionId: string,
-  change: (decision: DecisionState) => Partial<DecisionState>,
-): RegisteredComplaint {
-  const { realitet } = complaint;
-  const decisions = realitet.decisions.map((decision) =>
-    decision.decisionId === decisionId ? { ...decision, ...change(decision) } : decision,
-  );
-  return { ...complaint, realitet: { ...realitet, decisions } };
 }
 
 /** A later record of the same party's receipt puts the earlier right. */

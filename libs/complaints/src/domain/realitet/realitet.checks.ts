@@ -63,6 +63,20 @@ export function pointsFor(
   return ready;
 }
 
+/** The points that go to Ankestyrelsen on a day: each stands where the step begins, and took none later. */
+export function pointsGoing(
+  complaint: RegisteredComplaint,
+  decision: DecisionState,
+  { named, step, ...dated }: Parameters<typeof pointsFor>[2] & Dated,
+): readonly string[] {
+  const pointIds = pointsFor(complaint, decision, { named, step });
+  for (const pointId of pointIds) {
+    checkRow(complaint, { pointId }, step);
+    checkStepDate(complaint, pointId, dated);
+  }
+  return pointIds;
+}
+
 export function notRepeated(pointIds: readonly string[]): void {
   const again = pointIds.find((pointId, index) => pointIds.indexOf(pointId) < index);
   if (again !== undefined) throw refuse('points-repeated', { pointId: again });

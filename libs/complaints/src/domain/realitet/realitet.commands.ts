@@ -1,6 +1,7 @@
 import type { Message, PlainDate } from '@lydhoer/kernel';
 import type { Rulebook } from '../deadlines/rulebook.js';
 import type { Validity } from '../known.js';
+import type { AppealTimeCommand } from './appeal-time.commands.js';
 import type { ChairCommand } from './chair.commands.js';
 import type { LegalBasis } from './legal-basis.rules.js';
 import type {
@@ -184,6 +185,7 @@ export type RealitetCommand =
   | RecordDecisionReceipt
   | CorrectDecisionReceipt
   | GiveAppealGuidance
+  | AppealTimeCommand
   | RecordSuspensiveEffect
   | ReassessDecision
   | RecordCitizenChoice

@@ -6,6 +6,12 @@ import { decisionBodies, deliveryChannels, guidances, receiptGrounds } from './r
 export const complaintId = { complaintId: Type.String() };
 export const ofPoint = { ...complaintId, pointId: Type.String() };
 export const ofDecision = { ...complaintId, decisionId: Type.String() };
+/** The points that go to Ankestyrelsen, and the formalitet points that go along because they touch the decision. */
+export const travelling = {
+  ...ofDecision,
+  pointIds: Type.Array(Type.String(), { minItems: 1 }),
+  alongPointIds: Type.Array(Type.String()),
+};
 /** An instant, ISO 8601 UTC. */
 export const instant = Type.String({ format: 'date-time' });
 /** Why something was put right or confirmed. Free text. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
+import type { AppealTimes } from './appeal-time.state.js';
 import type { DecisionFacts } from './realitet.schemas.js';
-import type { RealitetStanding } from './realitet.standings.js';
+import type { RealitetStanding, RealitetStep } from './realitet.standings.js';
 import type {
   AppealOutcome,
   ChairLapseCause,
@@ -42,11 +43,8 @@ export interface DecisionState extends Omit<DecisionFacts, 'complaintId' | 'refe
   readonly chair: ChairState | null;
 }
 
-/** How far a point has come in its realitet track. */
-export interface AppealState {
-  readonly decisionId: string | null;
-  /** Null while nothing happened: it stands where its track begins. */
-  readonly standing: RealitetStanding | null;
+/** What became known of a point by the steps it took. */
+export interface AppealFacts {
   readonly reassessed: {
     readonly outcome: ReassessmentOutcome;
     readonly on: PlainDate;
@@ -55,6 +53,7 @@ export interface AppealState {
   } | null;
   /** The decision that upholds it in full or in part was sent. */
   readonly upheldSentOn: PlainDate | null;
+  /** Whether it was late as it was told; see `choseLate`. */
   readonly choice: { readonly choice: CitizenChoice; readonly on: PlainDate; readonly late: boolean } | null;
   readonly silentSince: PlainDate | null;
   /** The last day on which the citizen who stayed silent could have answered. */
@@ -63,6 +62,7 @@ export interface AppealState {
   /** Ankestyrelsen received it. */
   readonly boardReceivedOn: PlainDate | null;
   readonly dispensation: 'granted' | 'refused' | null;
+  readonly dispensationOn: PlainDate | null;
   readonly outcome: {
     readonly outcome: AppealOutcome;
     readonly causes: readonly string[];
@@ -77,7 +77,27 @@ export interface AppealState {
     readonly decidedOn: PlainDate | null;
   } | null;
   readonly withdrawnOn: PlainDate | null;
-  /** The day of the last step. */
+}
+
+/** A step that a point took, and what became known by it. */
+export interface TakenStep {
+  readonly step: RealitetStep;
+  /** Where it led. */
+  readonly standing: RealitetStanding;
+  /** Its day; of two the later. */
+  readonly on: PlainDate;
+  readonly facts: Partial<AppealFacts>;
+  /** The id of the new decision that came with it. */
+  readonly made: string | null;
+}
+
+/** How far a point has come in its realitet track: what follows from its steps, in order. */
+export interface AppealState extends AppealFacts {
+  readonly decisionId: string | null;
+  readonly steps: readonly TakenStep[];
+  /** Null while nothing happened: it stands where its track begins. */
+  readonly standing: RealitetStanding | null;
+  /** The last day of any step. */
   readonly lastOn: PlainDate | null;
 }
 
@@ -85,15 +105,15 @@ export interface AppealState {
 export interface RealitetState {
   /** In the order in which they were recorded. */
   readonly decisions: readonly DecisionState[];
+  /** What the law itself did to parties’ times for appeals. */
+  readonly appealTimes: AppealTimes;
   /** By the point's id; see `appealOf`. */
   readonly points: Readonly<Record<string, AppealState>>;
 }
 
-export const initialRealitet: RealitetState = { decisions: [], points: {} };
+export const initialRealitet: RealitetState = { decisions: [], appealTimes: {}, points: {} };
 
-const untouched: AppealState = {
-  decisionId: null,
-  standing: null,
+const nothingKnown: AppealFacts = {
   reassessed: null,
   upheldSentOn: null,
   choice: null,
@@ -102,12 +122,21 @@ const untouched: AppealState = {
   forwardedOn: null,
   boardReceivedOn: null,
   dispensation: null,
+  dispensationOn: null,
   outcome: null,
   decidedAnewOn: null,
   court: null,
   withdrawnOn: null,
-  lastOn: null,
 };
+
+/** A point about a decision after the steps it took. */
+export function appealAfter({ decisionId, steps }: Pick<AppealState, 'decisionId' | 'steps'>): AppealState {
+  const facts = steps.reduce<AppealFacts>((known, step) => ({ ...known, ...step.facts }), nothingKnown);
+  const days = steps.map(({ on }) => on).sort();
+  return { ...facts, decisionId, steps, standing: steps.at(-1)?.standing ?? null, lastOn: days.at(-1) ?? null };
+}
+
+const untouched: AppealState = appealAfter({ decisionId: null, steps: [] });
 
 interface WithRealitet {
   readonly realitet: RealitetState;

@@ -55,3 +55,24 @@ export type SuspensiveEffect = (typeof suspensiveEffects)[number];
 /** Why a chair's decision no longer holds. */
 export const chairLapseCauses = ['month-over', 'not-approved-in-time', 'replaced', 'withdrawn'] as const;
 export type ChairLapseCause = (typeof chairLapseCauses)[number];
+
+/** The steps of a point on its realitet track, as they are called once they are taken. */
+export const takenSteps = [
+  'reassessed',
+  'citizen-chose',
+  'citizen-stayed-silent',
+  'forwarded',
+  'passed-on',
+  'received-by-appeal-board',
+  'dispensation-decided',
+  'decided-by-appeal-board',
+  'decided-anew',
+  'brought-before-court',
+  'decided-by-court',
+  'appeal-withdrawn',
+] as const;
+export type TakenStepName = (typeof takenSteps)[number];
+
+/** The days of those steps. Two of the steps have a second one: a new decision is sent, Ankestyrelsen's is received. */
+export const realitetDays = [...takenSteps, 'new-decision-sent', 'appeal-decision-received'] as const;
+export type RealitetDay = (typeof realitetDays)[number];

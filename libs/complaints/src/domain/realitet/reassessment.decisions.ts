@@ -1,11 +1,10 @@
-import { addDays, type PlainDate } from '@lydhoer/kernel';
 import type { AreaDecisions } from '../areas.js';
-import type { RegisteredComplaint } from '../complaint.state.js';
 import { sinceReceipt } from '../date.rules.js';
 import { settingOf } from '../deadlines/rulebook.js';
 import { pointsTouching } from '../formalitet/formalitet.rules.js';
 import { stillOpen } from '../life.rules.js';
-import { newDecisionFacts } from './decision.rules.js';
+import { choseLate, lastDayToChoose } from './choice.rules.js';
+import { newDecisionOf } from './new-decision.decisions.js';
 import {
   checkOfDecision,
   checkRow,
@@ -14,12 +13,11 @@ import {
   knownDecision,
   notBeforeStep,
   notRepeated,
-  pointsFor,
+  pointsGoing,
   refuse,
 } from './realitet.checks.js';
 import type {
   ForwardToAppealBoard,
-  MakeNewDecision,
   ReassessDecision,
   RecordCitizenChoice,
   RecordCitizenSilence,
@@ -27,17 +25,12 @@ import type {
 } from './realitet.commands.js';
 import { appealOf, type DecisionState } from './realitet.state.js';
 import type { ReassessmentFlag } from './realitet.values.js';
-import { latestDayOf, timelinessOf } from './timeliness.rules.js';
+import { timelinessOf } from './timeliness.rules.js';
 
 type ReassessmentCommand =
-  | ReassessDecision
-  | RecordCitizenChoice
-  | RecordCitizenSilence
-  | ForwardToAppealBoard
-  | WithdrawAppeal
-  | MakeNewDecision;
+  ReassessDecision | RecordCitizenChoice | RecordCitizenSilence | ForwardToAppealBoard | WithdrawAppeal;
 
-/** What follows from the municipality's own steps: reassessment, the citizen's choice, forwarding, a new decision. */
+/** What follows from the steps before Ankestyrelsen has a point: reassessment, the citizen's choice, forwarding. */
 export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
   ReassessDecision: ({ data }, complaint) => {
     stillOpen(complaint);
@@ -93,14 +86,15 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
     stillOpen(complaint);
     const { complaintId, decisionId, forwardedOn, documents, today } = data;
     const decision = knownDecision(complaint, decisionId);
-    const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step: 'ForwardToAppealBoard' });
-    for (const pointId of pointIds) {
-      checkRow(complaint, { pointId }, 'ForwardToAppealBoard');
-      checkStepDate(complaint, pointId, { date: forwardedOn, field: 'forwardedOn', today });
-    }
+    const pointIds = pointsGoing(complaint, decision, {
+      named: data.pointIds,
+      step: 'ForwardToAppealBoard',
+      date: forwardedOn,
+      field: 'forwardedOn',
+      today,
+    });
     const forDispensation =
-      timelinessOf(complaint, decision) === 'late' ||
-      pointIds.some((pointId) => appealOf(complaint, pointId).choice?.late === true);
+      timelinessOf(complaint, decision) === 'late' || pointIds.some((pointId) => choseLate(complaint, pointId));
     return [
       {
         type: 'ForwardedToAppealBoard',
@@ -123,60 +117,7 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
     checkStepDate(complaint, data.pointId, { date: data.withdrawnOn, field: 'withdrawnOn', today });
     return [{ type: 'AppealWithdrawn', data }];
   },
-  MakeNewDecision: ({ data }, complaint) => {
-    stillOpen(complaint);
-    const { complaintId, decisionId, newDecision, today, knownStaff } = data;
-    const decision = knownDecision(complaint, decisionId);
-    const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step: 'MakeNewDecision' });
-    for (const pointId of pointIds) checkRow(complaint, { pointId }, 'MakeNewDecision');
-    const remittedOn = pointIds.map(
-      (pointId) => appealOf(complaint, pointId).outcome?.decidedOn ?? complaint.receivedOn,
-    );
-    const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: latestOf(remittedOn) });
-    return [
-      {
-        type: 'NewDecisionMade',
-        data: {
-          complaintId,
-          decisionId: newDecision.decisionId,
-          ...facts,
-          replaces: decisionId,
-          pointIds: [...pointIds],
-          because: 'remitted',
-        },
-      },
-    ];
-  },
 };
-
-/** An uphold is a new decision, and nothing else is one (retssikkerhedsloven § 66). */
-function newDecisionOf(
-  { complaintId, decisionId, outcomes, reassessedOn, newDecision, today, knownStaff }: ReassessDecision['data'],
-  decision: DecisionState,
-) {
-  const upheld = outcomes.filter(({ outcome }) => outcome !== 'maintained');
-  if (upheld.length === 0) {
-    if (newDecision !== null) throw refuse('new-decision-only-when-upheld', { field: 'newDecision' });
-    return [];
-  }
-  if (newDecision === null) throw refuse('new-decision-missing', { field: 'newDecision' });
-  const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: decision.decidedOn });
-  notBeforeStep(facts.sentOn, reassessedOn, 'newDecision.sentOn');
-  const inPart = upheld.some(({ outcome }) => outcome === 'upheld-in-part');
-  return [
-    {
-      type: 'NewDecisionMade' as const,
-      data: {
-        complaintId,
-        decisionId: newDecision.decisionId,
-        ...facts,
-        replaces: decisionId,
-        pointIds: upheld.map(({ pointId }) => pointId),
-        because: inPart ? ('upheld-in-part' as const) : ('upheld-in-full' as const),
-      },
-    },
-  ];
-}
 
 /** Whoever made the decision should not judge it alone; a reader is told, nobody is refused (domain reference 1.10). */
 function flagOf(reassessedBy: readonly string[], { decidedBy }: DecisionState): ReassessmentFlag | null {
@@ -196,12 +137,3 @@ function bothReasons({ documents, reasonsForDecision, reasonsForReassessment }: 
   }
   return { reasonsForDecision, reasonsForReassessment };
 }
-
-/** The last day of the citizen's four weeks; twenty-eight days where none is computed (bekendtgørelse 1128/2015 § 13). */
-function lastDayToChoose(complaint: RegisteredComplaint, pointId: string): PlainDate {
-  const { upheldSentOn } = appealOf(complaint, pointId);
-  const computed = latestDayOf(complaint, { rule: 'CHOICE_4W', subject: { pointId } });
-  return computed ?? addDays(upheldSentOn ?? complaint.receivedOn, 28);
-}
-
-const latestOf = (days: readonly PlainDate[]): PlainDate => days.reduce((a, b) => (a > b ? a : b));

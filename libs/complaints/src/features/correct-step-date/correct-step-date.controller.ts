@@ -16,7 +16,8 @@ export class CorrectStepDateController {
   @CommandOperation({
     id: 'correctStepDate',
     summary: 'Correct the wrong day of a step',
-    description: 'Also possible after the complaint was withdrawn or closed, because figures must be right.',
+    description:
+      'Also possible after the complaint was withdrawn or closed, because figures must be right. A letter, or a new decision, that several points share has one day: it is put right for each of them. A step that was never taken, or came to something else, is taken back instead.',
     allowed: 'manage-complaint',
   })
   async correctStepDate(

@@ -6,7 +6,7 @@ import { correctableSteps, type CorrectableStep } from '../../domain/corrections
 export class CorrectStepDateRequest {
   /** Which step. The day of receipt is corrected by itself. */
   @IsIn(correctableSteps) step!: CorrectableStep;
-  /** The point; told of a step that belongs to one, and only then. */
+  /** The point; told of a step that belongs to one, and only then. What several points share has one day for them all. */
   @IsOptional() @IsId() pointId?: string;
   /** The day it was really taken. Today or earlier, and in order with the steps around it. */
   @IsPlainDate() on!: string;

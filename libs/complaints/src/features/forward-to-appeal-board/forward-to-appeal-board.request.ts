@@ -1,16 +1,11 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
-import { IsId, IsPlainDate, IsText } from '@lydhoer/http';
+import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { IsPlainDate, IsText } from '@lydhoer/http';
+import { IsPoints } from '../../is-points.js';
 
 /** What goes to Ankestyrelsen. */
 export class ForwardToAppealBoardRequest {
   /** The points that are forwarded. Left out: every point about this decision that is ready. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @IsId({ each: true })
-  points?: string[];
+  @IsPoints() points?: string[];
   /** The day it was sent. */
   @IsPlainDate() forwardedOn!: string;
   /** The titles of the documents that are sent along. Sealed. Forwarding without them is refused as incomplete. */

@@ -31,6 +31,8 @@ export interface PointRow extends Row {
   readonly theme: string;
   readonly team: string;
   readonly outcome: string | null;
+  /** 1 while it lies at the appeals body; otherwise 0. */
+  readonly at_appeal_board: number;
   /** How many tags it has. */
   readonly tags: number;
 }
@@ -72,6 +74,7 @@ export const complaintListPoint = table<PointRow>({
     theme: 'TEXT',
     team: 'TEXT',
     outcome: 'TEXT',
+    at_appeal_board: 'INTEGER',
     tags: 'INTEGER',
   },
   key: ['complaint_id', 'point_id'],

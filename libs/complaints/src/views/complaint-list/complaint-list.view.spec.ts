@@ -134,6 +134,7 @@ describe('The list of complaints', () => {
         theme: 'HEARING',
         team: 'boerneliv',
         outcome: null,
+        at_appeal_board: 0,
         tags: 0,
       },
       {
@@ -144,6 +145,7 @@ describe('The list of complaints', () => {
         theme: 'TIME.LONG',
         team: 'boerneliv',
         outcome: 'upheld',
+        at_appeal_board: 0,
         tags: 1,
       },
       {
@@ -154,6 +156,7 @@ describe('The list of complaints', () => {
         theme: 'DECISION',
         team: 'skoleliv',
         outcome: null,
+        at_appeal_board: 0,
         tags: 0,
       },
       {
@@ -164,6 +167,7 @@ describe('The list of complaints', () => {
         theme: 'TIME.LONG',
         team: 'boerneliv',
         outcome: null,
+        at_appeal_board: 0,
         tags: 0,
       },
     ]);

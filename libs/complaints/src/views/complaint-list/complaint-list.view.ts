@@ -4,7 +4,7 @@ import { view, type Rows, type Seen } from '@lydhoer/read-models';
 import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from '../../domain/complaint.events.js';
 import type { PointFacts } from '../../domain/complaint.schemas.js';
 import { complaintList, complaintListPoint } from './complaint-list.tables.js';
-import { pointEnds, pointKey } from './point-results.js';
+import { lapseThere, pointEnds, pointKey } from './point-results.js';
 
 /** Contacts and complaints with what they are found by. Holds no sealed field. */
 export const complaintListView = view<ComplaintEvent | TaggingEvent>({
@@ -44,8 +44,12 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
       rows.change(complaintList, { complaint_id: data.complaintId }, { received_on: data.receivedOn });
     },
     ComplaintWithdrawn: ({ data }, rows) => {
-      const withdrawn = { status: 'withdrawn', ended_on: data.withdrawnOn };
-      rows.change(complaintList, { complaint_id: data.complaintId }, withdrawn);
+      rows.change(
+        complaintList,
+        { complaint_id: data.complaintId },
+        { status: 'withdrawn', ended_on: data.withdrawnOn },
+      );
+      lapseThere(rows, data.complaintId, 'appeal-lapsed');
     },
     ComplaintClosed: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'closed', ended_on: data.closedOn });
@@ -55,6 +59,7 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
     },
     WithdrawalRevoked: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { status: 'open', ended_on: null });
+      lapseThere(rows, data.complaintId, null);
     },
     StepDateCorrected: ({ data: { complaintId, step, on } }, rows) => {
       if (step === 'withdrawn' || step === 'closed') {
@@ -114,7 +119,16 @@ function register(
 function putPoints(rows: Rows, complaintId: string, points: readonly PointFacts[], present: number): void {
   for (const [index, { pointId, kind, theme, team }] of points.entries()) {
     const key = { complaint_id: complaintId, point_id: pointId };
-    rows.put(complaintListPoint, { ...key, place: present + index, kind, theme, team, outcome: null, tags: 0 });
+    rows.put(complaintListPoint, {
+      ...key,
+      place: present + index,
+      kind,
+      theme,
+      team,
+      outcome: null,
+      at_appeal_board: 0,
+      tags: 0,
+    });
   }
 }
 

@@ -15,6 +15,8 @@ const registered = told('ComplaintRegistered', {
 const p1 = { pointId: 'p1' };
 const along = { pointIds: ['p2'], alongPointIds: ['p1'] };
 const answered = told('PointAnswered', { ...p1, outcome: 'upheld' });
+const withdrawn = () => told('ComplaintWithdrawn', { withdrawnOn: '2026-02-26' });
+const closed = () => told('ComplaintClosed', { closedOn: '2026-02-28' });
 type Events = readonly ReturnType<typeof told>[];
 const outcomes = (events: Events) =>
   foldInto(complaintListView, [registered, ...events])
@@ -50,12 +52,26 @@ describe('The result of a point in the list', () => {
     expect(outcomes(events)).toEqual([outcome, null]);
   });
 
+  it('is that it lapsed there, when the citizen gives up what lies at the appeals body', () => {
+    const sent = told('ForwardedToAppealBoard', { pointIds: ['p1'], alongPointIds: [] });
+    expect(outcomes([sent, told('AppealWithdrawn', p1)])).toEqual(['appeal-lapsed', null]);
+    expect(
+      outcomes([told('PassedOnToAppealBoard', { pointIds: ['p1'], alongPointIds: [] }), told('AppealWithdrawn', p1)]),
+    ).toEqual(['appeal-lapsed', null]);
+    const received = told('AppealBoardReceiptRecorded', { pointIds: ['p1'], alongPointIds: [] });
+    expect(outcomes([received, withdrawn()])).toEqual(['appeal-lapsed', null]);
+    expect(outcomes([sent, withdrawn(), told('WithdrawalRevoked')])).toEqual([null, null]);
+    const decided = told('AppealBoardDecided', { ...p1, outcome: 'lapsed' });
+    const whole = [sent, decided, withdrawn(), told('WithdrawalRevoked')];
+    expect(outcomes(whole)).toEqual(['appeal-lapsed', null]);
+    expectReplayToEqual(complaintListView, [registered, ...whole]);
+  });
+
   it('stands beside a complaint that is open again when its end is taken back', () => {
-    const ended = [told('ComplaintWithdrawn', { withdrawnOn: '2026-02-26' }), told('WithdrawalRevoked')];
+    const ended = [withdrawn(), told('WithdrawalRevoked')];
     expect(listed(ended.slice(0, 1))).toMatchObject({ status: 'withdrawn' });
     expect(listed(ended)).toMatchObject({ status: 'open' });
-    const closed = told('ComplaintClosed', { closedOn: '2026-02-28' });
-    expect(listed([closed, told('ComplaintReopened')])).toMatchObject({ status: 'open' });
+    expect(listed([closed(), told('ComplaintReopened')])).toMatchObject({ status: 'open' });
     expectReplayToEqual(complaintListView, [registered, answered, ...ended]);
   });
 

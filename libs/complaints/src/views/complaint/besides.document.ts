@@ -60,6 +60,7 @@ export const membershipsOf = (steps: readonly StepElsewhere[]): MembershipRespon
 const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>([
   'ReceiptDateCorrected',
   'StepDateCorrected',
+  'RealitetStepTakenBack',
   'PointAnswerCorrected',
   'RegistrationAnnulled',
   'RegistrationReinstated',

@@ -1,15 +1,24 @@
 import type { ShownEvent } from '../../complaint.history.js';
+import { eventsThatStand } from '../../events-that-stand.js';
 import type { PointState, RegisteredComplaint } from '../../domain/complaint.state.js';
+import { boardOutcomeOf } from '../../domain/realitet/lapse.rules.js';
+import { choseLate } from '../../domain/realitet/choice.rules.js';
 import { pointsOf } from '../../domain/realitet/realitet.standing.rules.js';
+import { appealTimeOf } from '../../domain/realitet/appeal-time.state.js';
 import { appealOf, type DecisionState } from '../../domain/realitet/realitet.state.js';
 import { furthestReaching } from '../../domain/realitet/roll-up.rules.js';
 import { timelinessOf } from '../../domain/realitet/timeliness.rules.js';
 import { folded, instead, only, without, type Folds, type Plain } from './fold.js';
-import type { AppealedDecisionResponse, AppealResponse, ReceiptResponse } from './realitet.response.js';
+import type {
+  AppealedDecisionResponse,
+  AppealResponse,
+  AppealTimeResponse,
+  ReceiptResponse,
+} from './realitet.response.js';
 
 type DecisionTexts = Pick<AppealedDecisionResponse, 'reference' | 'forgotten'> &
   Partial<Pick<AppealedDecisionResponse, 'bodyConfirmed'>>;
-type Receipt = Plain<ReceiptResponse>;
+type Receipt = Plain<Omit<ReceiptResponse, keyof AppealTimeResponse>>;
 type AppealTexts = Pick<AppealResponse, 'reasons' | 'forgotten'>;
 
 /** What the state does not hold, because no rule asks for it: texts, and how receipts are known. */
@@ -22,7 +31,7 @@ export interface RealitetDetails {
 }
 
 export const realitetDetails = (events: readonly ShownEvent[]): RealitetDetails =>
-  folded(folds, { decisions: {}, receipts: {}, reassessments: {} }, events);
+  folded(folds, { decisions: {}, receipts: {}, reassessments: {} }, eventsThatStand(events));
 
 const folds: Folds<RealitetDetails> = {
   AppealedDecisionRecorded: (so, { data }) => withDecision(so, data),
@@ -66,15 +75,31 @@ export const decisionsOf = (
     bodyConfirmed: null,
     ...decision,
     ...decisions[decision.decisionId],
-    receipts: [...(receipts[decision.decisionId] ?? [])],
+    receipts: (receipts[decision.decisionId] ?? []).map((receipt) => ({
+      ...receipt,
+      ...appealTimeResponse(complaint, decision, receipt),
+    })),
     timeliness: decision.replaces ? null : timelinessOf(complaint, decision),
     outcome: outcomeOf(complaint, decision),
   }));
 
+/** What the law itself did to a party's time for appeals. */
+function appealTimeResponse(
+  complaint: RegisteredComplaint,
+  { decisionId }: DecisionState,
+  { personId }: Receipt,
+): AppealTimeResponse {
+  const { reasonsGivenOn, suspensions } = appealTimeOf(complaint, { decisionId, personId });
+  return {
+    reasonsGivenOn,
+    accessRequests: suspensions.map(({ from, to }) => ({ requestedOn: from, answeredOn: to })),
+  };
+}
+
 /** Ankestyrelsen counts a case with several sub-decisions once. */
 const outcomeOf = (complaint: RegisteredComplaint, decision: DecisionState) =>
   furthestReaching(
-    pointsOf(complaint, decision).flatMap(({ pointId }) => appealOf(complaint, pointId).outcome?.outcome ?? []),
+    pointsOf(complaint, decision).flatMap(({ pointId }) => boardOutcomeOf(complaint, pointId)?.outcome ?? []),
   );
 
 /** How far a realitet point has come. */
@@ -85,12 +110,13 @@ export function appealResponse(
 ): AppealResponse {
   const appeal = appealOf(complaint, point.pointId);
   const { reassessed, upheldSentOn, choice, silentSince, forwardedOn, boardReceivedOn, dispensation } = appeal;
-  const { outcome, decidedAnewOn, court, withdrawnOn } = appeal;
+  const { decidedAnewOn, court, withdrawnOn } = appeal;
+  const outcome = boardOutcomeOf(complaint, point.pointId);
   return {
     reassessed,
     ...reassessments[point.pointId],
     upheldSentOn,
-    choice,
+    choice: choice && { ...choice, late: choseLate(complaint, point.pointId) },
     silentSince,
     forwardedOn,
     boardReceivedOn,

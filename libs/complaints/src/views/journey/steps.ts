@@ -1,8 +1,10 @@
 import type { KnownComplaint, ShownEvent } from '../../complaint.history.js';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
+import { eventsThatStand } from '../../events-that-stand.js';
 import type { StepElsewhere } from '../../lookups/steps-elsewhere.js';
 import { deadlineSteps } from './deadlines.js';
 import { edited, unrecorded, type Edit, type Step, type StepKind } from './step.js';
+import { appealTimeTellings } from './telling/appeal-time.tellings.js';
 import { appealTellings } from './telling/appeal.tellings.js';
 import { chairTellings } from './telling/chair.tellings.js';
 import { coreTellings } from './telling/core.tellings.js';
@@ -20,6 +22,7 @@ const tellings: Tellings<ComplaintEvent> = {
   ...coreTellings,
   ...formalitetTellings,
   ...decisionTellings,
+  ...appealTimeTellings,
   ...appealTellings,
   ...chairTellings,
   ...deadlineTellings,
@@ -44,7 +47,7 @@ export function stepsOf(
   { events, complaint, on }: Pick<KnownComplaint, 'events' | 'complaint' | 'on'>,
   elsewhere: readonly StepElsewhere[],
 ): readonly Step[] {
-  const told = events.flatMap(editsOf).reduce<readonly Step[]>(edited, []);
+  const told = eventsThatStand(events).flatMap(editsOf).reduce<readonly Step[]>(edited, []);
   return [...told, ...deadlineSteps(complaint.deadlines, on), ...elsewhere.map(toldElsewhere)].sort((a, b) =>
     a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
   );

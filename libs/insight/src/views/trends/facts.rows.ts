@@ -61,13 +61,17 @@ export const withoutPoint = {
   theme: noPoint,
   team: noPoint,
   outcome: noPoint,
+  at_appeal_board: 0,
 };
 
 export const putPoint = (rows: Rows, intake: Intake, point: Point, place?: number) => {
   const { pointId, kind, theme, team } = point;
   putFact(
     rows,
-    { ...intake, point_id: pointId, point_closed_on: null, kind, theme, team, outcome: 'unanswered' },
+    {
+      ...{ ...intake, point_id: pointId, point_closed_on: null, kind, theme, team, outcome: 'unanswered' },
+      at_appeal_board: 0,
+    },
     place,
   );
 };

@@ -17,6 +17,8 @@ export interface Fact extends Row {
   /** As recorded with the point: the team as it was then. */
   readonly team: string;
   readonly outcome: string;
+  /** 1 while the point lies at the appeals body; otherwise 0. */
+  readonly at_appeal_board: number;
   /** Counts the contacts and complaints from nought. */
   readonly case_number: number;
   /** 1; 0 while its contact or complaint is merged into another or annulled. All facts of a case share it. */
@@ -45,6 +47,7 @@ export const facts = table<FactRow>({
     theme: 'TEXT',
     team: 'TEXT',
     outcome: 'TEXT',
+    at_appeal_board: 'INTEGER',
     slot: 'INTEGER',
     case_number: 'INTEGER',
     counts: 'INTEGER',

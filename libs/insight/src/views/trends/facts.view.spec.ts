@@ -55,6 +55,7 @@ describe('The facts', () => {
       theme: 'TIME.LONG',
       team: 'team-1',
       outcome: 'unanswered',
+      at_appeal_board: 0,
       case_number: 0,
       counts: 1,
       slot: 0,

@@ -16,7 +16,7 @@ import { pointEnds } from './point-ends.js';
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 5,
+  version: 6,
   tables: [facts, cases, factCounts],
   on: {
     ...pointEnds,

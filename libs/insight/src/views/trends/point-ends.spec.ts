@@ -116,6 +116,30 @@ describe('The end of a point', () => {
     expect(ends(...events)).toEqual([['a', ...end], ['a', ...open], ...b]);
   });
 
+  it.each<[string, RecordedEvent]>([
+    ['forwarded', told('ForwardedToAppealBoard', { pointIds: ['p1'], alongPointIds: [], forwardedOn: '2021-06-13' })],
+    ['passed on', told('PassedOnToAppealBoard', { pointIds: ['p1'], alongPointIds: [], passedOnOn: '2021-06-13' })],
+    ['received', told('AppealBoardReceiptRecorded', { pointIds: ['p1'], alongPointIds: [], receivedOn: '2021-06-13' })],
+  ])('is that it lapsed at the appeals body, when what was %s there is given up', (_how, sent) => {
+    const givenUp = told('AppealWithdrawn', { ...p1, withdrawnOn: '2021-06-17' });
+    const lapsed = ['a', 'appeal-lapsed', '2021-06-17', null];
+    expect(ends(sent, givenUp)).toEqual([lapsed, ['a', ...open], ...b]);
+    const rest = ['a', 'withdrawn-after-dialogue', '2021-06-20', '2021-06-20'];
+    expect(ends(sent, withdrawn)).toEqual([['a', 'appeal-lapsed', '2021-06-20', '2021-06-20'], rest, ...b]);
+    expect(ends(sent, withdrawn, redated('withdrawn', '2021-06-19', null))[0]).toEqual([
+      ...['a', 'appeal-lapsed', '2021-06-19', '2021-06-19'],
+    ]);
+    const revoked = told('WithdrawalRevoked', { reason: 'x' });
+    expect(ends(sent, withdrawn, revoked)).toEqual([['a', ...open], ['a', ...open], ...b]);
+    expect(ends(sent, givenUp, withdrawn, revoked)[0]).toEqual(lapsed);
+    expect(ends(sent, decided('affirmed'), withdrawn, revoked)[0]).toEqual([
+      'a',
+      'appeal-affirmed',
+      '2021-06-18',
+      null,
+    ]);
+  });
+
   it('follows the end of its complaint, put right and taken back', () => {
     const rest = ['withdrawn-after-dialogue', '2021-06-20', '2021-06-20'];
     expect(ends(answered, withdrawn)).toEqual([['a', 'upheld', '2021-06-10', '2021-06-20'], ['a', ...rest], ...b]);

@@ -1,4 +1,9 @@
-import type { ComplaintEvent, PointAnswerCorrected, PointAnswered } from '@lydhoer/complaints/events';
+import type {
+  ComplaintEvent,
+  PointAnswerCorrected,
+  PointAnswered,
+  StepDateCorrected,
+} from '@lydhoer/complaints/events';
 import type { Folds, Rows } from '@lydhoer/read-models';
 import { facts, type FactRow } from './facts.tables.js';
 import { changeAll, changeFact } from './facts.rows.js';
@@ -20,6 +25,10 @@ function outcomeChanged(rows: Rows, { complaintId, pointId }: OfPoint, outcome: 
   changeFact(rows, complaintId, pointId, { outcome });
 }
 
+function reopen(rows: Rows, { complaintId, pointId }: OfPoint): void {
+  changeFact(rows, complaintId, pointId, { outcome: unanswered, point_closed_on: null });
+}
+
 /** Formalitet points that go to the appeals body with a decision end here with that; told again, nothing changes. */
 function endAlong(rows: Rows, complaintId: string, pointIds: readonly string[], on: string): void {
   for (const pointId of pointIds) {
@@ -28,12 +37,47 @@ function endAlong(rows: Rows, complaintId: string, pointIds: readonly string[], 
   }
 }
 
+/** What was sent to the appeals body lies there until it has decided, or the citizen gives it up. */
+function sent(rows: Rows, complaintId: string, pointIds: readonly string[]): void {
+  for (const pointId of pointIds) changeFact(rows, complaintId, pointId, { at_appeal_board: 1 });
+}
+
+function lies(rows: Rows, { complaintId, pointId }: OfPoint): boolean {
+  return rows.get(facts, { complaint_id: complaintId, point_id: pointId })?.at_appeal_board === 1;
+}
+
 /** A dismissal is never shown without its sub-reason: "afvist" alone has misled newspapers. */
 const outcomeOf = ({ outcome, dismissalReason }: PointAnswered['data'] | PointAnswerCorrected['data']): string =>
   outcome === 'dismissed' ? `dismissed-${dismissalReason ?? 'other'}` : outcome;
 
-const isWithdrawn = ({ outcome }: FactRow): boolean =>
-  outcome === 'withdrawn' || outcome === 'withdrawn-after-dialogue';
+/** What the citizen gives up at the appeals body lapses there (bortfald). */
+const lapsed = 'appeal-lapsed';
+
+const isWithdrawn = ({ outcome, at_appeal_board }: FactRow): boolean =>
+  outcome === 'withdrawn' || outcome === 'withdrawn-after-dialogue' || (outcome === lapsed && at_appeal_board === 1);
+
+const ofAppeal = (outcome: string): boolean => outcome.startsWith('appeal-') && outcome !== 'appeal-withdrawn';
+
+/** By which outcome it shows that a step of the realitet tracks brought a point to its end. */
+const endedBy: Readonly<Partial<Record<StepDateCorrected['data']['step'], (outcome: string) => boolean>>> = {
+  reassessed: (outcome) => outcome === 'upheld-in-full',
+  'citizen-chose': (outcome) => outcome === 'upheld-in-part',
+  'citizen-stayed-silent': (outcome) => outcome === 'upheld-in-part',
+  'decided-by-appeal-board': ofAppeal,
+  'appeal-withdrawn': (outcome) => outcome === 'appeal-withdrawn' || outcome === lapsed,
+};
+
+/** The days on which formalitet points go along: no correction names those points. */
+const going: ReadonlySet<string> = new Set(['forwarded', 'passed-on']);
+
+/** A step that ended a point was taken on another day, and with it the point ended. */
+function redateEnd(rows: Rows, { complaintId, pointId, step, was, on }: StepDateCorrected['data']): void {
+  for (const { point_id, point_closed_on, outcome } of rows.under(facts, { complaint_id: complaintId })) {
+    const ended = point_id === pointId && endedBy[step]?.(outcome) === true;
+    const along = going.has(step) && outcome === 'gone-along-with-appeal';
+    if (point_closed_on === was && (ended || along)) changeFact(rows, complaintId, point_id, { point_closed_on: on });
+  }
+}
 
 /** What brings a point to its end, changes how it ended, or takes that back. */
 export const pointEnds: Folds<ComplaintEvent> = {
@@ -51,12 +95,15 @@ export const pointEnds: Folds<ComplaintEvent> = {
     outcomeChanged(rows, data, outcomeOf(data));
   },
   ForwardedToAppealBoard: ({ data }, rows) => {
+    sent(rows, data.complaintId, data.pointIds);
     endAlong(rows, data.complaintId, data.alongPointIds, data.forwardedOn);
   },
   PassedOnToAppealBoard: ({ data }, rows) => {
+    sent(rows, data.complaintId, data.pointIds);
     endAlong(rows, data.complaintId, data.alongPointIds, data.passedOnOn);
   },
   AppealBoardReceiptRecorded: ({ data }, rows) => {
+    sent(rows, data.complaintId, data.pointIds);
     endAlong(rows, data.complaintId, data.alongPointIds, data.receivedOn);
   },
   DecisionReassessed: ({ data }, rows) => {
@@ -64,22 +111,26 @@ export const pointEnds: Folds<ComplaintEvent> = {
   },
   CitizenChoiceRecorded: ({ data }, rows) => {
     if (data.choice === 'dropped') end(rows, data, 'upheld-in-part', data.answeredOn);
-    else changeFact(rows, data.complaintId, data.pointId, { outcome: unanswered, point_closed_on: null });
+    else reopen(rows, data);
   },
   CitizenStayedSilent: ({ data }, rows) => {
     if (data.meaning === 'lapses') end(rows, data, 'upheld-in-part', data.recordedOn);
   },
   AppealWithdrawn: ({ data }, rows) => {
-    end(rows, data, 'appeal-withdrawn', data.withdrawnOn);
+    end(rows, data, lies(rows, data) ? lapsed : 'appeal-withdrawn', data.withdrawnOn);
+    changeFact(rows, data.complaintId, data.pointId, { at_appeal_board: 0 });
   },
   AppealBoardDecided: ({ data }, rows) => {
     end(rows, data, `appeal-${data.outcome}`, data.decidedOn);
+    changeFact(rows, data.complaintId, data.pointId, { at_appeal_board: 0 });
   },
   ComplaintWithdrawn: ({ data }, rows) => {
     const outcome = data.afterDialogue ? 'withdrawn-after-dialogue' : 'withdrawn';
     changeAll(rows, data.complaintId, (row) => ({
       case_closed_on: data.withdrawnOn,
-      ...(row.outcome === unanswered ? { outcome, point_closed_on: data.withdrawnOn } : {}),
+      ...(row.outcome === unanswered
+        ? { outcome: row.at_appeal_board === 1 ? lapsed : outcome, point_closed_on: data.withdrawnOn }
+        : {}),
     }));
   },
   WithdrawalRevoked: ({ data }, rows) => {
@@ -88,10 +139,20 @@ export const pointEnds: Folds<ComplaintEvent> = {
       ...(isWithdrawn(row) ? { outcome: unanswered, point_closed_on: null } : {}),
     }));
   },
-  StepDateCorrected: ({ data: { complaintId, pointId, step, on } }, rows) => {
+  RealitetStepTakenBack: ({ data }, rows) => {
+    const { complaintId, step, standing, since, returnedPointIds } = data;
+    // What the citizen's silence ended is ended again once a later answer turns out to be none.
+    if (standing === 'rest-lapsed' && since !== null) end(rows, data, 'upheld-in-part', since);
+    else if (endedBy[step]) reopen(rows, data);
+    changeFact(rows, complaintId, data.pointId, { at_appeal_board: standing === 'with-appeal-board' ? 1 : 0 });
+    for (const pointId of returnedPointIds) reopen(rows, { complaintId, pointId });
+  },
+  StepDateCorrected: ({ data }, rows) => {
+    const { complaintId, pointId, step, on } = data;
     if (step === 'answered' || step === 'settled-by-dialogue') {
       changeFact(rows, complaintId, pointId ?? '', { point_closed_on: on });
     }
+    redateEnd(rows, data);
     if (step === 'closed') changeAll(rows, complaintId, () => ({ case_closed_on: on }));
     if (step === 'withdrawn') {
       changeAll(rows, complaintId, (row) => ({

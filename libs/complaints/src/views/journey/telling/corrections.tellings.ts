@@ -1,7 +1,7 @@
 import type { CorrectionEvent } from '../../../domain/corrections/corrections.events.js';
 import type { CorrectableStep } from '../../../domain/corrections/corrections.values.js';
 import { dayInWords, outcomeWords } from '../danish.js';
-import { correction, wordsOf, type Tellings } from './telling.js';
+import { correction, recordedOn, step, wordsOf, type Tellings } from './telling.js';
 
 const why = { reason: 'Grunden' };
 
@@ -13,19 +13,50 @@ const stepWords: Readonly<Record<CorrectableStep, string>> = {
   'second-stage-answered': 'en anden svarede',
   withdrawn: 'borgeren trak sagen tilbage',
   closed: 'sagen blev afsluttet',
+  reassessed: 'kommunen genvurderede afgørelsen',
+  'new-decision-sent': 'kommunen sendte den nye afgørelse',
+  'citizen-chose': 'borgeren sagde, hvad der skal ske med resten af klagen',
+  'citizen-stayed-silent': 'borgeren ikke havde svaret',
+  forwarded: 'kommunen sendte klagen videre til Ankestyrelsen',
+  'passed-on': 'kommunen sendte klagen videre til Ankestyrelsen',
+  'received-by-appeal-board': 'Ankestyrelsen modtog klagen',
+  'dispensation-decided': 'Ankestyrelsen svarede, om den ser bort fra fristen',
+  'decided-by-appeal-board': 'Ankestyrelsen traf sin afgørelse',
+  'appeal-decision-received': 'kommunen modtog Ankestyrelsens afgørelse',
+  'decided-anew': 'kommunen sendte en ny afgørelse efter hjemvisningen',
+  'brought-before-court': 'sagen blev indbragt for retten',
+  'decided-by-court': 'retten afgjorde sagen',
+  'appeal-withdrawn': 'borgeren trak klagepunktet tilbage',
 };
 
 /** How what was put right is told: the step as it really was, and that it was put right. */
 export const correctionsTellings: Tellings<CorrectionEvent> = {
   StepDateCorrected: (event) => {
-    const { step, pointId, was, on } = event.data;
+    const { step: taken, pointId, was, on } = event.data;
     return [
-      { amend: pointId === null ? step : `${step}-${pointId}`, change: { on } },
-      correction(
-        event,
-        `blev det rettet, hvornår ${stepWords[step]}: ikke den ${dayInWords(was)}, men den ${dayInWords(on)}`,
-        wordsOf(event.data, why),
-      ),
+      { amend: pointId === null ? taken : `${taken}-${pointId}`, change: { on } },
+      step(event, {
+        // What several points share is put right for each of them, and told once.
+        key: `${taken}-redated-${was}-${on}-${event.recordedAt}`,
+        on: recordedOn(event),
+        kind: 'correction',
+        line: () =>
+          `blev det rettet, hvornår ${stepWords[taken]}: ikke den ${dayInWords(was)}, men den ${dayInWords(on)}`,
+        words: wordsOf(event.data, why),
+      }),
+    ];
+  },
+  RealitetStepTakenBack: (event) => {
+    const { step: taken, pointId } = event.data;
+    return [
+      step(event, {
+        on: recordedOn(event),
+        kind: 'correction',
+        line: (say) =>
+          `blev det rettet om ${say.point(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
+        pointId,
+        words: wordsOf(event.data, why),
+      }),
     ];
   },
   PointAnswerCorrected: (event) => {
