@@ -81,6 +81,19 @@ describe('CPR numbers in a register', () => {
     expect((await find(mothers)).personId).toBeNull();
   });
 
+  it('are not repeated either where they stand in another column, or in a file without a heading', async () => {
+    const other = await send([`1;02-01-2020;barn;;;;`, `2;${childs};${childs.slice(0, 6)}-${childs.slice(6)};;;;`]);
+    expect(other.body.errors).toMatchObject([
+      { row: 3, column: 'modtaget', value: '…' },
+      { row: 3, column: 'klager', value: '…' },
+    ]);
+    const without = await send([], '', `1;02-01-2020;${childs}`);
+    expect(without.status).toBe(400);
+    const number = await send([`2015001234;tirsdag;barn;;;;`]);
+    expect(number.body.errors).toMatchObject([{ column: 'modtaget', value: 'tirsdag' }]);
+    for (const { text } of [other, without]) expect(text).not.toMatch(/0501174321|050117-4321/);
+  });
+
   it('are nobody’s who complains anonymously', async () => {
     const { body } = await send([`1;02-01-2020;anonym;;${mothers};;`]);
     expect(body.errors).toMatchObject([{ row: 2, column: 'klagers_cpr', value: null }]);

@@ -1,4 +1,5 @@
 import { HttpProblem, type Bilingual } from '@lydhoer/http';
+import { readCpr } from '../../domain/parties/cpr.js';
 
 /** What is wrong with a cell or a row of a register, and what was expected. */
 export interface RowFault {
@@ -35,8 +36,13 @@ export function asProblem(error: unknown): never {
 
 const longestShown = 40;
 
-/** A cell's value fit to be shown: on one line, without control characters, not at length. */
+const tenCharacters = /(?<![\d-])\d{6}[-\u2010-\u2015\u00a0 ]?[0-9A-ZÆØÅ]{4}(?!\d)/giu;
+
+/**
+ * A cell's value fit to be shown: on one line, without control characters, not at length, and without a CPR number,
+ * which may stand in any column of a file that is shifted or has no heading.
+ */
 export function shown(value: string): string {
-  const visible = value.replaceAll(/\p{C}/gu, '?');
+  const visible = value.replaceAll(/\p{C}/gu, '?').replaceAll(tenCharacters, (found) => (readCpr(found) ? '…' : found));
   return visible.length > longestShown ? `${visible.slice(0, longestShown)}…` : visible;
 }
