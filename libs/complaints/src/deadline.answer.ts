@@ -1,10 +1,18 @@
-import { dayOffWords, describeDeadline, ruleOf, type Deadline as Computation, type DayOff } from '@lydhoer/calendar';
+import {
+  dayOffWords,
+  describeDeadline,
+  ruleOf,
+  type DayOff,
+  type Deadline as Computation,
+  type NoticeOwed,
+} from '@lydhoer/calendar';
 import type { Language } from '@lydhoer/http';
 import type { PlainDate } from '@lydhoer/kernel';
 import type {
   ComputedDeadlineResponse,
   DayOffResponse,
   DeadlineRuleResponse,
+  NoticeOwedResponse,
   DeadlineSentencesResponse,
 } from './deadline.response.js';
 import type { Computed } from './domain/deadlines/deadlines.schemas.js';
@@ -27,15 +35,26 @@ export function computedDeadline(
 
 export function citedRule(rule: Computed['rule'], language: Language): DeadlineRuleResponse {
   const known = ruleOf(rule);
-  return { ...rule, name: known?.name[language] ?? rule.code, openQuestion: known?.openQuestion?.[language] ?? null };
+  return {
+    ...rule,
+    name: known?.name[language] ?? rule.code,
+    notice: known?.notice ? noticeOwed(known.notice) : null,
+    openQuestion: known?.openQuestion?.[language] ?? null,
+  };
 }
+
+const noticeOwed = ({ paragraph, grounds }: NoticeOwed): NoticeOwedResponse => ({ paragraph, grounds: [...grounds] });
+
+/** What is known of a deadline besides its dates, for its sentences. */
+export type ToldBesides = Pick<Computation, 'notices' | 'suspensions'>;
 
 /** The two sentences of a computed deadline. */
 export const sentencesOf = (
   computed: Computed,
   pausedSince: PlainDate | null,
   language: Language,
-): DeadlineSentencesResponse => describeDeadline(asComputation(computed, pausedSince), language);
+  besides: ToldBesides = {},
+): DeadlineSentencesResponse => describeDeadline({ ...asComputation(computed, pausedSince), ...besides }, language);
 
 /** The two sentences of a deadline without a date: its length is set locally, and nobody has set it. */
 export function sentencesWithoutDate(

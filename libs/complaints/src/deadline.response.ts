@@ -2,17 +2,27 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   boundParties,
   judgingDates,
+  noticeGrounds,
   ruleFamilies,
   startCauses,
   workingDayConventions,
   type BoundParty,
   type JudgingDate,
+  type NoticeGround,
   type RuleFamily,
   type StartCause,
   type WorkingDayConvention,
 } from '@lydhoer/calendar';
 
 const units = ['weeks', 'months', 'days', 'working-days', 'hours'] as const;
+
+/** What the law asks of whoever extends a deadline. */
+export class NoticeOwedResponse {
+  /** As a jurist cites it. */
+  paragraph!: string;
+  /** What the law lets be a reason. */
+  @ApiProperty({ enum: noticeGrounds, isArray: true }) grounds!: NoticeGround[];
+}
 
 /** The rule as it stood when the deadline was computed. */
 export class DeadlineRuleResponse {
@@ -27,8 +37,10 @@ export class DeadlineRuleResponse {
   /** Whose deadline it is. */
   @ApiProperty({ enum: boundParties }) binds!: BoundParty;
   pausable!: boolean;
-  /** Days in its own unit by which it may be extended, all extensions together; 0: it is not extended. */
+  /** Days in its own unit by which it may be extended, all extensions together; 0: it is not extended by days. */
   longestExtension!: number;
+  /** Of a rule that the law extends when the citizen is told so in writing; else null. There is no maximum. */
+  notice!: NoticeOwedResponse | null;
   /** What a jurist has still to confirm about the rule; null where there is nothing. */
   openQuestion!: string | null;
 }

@@ -18,12 +18,12 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
     da: {
       title: 'En lovbestemt frist kan ikke sættes på pause',
       detail:
-        'Fristen {rule} følger af {paragraph}. Den kan hverken sættes på pause eller forlænges her: tid, der går med at indhente oplysninger, tæller med i den. Kun servicemål kan.',
+        'Fristen {rule} følger af {paragraph}. Den kan hverken sættes på pause eller forlænges med dage: tid, der går med at indhente oplysninger, tæller med i den. Giver loven mere tid mod en underretning, registreres den (extension-notices).',
     },
     en: {
       title: 'A statutory deadline is not paused',
       detail:
-        'The deadline {rule} follows from {paragraph}. It is neither paused nor extended here: time spent on gathering information counts inside it. Only service goals are.',
+        'The deadline {rule} follows from {paragraph}. It is neither paused nor extended by days: time spent on gathering information counts inside it. Where the law gives more time against a notice, record that (extension-notices).',
     },
   },
   'deadline-not-running': {
@@ -111,6 +111,17 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
     en: {
       title: 'The pause needs its last day',
       detail: 'The deadline was met or superseded, so it cannot be paused still. Give {field}.',
+    },
+  },
+  'extension-before-start': {
+    status: 422,
+    da: {
+      title: 'Forlængelsen er ældre end fristen',
+      detail: '{field} kan tidligst være den {earliest}, hvor fristen begyndte at løbe.',
+    },
+    en: {
+      title: 'The extension is older than the deadline',
+      detail: '{field} is at the earliest {earliest}, when the deadline began to run.',
     },
   },
   'extension-not-possible': {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { ComplaintState, RegisteredComplaint } from '../complaint.state.js';
+import { suspensionsOf } from '../realitet/appeal-time.state.js';
 import type { Clock } from './clock.js';
 import { endedPauses, ruleOf, scaleOf } from './deadline-dates.js';
 import type { Computed } from './deadlines.schemas.js';
@@ -42,12 +43,23 @@ export function rescaled({ before, after, previous, clock, keeping }: Look): boo
 
 /** Whether there is another pause that has ended, or another extension, than before. */
 export function interrupted({ before }: Look, deadline: Deadline): boolean {
-  const was = before?.deadlines.all[deadline.deadlineId] ?? { pauses: [], extensions: [] };
-  return extended(was, deadline) || text(endedPauses(was.pauses)) !== text(endedPauses(deadline.pauses));
+  const was = before?.deadlines.all[deadline.deadlineId] ?? { pauses: [], extensions: [], notices: [] };
+  return (
+    extended(was, deadline) ||
+    noticed(was, deadline) ||
+    text(endedPauses(was.pauses)) !== text(endedPauses(deadline.pauses))
+  );
 }
 
 const extended = (a: Pick<Deadline, 'extensions'>, b: Pick<Deadline, 'extensions'>): boolean =>
   a.extensions.length !== b.extensions.length;
+
+const noticed = (a: Pick<Deadline, 'notices'>, b: Pick<Deadline, 'notices'>): boolean =>
+  a.notices.length !== b.notices.length;
+
+/** Whether the law stopped the clock, or let it run on. */
+export const suspended = ({ before, after, clock: { rule, subject } }: Look): boolean =>
+  text(before ? suspensionsOf(before, rule, subject) : []) !== text(suspensionsOf(after, rule, subject));
 
 /** Whether a point is of another kind than before: then other rules hold for it. */
 export function isReclassified(before: ComplaintState, { points }: RegisteredComplaint): boolean {
@@ -67,11 +79,15 @@ const datesIn = (of: Computed) => [
 export function moveCause(look: Look, was: Computed, computed: Computed): MoveCause {
   const { before, after, deadline } = look;
   if (was.startedOn !== computed.startedOn || was.startedAt !== computed.startedAt) {
-    return before?.receivedOn === after.receivedOn ? 'fact-corrected' : 'receipt-date-corrected';
+    if (before?.receivedOn !== after.receivedOn) return 'receipt-date-corrected';
+    if (was.startedBy !== 'reasons-received' && computed.startedBy === 'reasons-received') return 'restarted-by-law';
+    return 'fact-corrected';
   }
   if (rescaled(look)) return 'reclassified';
   const known = deadline && before?.deadlines.all[deadline.deadlineId];
   if (known && extended(known, deadline)) return 'extension';
+  if (known && noticed(known, deadline)) return 'extended-with-notice';
+  if (suspended(look)) return 'suspended-by-law';
   if (deadline && interrupted(look, deadline)) return 'pause';
   return text(rulePart(was)) === text(rulePart(computed)) ? 'calendar-changed' : 'rule-changed';
 }

@@ -1,9 +1,9 @@
-import { computeDeadline, type Interruptions } from '@lydhoer/calendar';
+import { computeDeadline, type Interruptions, type Suspension } from '@lydhoer/calendar';
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from './clock.js';
 import { computedIn, type Computed } from './deadlines.schemas.js';
-import type { Extension, Pause } from './deadlines.state.js';
+import type { Extension, ExtensionNotice, Pause } from './deadlines.state.js';
 import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
 
 /** What a clock's length may depend on besides its rule: whose it is, and what it is about. */
@@ -26,6 +26,9 @@ export const ruleOf = (clock: Clock, scale: Scale, rulebook: Rulebook): RuleInFo
 export interface Interrupted {
   readonly pauses: readonly Pick<Pause, 'pausedOn' | 'resumedOn'>[];
   readonly extensions: readonly Pick<Extension, 'by'>[];
+  readonly notices: readonly Pick<ExtensionNotice, 'notifiedOn' | 'expectedOn'>[];
+  /** What the law itself stopped. */
+  readonly suspensions: readonly Suspension[];
 }
 
 /** A clock's dates under a rule. Null when the rule's length is set locally, and nobody has set it. */
@@ -33,7 +36,7 @@ export function computedFor(
   clock: Pick<Clock, 'startedOn' | 'startedAt' | 'startedBy'>,
   inForce: RuleInForce,
   { calendar }: Pick<Rulebook, 'calendar'>,
-  { pauses, extensions }: Interrupted,
+  { pauses, extensions, notices, suspensions }: Interrupted,
 ): Computed | null {
   const { rule, length, longestExtension } = inForce;
   if (length === null) return null;
@@ -46,7 +49,11 @@ export function computedFor(
   };
   const computed = computeDeadline(rule, start, calendar, {
     pauses: endedPauses(pauses),
-    extensions: extensions.map(({ by }) => ({ by })),
+    extensions: [
+      ...extensions.map(({ by }) => ({ by })),
+      ...notices.map(({ expectedOn: until, notifiedOn }) => ({ until, notifiedOn })),
+    ],
+    suspensions,
   });
   return computedIn({
     ...computed,
@@ -74,11 +81,18 @@ export const endedPauses = (pauses: Interrupted['pauses']): Interruptions['pause
 
 interface Pausable {
   readonly pauses: readonly Pick<Pause, 'pausedOn' | 'resumedOn'>[];
+  readonly suspensions?: readonly Suspension[];
   readonly computed: Pick<Computed, 'countsOn'> | null;
 }
 
-/** Since when a deadline stands still; null while it runs. A pause that began after it was over stops nothing. */
-export function pausedSince({ pauses, computed }: Pausable): PlainDate | null {
-  const open = pauses.filter(({ pausedOn, resumedOn }) => resumedOn === null && pausedOn <= (computed?.countsOn ?? ''));
-  return open.map(({ pausedOn }) => pausedOn).sort()[0] ?? null;
+/**
+ * Since when a deadline stands still, by a pause or by law; null while it runs. What began after it was over stops
+ * nothing.
+ */
+export function pausedSince({ pauses, suspensions = [], computed }: Pausable): PlainDate | null {
+  const began = [
+    ...pauses.flatMap(({ pausedOn, resumedOn }) => (resumedOn === null ? [pausedOn] : [])),
+    ...suspensions.flatMap(({ from, to }) => (to === null ? [from] : [])),
+  ];
+  return began.filter((day) => day <= (computed?.countsOn ?? '')).sort()[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { bornOverdue, stateOf } from '@lydhoer/calendar';
 import type { ComplaintState, RegisteredComplaint } from '../complaint.state.js';
+import { suspensionsOf } from '../realitet/appeal-time.state.js';
 import { standingOf } from '../standing.js';
 import { deadlineIdOf } from './clock.js';
 import {
@@ -10,6 +11,7 @@ import {
   restarted,
   sameClock,
   sameDates,
+  suspended,
   type Keeping,
   type Look,
 } from './clock-look.js';
@@ -22,7 +24,8 @@ import { isDutyRule } from './duty.clocks.js';
 
 /** A department that promises nothing has no service goal. */
 const noGoal = 'no-goal-set';
-const uninterrupted: Pick<Deadline, 'pauses' | 'extensions'> = { pauses: [], extensions: [] };
+type Interrupting = Pick<Deadline, 'pauses' | 'extensions' | 'notices'>;
+const uninterrupted: Interrupting = { pauses: [], extensions: [], notices: [] };
 
 /**
  * What a command changes in the deadlines of a complaint: the clocks before it are compared with those after it. A
@@ -72,7 +75,7 @@ function changesOf(look: Look, deadline: Deadline): readonly DeadlineEvent[] {
   const { clock, keeping, previous } = look;
   const { deadlineId } = deadline;
   const anew = keeping.anew !== undefined && isOpen(deadline);
-  const rescheduled = anew || !previous || rescaled(look) || interrupted(look, deadline);
+  const rescheduled = anew || !previous || rescaled(look) || interrupted(look, deadline) || suspended(look);
   if (!rescheduled && sameClock(previous, clock)) return [];
   if (clock.ended !== null) return deadline.superseded === null ? [superseded(keeping, deadlineId, clock.ended)] : [];
 
@@ -97,13 +100,11 @@ interface Dates {
 }
 
 /** Null: there is nothing to keep. Without dates: the law owes a deadline whose length nobody has published. */
-function datesOf(
-  { after, clock, keeping }: Look,
-  interruptions: Pick<Deadline, 'pauses' | 'extensions'>,
-): Dates | null {
+function datesOf({ after, clock, keeping }: Look, interruptions: Interrupting): Dates | null {
   const inForce = ruleOf(clock, scaleOf(after, clock), keeping.rulebook);
   if (inForce === null) return null;
-  const computed = computedFor(clock, inForce, keeping.rulebook, interruptions);
+  const suspensions = suspensionsOf(after, clock.rule, clock.subject);
+  const computed = computedFor(clock, inForce, keeping.rulebook, { ...interruptions, suspensions });
   if (computed === null && inForce.rule.family !== 'statutory') return null;
   return { computed, rule: citedAs(inForce) };
 }
@@ -142,13 +143,14 @@ function redating(look: Look, deadline: Deadline, dates: Dates): readonly Deadli
 
 /** Told when it is met, and again when day or judgement are other ones than before. */
 function meeting(
-  { clock, keeping }: Look,
+  { after, clock, keeping }: Look,
   { computed, pauses, met }: Pick<Deadline, 'computed' | 'pauses' | 'met'>,
 ): readonly DeadlineEvent[] {
   const { metOn, metAt } = clock;
   if (metOn === null) return [];
   const course = { metOn, metAt, ended: null, today: keeping.today, soonWithin: 0 };
-  const judged = computed && { ...computed, pausedSince: pausedSince({ computed, pauses }) };
+  const suspensions = suspensionsOf(after, clock.rule, clock.subject);
+  const judged = computed && { ...computed, pausedSince: pausedSince({ computed, pauses, suspensions }) };
   const late = judged && stateOf(judged, course) === 'met-late';
   if (met?.metOn === metOn && met.metAt === metAt && met.late === late) return [];
   const { complaintId } = keeping;

@@ -2,13 +2,17 @@ import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
 import { computed, instant, rule, start, subject } from './deadlines.schemas.js';
-import { dutyEnds, dutyKinds, moveCauses, pauseGrounds } from './deadlines.values.js';
+import { moveCauses, pauseGrounds } from './deadlines.values.js';
+import { dutyEvents, type DutyEvent } from './duty.events.js';
+import { extensionNoticeEvents, type ExtensionNoticeEvent } from './extension-notice.events.js';
+
+export type * from './duty.events.js';
+export type * from './extension-notice.events.js';
 
 const id = { complaintId: Type.String() };
 const ofDeadline = { ...id, deadlineId: Type.String({ maxLength: 200 }) };
 /** From 0: the second clock of the same rule and subject is 1. */
 const occurrence = Type.Integer({ minimum: 0 });
-const ofDuty = { ...id, dutyId: Type.String() };
 
 const deadlineStarted = Type.Object(
   {
@@ -74,24 +78,6 @@ const deadlineExtended = Type.Object(
   },
   closed,
 );
-const dutyArisen = Type.Object(
-  {
-    ...ofDuty,
-    kind: oneOf(dutyKinds),
-    startedOn: date,
-    /** For deadlines in hours; else null. */
-    startedAt: orNull(instant),
-    /** The team that must be told; of a worry alone, else null. */
-    team: orNull(Type.String({ maxLength: 80 })),
-    note: orNull(text(1000)),
-  },
-  closed,
-);
-const dutyDischarged = Type.Object(
-  { ...ofDuty, how: oneOf(dutyEnds), dischargedOn: date, dischargedAt: orNull(instant), note: orNull(text(1000)) },
-  closed,
-);
-
 export type DeadlineStarted = Message<'DeadlineStarted', Readonly<Static<typeof deadlineStarted>>>;
 export type DeadlineLeftOpen = Message<'DeadlineLeftOpen', Readonly<Static<typeof deadlineLeftOpen>>>;
 export type DeadlineMoved = Message<'DeadlineMoved', Readonly<Static<typeof deadlineMoved>>>;
@@ -102,8 +88,6 @@ export type DeadlinePaused = Message<'DeadlinePaused', Readonly<Static<typeof de
 export type DeadlineResumed = Message<'DeadlineResumed', Readonly<Static<typeof deadlineResumed>>>;
 export type DeadlinePauseCorrected = Message<'DeadlinePauseCorrected', Readonly<Static<typeof deadlinePauseCorrected>>>;
 export type DeadlineExtended = Message<'DeadlineExtended', Readonly<Static<typeof deadlineExtended>>>;
-export type DutyArisen = Message<'DutyArisen', Readonly<Static<typeof dutyArisen>>>;
-export type DutyDischarged = Message<'DutyDischarged', Readonly<Static<typeof dutyDischarged>>>;
 
 /** Events of the deadlines of a complaint. */
 export type DeadlineEvent =
@@ -117,8 +101,8 @@ export type DeadlineEvent =
   | DeadlineResumed
   | DeadlinePauseCorrected
   | DeadlineExtended
-  | DutyArisen
-  | DutyDischarged;
+  | ExtensionNoticeEvent
+  | DutyEvent;
 
 const category = 'complaint';
 
@@ -183,16 +167,6 @@ export const deadlinesEvents = [
     about: 'A service goal got more time, in its own unit.',
     schema: deadlineExtended,
   }),
-  declareEvent({
-    category,
-    type: 'DutyArisen',
-    about: 'The complaint brought about something with a deadline of its own, such as a worry that must be assessed.',
-    schema: dutyArisen,
-  }),
-  declareEvent({
-    category,
-    type: 'DutyDischarged',
-    about: 'Such a duty was done, given up by the citizen, or had been recorded in error.',
-    schema: dutyDischarged,
-  }),
+  ...extensionNoticeEvents,
+  ...dutyEvents,
 ] as const;

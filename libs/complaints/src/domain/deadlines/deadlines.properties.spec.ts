@@ -1,5 +1,5 @@
 import { computeDeadline } from '@lydhoer/calendar';
-import { Refusal } from '@lydhoer/kernel';
+import { addDays, Refusal } from '@lydhoer/kernel';
 import fc from 'fast-check';
 import { answer, complaintId, intake, known, point, today } from '../../testing/complaint-examples.js';
 import { keeping, rulebook } from '../../testing/deadline-examples.js';
@@ -15,6 +15,7 @@ import { ruleInForce } from './rulebook.js';
 
 const rules = rulebook();
 const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-02-${String(of).padStart(2, '0')}`);
+const laterDay = fc.integer({ min: 1, max: 60 }).map((days) => addDays('2026-02-20', days));
 const pointId = fc.constantFrom('p1', 'p2', 'p3');
 const pauseId = fc.constantFrom('pause-1', 'pause-2', 'pause-3');
 const deadlineId = fc.constantFrom('ACK', 'REPLY', 'REPLY', 'REPLY', 'REASSESS_4W.point-p1');
@@ -57,6 +58,10 @@ const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   fc.record({ deadlineId, by: fc.integer({ min: 1, max: 4 }) }).map((said): ComplaintCommand => ({
     type: 'ExtendDeadline',
     data: { ...of, ...said, reason: 'x' },
+  })),
+  fc.record({ deadlineId, notifiedOn: day, expectedOn: laterDay }).map((said): ComplaintCommand => ({
+    type: 'NotifyOfExtension',
+    data: { ...of, ...said, ground: 'further-assessments', reason: 'x' },
   })),
   fc.record({ dutyId: pauseId, startedOn: day }).map((said): ComplaintCommand => ({
     type: 'RecordDuty',
@@ -110,8 +115,8 @@ function fresh(state: RegisteredComplaint): ReadonlyMap<string, object> {
     const id = deadlineIdOf(clock);
     const inForce = ruleOf(clock, scaleOf(state, clock), rules);
     if (clock.ended !== null || !inForce?.length) return [];
-    const { pauses = [], extensions = [] } = state.deadlines.all[id] ?? {};
-    const computed = computedFor(clock, inForce, rules, { pauses, extensions });
+    const { pauses = [], extensions = [], notices = [] } = state.deadlines.all[id] ?? {};
+    const computed = computedFor(clock, inForce, rules, { pauses, extensions, notices, suspensions: [] });
     return [[id, { computed, metOn: clock.metOn, metAt: clock.metAt }] as const];
   });
   return new Map(found);

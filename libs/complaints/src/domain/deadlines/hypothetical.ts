@@ -52,7 +52,7 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
     computedFor(
       clock,
       sized,
-      { calendar, version: rulebook.version },
+      { calendar },
       {
         pauses,
         extensions: [{ by: asked.extendedBy }],

@@ -1,11 +1,11 @@
 import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
 import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
+import { appealBegan } from './appeal-time.rules.js';
 import { isComputedHere } from './legal-basis.rules.js';
-import { isComputed, realitetTrackOf } from './realitet.standing.rules.js';
+import { isComputed, isSettled, pointsOf, realitetTrackOf } from './realitet.standing.rules.js';
 import { appealOf, decisionOf, type AppealState, type DecisionState, type ReceiptState } from './realitet.state.js';
-import { appealBeganOn, appealRuleOf, appealSubjectOf, arrivedOn, complaining } from './timeliness.rules.js';
-import { beganBy } from './receipt.rules.js';
+import { appealRuleOf, appealSubjectOf, arrivedOn, complaining } from './timeliness.rules.js';
 
 /** The clocks that the two realitet tracks and the decisions that are appealed start and stop. */
 export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[] => [
@@ -21,24 +21,36 @@ const running = { occurrence: 0, startedAt: null, metOn: null, metAt: null, ende
 
 /** Each party's time for appeals (retssikkerhedsloven § 67, stk. 1): one clock per party and decision. */
 function appealClocks(complaint: RegisteredComplaint, decision: DecisionState): readonly Clock[] {
+  const over = isOver(complaint, decision);
   const complainants = complaining(complaint);
   // A new decision is appealed by a complaint of its own.
   const arrived = decision.replaces === null ? arrivedOn(complaint, decision) : null;
   const meets = ({ personId }: ReceiptState) => personId === null || complainants.has(personId);
   return decision.receipts.flatMap((receipt) => {
-    const startedOn = appealBeganOn(receipt);
-    if (startedOn === null) return [];
+    const began = appealBegan(complaint, decision, receipt);
+    if (began === null) return [];
+    const metOn = meets(receipt) ? arrived : null;
     return [
       {
         ...running,
         rule: appealRuleOf(decision),
         subject: appealSubjectOf(decision, receipt),
-        startedOn,
-        startedBy: beganBy(receipt.guidance),
-        metOn: meets(receipt) ? arrived : null,
+        ...began,
+        metOn,
+        ended: metOn === null && over ? 'complaint-ended' : null,
       } satisfies Clock,
     ];
   });
+}
+
+/**
+ * Whether this complaint has nothing more to do with the decision it is about: it is closed, or each point about the
+ * decision is at its end. A party who has not complained may still, in a complaint of their own; nobody here waits for it.
+ */
+function isOver(complaint: RegisteredComplaint, decision: DecisionState): boolean {
+  if (decision.replaces !== null) return false;
+  const about = pointsOf(complaint, decision).filter(({ kind }) => kind === 'realitet');
+  return complaint.ended === 'closed' || (about.length > 0 && about.every((point) => isSettled(complaint, point)));
 }
 
 /** The three clocks of a chair's urgent decision (barnets lov § 143). */
@@ -86,6 +98,14 @@ function pointClocks(complaint: RegisteredComplaint, point: PointState): readonl
 }
 
 type Of = typeof running & Pick<Clock, 'subject'>;
+type Raising = Pick<Clock, 'startedOn' | 'startedBy'>;
+
+/** What starts the municipality's weeks: the complaint, or what became one or was added to it later, on its own day. */
+function raising(complaint: RegisteredComplaint, point: PointState): Raising {
+  const startedOn = dayRaised(complaint, point);
+  if (startedOn === complaint.receivedOn) return { startedOn, startedBy: 'complaint-received' };
+  return { startedOn, startedBy: point.raisedOn === null ? 'contact-turned-into-complaint' : 'point-raised' };
+}
 
 /** Reassessment and forwarding: the same four weeks from the day the point was raised (retssikkerhedsloven § 66). */
 function administrationClocks(appeal: AppealState, received: Of & Raising): readonly Clock[] {
@@ -97,14 +117,6 @@ function administrationClocks(appeal: AppealState, received: Of & Raising): read
   const notForwarded = upheldSentOn === null ? ended : (reassessed?.outcome ?? ended);
   return [
     { ...received, rule: 'REASSESS_4W', metOn: reassessedOn, ended: reassessedOn === null ? ended : null },
-type Raising = Pick<Clock, 'startedOn' | 'startedBy'>;
-
-/** What starts the municipality's weeks: the complaint, or what became one or was added to it later, on its own day. */
-function raising(complaint: RegisteredComplaint, point: PointState): Raising {
-  const startedOn = dayRaised(complaint, point);
-  if (startedOn === complaint.receivedOn) return { startedOn, startedBy: 'complaint-received' };
-  return { startedOn, startedBy: point.raisedOn === null ? 'contact-turned-into-complaint' : 'point-raised' };
-}
     { ...received, rule: 'FORWARD', metOn: forwarding, ended: forwarding === null ? notForwarded : null },
     ...choiceClocks(appeal, received),
   ];
@@ -154,6 +166,7 @@ function committeeClocks(appeal: AppealState, of: Of): readonly Clock[] {
             startedOn: boardReceivedOn,
             startedBy: 'complaint-received-by-ankestyrelsen',
             metOn: outcome?.decidedOn ?? null,
+            ended: outcome === null ? endOf(appeal) : null,
           },
         ];
   // After a remittal the municipality decides anew; of an appeal that lapsed there is no decision to bring to court.
@@ -166,7 +179,6 @@ function committeeClocks(appeal: AppealState, of: Of): readonly Clock[] {
     metOn: court?.broughtOn ?? null,
   };
   return [...deciding, going];
-            ended: outcome === null ? endOf(appeal) : null,
 }
 
 /** A remitted case is owed a decision within the area's published time, from receipt (retssikkerhedsloven § 3(2)). */

@@ -37,6 +37,7 @@ export class ComplaintDeadlinesHandler implements IQueryHandler<ComplaintDeadlin
       today: on,
       now: asOf === null ? this.clock.now() : null,
       rulebook: this.lookups.rulebook(),
+      complaint,
       language,
       events,
     };

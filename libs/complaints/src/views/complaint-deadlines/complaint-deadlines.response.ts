@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { deadlineStates, startCauses, type DeadlineState, type StartCause } from '@lydhoer/calendar';
+import {
+  deadlineStates,
+  lawfulGrounds,
+  noticeGrounds,
+  startCauses,
+  type DeadlineState,
+  type LawfulGround,
+  type NoticeGround,
+  type StartCause,
+} from '@lydhoer/calendar';
 import { AsOfResponse } from '../../complaint-as-of.response.js';
 import { ComputedDeadlineResponse, DeadlineRuleResponse, DeadlineSentencesResponse } from '../../deadline.response.js';
 import {
@@ -39,6 +48,26 @@ export class DeadlineExtensionResponse {
   by!: number;
 }
 
+/** The citizen was told in writing that a statutory deadline is not kept. */
+export class DeadlineNoticeResponse {
+  /** The day the notice was sent. */
+  notifiedOn!: string;
+  /** The day on which the answer is to be expected. */
+  expectedOn!: string;
+  @ApiProperty({ enum: noticeGrounds }) ground!: NoticeGround;
+  /** It was sent before the time was over. A late one extends nothing. */
+  inTime!: boolean;
+}
+
+/** A time in which the law itself stopped the clock. */
+export class DeadlineSuspensionResponse {
+  @ApiProperty({ enum: lawfulGrounds }) ground!: LawfulGround;
+  /** The first day that does not count. */
+  from!: string;
+  /** The first day that counts again; null while it goes on. */
+  to!: string | null;
+}
+
 /** A change of a deadline's date. */
 export class DeadlineMoveResponse {
   /** The day it was recorded. */
@@ -74,6 +103,12 @@ export class ComplaintDeadlineResponse {
   superseded!: string | null;
   pauses!: DeadlinePauseResponse[];
   extensions!: DeadlineExtensionResponse[];
+  /** Notices of more time, in the order in which they were recorded. */
+  notices!: DeadlineNoticeResponse[];
+  /** What the law itself stopped. */
+  suspensions!: DeadlineSuspensionResponse[];
+  /** What it takes for granted: that the decision, which is not recorded, is the administration’s; else null. */
+  @ApiProperty({ enum: ['no-decision-recorded'], nullable: true }) assumed!: 'no-decision-recorded' | null;
   /** Every change of its date, in order. */
   moves!: DeadlineMoveResponse[];
   sentences!: DeadlineSentencesResponse;

@@ -3,12 +3,17 @@ import type { Language } from '@lydhoer/http';
 import { dateInDenmark, daysBetween, type PlainDate } from '@lydhoer/kernel';
 import type { ShownEvent } from '../../complaint.history.js';
 import { citedRule, computedDeadline, sentencesOf, sentencesWithoutDate } from '../../deadline.answer.js';
+import type { RegisteredComplaint } from '../../domain/complaint.state.js';
 import { pausedSince } from '../../domain/deadlines/deadline-dates.js';
 import type { Deadline, Duty } from '../../domain/deadlines/deadlines.state.js';
 import { dueSoonDays, type Rulebook } from '../../domain/deadlines/rulebook.js';
+import { suspensionsOf } from '../../domain/realitet/appeal-time.state.js';
+import { appealOf } from '../../domain/realitet/realitet.state.js';
 import type {
   ComplaintDeadlineResponse,
   DeadlineMoveResponse,
+  DeadlineNoticeResponse,
+  DeadlineSuspensionResponse,
   DutyResponse,
   ShownState,
 } from './complaint-deadlines.response.js';
@@ -20,6 +25,7 @@ export interface Looking {
   /** The instant, for deadlines in hours; null: the end of the day. */
   readonly now: string | null;
   readonly rulebook: Pick<Rulebook, 'settings'>;
+  readonly complaint: RegisteredComplaint;
   readonly language: Language;
   /** The complaint's events up to then. */
   readonly events: readonly ShownEvent[];
@@ -28,9 +34,10 @@ export interface Looking {
 /** A deadline as it stands on the day it is looked at. */
 export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDeadlineResponse {
   const { deadlineId, subject, occurrence, startedOn, startedBy, computed, met, superseded } = deadline;
-  const { language, today } = looking;
+  const { language, today, complaint } = looking;
   const rule = citedRule(deadline.rule, language);
-  const since = pausedSince(deadline);
+  const besides = { notices: noticesOf(deadline), suspensions: stoppedIn(complaint, deadline) };
+  const since = sinceWhen(complaint, deadline);
   const open = met === null && superseded === null;
   return {
     deadlineId,
@@ -52,16 +59,42 @@ export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDe
     superseded,
     pauses: [...deadline.pauses],
     extensions: [...deadline.extensions],
+    ...besides,
+    assumed: assumedOf(complaint, deadline),
     moves: movesOf(deadlineId, looking.events),
-    sentences: computed ? sentencesOf(computed, since, language) : sentencesWithoutDate(rule, language),
+    sentences: computed ? sentencesOf(computed, since, language, besides) : sentencesWithoutDate(rule, language),
   };
 }
 
-function shownState(deadline: Deadline, { today, now, rulebook }: Looking): ShownState {
+/** A notice that was sent by the day that counts was sent in time; what is late has moved nothing, so this holds. */
+const noticesOf = ({ notices, computed }: Deadline): DeadlineNoticeResponse[] =>
+  notices.map((notice) => ({ ...notice, inTime: computed !== null && notice.notifiedOn <= computed.countsOn }));
+
+/** What was asked for when the time was over has stopped nothing. */
+const stoppedIn = (
+  complaint: RegisteredComplaint,
+  { rule, subject, computed }: Deadline,
+): DeadlineSuspensionResponse[] =>
+  suspensionsOf(complaint, rule.code, subject).filter(({ from }) => computed !== null && from <= computed.latestOn);
+
+const sinceWhen = (complaint: RegisteredComplaint, deadline: Deadline): PlainDate | null =>
+  pausedSince({ ...deadline, suspensions: stoppedIn(complaint, deadline) });
+
+/** The municipality’s own weeks run until somebody records whose decision it is: no right is lost by waiting. */
+const ofAdministration: ReadonlySet<string> = new Set(['REASSESS_4W', 'FORWARD']);
+
+const assumedOf = (complaint: RegisteredComplaint, { rule, subject }: Deadline): 'no-decision-recorded' | null =>
+  ofAdministration.has(rule.code) &&
+  subject.pointId !== undefined &&
+  appealOf(complaint, subject.pointId).decisionId === null
+    ? 'no-decision-recorded'
+    : null;
+
+function shownState(deadline: Deadline, { today, now, rulebook, complaint }: Looking): ShownState {
   const { computed, met, superseded, rule, startedOn } = deadline;
   if (computed === null) return met ? 'met' : superseded === null ? 'no-deadline-set' : 'superseded';
   return stateOf(
-    { ...computed, pausedSince: pausedSince(deadline) },
+    { ...computed, pausedSince: sinceWhen(complaint, deadline) },
     {
       metOn: met?.metOn ?? null,
       metAt: met?.metAt ?? null,

@@ -42,6 +42,7 @@ const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   superseded: null,
   pauses: [],
   extensions: [],
+  notices: [],
   ...changes,
 });
 const ofCitizen = { ...computed.rule, code: 'APPEAL_4W', binds: 'citizen' } as const;
