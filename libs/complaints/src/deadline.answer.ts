@@ -56,15 +56,20 @@ export const sentencesOf = (
   besides: ToldBesides = {},
 ): DeadlineSentencesResponse => describeDeadline({ ...asComputation(computed, pausedSince), ...besides }, language);
 
-/** The two sentences of a deadline without a date: its length is set locally, and nobody has set it. */
+/**
+ * The two sentences of a deadline without a date: its length is set locally, and nobody has set it, or (`recorded`: it
+ * is one of a case) nobody knows yet whose goal it is.
+ */
 export function sentencesWithoutDate(
-  { code, paragraph, family }: Pick<Computed['rule'], 'code' | 'paragraph' | 'family'>,
+  { name, paragraph, family }: Pick<DeadlineRuleResponse, 'name' | 'paragraph' | 'family'>,
   language: Language,
+  recorded = false,
 ): DeadlineSentencesResponse {
-  const rule = paragraph ?? code;
+  const rule = paragraph === null ? name : `${name}, ${paragraph}`;
+  const why = family === 'statutory' ? 'statutory' : recorded ? 'unassigned' : 'local';
   return {
     duty: { da: `Der er ingen dato for fristen (${rule}).`, en: `The deadline has no date (${rule}).` }[language],
-    reason: whyNoDate[family === 'statutory' ? 'statutory' : 'local'][language],
+    reason: whyNoDate[why][language],
   };
 }
 
@@ -72,6 +77,10 @@ const whyNoDate = {
   statutory: {
     da: 'Kommunen skal fastsætte og offentliggøre en frist for sagsområdet (retssikkerhedsloven § 3, stk. 2), og den er ikke registreret her.',
     en: 'The municipality has to set and publish a deadline for the area (retssikkerhedsloven § 3, stk. 2), and it is not recorded here.',
+  },
+  unassigned: {
+    da: 'Målet er afdelingens, og sagen er endnu ikke hos noget team. Fordel den; så regnes fristen fra modtagelsen.',
+    en: 'The goal is that of the department, and no team has the case yet. Assign it; the deadline then counts from the receipt.',
   },
   local: {
     da: 'Længden fastsættes lokalt, og der er ikke fastsat nogen for det, der blev spurgt om.',

@@ -101,4 +101,9 @@ export class ComputedDeadlineResponse {
   dueBeforeExtension!: string | null;
   /** The version of the calendar. */
   calendar!: string;
+  /**
+   * After how many changes of the calendar, of goals, published deadlines and readings of rules it was computed; null:
+   * nobody kept count then.
+   */
+  rulebook!: number | null;
 }

@@ -12,11 +12,12 @@ const ruleOf = { acknowledge: 'ACK', reply: 'REPLY' } as const;
 
 /** By what the synthetic municipality keeps its deadlines: the law, and the goals of the demo's department. */
 const rulebook: Rulebook = {
+  version: 0,
   calendar: calendarOf(),
   rules: deadlineRules,
   goals: (slagelseOrganisation([]).serviceGoals ?? []).map((goal) => ({
     rule: ruleOf[goal.goal],
-    department: goal.department,
+    department: goal.department ?? null,
     length: { unit: 'working-days', n: goal.workingDays, convention: goal.convention },
     longestExtension: goal.longestExtension ?? 0,
     validFrom: goal.validFrom,

@@ -94,6 +94,25 @@ describe('The rulebook', () => {
     ]);
   });
 
+  it('has the whole municipality’s goals beside those of its departments', () => {
+    const { goals } = after(goal(30, { department: null })).rulebooks.current();
+    expect(goals.map(({ rule, department, length }) => [rule, department, length.n])).toEqual([
+      ['ACK', 'abf', 5],
+      ['REPLY', null, 30],
+      ['REPLY', 'abf', 15],
+    ]);
+  });
+
+  it('counts its changes, so that what was computed by it can say by which: also those of goals, and none of teams', () => {
+    const versionAfter = (...more: readonly ReturnType<typeof happened>[]) =>
+      after(...more).rulebooks.current().version;
+    const version = versionAfter();
+    expect(versionAfter(goal(10))).toBe(version + 1);
+    expect(versionAfter(set({ dueSoonDays: 1 }), published(6, support), declared('2026-12-30'))).toBe(version + 3);
+    expect(versionAfter(team('familie', 'abf'), published(6, null))).toBe(version);
+    expect(after().rulebooks.after({ closingDay: '2026-12-21' }).version).toBe(version + 1);
+  });
+
   it('has the published deadlines that are known by a rule', () => {
     expect(rulebook.published).toEqual([
       { legalBasis: support, length: { unit: 'weeks', n: 12 }, validFrom: '2024-01-01' },
@@ -111,7 +130,7 @@ describe('The rulebook', () => {
   it('is that of the law while the municipality has said nothing', () => {
     const nothing = foldInto(knownRulebookView, []);
     const rulebooks = new Rulebooks({ read: () => nothing } as unknown as ReadModels);
-    expect(rulebooks.current()).toMatchObject({ goals: [], published: [], settings: [] });
+    expect(rulebooks.current()).toMatchObject({ version: 0, goals: [], published: [], settings: [] });
     expect(rulebooks.current().calendar.version).toBe(calendarOf().version);
     expect(rulebooks.changedAt()).toBe('00000000000000000000');
   });

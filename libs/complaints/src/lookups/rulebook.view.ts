@@ -23,8 +23,12 @@ export interface SwitchRow extends Row {
   readonly valid_from: string;
   readonly switched_on: number;
 }
+/** No department has an empty code. */
+export const wholeMunicipality = '';
+
 export interface GoalRow extends Row {
   readonly goal: string;
+  /** Its code, or `wholeMunicipality`. */
   readonly department: string;
   readonly valid_from: string;
   readonly working_days: number;
@@ -97,7 +101,7 @@ const teamDepartment = table<TeamDepartmentRow>({
 /** What deadlines are computed by here, besides the law: the municipality's calendar, its goals, how it reads rules. */
 export const knownRulebookView = view<OrganisationEvent>({
   name: 'known_rulebook',
-  version: 1,
+  version: 2,
   tables: [rulebook, closingDay, calendarSwitch, goal, published, setting, teamDepartment],
   on: {
     TeamEstablished: (event, rows) => {
@@ -122,7 +126,7 @@ export const knownRulebookView = view<OrganisationEvent>({
       const { data } = event;
       rows.put(goal, {
         goal: data.goal,
-        department: data.department,
+        department: data.department ?? wholeMunicipality,
         valid_from: data.validFrom,
         working_days: data.workingDays,
         convention: data.convention,

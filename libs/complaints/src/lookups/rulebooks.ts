@@ -3,14 +3,15 @@ import type { PlainDate } from '@lydhoer/kernel';
 import type { LiveReader, ReadModels } from '@lydhoer/read-models';
 import type { LocalGoal, PublishedDeadline, Rulebook, RuleSetting } from '../domain/deadlines/rulebook.js';
 import { beginningOfLog } from './log-position.js';
-import type {
-  ClosingDayRow,
-  GoalRow,
-  PublishedRow,
-  RulebookRow,
-  SettingRow,
-  SwitchRow,
-  TeamDepartmentRow,
+import {
+  wholeMunicipality,
+  type ClosingDayRow,
+  type GoalRow,
+  type PublishedRow,
+  type RulebookRow,
+  type SettingRow,
+  type SwitchRow,
+  type TeamDepartmentRow,
 } from './rulebook.view.js';
 
 /** A change of the calendar that nobody has made yet. */
@@ -58,6 +59,7 @@ const stateIn = (rows: LiveReader) => rows.get<RulebookRow>('SELECT * FROM known
 function rulebookIn(rows: LiveReader, change: CalendarChange): Rulebook {
   const teams = rows.all<TeamDepartmentRow>('SELECT * FROM known_team_department');
   return {
+    version: (stateIn(rows)?.changes ?? 0) + changesIn(change),
     calendar: calendarOf(calendarIn(rows, change)),
     rules: deadlineRules,
     goals: rows.all<GoalRow>('SELECT * FROM known_service_goal ORDER BY goal, department, valid_from').map(goalIn),
@@ -74,9 +76,8 @@ function rulebookIn(rows: LiveReader, change: CalendarChange): Rulebook {
 function calendarIn(rows: LiveReader, { closingDay, withdrawn }: CalendarChange): LocalCalendar {
   const declared = rows.all<ClosingDayRow>('SELECT * FROM known_closing_day ORDER BY on_day');
   const kept = declared.filter(({ on_day }) => on_day !== withdrawn && on_day !== closingDay);
-  const changes = [closingDay, withdrawn].filter((day) => day !== undefined).length;
   return {
-    changes: (stateIn(rows)?.calendar_changes ?? 0) + changes,
+    changes: (stateIn(rows)?.calendar_changes ?? 0) + changesIn({ closingDay, withdrawn }),
     closingDays: [
       ...kept.map(({ on_day, name }) => ({ on: on_day, name })),
       ...(closingDay === undefined ? [] : [{ on: closingDay, name: '' }]),
@@ -92,9 +93,12 @@ function calendarIn(rows: LiveReader, { closingDay, withdrawn }: CalendarChange)
   };
 }
 
+const changesIn = ({ closingDay, withdrawn }: CalendarChange): number =>
+  [closingDay, withdrawn].filter((day) => day !== undefined).length;
+
 const goalIn = (row: GoalRow): LocalGoal => ({
   rule: ruleOfGoal[row.goal] ?? row.goal,
-  department: row.department,
+  department: row.department === wholeMunicipality ? null : row.department,
   length: {
     unit: 'working-days',
     n: row.working_days,

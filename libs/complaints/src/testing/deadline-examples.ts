@@ -23,6 +23,7 @@ const goal = (rule: string, n: number, changes: Partial<LocalGoal> = {}): LocalG
 
 /** Acknowledged within 5 working days, answered within 20; nothing published; Danish holidays alone. */
 export const rulebook = (changes: Partial<Rulebook> = {}): Rulebook => ({
+  version: 0,
   calendar: calendarOf(),
   rules: deadlineRules,
   goals: [goal('ACK', 5, { longestExtension: 0 }), goal('REPLY', 20)],
@@ -84,6 +85,7 @@ export const replyStarted = (changes: Partial<DeadlineStarted['data']> = {}): Co
     pausedDays: 0,
     dueBeforeExtension: null,
     calendar: 'dk-1',
+    rulebook: 0,
     breachedOnCreation: false,
     ...changes,
   },
@@ -97,7 +99,10 @@ export function living(rules: Rulebook = rulebook(), on: string = today) {
     events.push(...own);
     const after = stateAfter(events);
     if (after === null) throw new Error('not registered');
-    const changes = deadlineChanges(before, after, { complaintId, rulebook: rules, today: on, ...keepingBy });
+    const changes = deadlineChanges(before, after, {
+      ...{ complaintId, rulebook: rules, today: on, told: own },
+      ...keepingBy,
+    });
     events.push(...changes);
     return changes;
   };

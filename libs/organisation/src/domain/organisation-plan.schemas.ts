@@ -44,7 +44,8 @@ const oneOf = <Value extends string>(values: readonly Value[]) => Type.Unsafe<Va
 const source = Type.String({ minLength: 1, maxLength: 400 });
 const serviceGoal = Type.Object(
   {
-    department: code,
+    /** Left out: the whole municipality, wherever no department has promised anything. */
+    department: Type.Optional(code),
     goal: oneOf<ServiceGoal>(serviceGoals),
     workingDays: Type.Integer({ minimum: 1, maximum: 250 }),
     convention: oneOf<WorkingDayConvention>(workingDayConventions),

@@ -28,10 +28,10 @@ export function plannedFacts(plan: OrganisationPlan): readonly PlannedFact[] {
     })),
     ...teams.flatMap(factsOfTeam),
     ...staff.flatMap(factsOfStaffMember),
-    ...serviceGoals.map(({ longestExtension = 0, ...goal }, index): PlannedFact => ({
+    ...serviceGoals.map(({ department = null, longestExtension = 0, ...goal }, index): PlannedFact => ({
       field: `serviceGoals[${index}]`,
-      key: goalKey(goal),
-      command: { type: 'SetServiceGoal', data: { ...goal, longestExtension } },
+      key: goalKey({ department, ...goal }),
+      command: { type: 'SetServiceGoal', data: { department, ...goal, longestExtension } },
     })),
     ...processingDeadlines.map((deadline, index): PlannedFact => ({
       field: `processingDeadlines[${index}]`,
@@ -44,8 +44,12 @@ export function plannedFacts(plan: OrganisationPlan): readonly PlannedFact[] {
   ];
 }
 
-const goalKey = ({ department, goal, validFrom }: Omit<PlannedGoal, 'longestExtension'>) =>
-  `service-goal:${department}:${goal}:${validFrom}`;
+const goalKey = ({
+  department,
+  goal,
+  validFrom,
+}: Pick<PlannedGoal, 'goal' | 'validFrom'> & { readonly department?: string | null }) =>
+  `service-goal:${department ?? ''}:${goal}:${validFrom}`;
 
 const deadlineKey = ({ area, legalBasis, validFrom }: PlannedDeadline) =>
   `processing-deadline:${legalBasis ? `${legalBasis.statute} ${legalBasis.paragraph}` : area}:${validFrom}`;

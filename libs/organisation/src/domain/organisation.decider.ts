@@ -110,6 +110,7 @@ function hereNow(staffId: string, { staff }: Organisation): Days {
 
 function setServiceGoal(command: SetServiceGoal, { departments, goals }: Organisation): OrganisationEvent {
   const { department } = command.data;
+  if (department === null) return decideServiceGoal(command, goals, null);
   const departmentFrom = departments.get(department);
   if (departmentFrom === undefined) throw refusal('department-not-established', { department });
   return decideServiceGoal(command, goals, departmentFrom);

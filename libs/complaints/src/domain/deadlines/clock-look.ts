@@ -14,6 +14,8 @@ export interface Keeping {
   readonly rulebook: Rulebook;
   /** Today's date in Denmark. */
   readonly today: PlainDate;
+  /** The command's own events; left out where it has none. */
+  readonly told?: readonly { readonly type: string }[] | undefined;
   /** `open`: the open ones are computed anew. `missing`: also those that a case imported as closed never had. */
   readonly anew?: 'open' | 'missing' | undefined;
 }
@@ -28,7 +30,11 @@ export interface Look {
   readonly deadline: Deadline | undefined;
 }
 
-export const restarted = (a: Clock, b: Clock): boolean => a.startedOn !== b.startedOn || a.startedAt !== b.startedAt;
+type Start = Pick<Clock, 'startedOn' | 'startedAt' | 'startedBy'>;
+
+/** Whether another day, another instant, or something else on that day started it: then its sentences are other ones. */
+export const restarted = (a: Start, b: Start): boolean =>
+  a.startedOn !== b.startedOn || a.startedAt !== b.startedAt || a.startedBy !== b.startedBy;
 
 export const sameClock = (a: Clock, b: Clock): boolean =>
   !restarted(a, b) && a.metOn === b.metOn && a.metAt === b.metAt && a.ended === b.ended;
@@ -36,8 +42,10 @@ export const sameClock = (a: Clock, b: Clock): boolean =>
 /** Whether the clock has another local length than before, because it is another department's or area's now. */
 export function rescaled({ before, after, previous, clock, keeping }: Look): boolean {
   if (!before || !previous) return false;
-  const lengthOf = (complaint: RegisteredComplaint, of: Clock) =>
-    text(ruleOf(of, scaleOf(complaint, of), keeping.rulebook)?.length);
+  const lengthOf = (complaint: RegisteredComplaint, of: Clock) => {
+    const inForce = ruleOf(of, scaleOf(complaint, of), keeping.rulebook);
+    return text([inForce?.length, inForce?.isOwed]);
+  };
   return lengthOf(before, previous) !== lengthOf(after, clock);
 }
 
@@ -71,17 +79,17 @@ export function isReclassified(before: ComplaintState, { points }: RegisteredCom
 export const sameDates = (a: Computed, b: Computed): boolean => text(datesIn(a)) === text(datesIn(b));
 
 const datesIn = (of: Computed) => [
-  ...[of.startedOn, of.startedAt, of.length.n, of.length.unit, of.length.convention],
+  ...[of.startedOn, of.startedAt, of.startedBy, of.length.n, of.length.unit, of.length.convention],
   ...[of.dueOn, of.latestOn, of.judgedBy, of.countsOn, of.countsAt, of.pausedDays, of.dueBeforeExtension],
 ];
 
 /** Why a deadline moves: what was put right comes before what was changed for all. */
 export function moveCause(look: Look, was: Computed, computed: Computed): MoveCause {
   const { before, after, deadline } = look;
-  if (was.startedOn !== computed.startedOn || was.startedAt !== computed.startedAt) {
+  if (restarted(was, computed)) {
     if (before?.receivedOn !== after.receivedOn) return 'receipt-date-corrected';
     if (was.startedBy !== 'reasons-received' && computed.startedBy === 'reasons-received') return 'restarted-by-law';
-    return 'fact-corrected';
+    return before.subject === after.subject ? 'fact-corrected' : 'reclassified';
   }
   if (rescaled(look)) return 'reclassified';
   const known = deadline && before?.deadlines.all[deadline.deadlineId];

@@ -35,7 +35,7 @@ export interface Interrupted {
 export function computedFor(
   clock: Pick<Clock, 'startedOn' | 'startedAt' | 'startedBy'>,
   inForce: RuleInForce,
-  { calendar }: Pick<Rulebook, 'calendar'>,
+  { calendar, version }: Pick<Rulebook, 'calendar' | 'version'>,
   { pauses, extensions, notices, suspensions }: Interrupted,
 ): Computed | null {
   const { rule, length, longestExtension } = inForce;
@@ -62,6 +62,7 @@ export function computedFor(
     length: { unit: length.unit, n: length.n, convention: length.unit === 'working-days' ? length.convention : null },
     movedBy: [...computed.movedBy],
     passedOver: [...computed.passedOver],
+    rulebook: version,
   });
 }
 

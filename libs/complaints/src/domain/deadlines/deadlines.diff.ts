@@ -2,7 +2,7 @@ import { bornOverdue, stateOf } from '@lydhoer/calendar';
 import type { ComplaintState, RegisteredComplaint } from '../complaint.state.js';
 import { suspensionsOf } from '../realitet/appeal-time.state.js';
 import { standingOf } from '../standing.js';
-import { deadlineIdOf } from './clock.js';
+import { deadlineIdOf, mayBeginLater } from './clock.js';
 import {
   interrupted,
   isReclassified,
@@ -15,6 +15,7 @@ import {
   type Keeping,
   type Look,
 } from './clock-look.js';
+import { isReadAnew } from './born-over.rules.js';
 import { citedAs, computedFor, pausedSince, ruleOf, scaleOf } from './deadline-dates.js';
 import { clocksOf } from './deadlines.clocks.js';
 import type { DeadlineEvent } from './deadlines.events.js';
@@ -99,17 +100,18 @@ interface Dates {
   readonly rule: Deadline['rule'];
 }
 
-/** Null: there is nothing to keep. Without dates: the law owes a deadline whose length nobody has published. */
+/** Null: there is nothing to keep. Without dates: a deadline is owed whose length is not published, or not known yet. */
 function datesOf({ after, clock, keeping }: Look, interruptions: Interrupting): Dates | null {
   const inForce = ruleOf(clock, scaleOf(after, clock), keeping.rulebook);
   if (inForce === null) return null;
   const suspensions = suspensionsOf(after, clock.rule, clock.subject);
   const computed = computedFor(clock, inForce, keeping.rulebook, { ...interruptions, suspensions });
-  if (computed === null && inForce.rule.family !== 'statutory') return null;
+  if (computed === null && !inForce.isOwed) return null;
   return { computed, rule: citedAs(inForce) };
 }
 
-function beginning({ clock, keeping }: Look, { computed, rule }: Dates): DeadlineEvent {
+function beginning(look: Look, { computed, rule }: Dates): DeadlineEvent {
+  const { clock, keeping } = look;
   const { pointId = null, decisionId = null, personId = null } = clock.subject;
   const { startedOn, startedAt, startedBy, occurrence } = clock;
   const identity = {
@@ -118,10 +120,15 @@ function beginning({ clock, keeping }: Look, { computed, rule }: Dates): Deadlin
     subject: { pointId, decisionId, personId },
     occurrence,
   };
-  if (computed === null)
-    return { type: 'DeadlineLeftOpen', data: { ...identity, rule, startedOn, startedAt, startedBy } };
-  // What was done can be judged; what is over and not done on the day it is born, nobody could have kept.
-  const breachedOnCreation = clock.metOn === null && bornOverdue(computed, keeping.today);
+  if (computed === null) {
+    const { version } = keeping.rulebook;
+    return {
+      type: 'DeadlineLeftOpen',
+      data: { ...identity, rule, startedOn, startedAt, startedBy, rulebook: version },
+    };
+  }
+  // What was done can be judged; what is over and not done when it is born of another reading, nobody could have kept.
+  const breachedOnCreation = clock.metOn === null && bornOverdue(computed, keeping.today) && isReadAnew(look);
   return { type: 'DeadlineStarted', data: { ...identity, ...computed, breachedOnCreation } };
 }
 
@@ -152,6 +159,7 @@ function meeting(
   const suspensions = suspensionsOf(after, clock.rule, clock.subject);
   const judged = computed && { ...computed, pausedSince: pausedSince({ computed, pauses, suspensions }) };
   const late = judged && stateOf(judged, course) === 'met-late';
+  if (late && mayBeginLater(clock)) return [superseded(keeping, deadlineIdOf(clock), 'timeliness-unknown')];
   if (met?.metOn === metOn && met.metAt === metAt && met.late === late) return [];
   const { complaintId } = keeping;
   return [{ type: 'DeadlineMet', data: { complaintId, deadlineId: deadlineIdOf(clock), metOn, metAt, late } }];

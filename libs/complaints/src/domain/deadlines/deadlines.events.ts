@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
-import { computed, instant, rule, start, subject } from './deadlines.schemas.js';
+import { computed, instant, rule, rulebook, start, subject } from './deadlines.schemas.js';
 import { moveCauses, pauseGrounds } from './deadlines.values.js';
 import { dutyEvents, type DutyEvent } from './duty.events.js';
 import { extensionNoticeEvents, type ExtensionNoticeEvent } from './extension-notice.events.js';
@@ -20,12 +20,15 @@ const deadlineStarted = Type.Object(
     subject,
     occurrence,
     ...computed,
-    /** True when it was over on the day it was born: nobody could have kept it, and it is counted apart. */
+    /**
+     * True when it was over on the day it was born, because something known was read otherwise: nobody could have kept
+     * it, and it is counted apart. What was merely typed in late is not so.
+     */
     breachedOnCreation: Type.Boolean(),
   },
   closed,
 );
-const deadlineLeftOpen = Type.Object({ ...ofDeadline, subject, occurrence, rule, ...start }, closed);
+const deadlineLeftOpen = Type.Object({ ...ofDeadline, subject, occurrence, rule, ...start, rulebook }, closed);
 const deadlineMoved = Type.Object(
   {
     ...ofDeadline,
@@ -105,25 +108,34 @@ export type DeadlineEvent =
   | DutyEvent;
 
 const category = 'complaint';
+/** Version 1 did not say which. */
+const byAnUnknownRulebook = (v1: object) => ({ ...v1, rulebook: null });
 
 export const deadlinesEvents = [
   declareEvent({
     category,
     type: 'DeadlineStarted',
+    version: 2,
     about: 'A deadline began to run, with its rule, its dates and every day that moved it.',
     schema: deadlineStarted,
+    upcasts: [byAnUnknownRulebook],
   }),
   declareEvent({
     category,
     type: 'DeadlineLeftOpen',
-    about: 'The law owes a deadline whose length the municipality has not published: it has no date, and is listed.',
+    version: 2,
+    about:
+      'A deadline is owed that has no date, and is listed: the length that the law asks for is not published, or the goal is that of a department that is not known yet.',
     schema: deadlineLeftOpen,
+    upcasts: [byAnUnknownRulebook],
   }),
   declareEvent({
     category,
     type: 'DeadlineMoved',
-    about: 'A deadline has other dates than before, and why.',
+    version: 2,
+    about: 'A deadline has other dates than before, or another start, and why.',
     schema: deadlineMoved,
+    upcasts: [byAnUnknownRulebook],
   }),
   declareEvent({
     category,

@@ -11,6 +11,12 @@ export const subject = Type.Object(
   closed,
 );
 
+/**
+ * After how many changes of the calendar, of goals, published deadlines and readings of rules it was computed: by an
+ * older number than another it may have been computed by an older goal. Null where nobody kept count.
+ */
+export const rulebook = orNull(Type.Integer({ minimum: 0 }));
+
 /** The rule as it stood when the deadline was computed. */
 export const rule = Type.Object(
   {
@@ -75,6 +81,7 @@ export const computed = {
   dueBeforeExtension: orNull(date),
   /** The calendar's version. */
   calendar: Type.String({ maxLength: 80 }),
+  rulebook,
 };
 /** A deadline as it was computed. */
 export type Computed = Readonly<Static<TObject<typeof computed>>>;

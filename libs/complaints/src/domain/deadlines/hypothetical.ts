@@ -52,7 +52,7 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
     computedFor(
       clock,
       sized,
-      { calendar },
+      { calendar, version: rulebook.version },
       {
         pauses,
         extensions: [{ by: asked.extendedBy }],

@@ -24,7 +24,13 @@ export const keepingDeadlines = (
     const events = decider.decide(command, before);
     const after = events.reduce(decider.evolve, before);
     if (after === null) return events;
-    const changes = deadlineChanges(before, after, { complaintId, rulebook, today, anew: anewBy(command) });
+    const changes = deadlineChanges(before, after, {
+      complaintId,
+      rulebook,
+      today,
+      told: events,
+      anew: anewBy(command),
+    });
     if (command.type === 'RecalculateDeadlines' && command.data.missing && changes.length === 0) {
       throw new Refusal<DeadlineRefusal>('deadlines-already-computed');
     }

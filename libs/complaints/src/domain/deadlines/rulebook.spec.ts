@@ -74,6 +74,27 @@ describe('A length that is set locally', () => {
   ])('is none of %s', (_whose, changes, ask) => {
     expect(inForce([goal(3, changes)], ask)).toMatchObject({ length: null });
   });
+  it('is the whole municipality’s, where no department has promised anything, and not where one has', () => {
+    const everybodys = goal(9, { department: null, validFrom: '2026-02-01' });
+    const length = (goals: readonly LocalGoal[], changes: Partial<Asked> = {}) => inForce(goals, changes)?.length;
+    expect(length([everybodys])).toEqual(weeks(9));
+    expect(length([everybodys], { team: null })).toEqual(weeks(9));
+    expect(length([everybodys], { team: 'nobody' })).toEqual(weeks(9));
+    expect(length([goal(3), everybodys])).toEqual(weeks(3));
+    expect(length([goal(3), everybodys], { team: null })).toEqual(weeks(9));
+    expect(length([goal(3, { validFrom: '2026-03-01' }), everybodys])).toEqual(weeks(9));
+    expect(length([everybodys], { on: '2026-01-31', team: null })).toBeNull();
+  });
+  it('is owed though nobody knows it, where a department must have promised it and it is not known which', () => {
+    const isOwed = (goals: readonly LocalGoal[], changes: Partial<Asked> = {}) => inForce(goals, changes)?.isOwed;
+    expect(isOwed([goal(3)], { team: null })).toBe(true);
+    expect(isOwed([goal(3)], { team: 'nobody' })).toBe(true);
+    expect(isOwed([goal(3, { department: 'ungdom' })])).toBe(false);
+    expect(isOwed([goal(3, { rule: 'ACK' })], { team: null })).toBe(false);
+    expect(isOwed([goal(3, { validFrom: '2026-02-21' })], { team: null })).toBe(false);
+    expect(isOwed([], { team: null })).toBe(false);
+    expect(inForce([], { rule: 'REMIT_CASE' })).toMatchObject({ length: null, isOwed: true });
+  });
   it('is the number published for the area, where the law owes one', () => {
     const area = { statute: 'BL', paragraph: '§ 32' };
     const published = [

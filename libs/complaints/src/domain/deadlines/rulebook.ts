@@ -9,7 +9,8 @@ interface FromADay {
 /** What a department promises (ACK, REPLY), for what was received on the day or later. */
 export interface LocalGoal extends FromADay {
   readonly rule: string;
-  readonly department: string;
+  /** Null: the whole municipality, wherever no department has promised anything. */
+  readonly department: string | null;
   readonly length: Length;
   /** Working days, all extensions together. */
   readonly longestExtension: number;
@@ -32,6 +33,8 @@ export interface RuleSetting extends FromADay {
 
 /** What a decision must know to keep deadlines, as it stands now. Built by the lookups from organisation's events. */
 export interface Rulebook {
+  /** How many changes of calendar, goals, published deadlines and readings there were: what a deadline cites. */
+  readonly version: number;
   readonly calendar: DanishCalendar;
   /** Every version of every rule of the catalogue. */
   readonly rules: readonly DeadlineRule[];
@@ -57,6 +60,11 @@ export interface RuleInForce {
   readonly rule: DeadlineRule;
   /** Null: it is set locally, and nobody has set it. */
   readonly length: Length | null;
+  /**
+   * That there is a deadline, though it has no length: the law owes it and nobody has published it, or departments
+   * have promised it and nobody knows yet whose case it is.
+   */
+  readonly isOwed: boolean;
   readonly longestExtension: number | null;
 }
 
@@ -72,6 +80,7 @@ export function ruleInForce(rulebook: Rulebook, asked: Asked): RuleInForce | nul
   return {
     rule: { ...rule, judgedBy },
     length: local?.length ?? rule.length,
+    isOwed: rule.family === 'statutory' || isPromised(rulebook, asked),
     longestExtension: local?.longestExtension ?? rule.extension?.longest ?? null,
   };
 }
@@ -99,12 +108,19 @@ function localLength(
     const number = latestOf(ofArea, on);
     return number && { length: number.length, longestExtension: null };
   }
-  const department = team === null ? undefined : departments.get(team);
-  return latestOf(
-    goals.filter((goal) => goal.rule === rule && goal.department === department),
-    on,
-  );
+  const promised = goals.filter((goal) => goal.rule === rule);
+  const own = team === null ? undefined : departments.get(team);
+  const of = (department: string | null | undefined) =>
+    latestOf(
+      promised.filter((goal) => goal.department === department),
+      on,
+    );
+  return of(own) ?? of(null);
 }
+
+/** Whether a goal of some department must hold, though nobody knows yet which: no team that is known has the case. */
+const isPromised = ({ goals, departments }: Rulebook, { rule, team, on }: Asked): boolean =>
+  (team === null || !departments.has(team)) && goals.some((goal) => goal.rule === rule && goal.validFrom <= on);
 
 const latestOf = <Dated extends FromADay>(all: readonly Dated[], on: PlainDate): Dated | undefined =>
   all.reduce<Dated | undefined>(

@@ -47,7 +47,7 @@ const extend = (changes: Partial<ExtendDeadline['data']> = {}): ExtendDeadline =
 /** What a command says of the deadline, without the day it is given on. */
 function said<Data extends { readonly today: string }>({ data }: { readonly data: Data }): Omit<Data, 'today'> {
   const { today: on, ...rest } = data;
-  expect(on).toMatch(/^2026-03-/);
+  expect(on).toMatch(/^2026-0[34]-/);
   return rest;
 }
 
@@ -76,6 +76,7 @@ const leftOpen: ComplaintEvent = {
     startedOn: '2026-02-20',
     startedAt: null,
     startedBy: 'complaint-received',
+    rulebook: 0,
   },
 };
 
@@ -190,6 +191,24 @@ describe('An extension of a service goal', () => {
     const { today: extendedOn, ...data } = extend().data;
     open.when(extend()).then({ type: 'DeadlineExtended', data: { ...data, extendedOn } });
   });
+  it('is recorded with the day it was given where that is told, from the start of the goal to today', () => {
+    for (const extendedOn of ['2026-02-20', '2026-03-20']) {
+      const told = extend({ extendedOn, today: '2026-04-01' });
+      open.when(told).then({ type: 'DeadlineExtended', data: { ...said(told), extendedOn } });
+    }
+    const on = (extendedOn: string) => open.when(extend({ extendedOn, today: '2026-04-01' }));
+    on('2026-02-19').thenRefuses('extension-before-start', { field: 'extendedOn', earliest: '2026-02-20' });
+    on('2026-04-02').thenRefuses('date-in-the-future', { field: 'extendedOn', latest: '2026-04-01' });
+    on('2026-03-21').thenRefuses('deadline-already-over', { field: 'extendedOn', countsOn: '2026-03-20' });
+  });
+  it('is not given after the goal was over by a pause that began only later', () => {
+    const late = extend({ extendedOn: '2026-03-24', today: '2026-04-01' });
+    const pausedOn = (on: string) => given(complaint(), replyStarted(), paused('pause-1', on));
+    pausedOn('2026-03-25').when(late).thenRefuses('deadline-already-over');
+    pausedOn('2026-03-20')
+      .when(late)
+      .then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);
+  });
   it('is at most what the rule allows, all of them together', () => {
     const again = given(complaint(), replyStarted(), extended(4), extended(3));
     again.when(extend({ by: 3 })).then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);
@@ -201,10 +220,10 @@ describe('An extension of a service goal', () => {
     const last = extend({ today: '2026-03-20' });
     const after = extend({ today: '2026-03-21' });
     open.when(last).then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);
-    open.when(after).thenRefuses('deadline-already-over', { countsOn: '2026-03-20' });
+    open.when(after).thenRefuses('deadline-already-over', { field: 'extendedOn', countsOn: '2026-03-20' });
     given(complaint(), replyStarted(), paused(), resumed())
       .when(after)
-      .thenRefuses('deadline-already-over', { countsOn: '2026-03-20' });
+      .thenRefuses('deadline-already-over', { field: 'extendedOn', countsOn: '2026-03-20' });
     given(complaint(), replyStarted(), paused())
       .when(after)
       .then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);

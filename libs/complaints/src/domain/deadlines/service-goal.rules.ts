@@ -41,20 +41,28 @@ export function correctPause({ data }: CorrectPause, complaint: RegisteredCompla
   return { type: 'DeadlinePauseCorrected', data: { ...corrected, was: { pausedOn, resumedOn } } };
 }
 
-/** More time is given before the goal is over, and all of it together is at most what the rule allows. */
+/**
+ * More time is given before the goal is over, though it may be typed in later, and all of it together is at most what
+ * the rule allows.
+ */
 export function extend({ data }: ExtendDeadline, complaint: RegisteredComplaint): DeadlineExtended {
-  const { today, ...extending } = data;
+  const { today, extendedOn = today, ...extending } = data;
   const deadline = serviceGoalOf(complaint, data.deadlineId);
   const { countsOn, rule, length } = running(deadline);
-  const paused = deadline.pauses.some(({ resumedOn }) => resumedOn === null);
-  if (today > countsOn && !paused) throw refuse('deadline-already-over', { countsOn });
+  notInTheFuture(extendedOn, today, 'extendedOn');
+  if (extendedOn < deadline.startedOn) {
+    throw refuse('extension-before-start', { field: 'extendedOn', earliest: deadline.startedOn });
+  }
+  // What stands still has time left; a pause that began after that day stopped nothing then.
+  const paused = deadline.pauses.some(({ pausedOn, resumedOn }) => resumedOn === null && pausedOn <= extendedOn);
+  if (extendedOn > countsOn && !paused) throw refuse('deadline-already-over', { field: 'extendedOn', countsOn });
   if (rule.longestExtension === 0) throw refuse('extension-not-possible', { rule: rule.code });
   const already = deadline.extensions.reduce((days, { by }) => days + by, 0);
   if (already + extending.by > rule.longestExtension) {
     const { unit } = length;
     throw refuse('extension-too-long', { field: 'by', unit, longest: rule.longestExtension, already });
   }
-  return { type: 'DeadlineExtended', data: { ...extending, extendedOn: today } };
+  return { type: 'DeadlineExtended', data: { ...extending, extendedOn } };
 }
 
 /**

@@ -19,6 +19,8 @@ import {
   secondStageAsked,
   settled,
 } from '../../testing/formalitet-examples.js';
+import { appealed, linked, realitetPoint, recorded } from '../../testing/realitet-examples.js';
+import { forwarded, madeAnew, passedOn, reassessed, upheldInPart } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { formalitetClocks } from './formalitet.clocks.js';
@@ -72,6 +74,33 @@ describe('The clocks of the formalitet track', () => {
     expect(met(two, ...events)[0]).toEqual(['ACK', on, null]);
   });
 
+  it.each<[string, readonly ComplaintEvent[], string]>([
+    ['a decision that upholds it in part', upheldInPart, '2026-03-11'],
+    ['a decision that upholds it in full', [reassessed('upheld-in-full'), madeAnew('upheld-in-full')], '2026-03-11'],
+    ['its being forwarded', [reassessed('maintained'), forwarded('2026-03-12')], '2026-03-12'],
+    ['an answer to another point before', [answered({ pointId: 'p2' }), ...upheldInPart], '2026-02-27'],
+  ])('ACK of a complaint about a decision is met by %s', (_what, events, on) => {
+    const about = [complaint([realitetPoint(), point('p2')]), recorded(), linked()];
+    expect(met(...about, reassessed('maintained'))[0]).toEqual(['ACK', null, null]);
+    expect(met(...about, ...events)[0]).toEqual(['ACK', on, null]);
+  });
+
+  it('ACK of a committee’s decision is met by its being passed on', () => {
+    expect(met(...appealed('committee'))[0]).toEqual(['ACK', null, null]);
+    expect(met(...appealed('committee'), passedOn())[0]).toEqual(['ACK', '2026-02-23', null]);
+  });
+
+  it('ACK is awaited by nobody once every point is at its end, though nothing was sent', () => {
+    const dropped: ComplaintEvent = {
+      type: 'AppealWithdrawn',
+      data: { complaintId, pointId: 'p1', withdrawnOn: '2026-02-26', note: null },
+    };
+    expect(met(...appealed(), dropped)).toEqual([['ACK', null, 'points-at-their-end']]);
+    const two = [complaint([realitetPoint(), point('p2')]), recorded(), linked(), dropped];
+    expect(met(...two)[0]).toEqual(['ACK', null, null]);
+    expect(met(contact())[0]).toEqual(['ACK', null, null]);
+  });
+
   it('REPLY waits for every formalitet point, answered or settled, and for the first answers alone', () => {
     const first = answered({ pointId: 'p2', answeredOn: '2026-02-28' });
     expect(met(two, first)[1]).toEqual(['REPLY', null, null]);
@@ -108,7 +137,7 @@ describe('The clocks of the formalitet track', () => {
     expect(met(two, goneAlong)[1]).toEqual(['REPLY', null, null]);
     expect(met(two, goneAlong, answered({ pointId: 'p2' }))[1]).toEqual(['REPLY', '2026-02-27', null]);
     expect(met(complaint(), goneAlong)).toEqual([
-      ['ACK', null, null],
+      ['ACK', null, 'points-at-their-end'],
       ['REPLY', null, 'gone-along-with-appeal'],
     ]);
   });

@@ -1,11 +1,15 @@
-import type { RegisteredComplaint } from '../complaint.state.js';
+import type { PlainDate } from '@lydhoer/kernel';
+import type { PointState, RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
-import { earliest, latest, repliedOn } from './formalitet.rules.js';
+import { isSettled } from '../realitet/realitet.standing.rules.js';
+import { appealOf } from '../realitet/realitet.state.js';
+import { earliest, isFormalitetSettled, latest, repliedOn } from './formalitet.rules.js';
 import { formalitetOf } from './formalitet.state.js';
 
 /**
- * The service goals of a contact or a complaint: ACK, until it is acknowledged, answered or closed; REPLY, until every
- * formalitet point is answered or settled, and of a contact until it is closed. Both run from the receipt.
+ * The service goals of a contact or a complaint: ACK, until it is acknowledged or anything else was sent to whoever
+ * complains (the first reply acknowledges, on whichever track), or it is over; REPLY, until every formalitet point is
+ * answered or settled, and of a contact until it is closed. Both run from the receipt.
  */
 export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock[] {
   const { receivedOn, points, formalitet } = complaint;
@@ -21,8 +25,10 @@ export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock
     metAt: null,
     ended: metOn === null ? (whyNotAwaited(complaint) ?? ended) : null,
   });
-  const replies = points.map((point) => repliedOn(complaint, point));
-  const acknowledged = clock('ACK', earliest([formalitet.acknowledgedOn, ...replies, closedOn]), null);
+  const replies = points.map((point) => firstSentOn(complaint, point));
+  const over = points.length > 0 && points.every((point) => isOver(complaint, point));
+  const acknowledgedOn = earliest([formalitet.acknowledgedOn, ...replies, closedOn]);
+  const acknowledged = clock('ACK', acknowledgedOn, over ? 'points-at-their-end' : null);
   if (complaint.subject === 'contact') return [acknowledged, clock('REPLY', closedOn, null)];
 
   const ofTheTrack = points.filter(({ kind }) => kind === 'formalitet');
@@ -33,6 +39,16 @@ export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock
   const repliedAt = answers.includes(null) ? closedOn : latest(answers);
   return [acknowledged, clock('REPLY', repliedAt, null)];
 }
+
+/** The day on which whoever complains was first told something about a point: an answer, or what became of an appeal. */
+function firstSentOn(complaint: RegisteredComplaint, point: PointState): PlainDate | null {
+  const { upheldSentOn, forwardedOn, decidedAnewOn } = appealOf(complaint, point.pointId);
+  return earliest([repliedOn(complaint, point), upheldSentOn, forwardedOn, decidedAnewOn]);
+}
+
+/** Nothing is owed about a point any more, also where nothing was sent: the citizen dropped it. */
+const isOver = (complaint: RegisteredComplaint, point: PointState): boolean =>
+  point.kind === 'formalitet' ? isFormalitetSettled(complaint, point) : isSettled(complaint, point);
 
 /** Nobody waits any more for a reply to what was withdrawn, or to what should not have been registered. */
 function whyNotAwaited({ ended, corrections }: RegisteredComplaint): string | null {

@@ -19,10 +19,20 @@ const fromBefore = `
          AND NOT EXISTS (SELECT 1 FROM settled_deadline s WHERE s.complaint_id = l.complaint_id))
    LIMIT 1`;
 
-/** What was computed after a change by a calendar from before it: whoever decided it had not heard of the change. */
-const byAnOldCalendar = `
+/**
+ * What was computed after a change by a rulebook from before it, by its version, or (nobody kept count of that before)
+ * by its calendar's; and what has no deadline at all since then, where a goal was not known yet. Whoever decided that
+ * had not heard of the change.
+ */
+const byAnOldRulebook = `
   SELECT complaint_id, max(computed_at) AS computed_at FROM due_deadline
-   WHERE computed_at > ?1 AND calendar <> ?2 GROUP BY complaint_id ORDER BY complaint_id`;
+   WHERE computed_at > ?1 AND (calendar <> ?2 OR rulebook <> ?3) GROUP BY complaint_id
+  UNION
+  SELECT c.complaint_id, c.registered_at FROM due_complaint c JOIN complaint_list l ON l.complaint_id = c.complaint_id
+   WHERE c.registered_at > ?1 AND l.status = 'open' AND l.standing = 'counts'
+     AND NOT EXISTS (SELECT 1 FROM due_deadline d WHERE d.complaint_id = c.complaint_id)
+     AND NOT EXISTS (SELECT 1 FROM settled_deadline s WHERE s.complaint_id = c.complaint_id)
+   ORDER BY complaint_id`;
 
 interface Outdated extends Row {
   readonly complaint_id: string;
@@ -38,7 +48,7 @@ export class RecalculateDeadlinesOnCalendarChanged implements Timer {
   readonly name = 'recalculate-deadlines';
   /** The change that has been seen to. */
   private seenTo: string | undefined;
-  /** How far the log has been looked through for what was computed by an old calendar. */
+  /** How far the log has been looked through for what was computed by an old rulebook. */
   private lookedUpTo = '';
 
   constructor(
@@ -76,7 +86,8 @@ export class RecalculateDeadlinesOnCalendarChanged implements Timer {
     const rows = this.readModels.read('complaints');
     const upTo = sortable(rows.position);
     const since = this.lookedUpTo > changedAt ? this.lookedUpTo : changedAt;
-    const outdated = rows.all<Outdated>(byAnOldCalendar, [since, this.lookups.rulebook().calendar.version]);
+    const { calendar, version } = this.lookups.rulebook();
+    const outdated = version === 0 ? [] : rows.all<Outdated>(byAnOldRulebook, [since, calendar.version, version]);
     for (const { complaint_id: complaintId, computed_at } of outdated) {
       if (signal.aborted) return;
       const key = `recalculation-${BigInt(computed_at)}`;

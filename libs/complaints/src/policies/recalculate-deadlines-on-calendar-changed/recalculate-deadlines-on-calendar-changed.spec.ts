@@ -1,9 +1,12 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Streams } from '@lydhoer/event-store';
 import type { SliceBench } from '@lydhoer/http/testing';
+import { demoPersonas } from '@lydhoer/access';
 import { JobsModule, Timers } from '@lydhoer/jobs';
+import { slagelseOrganisation } from '@lydhoer/organisation';
 import { complaintDecider } from '../../domain/complaint.decider.js';
 import { keepingDeadlines } from '../../domain/deadlines/keeping-deadlines.js';
+import type { Rulebook } from '../../domain/deadlines/rulebook.js';
 import { RecalculateDeadlinesCommand } from '../../features/recalculate-deadlines/recalculate-deadlines.command.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { intake, known, point, today } from '../../testing/complaint-examples.js';
@@ -152,6 +155,70 @@ describe('A change of the calendar', () => {
     ]);
     await wake();
     expect(await movesOf(late)).toHaveLength(1);
+  });
+
+  describe('of a goal that somebody had not heard of who decided after it', () => {
+    const late = '7d0c1f8e-2f0a-4b6e-9c1d-3a5b7c9d1e2f';
+    const setGoal = async (workingDays: number, validFrom: string) => {
+      const goal = { goal: 'reply', workingDays, convention: 'B', longestExtension: 10, validFrom, source: 'Nyt mål' };
+      const { department } = slagelseOrganisation(demoPersonas).serviceGoals?.[0] ?? {};
+      const answer = await bench.as('jurist-1').post('/organisation/service-goals', { department, ...goal });
+      expect(answer.status).toBe(200);
+      await bench.readModels.caughtUp('complaints');
+    };
+    /** Decides as a process did whose lookups were behind. */
+    const decidedBy = async (complaintId: string, behind: Rulebook) => {
+      await bench.app.get(Streams).decide(keepingDeadlines(complaintDecider, complaintId, behind, today), {
+        stream: `complaint-${complaintId}`,
+        command: {
+          type: 'RegisterComplaint',
+          data: { intake: intake({ complaintId }), points: [point('p1')], known, today },
+        },
+        body: {},
+        intent: { actor: 'maria', key: complaintId, at: now, correlationId: complaintId },
+      });
+    };
+    const replyOf = async (id: string) => {
+      const { body } = await bench.as('jurist-1').get(`/complaints/${id}/deadlines`);
+      const all = body.deadlines as readonly { deadlineId: string; computed: { countsOn: string; rulebook: number } }[];
+      return all.find(({ deadlineId }) => deadlineId === 'REPLY')?.computed;
+    };
+
+    it('ends with the date of the goal that is valid on the day the deadline started', async () => {
+      await register();
+      const behind = bench.app.get(Lookups).rulebook();
+      await setGoal(10, '2026-02-01');
+      await recalculated(1);
+      await decidedBy(late, behind);
+      expect(await replyOf(late)).toMatchObject({ countsOn: '2026-03-20', rulebook: behind.version });
+      await wake();
+      expect(await movesOf(late)).toEqual([
+        ['REPLY', '2026-03-20', '2026-03-06', 'rule-changed', 'dk-1', 'system:deadlines'],
+      ]);
+      expect(await replyOf(late)).toMatchObject({ countsOn: '2026-03-06', rulebook: behind.version + 1 });
+      await wake();
+      expect(await movesOf(late)).toHaveLength(1);
+    });
+
+    it('stays where the new goal is not valid yet on that day', async () => {
+      await register();
+      const behind = bench.app.get(Lookups).rulebook();
+      await setGoal(10, '2026-02-21');
+      await recalculated(1);
+      await decidedBy(late, behind);
+      const before = await bench.store.readStream(`complaint-${late}`);
+      await wake();
+      expect(await bench.store.readStream(`complaint-${late}`)).toEqual(before);
+    });
+
+    it('begins where whoever decided knew of no goal at all', async () => {
+      const behind: Rulebook = { ...bench.app.get(Lookups).rulebook(), version: 0, goals: [] };
+      await register();
+      await decidedBy(late, behind);
+      expect(await eventsOf(late, 'DeadlineStarted')).toEqual([]);
+      await wake();
+      expect(await replyOf(late)).toMatchObject({ countsOn: '2026-03-20' });
+    });
   });
 
   it('sets deadlines for open cases that never had any, as those from before there were deadlines', async () => {

@@ -94,7 +94,14 @@ export class ComplaintDeadlineResponse {
   computed!: ComputedDeadlineResponse | null;
   /** Calendar days from the day it is looked at to the date that counts, negative afterwards; null when it is not open. */
   daysLeft!: number | null;
-  /** It was over on the day it was born: nobody could have kept it, and it is counted apart. */
+  /** The day it was first told. */
+  recordedOn!: string;
+  /** It was over by then, only because what started it was typed in late: overdue, or met, like any other. */
+  recordedLate!: boolean;
+  /**
+   * It was over on the day it was born, because something known was read otherwise then (another kind, track or
+   * department, a correction, a new rule or goal): nobody could have kept it, and it is counted apart.
+   */
   breachedOnCreation!: boolean;
   /** The day it was met; null while it is not. */
   metOn!: string | null;

@@ -131,7 +131,17 @@ describe('The deadlines of a complaint', () => {
       state: 'overdue',
       startedOn: '2026-01-05',
       breachedOnCreation: true,
+      recordedOn: '2026-03-02',
+      recordedLate: false,
     });
+  });
+
+  it('of what was typed in late were over on that day, too, which is said and counted like any other', async () => {
+    const { body } = await deadlines(await complaint());
+    const [ack, reply] = body.deadlines as readonly object[];
+    expect(ack).toMatchObject({ state: 'overdue', recordedOn: '2026-03-02', recordedLate: true });
+    expect(ack).toMatchObject({ breachedOnCreation: false });
+    expect(reply).toMatchObject({ state: 'running', recordedOn: '2026-03-02', recordedLate: false });
   });
 
   it('are for those who may read the complaint', async () => {

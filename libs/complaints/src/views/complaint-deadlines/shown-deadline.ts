@@ -53,6 +53,7 @@ export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDe
     startedBy,
     computed: computed && computedDeadline(computed, since, language),
     daysLeft: computed && open ? daysBetween(today, computed.countsOn) : null,
+    ...recordingOf(deadlineId, looking.events),
     breachedOnCreation: deadline.breachedOnCreation,
     metOn: met?.metOn ?? null,
     metAt: met?.metAt ?? null,
@@ -62,7 +63,7 @@ export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDe
     ...besides,
     assumed: assumedOf(complaint, deadline),
     moves: movesOf(deadlineId, looking.events),
-    sentences: computed ? sentencesOf(computed, since, language, besides) : sentencesWithoutDate(rule, language),
+    sentences: computed ? sentencesOf(computed, since, language, besides) : sentencesWithoutDate(rule, language, true),
   };
 }
 
@@ -104,6 +105,20 @@ function shownState(deadline: Deadline, { today, now, rulebook, complaint }: Loo
       soonWithin: dueSoonDays(rulebook, { rule: rule.code, on: startedOn }),
     },
   );
+}
+
+/** When a deadline was first told, and whether it was over by then for no other reason than that. */
+function recordingOf(
+  deadlineId: string,
+  events: readonly ShownEvent[],
+): Pick<ComplaintDeadlineResponse, 'recordedOn' | 'recordedLate'> {
+  for (const { type, data, recordedAt } of events) {
+    if ((type !== 'DeadlineStarted' && type !== 'DeadlineLeftOpen') || data.deadlineId !== deadlineId) continue;
+    const recordedOn = dateInDenmark(recordedAt);
+    const late = type === 'DeadlineStarted' && !data.breachedOnCreation && data.countsOn < recordedOn;
+    return { recordedOn, recordedLate: late };
+  }
+  throw new Error('a deadline that no event began');
 }
 
 const movesOf = (deadlineId: string, events: readonly ShownEvent[]): DeadlineMoveResponse[] =>

@@ -99,16 +99,16 @@ function publish(rows: Rows, row: DeadlineRow): void {
   const ofPoint = row.point_id === null ? undefined : teams[row.point_id];
   const team = ofPoint ?? complaint.assigned_team ?? Object.values(teams)[0] ?? null;
   rows.put(dueDeadline, { ...row, team, person: complaint.assignee });
-  for (const reach of reachesOf(complaint, row)) rows.put(dueReach, reach);
+  for (const key of reachesOf(complaint, row)) rows.put(dueReach, { ...key, rule: row.rule });
 }
 
 function withdraw(rows: Rows, row: DeadlineRow): void {
   rows.remove(dueDeadline, { complaint_id: row.complaint_id, deadline_id: row.deadline_id });
-  for (const reach of reachesOf(complaintOf(rows, row), row)) rows.remove(dueReach, reach);
+  for (const key of reachesOf(complaintOf(rows, row), row)) rows.remove(dueReach, key);
 }
 
-const reachesOf = (complaint: ComplaintRow, { sorted_on, complaint_id, deadline_id }: DeadlineRow) =>
-  whoReaches(complaint).map((who) => ({ who, sorted_on, complaint_id, deadline_id }));
+const reachesOf = (complaint: ComplaintRow, { ours, sorted_on, complaint_id, deadline_id }: DeadlineRow) =>
+  whoReaches(complaint).map((who) => ({ who, ours, sorted_on, complaint_id, deadline_id }));
 
 function complaintOf(rows: Rows, { complaint_id }: DeadlineRow): ComplaintRow {
   const complaint = rows.get(dueComplaint, { complaint_id });

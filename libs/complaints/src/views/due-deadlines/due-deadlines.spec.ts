@@ -45,7 +45,7 @@ describe('What is due', () => {
     await bench.as('team-leader-boerneliv').post(`/complaints/${ids.overdue}/assignment`, assignment);
     const withdrawal = { withdrawnOn: '2026-02-25', afterDialogue: false };
     await bench.as('jurist-1').post(`/complaints/${ids.withdrawn}/withdrawal`, withdrawal);
-    // Nobody is responsible for a contact yet, so that no department's goal holds for it; what the law says does.
+    // Nobody is responsible for a contact yet, so that no department's goal gives it a date; what the law says does.
     ids.colleagues = await registered(bench, 'team-leader-boerneliv', '/contacts', contactBody());
     const access = async (name: Name, startedOn: string) => {
       const duty = { kind: 'access-to-files', startedOn };
@@ -74,23 +74,26 @@ describe('What is due', () => {
         ...{ pointId: null, decisionId: null, personId: null },
         ...{ team: 'boerneliv', person: staffId('caseworker-boerneliv'), startedOn: '2026-02-20' },
         ...{ dueOn: '2026-02-27', latestOn: '2026-02-27', judgedBy: 'due', countsOn: '2026-02-27', countsAt: null },
-        ...{ state: 'overdue', pausedSince: null, breachedOnCreation: true },
+        ...{ state: 'overdue', pausedSince: null, breachedOnCreation: false },
       },
     ]);
   });
 
   it('is in the order of the days that count, and says how each stands', async () => {
     const { items } = await asked('jurist-1', '?due=all&rule=ACK');
-    expect(items.map(({ complaintId, countsOn, state }) => [nameOf(complaintId), countsOn, state])).toEqual([
+    const dated = items.filter(({ countsOn }) => countsOn !== null);
+    expect(items.slice(0, dated.length)).toEqual(dated);
+    expect(dated.map(({ complaintId, countsOn, state }) => [nameOf(complaintId), countsOn, state])).toEqual([
       ['realitet', '2026-02-23', 'overdue'],
       ['overdue', '2026-02-27', 'overdue'],
       ['today', '2026-03-02', 'due-soon'],
       ['ungeliv', '2026-03-03', 'due-soon'],
       ['week', '2026-03-06', 'due-soon'],
     ]);
-    expect((await asked('jurist-1', '?rule=REPLY')).items.map(({ state }) => state)).toEqual(
-      Array.from({ length: 4 }, () => 'running'),
-    );
+    expect((await asked('jurist-1', '?rule=REPLY')).items.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 4 }, () => 'running'),
+      ...['undated', 'undated'],
+    ]);
   });
 
   it.each<[string, readonly string[]]>([
@@ -98,13 +101,24 @@ describe('What is due', () => {
     ['?due=week', ['today ACK', 'ungeliv ACK', 'contact AKTINDSIGT_7WD', 'week ACK']],
     ['?due=overdue&rule=REPLY', []],
     ['?due=overdue&track=realitet-administration', []],
-    ['?due=undated', []],
+    ['?due=undated&track=duties', []],
     ['?due=today&team=skoleliv', []],
     ['?due=week&team=skoleliv', ['week ACK']],
     ['?due=week&track=formalitet&rule=ACK,REASSESS_4W', ['today ACK', 'ungeliv ACK', 'week ACK']],
     ['?due=week&track=duties', ['contact AKTINDSIGT_7WD']],
   ])('is found by %s', async (query, expected) => {
     expect(await found(query)).toEqual(expected);
+  });
+
+  it('has no date where nobody knows yet whose goal it is, and is found so', async () => {
+    const undated = ['contact ACK', 'contact REPLY', 'colleagues ACK', 'colleagues REPLY'];
+    expect((await found('?due=undated')).sort()).toEqual([...undated].sort());
+    const { body } = await bench.as('jurist-1').get(`/complaints/${ids.contact}/deadlines`);
+    expect(body.deadlines[0]).toMatchObject({ deadlineId: 'ACK', state: 'no-deadline-set', computed: null });
+    expect(body.deadlines[0].sentences).toEqual({
+      duty: 'Der er ingen dato for fristen (Kvittering for modtagelse).',
+      reason: expect.stringContaining('endnu ikke hos noget team') as string,
+    });
   });
 
   it('is found by who has it', async () => {

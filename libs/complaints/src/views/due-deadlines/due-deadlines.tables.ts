@@ -8,6 +8,8 @@ export interface DeadlineRow extends Row {
   readonly paragraph: string | null;
   readonly family: string;
   readonly binds: string;
+  /** 1: it binds the municipality or a body of its; 0: the citizen or Ankestyrelsen. */
+  readonly ours: number;
   readonly point_id: string | null;
   readonly decision_id: string | null;
   readonly person_id: string | null;
@@ -31,6 +33,8 @@ export interface DeadlineRow extends Row {
   readonly breached_on_creation: number;
   /** The version of the calendar it was computed by; null without a date. */
   readonly calendar: string | null;
+  /** The version of the rulebook it was computed by; null where nobody kept count. */
+  readonly rulebook: number | null;
   /** The log position at which it was computed last, as `sortable`. */
   readonly computed_at: string;
 }
@@ -41,9 +45,11 @@ export const undated = '9999-12-31';
 /** Who reaches an open deadline, in the order in which they are due; see `whoReaches`. */
 export interface ReachRow extends Row {
   readonly who: string;
+  readonly ours: number;
   readonly sorted_on: string;
   readonly complaint_id: string;
   readonly deadline_id: string;
+  readonly rule: string;
 }
 
 /** What access to a complaint, and whose its deadlines are, depends on. */
@@ -65,6 +71,7 @@ const columns = {
   paragraph: 'TEXT',
   family: 'TEXT',
   binds: 'TEXT',
+  ours: 'INTEGER',
   point_id: 'TEXT',
   decision_id: 'TEXT',
   person_id: 'TEXT',
@@ -81,6 +88,7 @@ const columns = {
   paused_since: 'TEXT',
   breached_on_creation: 'INTEGER',
   calendar: 'TEXT',
+  rulebook: 'INTEGER',
   computed_at: 'TEXT',
 } as const;
 
@@ -90,10 +98,10 @@ export const dueDeadline = table<DeadlineRow>({
   columns,
   key: ['complaint_id', 'deadline_id'],
   indexes: [
-    ['sorted_on'],
-    ['team', 'sorted_on'],
+    ['ours', 'sorted_on'],
+    ['team', 'ours', 'sorted_on'],
     ['team', 'rule', 'sorted_on'],
-    ['person', 'sorted_on'],
+    ['person', 'ours', 'sorted_on'],
     ['rule', 'sorted_on'],
   ],
 });
@@ -107,8 +115,16 @@ export const settledDeadline = table<DeadlineRow>({
 
 export const dueReach = table<ReachRow>({
   name: 'due_reach',
-  columns: { who: 'TEXT', sorted_on: 'TEXT', complaint_id: 'TEXT', deadline_id: 'TEXT' },
-  key: ['who', 'sorted_on', 'complaint_id', 'deadline_id'],
+  columns: {
+    who: 'TEXT',
+    ours: 'INTEGER',
+    sorted_on: 'TEXT',
+    complaint_id: 'TEXT',
+    deadline_id: 'TEXT',
+    rule: 'TEXT',
+  },
+  key: ['who', 'ours', 'sorted_on', 'complaint_id', 'deadline_id'],
+  indexes: [['who', 'rule', 'sorted_on', 'complaint_id', 'deadline_id']],
 });
 
 export const dueComplaint = table<ComplaintRow>({
@@ -122,4 +138,5 @@ export const dueComplaint = table<ComplaintRow>({
     registered_at: 'TEXT',
   },
   key: ['complaint_id'],
+  indexes: [['registered_at']],
 });

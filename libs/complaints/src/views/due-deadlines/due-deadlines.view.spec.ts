@@ -30,6 +30,7 @@ const left = {
   startedOn: '2026-02-20',
   startedAt: null,
   startedBy: 'remittal-received',
+  rulebook: 3,
 } as never;
 
 const registered = [
@@ -60,10 +61,18 @@ describe('The view of what is due', () => {
     ]);
     expect(after().rows('due_deadline')[2]).toEqual({
       ...{ complaint_id: 'c2', deadline_id: 'REPLY', rule: 'REPLY', paragraph: null, family: 'service-goal' },
-      ...{ binds: 'municipality', point_id: 'q1', decision_id: null, person_id: null, team: 'skoleliv', person: null },
+      ...{
+        binds: 'municipality',
+        ours: 1,
+        point_id: 'q1',
+        decision_id: null,
+        person_id: null,
+        team: 'skoleliv',
+        person: null,
+      },
       ...{ started_on: '2026-02-20', due_on: '2026-03-20', latest_on: '2026-03-20', judged_by: 'due' },
       ...{ counts_on: '2026-03-20', counts_at: null, sorted_on: '2026-03-20', pauses: '[]', paused_since: null },
-      ...{ breached_on_creation: 0, calendar: 'dk-1', computed_at: expect.stringMatching(/^\d{20}$/) },
+      ...{ breached_on_creation: 0, calendar: 'dk-1', rulebook: 0, computed_at: expect.stringMatching(/^\d{20}$/) },
     });
   });
 
@@ -158,7 +167,12 @@ describe('The view of what is due', () => {
   it('has no date while nobody has published a length, and gets one when somebody does', () => {
     const open = after(second('DeadlineLeftOpen', left));
     expect(shown(open)).toContainEqual(['c2', 'REMIT_CASE.decision-d1', '9999-12-31']);
-    expect(open.rows('due_deadline')[2]).toMatchObject({ counts_on: null, decision_id: 'd1', paused_since: null });
+    expect(open.rows('due_deadline')[2]).toMatchObject({
+      counts_on: null,
+      decision_id: 'd1',
+      paused_since: null,
+      rulebook: 3,
+    });
     const dated = after(
       second('DeadlineLeftOpen', left),
       second('DeadlineStarted', started({ ...(left as object), ...dates('2026-05-15') })),

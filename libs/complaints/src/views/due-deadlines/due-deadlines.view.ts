@@ -3,13 +3,14 @@ import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import type { DeadlineLeftOpen, DeadlineMoved, DeadlineStarted } from '../../domain/deadlines/deadlines.events.js';
 import { sortable } from '../../lookups/log-position.js';
 import { begin, change, changeComplaint, close, pause, register, reopen, withTeams } from './due-deadlines.rows.js';
+import { isOurs } from './due-parties.js';
 import { dueComplaint, dueDeadline, dueReach, settledDeadline, undated } from './due-deadlines.tables.js';
 import { pausedSince } from './due-pauses.js';
 
 /** What is due: every open deadline, by the day that counts. Holds no sealed field. */
 export const dueDeadlinesView = view<ComplaintEvent>({
   name: 'due_deadlines',
-  version: 2,
+  version: 3,
   tables: [dueDeadline, settledDeadline, dueReach, dueComplaint],
   on: {
     ContactRegistered: (event, rows) => {
@@ -38,7 +39,7 @@ export const dueDeadlinesView = view<ComplaintEvent>({
       begin(rows, { ...beginning(event.data), ...dates(event, '[]'), breached_on_creation });
     },
     DeadlineLeftOpen: ({ data, position }, rows) => {
-      begin(rows, { ...beginning(data), ...noDates, breached_on_creation: 0, computed_at: sortable(position) });
+      begin(rows, { ...beginning(data), ...noDates, breached_on_creation: 0, ...computedAs(data, position) });
     },
     DeadlineMoved: (event, rows) => {
       change(rows, event.data, (row) => ({ ...row, ...dates(event, row.pauses) }));
@@ -71,6 +72,7 @@ const beginning = (data: (DeadlineStarted | DeadlineLeftOpen)['data']) => ({
   paragraph: data.rule.paragraph,
   family: data.rule.family,
   binds: data.rule.binds,
+  ours: isOurs(data.rule.binds) ? 1 : 0,
   point_id: data.subject.pointId,
   decision_id: data.subject.decisionId,
   person_id: data.subject.personId,
@@ -92,6 +94,12 @@ const dates = ({ data, position }: Seen<DeadlineStarted> | Seen<DeadlineMoved>, 
   pauses,
   paused_since: pausedSince(pauses, data.countsOn),
   calendar: data.calendar,
+  ...computedAs(data, position),
+});
+
+/** By which rulebook, and where in the log. */
+const computedAs = ({ rulebook }: { readonly rulebook: number | null }, position: bigint) => ({
+  rulebook,
   computed_at: sortable(position),
 });
 

@@ -26,6 +26,7 @@ const computed = {
   pausedDays: 0,
   dueBeforeExtension: null,
   calendar: 'dk-1',
+  rulebook: 0,
 } as const satisfies Deadline['computed'];
 
 const deadline = (changes: Partial<Deadline> = {}): Deadline => ({

@@ -36,6 +36,16 @@ describe('A service goal', () => {
       .when({ type: 'SetServiceGoal', data: goal })
       .thenRefuses('department-not-established', { department: 'abf' });
   });
+  it('is set for the whole municipality, whose first day nobody asks for, beside those of its departments', () => {
+    const everybodys = { ...goal, department: null, validFrom: '1999-01-01' };
+    given().when({ type: 'SetServiceGoal', data: everybodys }).then(goalSet(everybodys));
+    given(department, goalSet())
+      .when({ type: 'SetServiceGoal', data: { ...goal, department: null } })
+      .then(goalSet({ department: null }));
+    given(goalSet(everybodys))
+      .when({ type: 'SetServiceGoal', data: { ...everybodys, source: 'Et andet sted' } })
+      .thenRefuses('service-goal-already-so', { department: null, goal: 'reply', validFrom: '1999-01-01' });
+  });
   it('is not set to what it is', () => {
     given(department, goalSet())
       .when({ type: 'SetServiceGoal', data: { ...goal, source: 'Et andet sted' } })

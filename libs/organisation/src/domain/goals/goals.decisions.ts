@@ -16,10 +16,16 @@ const waitsForChoice = 'CHOICE_4W';
 
 const refuse = (code: GoalRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
 
-/** `departmentFrom`: the first day of the goal's department. */
-export function decideServiceGoal({ data }: SetServiceGoal, { service }: Goals, departmentFrom: PlainDate): GoalEvent {
+/** `departmentFrom`: the first day of the goal's department; null: it is the whole municipality's. */
+export function decideServiceGoal(
+  { data }: SetServiceGoal,
+  { service }: Goals,
+  departmentFrom: PlainDate | null,
+): GoalEvent {
   const { department, goal, workingDays, convention, longestExtension, validFrom } = data;
-  if (validFrom < departmentFrom) throw refuse('service-goal-before-its-department', { department, departmentFrom });
+  if (departmentFrom !== null && validFrom < departmentFrom) {
+    throw refuse('service-goal-before-its-department', { department, departmentFrom });
+  }
   const before = service.get(goalKey(data));
   if (
     before?.workingDays === workingDays &&

@@ -21,7 +21,8 @@ const source = Type.String({ maxLength: 400 });
 
 const serviceGoalSet = Type.Object(
   {
-    department: Type.String({ maxLength: 80 }),
+    /** Null: the whole municipality, wherever no department has promised anything. */
+    department: orNull(Type.String({ maxLength: 80 })),
     goal: oneOf<ServiceGoal>(serviceGoals),
     workingDays: Type.Integer({ minimum: 1, maximum: 250 }),
     convention: oneOf<WorkingDayConvention>(workingDayConventions),
@@ -83,8 +84,11 @@ export const goalEvents = [
   declareEvent({
     category,
     type: 'ServiceGoalSet',
-    about: 'A department promises to acknowledge or to answer within so many working days.',
+    version: 2,
+    about: 'A department, or the whole municipality, promises to acknowledge or to answer within so many working days.',
     schema: serviceGoalSet,
+    // What was said of a department in version 1 is said of it in version 2; the whole municipality is new there.
+    upcasts: [(data: ServiceGoalSet['data']) => data],
   }),
   declareEvent({
     category,

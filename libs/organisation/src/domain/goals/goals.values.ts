@@ -1,4 +1,4 @@
-/** What a department promises: that a complaint is acknowledged, and that it is answered, within so many working days. */
+/** What a department, or the whole municipality, promises: that a complaint is acknowledged, and that it is answered, within so many working days. */
 export const serviceGoals = ['acknowledge', 'reply'] as const;
 export type ServiceGoal = (typeof serviceGoals)[number];
 

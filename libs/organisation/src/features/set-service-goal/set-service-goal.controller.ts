@@ -7,6 +7,9 @@ import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf 
 import { SetServiceGoalCommand } from './set-service-goal.command.js';
 import { SetServiceGoalRequest } from './set-service-goal.request.js';
 
+/** Whose goal it is, where it is no department's. */
+const wholeMunicipality = 'municipality';
+
 @ApiTags('organisation')
 @Controller('organisation')
 export class SetServiceGoalController {
@@ -15,7 +18,7 @@ export class SetServiceGoalController {
   @Post('service-goals')
   @CommandOperation({
     id: 'setServiceGoal',
-    summary: 'Set a department’s goal for acknowledging or answering',
+    summary: 'Set a goal for acknowledging or answering, of a department or of the whole municipality',
     description: 'Said again for the same day it takes the place of what was said before.',
     allowed: 'set-deadlines',
   })
@@ -24,8 +27,9 @@ export class SetServiceGoalController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const { department, goal, workingDays, convention, longestExtension, validFrom, source } = body;
+    const { department = null, goal, workingDays, convention, longestExtension, validFrom, source } = body;
     const data = { department, goal, workingDays, convention, longestExtension, validFrom, source };
-    return commandResponse(department, await this.commands.execute(new SetServiceGoalCommand(data, caller, intent)));
+    const decided = await this.commands.execute(new SetServiceGoalCommand(data, caller, intent));
+    return commandResponse(department ?? wholeMunicipality, decided);
   }
 }

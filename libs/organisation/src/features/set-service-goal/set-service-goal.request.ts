@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { workingDayConventions, type WorkingDayConvention } from '@lydhoer/calendar';
 import { IsCode, IsPlainDate, IsText } from '@lydhoer/http';
 import { serviceGoals, type ServiceGoal } from '../../domain/goals/goals.values.js';
 
-/** What a department promises. */
+/** What a department, or the whole municipality, promises. */
 export class SetServiceGoalRequest {
-  /** The code of the department. */
-  @IsCode() department!: string;
+  /** The code of the department. Left out: the whole municipality, wherever no department has promised anything. */
+  @IsOptional() @IsCode() department?: string;
   /** That a complaint is acknowledged, or answered. */
   @IsIn(serviceGoals) goal!: ServiceGoal;
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 250 }) @IsInt() @Min(1) @Max(250) workingDays!: number;

@@ -10,7 +10,13 @@ import type {
   RuleSettingResponse,
   ServiceGoalResponse,
 } from './goals.response.js';
-import { settingsIn, type ProcessingDeadlineRow, type RuleSettingRow, type ServiceGoalRow } from './goals.view.js';
+import {
+  settingsIn,
+  wholeMunicipality,
+  type ProcessingDeadlineRow,
+  type RuleSettingRow,
+  type ServiceGoalRow,
+} from './goals.view.js';
 
 /** Goals, published deadlines and settings that hold for what begins on a day, or all of them. */
 export class GoalsQuery extends Query<GoalsResponse> {
@@ -66,7 +72,7 @@ function latest(table: string, thing: readonly string[]): string {
 }
 
 const shownGoal = (row: ServiceGoalRow): ServiceGoalResponse => ({
-  department: row.department,
+  department: row.department === wholeMunicipality ? null : row.department,
   goal: row.goal as ServiceGoal,
   workingDays: row.working_days,
   convention: row.convention as WorkingDayConvention,

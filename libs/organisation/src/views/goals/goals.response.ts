@@ -11,10 +11,10 @@ import {
   type Silence,
 } from '../../domain/goals/goals.values.js';
 
-/** What a department promises. */
+/** What a department, or the whole municipality, promises. */
 export class ServiceGoalResponse {
-  /** The code of the department. */
-  department!: string;
+  /** The code of the department; null: the whole municipality, wherever no department has promised anything. */
+  department!: string | null;
   @ApiProperty({ enum: serviceGoals }) goal!: ServiceGoal;
   workingDays!: number;
   @ApiProperty({ enum: workingDayConventions }) convention!: WorkingDayConvention;

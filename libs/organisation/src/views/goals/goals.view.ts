@@ -2,7 +2,11 @@ import { table, view, type Row } from '@lydhoer/read-models';
 import type { GoalEvent } from '../../domain/goals/goals.events.js';
 import { withSettings, type RuleSettings } from '../../domain/goals/goals.state.js';
 
+/** No department has an empty code. */
+export const wholeMunicipality = '';
+
 export interface ServiceGoalRow extends Row {
+  /** Its code, or `wholeMunicipality`. */
   readonly department: string;
   readonly goal: string;
   readonly valid_from: string;
@@ -77,12 +81,12 @@ const ruleSetting = table<RuleSettingRow>({
 /** What the municipality has promised and published, and how it reads the rules of deadlines. */
 export const goalsView = view<GoalEvent>({
   name: 'organisation_goals',
-  version: 1,
+  version: 2,
   tables: [serviceGoal, processingDeadline, ruleSetting],
   on: {
     ServiceGoalSet: ({ data }, rows) => {
       rows.put(serviceGoal, {
-        department: data.department,
+        department: data.department ?? wholeMunicipality,
         goal: data.goal,
         valid_from: data.validFrom,
         working_days: data.workingDays,
