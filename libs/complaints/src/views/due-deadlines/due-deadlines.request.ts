@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsCode, IsQueryList, IsStaffId, PageRequest } from '@lydhoer/http';
-import { ruleCodes, type RuleCode } from '@lydhoer/calendar';
+import { boundParties, ruleCodes, type BoundParty, type RuleCode } from '@lydhoer/calendar';
 import { deadlineTracks, type DeadlineTrack } from './deadline-tracks.js';
 
 export const dueWindows = ['today', 'week', 'overdue', 'undated', 'all'] as const;
@@ -10,7 +10,8 @@ export type DueWindow = (typeof dueWindows)[number];
 export class DueDeadlinesRequest extends PageRequest {
   /**
    * `today`: that count today. `week`: from today to Sunday. `overdue`: that were to be met before. These three leave
-   * out what is paused. `undated`: that the law owes and nobody has published a length for. `all`: every open one.
+   * out what is paused. `undated`: that the law owes and nobody has published a length for, and the goals of whichever
+   * department gets the case. `all`: every open one.
    */
   @IsOptional() @IsIn(dueWindows) due?: DueWindow;
   /** The code of the team responsible. */
@@ -21,4 +22,9 @@ export class DueDeadlinesRequest extends PageRequest {
   @IsOptional() @IsIn(deadlineTracks) track?: DeadlineTrack;
   /** Codes of rules. */
   @IsOptional() @IsQueryList() @IsIn(ruleCodes, { each: true }) rule?: RuleCode[];
+  /**
+   * Whose deadlines. Left out: those of the municipality and its bodies, and not those of the citizen and of
+   * Ankestyrelsen, which may stand open for ever; where rules are given, theirs, whomever they bind.
+   */
+  @IsOptional() @IsQueryList() @IsIn(boundParties, { each: true }) binds?: BoundParty[];
 }

@@ -38,7 +38,7 @@ export class DueDeadlineResponse {
   /** The staff id of whoever has the complaint; null while nobody has. */
   person!: string | null;
   startedOn!: string;
-  /** The unmoved date; null while nobody has published the length that the law owes. */
+  /** The unmoved date; null while the deadline is undated. */
   dueOn!: string | null;
   /** The date after every day off that moved it. */
   latestOn!: string | null;
@@ -50,12 +50,12 @@ export class DueDeadlineResponse {
   countsAt!: string | null;
   @ApiProperty({
     enum: dueStates,
-    description: 'As of now. `undated`: owed, and nobody has published how long it takes.',
+    description: 'As of now. `undated`: owed, and how long it takes is not published, or depends on who gets the case.',
   })
   state!: DueState;
   /** Since when it stands still; null while it runs. */
   pausedSince!: string | null;
-  /** True: it was over on the day it came to be, as after a reclassification. */
+  /** True: it was over on the day it came to be, as after a reclassification. What was typed in late is not. */
   breachedOnCreation!: boolean;
 }
 

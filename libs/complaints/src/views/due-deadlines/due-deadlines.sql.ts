@@ -1,9 +1,11 @@
 import type { Caller } from '@lydhoer/access';
 import { cursorFrom } from '@lydhoer/http';
+import { boundParties, type BoundParty } from '@lydhoer/calendar';
 import { addDays, type PlainDate } from '@lydhoer/kernel';
 import { rulesOf } from './deadline-tracks.js';
 import type { DueDeadlinesRequest } from './due-deadlines.request.js';
 import { undated } from './due-deadlines.tables.js';
+import { bindsOneOf, isOurs, oursAlone } from './due-parties.js';
 import { keysOf, unassigned } from './due-reach.js';
 
 /** A piece of a statement and its parameters, in order. */
@@ -63,23 +65,50 @@ export function dueSql(request: DueDeadlinesRequest, caller: Caller, moment: Mom
 }
 
 /**
- * Where to begin, so that little is read: at the person, at the team, at the rules; else at what the caller reaches, or,
- * where that is everything, at the first day. What does not lead picks out.
+ * Where to begin, so that little is read: at the person, at the team; else at what the caller reaches, or, where that is
+ * everything, at the first day; and there at the rules, where some are given. What does not lead picks out.
  */
 function sourcesOf(request: DueDeadlinesRequest, caller: Caller): readonly Source[] {
   const { person, team } = request;
   const keys = keysOf(caller);
+  if (person === undefined && team === undefined && keys !== 'everything') {
+    return keys.flatMap((key) => leadsOf(request, 'r').map((lead) => reachOf(key, caller, lead)));
+  }
+  const ofTeam = team === undefined ? [] : [piece('d.team = ?', team)];
+  const reached = keys === 'everything' ? [] : [reachedBy(keys, caller)];
+  const deadlines = (...only: readonly Piece[]): Source => ({ from: 'due_deadline d', in: 'd', only });
+  if (person === undefined) return leadsOf(request, 'd').map((lead) => deadlines(...ofTeam, ...lead, ...reached));
   const rules = rulesIn(request);
   const ofRules = rules ? [piece('d.rule IN (SELECT value FROM json_each(?))', JSON.stringify(rules))] : [];
-  const ofTeam = team === undefined ? [] : [piece('d.team = ?', team)];
-  const deadlines = (...only: readonly Piece[]): Source => ({ from: 'due_deadline d', in: 'd', only });
-  const reached = keys === 'everything' ? [] : [reachedBy(keys, caller)];
-  if (person !== undefined) return [deadlines(piece('d.person = ?', person), ...ofTeam, ...ofRules, ...reached)];
-  if (team === undefined && keys !== 'everything') return keys.map((key) => reachOf(key, caller, ofRules));
-  return rules
-    ? rules.map((rule) => deadlines(...ofTeam, piece('d.rule = ?', rule), ...reached))
-    : [deadlines(...ofTeam, ...reached)];
+  const ofPerson = piece('d.person = ?', person);
+  return halvesOf(request, 'd').map((half) => deadlines(ofPerson, ...half, ...ofTeam, ...ofRules, ...reached));
 }
+
+/** What stands in order by itself: each rule, where some are given, else each half. */
+function leadsOf(request: DueDeadlinesRequest, at: Source['in']): readonly (readonly Piece[])[] {
+  const rules = rulesIn(request);
+  if (rules === undefined) return halvesOf(request, at);
+  return rules.map((rule) => [piece(`${at}.rule = ?`, rule), ...boundBy(partiesIn(request))]);
+}
+
+/** The municipality's own deadlines, those of others, or both. */
+function halvesOf(request: DueDeadlinesRequest, at: Source['in']): readonly (readonly Piece[])[] {
+  const wanted = partiesIn(request);
+  return [true, false].flatMap((ours) => {
+    const half = boundParties.filter((party) => isOurs(party) === ours);
+    if (!half.some((party) => wanted.includes(party))) return [];
+    const all = half.every((party) => wanted.includes(party));
+    return [[piece(`${at}.ours = ?`, ours ? 1 : 0), ...(all ? [] : boundBy(wanted))]];
+  });
+}
+
+const partiesIn = ({ binds, rule }: DueDeadlinesRequest): readonly BoundParty[] =>
+  binds ?? (rule === undefined ? oursAlone : boundParties);
+
+const boundBy = (parties: readonly BoundParty[]): readonly Piece[] =>
+  boundParties.every((party) => parties.includes(party))
+    ? []
+    : [piece('d.binds IN (SELECT value FROM json_each(?))', JSON.stringify(parties))];
 
 const reachOf = (key: string, caller: Caller, only: readonly Piece[]): Source => ({
   from: 'due_reach r CROSS JOIN due_deadline d ON d.complaint_id = r.complaint_id AND d.deadline_id = r.deadline_id',
@@ -92,7 +121,7 @@ function reachedBy(keys: readonly string[], caller: Caller): Piece {
   const registrars = registeredByTeamsOf(caller);
   return piece(
     `EXISTS (SELECT 1 FROM due_reach r
-              WHERE r.who IN (SELECT value FROM json_each(?)) AND r.sorted_on = d.sorted_on
+              WHERE r.who IN (SELECT value FROM json_each(?)) AND r.ours = d.ours AND r.sorted_on = d.sorted_on
                 AND r.complaint_id = d.complaint_id AND r.deadline_id = d.deadline_id
                 AND (r.who <> ? OR ${registrars.sql}))`,
     JSON.stringify(keys),
@@ -102,9 +131,13 @@ function reachedBy(keys: readonly string[], caller: Caller): Piece {
 }
 
 /** Undefined: whatever the rule. */
-function rulesIn({ rule, track }: DueDeadlinesRequest): readonly string[] | undefined {
-  if (track === undefined) return rule && [...new Set(rule)];
-  return rulesOf(track).filter((code) => rule === undefined || rule.includes(code));
+function rulesIn(request: DueDeadlinesRequest): readonly string[] | undefined {
+  const { rule, track } = request;
+  if (rule === undefined && track === undefined) return undefined;
+  const parties = partiesIn(request);
+  return (track === undefined ? [...new Set(rule)] : rulesOf(track)).filter(
+    (code) => (rule === undefined || rule.includes(code)) && bindsOneOf(code, parties),
+  );
 }
 
 /** While a complaint is nobody's, it is its registrar's teams' of that day. */
