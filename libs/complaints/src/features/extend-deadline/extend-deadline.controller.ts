@@ -16,7 +16,7 @@ export class ExtendDeadlineController {
   @CommandOperation({
     id: 'extendDeadline',
     summary: 'Extend a service goal',
-    description: 'Before it is over, and by at most what the goal of the department allows, all extensions together.',
+    description: 'Before it was over, and by at most what the goal of the department allows, all extensions together.',
     allowed: 'manage-complaint',
   })
   async extendDeadline(
@@ -26,7 +26,8 @@ export class ExtendDeadlineController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, deadlineId, by: body.by, reason: body.reason };
+    const { by, reason, extendedOn } = body;
+    const data = { complaintId, deadlineId, by, reason, ...(extendedOn !== undefined && { extendedOn }) };
     return commandResponse(complaintId, await this.commands.execute(new ExtendDeadlineCommand(data, caller, intent)));
   }
 }

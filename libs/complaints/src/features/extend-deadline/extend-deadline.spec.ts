@@ -26,6 +26,15 @@ describe('Extending a service goal', () => {
     expect(shown.deadlines[1].sentences.reason).toContain('forlænget');
   });
 
+  it('may be of an earlier day, on which it was not over yet', async () => {
+    const id = await complaint();
+    const told = { ...body, extendedOn: '2026-02-26' };
+    expect((await bench.as('jurist-1').post(path(id), told)).status).toBe(200);
+    expect((await bench.as('jurist-1').post(path(id, 'ACK'), told)).body.type).toBe('/problems/extension-not-possible');
+    const { body: shown } = await bench.as('jurist-1').get(`/complaints/${id}/deadlines`);
+    expect(shown.deadlines[1].extensions).toEqual([{ extendedOn: '2026-02-26', by: 5 }]);
+  });
+
   it('is not for whoever has to answer in time', async () => {
     expect((await bench.as('caseworker-boerneliv').post(path(await complaint()), body)).status).toBe(403);
   });
@@ -33,6 +42,8 @@ describe('Extending a service goal', () => {
   it.each([
     ['extension-too-long', 422, 'REPLY', { by: 21 }],
     ['deadline-already-over', 409, 'ACK', {}],
+    ['extension-before-start', 422, 'REPLY', { extendedOn: '2026-02-19' }],
+    ['date-in-the-future', 422, 'REPLY', { extendedOn: '2026-03-03' }],
   ])('is refused for %s', async (code, status, deadlineId, changes) => {
     const refused = await bench.as('jurist-1').post(path(await complaint(), deadlineId), { ...body, ...changes });
     expect([refused.status, refused.body.type]).toEqual([status, `/problems/${code}`]);
@@ -42,6 +53,7 @@ describe('Extending a service goal', () => {
     ['by', { by: 0 }],
     ['by', { by: 1.5 }],
     ['reason', { reason: ' ' }],
+    ['extendedOn', { extendedOn: 'i går' }],
   ])('needs a right %s', async (field, changes) => {
     const wrong = await bench.as('jurist-1').post(path(await complaint()), { ...body, ...changes });
     expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, field]);
