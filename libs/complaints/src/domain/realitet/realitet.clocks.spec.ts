@@ -1,4 +1,4 @@
-import { complaint } from '../../testing/complaint-examples.js';
+import { complaint, complaintId, contact, point } from '../../testing/complaint-examples.js';
 import {
   appealed,
   complaintAfter,
@@ -28,6 +28,7 @@ import {
   upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import type { PointFacts } from '../complaint.schemas.js';
 import type { Clock } from '../deadlines/clock.js';
 import { realitetClocks } from './realitet.clocks.js';
 
@@ -36,6 +37,10 @@ const clocks = (...events: readonly ComplaintEvent[]) => realitetClocks(complain
 const line = ({ rule, startedOn, startedBy, metOn, ended }: Clock) =>
   [rule, startedOn, startedBy, metOn === null ? (ended ?? 'running') : `met ${metOn}`].join(' ');
 const lines = (...events: readonly ComplaintEvent[]) => clocks(...events).map(line);
+const added = (raisedOn: string | null, of: PointFacts): ComplaintEvent => ({
+  type: 'PointAdded',
+  data: { complaintId, point: of, raisedOn },
+});
 const received = (rule: string, state: string) => `${rule} 2026-02-20 complaint-received ${state}`;
 
 describe('The administration’s four weeks', () => {
@@ -45,6 +50,49 @@ describe('The administration’s four weeks', () => {
     expect(lines(...appealed())).toEqual(running);
     expect(clocks(...appealed()).map(({ subject }) => subject)).toEqual([{ pointId: 'p1' }, { pointId: 'p1' }]);
     expect(lines(complaint())).toEqual([]);
+  });
+  it('run for what was raised later from that day, and for what a contact became from when it did', () => {
+    const of = (rule: string, start: string) => `${rule} ${start} running`;
+    const both = (start: string) => [of('REASSESS_4W', start), of('FORWARD', start)];
+    const later = added('2026-02-27', realitetPoint('p2'));
+    expect(lines(complaint([realitetPoint()]), later)).toEqual([
+      ...both('2026-02-20 complaint-received'),
+      ...both('2026-02-27 point-raised'),
+    ]);
+    expect(lines(complaint(), added(null, realitetPoint('p2')))).toEqual(both('2026-02-20 complaint-received'));
+    const became = (turnedOn: string): ComplaintEvent => ({
+      type: 'ContactTurnedIntoComplaint',
+      data: { complaintId, turnedOn, points: [realitetPoint()] },
+    });
+    expect(lines(contact(), became('2026-02-25'))).toEqual(both('2026-02-25 contact-turned-into-complaint'));
+    expect(lines(contact(), became('2026-02-20'))).toEqual(both('2026-02-20 complaint-received'));
+    expect(lines(contact(), became('2026-02-25'), later)).toEqual([
+      ...both('2026-02-25 contact-turned-into-complaint'),
+      ...both('2026-02-27 point-raised'),
+    ]);
+  });
+  it('follow the day on which it was raised, when that is put right, and not a receipt it did not come with', () => {
+    const putRight: ComplaintEvent = {
+      type: 'PointRaisedDateCorrected',
+      data: { complaintId, pointId: 'p2', was: '2026-02-27', raisedOn: '2026-02-24', reason: 'x' },
+    };
+    const receiptPutRight: ComplaintEvent = {
+      type: 'ReceiptDateCorrected',
+      data: { complaintId, was: '2026-02-20', receivedOn: '2026-02-18', reason: 'x' },
+    };
+    const starts = lines(complaint(), added('2026-02-27', realitetPoint('p2')), putRight, receiptPutRight);
+    expect(starts).toEqual(['REASSESS_4W', 'FORWARD'].map((rule) => `${rule} 2026-02-24 point-raised running`));
+  });
+  it('keep the day on which it was raised through another classification', () => {
+    const { pointId, description, ...classification } = realitetPoint('p2');
+    const reclassified: ComplaintEvent = {
+      type: 'PointClassified',
+      data: { complaintId, pointId, ...classification, reason: description },
+    };
+    expect(lines(complaint(), added('2026-02-27', point('p2')))).toEqual([]);
+    expect(lines(complaint(), added('2026-02-27', point('p2')), reclassified)[0]).toBe(
+      'REASSESS_4W 2026-02-27 point-raised running',
+    );
   });
   it('are met when what is maintained is forwarded, not before', () => {
     expect(lines(...appealed(), reassessed('maintained'))).toEqual([
@@ -138,55 +186,6 @@ describe('A remitted case', () => {
     const [appeal] = clocks(...remitted, made, anew).filter(({ rule }) => rule === 'APPEAL_4W');
     expect(appeal && line(appeal)).toBe('APPEAL_4W 2026-05-12 decision-received running');
     expect(appeal?.subject).toEqual({ decisionId: newDecisionId, personId: mette });
-  });
-});
-
-describe('Each party’s time for appeals', () => {
-  const appeals = (body: 'administration' | 'committee', ...events: readonly ComplaintEvent[]) =>
-    clocks(...appealed(body), ...events).filter(({ rule }) => rule.startsWith('APPEAL'));
-
-  it('runs from that party’s receipt, and the complaint meets the complainant’s', () => {
-    const both = appeals('administration', receipt(), receipt({ personId: 'person-2', receivedOn: '2026-02-10' }));
-    expect(both.map(line)).toEqual([
-      'APPEAL_4W 2026-02-03 decision-received met 2026-02-20',
-      'APPEAL_4W 2026-02-10 decision-received running',
-    ]);
-    expect(both.map(({ subject }) => subject)).toEqual([
-      { decisionId, personId: mette },
-      { decisionId, personId: 'person-2' },
-    ]);
-  });
-  it('of nobody in particular is met, too', () => {
-    const [appeal] = appeals('administration', receipt({ personId: null }));
-    expect(appeal && [line(appeal), appeal.subject]).toEqual([
-      'APPEAL_4W 2026-02-03 decision-received met 2026-02-20',
-      { decisionId },
-    ]);
-  });
-  it('has not begun while the receipt is unknown or right guidance is missing', () => {
-    expect(appeals('administration', receipt({ receivedOn: null }))).toEqual([]);
-    expect(appeals('administration', receipt({ guidance: 'missing' }))).toEqual([]);
-    const later = receipt({ guidance: 'wrong', guidanceGivenOn: '2026-02-10' });
-    expect(appeals('administration', later).map(line)).toEqual([
-      'APPEAL_4W 2026-02-10 guidance-received met 2026-02-20',
-    ]);
-    const before = receipt({ guidance: 'wrong', receivedOn: '2026-02-12', guidanceGivenOn: '2026-02-10' });
-    expect(appeals('administration', before).map(line)).toEqual([
-      'APPEAL_4W 2026-02-12 guidance-received met 2026-02-20',
-    ]);
-  });
-  it('runs from the receipt without a claim of guidance where it is not known whether that was given', () => {
-    const started = '2026-02-03 decision-received-guidance-unknown';
-    const unknown = receipt({ guidance: 'unknown' });
-    expect(appeals('administration', unknown).map(line)).toEqual([`APPEAL_4W ${started} met 2026-02-20`]);
-    expect(appeals('committee', unknown).map(line)).toEqual([`APPEAL_BU_4W ${started} running`]);
-    expect(appeals('administration', receipt({ guidance: 'unknown', receivedOn: null }))).toEqual([]);
-  });
-  it('over a committee’s decision is met when Ankestyrelsen has the complaint', () => {
-    expect(appeals('committee', receipt()).map(line)).toEqual(['APPEAL_BU_4W 2026-02-03 decision-received running']);
-    expect(appeals('committee', receipt(), passedOn()).map(line)).toEqual([
-      'APPEAL_BU_4W 2026-02-03 decision-received met 2026-02-24',
-    ]);
   });
 });
 
