@@ -81,7 +81,10 @@ describe('A deadline that is over on the day it is born', () => {
   it('is not, where a point was added late', () => {
     const life = living(lawAlone, theDayAfter);
     life.tell([complaint()]);
-    const added: ComplaintEvent = { type: 'PointAdded', data: { complaintId, point: realitetPoint('p2'), raisedOn: null } };
+    const added: ComplaintEvent = {
+      type: 'PointAdded',
+      data: { complaintId, point: realitetPoint('p2'), raisedOn: null },
+    };
     const born = begun(life.lines([added], { today: later }));
     expect(born).toHaveLength(2);
     for (const line of born) expect(line).not.toMatch(/, over$/);
