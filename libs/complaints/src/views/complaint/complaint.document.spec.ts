@@ -43,6 +43,32 @@ describe('The document of a complaint', () => {
     expect(corrected.document.acknowledgement).toEqual({ acknowledgedOn: '2026-02-26', how: 'phone' });
   });
 
+  it('shows a realitet point without the step that was taken back, its reasons and the new decision', () => {
+    const ofPoint = { pointId: 'p2', decisionId: 'd1' };
+    const outcome = { outcome: 'upheld-in-full', timeliness: 'late', flag: null, reassessedBy: ['jonas'] };
+    const reassessed = told('DecisionReassessed', {
+      ...ofPoint,
+      ...outcome,
+      reassessedOn: '2026-02-27',
+      reasons: 'Ret.',
+    });
+    const back = { pointId: 'p2', step: 'reassessed', voidedDecisionId: 'd2', returnedPointIds: [], reason };
+    const anew = {
+      decisionId: 'd2',
+      replaces: 'd1',
+      because: 'upheld-in-full',
+      pointIds: ['p2'],
+      sentOn: '2026-02-28',
+    };
+    const made = told('NewDecisionMade', { ...anew, body: 'administration', regime: 'r', reference: 'x' });
+    expect(shown(reassessed, made).second?.appeal).toMatchObject({ reasons: 'Ret.', upheldSentOn: '2026-02-28' });
+    const day = shown(reassessed, made, redated('new-decision-sent', 'p2', '2026-03-01'));
+    expect(day.document.decisions).toMatchObject([{ decisionId: 'd2', sentOn: '2026-03-01' }]);
+    const { second, document } = shown(reassessed, made, told('RealitetStepTakenBack', back));
+    expect([second?.appeal, document.decisions]).toEqual([shown().second?.appeal, []]);
+    expect(document.corrections).toMatchObject([{ type: 'RealitetStepTakenBack', reason }]);
+  });
+
   it('follows the conversation from the offer to the meeting', () => {
     const offered = told('DialogueOffered', { offeredOn: '2026-02-24', how: 'phone' });
     expect(shown(offered).document.dialogue).toMatchObject({ stage: 'offered', repliedOn: null });

@@ -16,7 +16,7 @@ const stepWords: Readonly<Record<CorrectableStep, string>> = {
   reassessed: 'kommunen genvurderede afgørelsen',
   'new-decision-sent': 'kommunen sendte den nye afgørelse',
   'citizen-chose': 'borgeren sagde, hvad der skal ske med resten af klagen',
-  'citizen-stayed-silent': 'borgeren ikke havde svaret',
+  'citizen-stayed-silent': 'det blev noteret, at borgeren ikke havde svaret',
   forwarded: 'kommunen sendte klagen videre til Ankestyrelsen',
   'passed-on': 'kommunen sendte klagen videre til Ankestyrelsen',
   'received-by-appeal-board': 'Ankestyrelsen modtog klagen',
