@@ -4,14 +4,18 @@ import {
   answered,
   closed,
   complaint,
+  complaintId,
   contact,
   intake,
   known,
   point,
   today,
 } from '../testing/complaint-examples.js';
+import { decisionId, linked, realitetPoint, recorded, support } from '../testing/realitet-examples.js';
+import { reassessed } from '../testing/realitet-step-examples.js';
 import type { RegisterComplaint, RegisterContact, RegisterHistory } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
+import type { RealitetCommand } from './realitet/realitet.commands.js';
 
 const given = specification(complaintDecider);
 const untold = { answers: [], steps: [], withdrawal: null, closedOn: null };
@@ -90,5 +94,70 @@ describe('What an imported register tells', () => {
     given()
       .when(register({ answers: [outcome()] }, realitet))
       .thenRefuses('realitet-point-needs-reassessment');
+  });
+});
+
+describe('The appeal that an imported register tells', () => {
+  const realitet = [realitetPoint()];
+  const decided = {
+    ...{ complaintId, decisionId, today, reference: null, decidedOn: '2026-02-02', body: 'administration' },
+    ...{ legalBasis: support, decidedBy: 'maria', confirmation: null, knownStaff: new Set(['maria', 'jonas']) },
+  } as const;
+  const decision: RealitetCommand = { type: 'RecordAppealedDecision', data: { ...decided, pointIds: ['p1'] } };
+  const reassess: RealitetCommand = {
+    type: 'ReassessDecision',
+    data: {
+      ...{ complaintId, decisionId, today, outcomes: [{ pointId: 'p1', outcome: 'maintained' }], newDecision: null },
+      ...{ reassessedBy: ['jonas'], reassessedOn: '2026-02-25', reasons: 'Uændret.', knownStaff: new Set(['jonas']) },
+    },
+  };
+
+  it('is retold step by step, as if it happened now', () => {
+    given()
+      .when(register({ steps: [decision, reassess] }, realitet))
+      .then(
+        complaint(realitet),
+        recorded(),
+        linked(),
+        reassessed('maintained', { reassessedOn: '2026-02-25', reasons: 'Uændret.' }),
+      );
+  });
+
+  it('is refused with the step that does not fit', () => {
+    const early = { ...reassess, data: { ...reassess.data, reassessedOn: '2026-02-19' } } as RealitetCommand;
+    given()
+      .when(register({ steps: [decision, early] }, realitet))
+      .thenRefuses('date-before-receipt', { field: 'reassessedOn', earliest: '2026-02-20', historyStep: 1 });
+    const unknown = { ...decision, data: { ...decision.data, pointIds: ['p9'] } } as RealitetCommand;
+    given()
+      .when(register({ steps: [unknown] }, realitet))
+      .thenRefuses('point-unknown', { field: expect.any(String), historyStep: 0 });
+  });
+});
+
+describe('A registration', () => {
+  const note = 'Far drikker.';
+  const worry = { dutyId: 'duty-1', startedAt: null, team: 'boerneliv', note, now: '2026-03-02T09:00:00.000Z', known };
+
+  it('tells of a worry about a child, which was received with it', () => {
+    given()
+      .when({ type: 'RegisterContact', data: { intake: intake(), today, worry } })
+      .then(contact(), {
+        type: 'DutyArisen',
+        data: {
+          ...{ complaintId, dutyId: 'duty-1', kind: 'worry-in-complaint', team: 'boerneliv', note },
+          ...{ startedOn: '2026-02-20', startedAt: null },
+        },
+      });
+  });
+
+  it('is refused with what is wrong about the worry', () => {
+    given()
+      .when({ type: 'RegisterContact', data: { intake: intake(), today, worry: { ...worry, team: 'nowhere' } } })
+      .thenRefuses('team-unknown', { field: 'worry.team' });
+    const after = { ...worry, startedAt: '2026-02-21T09:00:00.000Z' };
+    given()
+      .when({ type: 'RegisterContact', data: { intake: intake(), today, worry: after } })
+      .thenRefuses('time-on-another-day', { field: 'worry.receivedAt', on: '2026-02-20' });
   });
 });
