@@ -89,8 +89,8 @@ export function printTracks(): string {
     'Trykt fra tabellerne i `libs/complaints/src/domain`, som også er dem, systemet går efter; en test fejler, når ' +
       'siden og tabellerne er uenige (`npm run docs` trykker den igen). Et skridt, der ikke står i en tabel, afvises ' +
       'med det, der er muligt i stedet.',
-    'Hvert klagepunkt går én vej for sig. Ved omklassificering regnes alle frister igen fra den oprindelige ' +
-      'modtagelse. En klage kan afsluttes, når hvert af dens punkter står i en tilstand med ●. Hele klagen kan trækkes ' +
+    'Hvert klagepunkt går én vej for sig. Ved omklassificering regnes alle frister igen fra den dag, punktet blev ' +
+      'rejst: den oprindelige modtagelse, hvis det var med fra begyndelsen. En klage kan afsluttes, når hvert af dens punkter står i en tilstand med ●. Hele klagen kan trækkes ' +
       'tilbage, annulleres eller genåbnes, som det står under formalitet.',
     'Er et skridt registreret forkert, rettes det uden at blive skjult: er kun dagen forkert, rettes dagen, og fristerne ' +
       'følger med; er udfaldet forkert, eller er skridtet aldrig taget, tages punktets seneste skridt tilbage med en ' +
