@@ -1,7 +1,14 @@
 import { assigned, complaint, complaintId, contact, point, withdrawn } from '../testing/complaint-examples.js';
+import { acknowledged } from '../testing/formalitet-examples.js';
+import type { ComplaintEvent } from './complaint.events.js';
 import { changed, evolveComplaint } from './complaint.evolve.js';
-import { initialComplaint, teamsOf } from './complaint.state.js';
+import { handled, handledInstead, initialComplaint, teamsOf, type RegisteredComplaint } from './complaint.state.js';
 
+function registeredWith(event: ComplaintEvent): RegisteredComplaint {
+  const state = evolveComplaint(initialComplaint, event);
+  if (!state) throw new Error('not registered');
+  return state;
+}
 const registration = complaint([point('p1'), point('p2', { team: 'skoleliv' }), point('p3')]);
 
 describe('A complaint', () => {
@@ -19,8 +26,7 @@ describe('A complaint', () => {
   });
 
   it('belongs to the teams of its points, and to the one it is assigned to', () => {
-    const state = evolveComplaint(initialComplaint, registration);
-    if (!state) throw new Error('not registered');
+    const state = registeredWith(registration);
     expect(teamsOf(state)).toEqual(['boerneliv', 'skoleliv']);
     const given = changed(state, {
       type: 'ComplaintAssigned',
@@ -32,10 +38,29 @@ describe('A complaint', () => {
   });
 
   it('of a contact belongs to nobody until it is assigned', () => {
-    const state = evolveComplaint(initialComplaint, contact());
-    if (!state) throw new Error('not registered');
+    const state = registeredWith(contact());
     expect(teamsOf(state)).toHaveLength(0);
     const { assigned: to } = evolveComplaint(state, assigned()) ?? {};
     expect(to).toEqual({ to: 'maria', team: 'boerneliv', answerDueOn: null, remindedOf: null });
+  });
+
+  it('was handled on no day at first, then on each day that something was done', () => {
+    const state = [assigned(), acknowledged('2026-02-24')].reduce<RegisteredComplaint>(
+      (before, event) => evolveComplaint(before, event) ?? before,
+      registeredWith(registration),
+    );
+    expect(registeredWith(registration).handledOn).toEqual([]);
+    expect(state.handledOn).toEqual(['2026-02-24']);
+  });
+
+  it('was handled on another day where the one that was recorded was wrong, and on none where nothing was done', () => {
+    const days = ['2026-02-23', '2026-02-25', '2026-02-25'];
+    const state = days.reduce(handled, registeredWith(registration));
+    expect(handledInstead(state, '2026-02-25', '2026-02-24').handledOn.toSorted()).toEqual([
+      '2026-02-23',
+      '2026-02-24',
+      '2026-02-25',
+    ]);
+    expect(handledInstead(state, '2026-02-23', null).handledOn).toEqual(['2026-02-25', '2026-02-25']);
   });
 });

@@ -84,6 +84,11 @@ describe('What an imported register tells', () => {
   ])('is refused whole for %s', (code, history) => {
     given().when(register(history)).thenRefuses(code);
   });
+  it('is no outcome before the receipt', () => {
+    given()
+      .when(register({ answers: [outcome({ answeredOn: '2026-02-19' })] }))
+      .thenRefuses('date-before-receipt', { field: 'answeredOn', earliest: '2026-02-20' });
+  });
   it('is no withdrawal before the receipt', () => {
     given()
       .when(register({ withdrawal: { withdrawnOn: '2026-02-19', afterDialogue: false } }))
