@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { addDays, Refusal } from '@lydhoer/kernel';
 import { complaint, point } from '../testing/complaint-examples.js';
 import { formalitetCommand, formalitetSteps } from '../testing/formalitet-steps.js';
-import { complaintAfter, decisionId, linked, realitetPoint, recorded } from '../testing/realitet-examples.js';
+import { keeping, rulebook } from '../testing/deadline-examples.js';
+import { takeBack } from '../testing/realitet-correction-examples.js';
+import {
+  complaintAfter,
+  decisionId,
+  linked,
+  realitetPoint,
+  recorded,
+  withDeadlines,
+} from '../testing/realitet-examples.js';
 import { commandOf, realitetStepsTold } from '../testing/realitet-steps.js';
 import type { ComplaintCommand } from './complaint.commands.js';
-import { complaintDecider } from './complaint.decider.js';
 import { evolveComplaint } from './complaint.evolve.js';
 import type { RegisteredComplaint } from './complaint.state.js';
 import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
@@ -14,23 +22,32 @@ import { formalitetStateOf, formalitetTrack } from './formalitet/formalitet.trac
 import { pointOf } from './point.rules.js';
 import { isSettled, realitetStandingOf, realitetTrackOf, rowOf } from './realitet/realitet.standing.rules.js';
 import { appealOf } from './realitet/realitet.state.js';
+import { takenSteps } from './realitet/realitet.values.js';
 
 /**
  * One complaint with a point on each track: p1 formalitet, p2 about a decision of the administration, p3 about one of
  * the committee. Every step is done forty days after the one before, so that dates never stand in the way.
  */
 const committees = 'decision-c';
-const beginning = complaintAfter([
-  complaint([point('p1'), realitetPoint('p2'), realitetPoint('p3')]),
-  recorded(),
-  recorded('committee', { decisionId: committees }),
-  linked('p2'),
-  linked('p3', committees),
-]);
 const today = '2090-01-01';
+const beginning = complaintAfter(
+  withDeadlines(
+    [
+      complaint([point('p1'), realitetPoint('p2'), realitetPoint('p3')]),
+      recorded(),
+      recorded('committee', { decisionId: committees }),
+      linked('p2'),
+      linked('p3', committees),
+    ],
+    today,
+  ),
+);
+const decider = keeping(rulebook(), today);
 
 interface Order {
   readonly name: string;
+  /** The realitet point that it is about. */
+  readonly pointId?: string;
   /** Whether the tables list it where the complaint stands, and where its point stands then. */
   readonly row: (complaint: RegisteredComplaint) => { readonly leadsTo: string } | undefined;
   /** Whether there are facts at all with which it can be given here, such as an action that is still outstanding. */
@@ -68,6 +85,7 @@ const ofFormalitet: readonly Order[] = formalitetSteps.map((step) => ({
 const ofRealitet: readonly Order[] = (['p2', 'p3'] as const).flatMap((pointId) =>
   realitetStepsTold.map(({ step, when }) => ({
     name: `${step} ${when ?? ''} of ${pointId}`,
+    pointId,
     row: (of: RegisteredComplaint) => {
       const one = pointOf(of, pointId);
       return isOpen(of) ? rowOf(realitetTrackOf(of, one), realitetStandingOf(of, one), step, when) : undefined;
@@ -75,7 +93,7 @@ const ofRealitet: readonly Order[] = (['p2', 'p3'] as const).flatMap((pointId) =
     fits: (of: RegisteredComplaint) => step !== 'DecideDispensation' || appealOf(of, pointId).dispensation === null,
     command: (_of: RegisteredComplaint, { on, n }: { readonly on: string; readonly n: number }) => {
       const decision = pointId === 'p2' ? decisionId : committees;
-      return commandOf({ step, when, on, today, pointId, decision, anew: `decision-${n}` });
+      return commandOf({ step, when, on, today, pointId, decision, anew: `anew-${n}` });
     },
     standing: (of: RegisteredComplaint) => realitetStandingOf(of, pointOf(of, pointId)),
   })),
@@ -85,7 +103,7 @@ const orders = [...ofFormalitet, ...ofRealitet];
 /** The complaint after a command, or undefined when it is refused. Anything but a refusal is a mistake. */
 function given(command: ComplaintCommand, before: RegisteredComplaint): RegisteredComplaint | undefined {
   try {
-    const events = complaintDecider.decide(command, before);
+    const events = decider.decide(command, before);
     return events.reduce((state, event) => evolveComplaint(state, event) ?? state, before);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -109,23 +127,47 @@ function held(order: Order, before: RegisteredComplaint, n: number): RegisteredC
   return after;
 }
 
+/** A complaint with the deadlines that run or ran; one that applies no more is as if it had never begun. */
+const effective = (of: RegisteredComplaint): RegisteredComplaint => {
+  const all = Object.entries(of.deadlines.all).filter(([, { superseded }]) => superseded !== 'no-longer-applies');
+  return { ...of, deadlines: { ...of.deadlines, all: Object.fromEntries(all) } };
+};
+
+/** Takes the step back that was just taken: one name of a step fits, and all is as it was before, deadlines included. */
+function undone(pointId: string, before: RegisteredComplaint, after: RegisteredComplaint): RegisteredComplaint {
+  const back = takenSteps.map((step) => given(takeBack(step, pointId), after)).filter((state) => state !== undefined);
+  expect(back).toHaveLength(1);
+  const [now = after] = back;
+  expect(effective(now)).toEqual(effective(before));
+  return now;
+}
+
 const possible = (of: RegisteredComplaint) => orders.filter((order) => order.row(of) !== undefined && order.fits(of));
 const isOver = (of: RegisteredComplaint) => pointOf(of, 'p1').kind !== 'formalitet';
 
 /** Half of the steps are drawn from what the tables list, so that walks get far; the others from everything. */
-const walk = fc.array(fc.record({ listed: fc.boolean(), pick: fc.nat() }), { minLength: 60, maxLength: 90 });
+const turn = fc.record({
+  listed: fc.boolean(),
+  pick: fc.nat(),
+  mistaken: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
+});
+const walk = fc.array(turn, { minLength: 60, maxLength: 90 });
 
 /** Walks, holding every order to the tables; gives the places where the points stood. */
-function walked(steps: readonly { readonly listed: boolean; readonly pick: number }[]): ReadonlySet<string> {
+function walked(
+  steps: readonly { readonly listed: boolean; readonly pick: number; readonly mistaken: boolean }[],
+): ReadonlySet<string> {
   let now = beginning;
   const places = new Set<string>();
-  for (const [n, { listed, pick }] of steps.entries()) {
+  for (const [n, { listed, pick, mistaken }] of steps.entries()) {
     if (isOver(now)) break;
     const from = listed ? possible(now) : orders;
     expect(from.length).toBeGreaterThan(0);
     const order = from[pick % from.length];
     if (!order) break;
-    now = held(order, now, n);
+    const before = now;
+    now = held(order, before, n);
+    if (mistaken && order.pointId !== undefined && now !== before) now = undone(order.pointId, before, now);
     if (!isOver(now)) places.add(`p1 ${formalitetStateOf(now, 'p1')}`);
     for (const id of ['p2', 'p3']) places.add(`${id} ${realitetStandingOf(now, pointOf(now, id))}`);
   }
@@ -133,7 +175,7 @@ function walked(steps: readonly { readonly listed: boolean; readonly pick: numbe
 }
 
 describe('A random legal history over all three tracks', () => {
-  it('takes every step that a table lists, refuses every other, and is never at a dead end', () => {
+  it('takes every step that a table lists, refuses every other, takes any back, and is never at a dead end', () => {
     fc.assert(
       fc.property(walk, (steps) => {
         walked(steps);
@@ -142,7 +184,7 @@ describe('A random legal history over all three tracks', () => {
   });
 
   it('goes far enough to mean something: to the second stage, past Ankestyrelsen, to court', () => {
-    const places = new Set(fc.sample(walk, { numRuns: 120, seed: 7 }).flatMap((steps) => [...walked(steps)]));
+    const places = new Set(fc.sample(walk, { numRuns: 200, seed: 7 }).flatMap((steps) => [...walked(steps)]));
     for (const far of [
       'p1 answered-twice',
       'p2 decided-anew',

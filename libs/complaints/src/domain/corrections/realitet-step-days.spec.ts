@@ -1,9 +1,10 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { closed, complaint, complaintId } from '../../testing/complaint-examples.js';
 import { living, rulebook } from '../../testing/deadline-examples.js';
-import { boardReceived, correct, corrected } from '../../testing/realitet-correction-examples.js';
+import { boardReceived, correct, corrected, takenBack } from '../../testing/realitet-correction-examples.js';
 import {
   appealed,
+  complaintAfter,
   decisionId,
   later,
   linked,
@@ -12,8 +13,10 @@ import {
   recorded,
 } from '../../testing/realitet-examples.js';
 import {
+  beforeCourt,
   boardDecided,
   chose,
+  courtDecided,
   forwarded,
   madeAnew,
   passedOn,
@@ -22,6 +25,8 @@ import {
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import { appealOf } from '../realitet/realitet.state.js';
+import type { TakenStepName } from '../realitet/realitet.values.js';
 
 const given = specification(complaintDecider);
 const maintained = [...appealed(), reassessed('maintained')];
@@ -160,5 +165,29 @@ describe('A realitet step on another day', () => {
     expect(dispensed()).toBe(true);
     expect(dispensed(corrected('citizen-chose', '2026-04-20', '2026-04-08'))).toBe(false);
     expect(dispensed(corrected('new-decision-sent', '2026-03-11', '2026-04-02'))).toBe(false);
+  });
+  it('stays right when what came after it is taken back, and what it stood for comes back when it is itself', () => {
+    const appeal = (...events: readonly ComplaintEvent[]) => appealOf(complaintAfter(events), 'p1');
+    const never = (step: TakenStepName) => takenBack(step, { takenOn: '2026-03-12', standing: 'to-forward' });
+    const sent = [...maintained, forwarded(), corrected('reassessed', '2026-03-10', '2026-03-06'), never('forwarded')];
+    expect(appeal(...sent)).toMatchObject({
+      reassessed: { on: '2026-03-06' },
+      forwardedOn: null,
+      lastOn: '2026-03-06',
+    });
+    const twice = [...passed, boardReceived('2026-02-26')];
+    const day = corrected('received-by-appeal-board', '2026-02-26', '2026-02-27');
+    expect(appeal(...twice, day).boardReceivedOn).toBe('2026-02-27');
+    expect(appeal(...twice, day, never('received-by-appeal-board')).boardReceivedOn).toBe('2026-02-24');
+    const judged = [...passed, boardDecided('affirmed'), beforeCourt(), courtDecided];
+    const brought = corrected('brought-before-court', '2026-05-04', '2026-05-05');
+    expect(appeal(...judged, brought).court).toEqual({
+      broughtOn: '2026-05-05',
+      outcome: 'upheld',
+      decidedOn: '2026-06-15',
+    });
+    expect(appeal(...judged, brought, never('decided-by-court')).court).toEqual({
+      ...{ broughtOn: '2026-05-05', outcome: null, decidedOn: null },
+    });
   });
 });
