@@ -11,10 +11,10 @@ import { TurnContactIntoComplaintHandler } from './turn-contact-into-complaint/t
 /** The slices of what a complaint is about: its points. */
 export const pointsSlices: { readonly controllers: readonly Type[]; readonly providers: readonly Provider[] } = {
   controllers: [
+    TurnContactIntoComplaintController,
     AddPointController,
     ClassifyPointController,
     CorrectPointRaisedDateController,
-    TurnContactIntoComplaintController,
   ],
   providers: [AddPointHandler, ClassifyPointHandler, CorrectPointRaisedDateHandler, TurnContactIntoComplaintHandler],
 };
