@@ -17,13 +17,16 @@ const interrupted: readonly LoopStep[] = [
   step('correctPause', 'jurist-1', { pausedOn: '2026-02-25', resumedOn: '2026-02-26', reason: 'Dagen efter.' }),
   step('extendDeadline', 'jurist-1', { by: 2, reason: 'Skolen svarer.' }),
 ];
-/** A request for access that takes longer, of which the citizen is told in time. */
+/** A reassessment that takes longer, of which the citizen is told in time. */
 const told: readonly LoopStep[] = [
-  registerComplaint,
-  step('recordDuty', caseworker, { kind: 'access-to-files', startedOn: '2026-02-23' }),
+  step('registerComplaint', caseworker, {
+    ...{ channel: 'letter', form: 'written', receivedOn: '2026-02-20' },
+    complainant: { role: 'custody-holder', person: { name: 'Alma Prøvesen' } },
+    points: [{ kind: 'realitet', theme: 'DECISION', team: 'boerneliv' }],
+  }),
   step('notifyOfExtension', 'jurist-1', {
-    ...{ notifiedOn: today, expectedOn: '2026-04-17', ground: 'request-is-extensive' },
-    reason: 'Alma Prøvesens sag fylder 900 sider.',
+    ...{ notifiedOn: today, expectedOn: '2026-04-17', ground: 'further-assessments' },
+    reason: 'Alma Prøvesens læge svarer først efter påske.',
   }),
 ];
 const worry: readonly LoopStep[] = [

@@ -99,7 +99,6 @@ const putRight: readonly LoopStep[] = [
   })),
   told('takeBackRealitetStep', { step: 'citizen-chose', reason: 'Det var en anden families brev.' }),
   told('takeBackRealitetStep', { step: 'reassessed', reason: 'Afgørelsen blev fastholdt.' }),
-  reassess('maintained'),
 ];
 const executed: readonly LoopStep[] = [
   registerComplaint,
