@@ -72,7 +72,7 @@ describe('A remitted case', () => {
     const { body } = await appeal.read();
     expect(body.points[0].appeal.reassessed).toMatchObject({ outcome: 'maintained', flag: 'decider-unknown' });
     await appeal.post('decision/forwarding', appeal.forwarding('2026-03-10'));
-    const late = await appeal.ask('point/appeal-withdrawal', { withdrawnOn: '2026-03-11' });
+    const late = await appeal.ask('decision/reassessment', appeal.reassessment('maintained', '2026-03-11'));
     expect([late.status, late.body.type, late.body.state]).toEqual([
       409,
       '/problems/step-not-possible',
