@@ -30,7 +30,8 @@ const untouched: AppealTimeState = { suspensions: [], reasonsGivenOn: null };
 export const appealTimeOf = ({ realitet }: WithAppealTimes, of: Of): AppealTimeState =>
   realitet.appealTimes[keyOf(of)] ?? untouched;
 
-const appealRules: ReadonlySet<string> = new Set(['APPEAL_4W', 'APPEAL_BU_4W']);
+/** The rules of a party’s time for appeals, of which one holds. */
+export const appealRules = ['APPEAL_4W', 'APPEAL_BU_4W'] as const;
 
 /** What the law stopped of a clock or a deadline; nothing of any but a party’s time for appeals. */
 export function suspensionsOf(
@@ -38,6 +39,6 @@ export function suspensionsOf(
   rule: string,
   { decisionId, personId }: ClockSubject,
 ): readonly ToldSuspension[] {
-  if (decisionId === undefined || !appealRules.has(rule)) return [];
+  if (decisionId === undefined || !appealRules.some((code) => code === rule)) return [];
   return appealTimeOf(complaint, { decisionId, personId: personId ?? null }).suspensions;
 }

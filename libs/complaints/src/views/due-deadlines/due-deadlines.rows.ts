@@ -1,5 +1,7 @@
 import type { Rows, Seen } from '@lydhoer/read-models';
 import type { ComplaintRegistered, ContactRegistered } from '../../domain/complaint.events.js';
+import { deadlineIdOf } from '../../domain/deadlines/clock.js';
+import { appealRules } from '../../domain/realitet/appeal-time.state.js';
 import { sortable } from '../../lookups/log-position.js';
 import {
   dueComplaint,
@@ -9,7 +11,7 @@ import {
   type ComplaintRow,
   type DeadlineRow,
 } from './due-deadlines.tables.js';
-import { pausedSince, pausesAfter, type PauseEvent } from './due-pauses.js';
+import { pausedSince, pausesAfter, pausesAfterLaw, type LawEvent, type PauseEvent } from './due-pauses.js';
 import { teamsOfPoints, whoReaches } from './due-reach.js';
 
 interface Which {
@@ -91,6 +93,20 @@ export function pause(rows: Rows, event: PauseEvent): void {
     const pauses = pausesAfter(row.pauses, event);
     return { ...row, pauses, paused_since: pausedSince(pauses, row.counts_on) };
   });
+}
+
+/** The law stops a party's time for appeals whichever of its rules holds, and only where that time was ever computed. */
+export function heedLaw(rows: Rows, event: LawEvent): void {
+  const { complaintId, decisionId, personId } = event.data;
+  const subject = { decisionId, ...(personId !== null && { personId }) };
+  for (const rule of appealRules) {
+    const which = { complaintId, deadlineId: deadlineIdOf({ rule, subject, occurrence: 0 }) };
+    if (!rows.get(dueDeadline, keyOf(which)) && !rows.get(settledDeadline, keyOf(which))) continue;
+    change(rows, which, (row) => {
+      const pauses = pausesAfterLaw(row.pauses, event);
+      return { ...row, pauses, paused_since: pausedSince(pauses, row.counts_on) };
+    });
+  }
 }
 
 function publish(rows: Rows, row: DeadlineRow): void {

@@ -2,7 +2,17 @@ import { view, type Seen } from '@lydhoer/read-models';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import type { DeadlineLeftOpen, DeadlineMoved, DeadlineStarted } from '../../domain/deadlines/deadlines.events.js';
 import { sortable } from '../../lookups/log-position.js';
-import { begin, change, changeComplaint, close, pause, register, reopen, withTeams } from './due-deadlines.rows.js';
+import {
+  begin,
+  change,
+  changeComplaint,
+  close,
+  heedLaw,
+  pause,
+  register,
+  reopen,
+  withTeams,
+} from './due-deadlines.rows.js';
 import { isOurs } from './due-parties.js';
 import { dueComplaint, dueDeadline, dueReach, settledDeadline, undated } from './due-deadlines.tables.js';
 import { pausedSince } from './due-pauses.js';
@@ -10,7 +20,7 @@ import { pausedSince } from './due-pauses.js';
 /** What is due: every open deadline, by the day that counts. Holds no sealed field. */
 export const dueDeadlinesView = view<ComplaintEvent>({
   name: 'due_deadlines',
-  version: 3,
+  version: 4,
   tables: [dueDeadline, settledDeadline, dueReach, dueComplaint],
   on: {
     ContactRegistered: (event, rows) => {
@@ -61,6 +71,12 @@ export const dueDeadlinesView = view<ComplaintEvent>({
     },
     DeadlinePauseCorrected: (event, rows) => {
       pause(rows, event);
+    },
+    AppealTimeSuspended: (event, rows) => {
+      heedLaw(rows, event);
+    },
+    AppealTimeResumed: (event, rows) => {
+      heedLaw(rows, event);
     },
   },
 });

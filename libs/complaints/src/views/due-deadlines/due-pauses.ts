@@ -1,6 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { Seen } from '@lydhoer/read-models';
 import { pausedSince as standsStillSince } from '../../domain/deadlines/deadline-dates.js';
+import type { AppealTimeResumed, AppealTimeSuspended } from '../../domain/realitet/appeal-time.events.js';
 import type {
   DeadlinePauseCorrected,
   DeadlinePaused,
@@ -26,6 +27,21 @@ export function pausesAfter(pauses: string, event: PauseEvent): string {
   const { resumedOn } = event.data;
   const said = event.type === 'DeadlineResumed' ? { resumedOn } : { pausedOn: event.data.pausedOn, resumedOn };
   return JSON.stringify(before.map((pause) => (pause.pauseId === pauseId ? { ...pause, ...said } : pause)));
+}
+
+export type LawEvent = Seen<AppealTimeSuspended> | Seen<AppealTimeResumed>;
+
+/** Under which what the law stopped stands among the pauses; there is one at a time. */
+const byLaw = 'by-law';
+
+/** The pauses of a time for appeals, as JSON, after the law stopped it or let it run on. */
+export function pausesAfterLaw(pauses: string, event: LawEvent): string {
+  const before = (JSON.parse(pauses) as readonly Pause[]).filter(({ pauseId }) => pauseId !== byLaw);
+  return JSON.stringify(
+    event.type === 'AppealTimeResumed'
+      ? before
+      : [...before, { pauseId: byLaw, pausedOn: event.data.requestedOn, resumedOn: null }],
+  );
 }
 
 /** Since when a deadline stands still; null while it runs, and when it has no date that could wait. */
