@@ -272,7 +272,7 @@ describe('What several points share', () => {
   });
   it('is held by what else touches it: a formalitet point that is not answered yet', () => {
     const made = [...both, reassessed('upheld-in-full'), madeAnew('upheld-in-full')];
-    const touching: ComplaintEvent = { ...along, data: { ...along.data, decisionId: newDecisionId } } as ComplaintEvent;
+    const touching: ComplaintEvent = { ...along, data: { ...along.data, decisionId: newDecisionId } };
     given(...made, touching)
       .when(takeBack('reassessed'))
       .thenRefuses('new-decision-is-touched-by-points', { points: ['p3'] });

@@ -1,5 +1,5 @@
 import { specification } from '@lydhoer/kernel/testing';
-import { closed, complaint, complaintId, point, withdrawn } from '../../testing/complaint-examples.js';
+import { closed, complaint, complaintId, withdrawn } from '../../testing/complaint-examples.js';
 import { appealed, decisionId, later, linked, realitetPoint, recorded } from '../../testing/realitet-examples.js';
 import {
   beforeCourt,
