@@ -105,8 +105,16 @@ describe('What an imported register tells', () => {
 describe('The appeal that an imported register tells', () => {
   const realitet = [realitetPoint()];
   const decided = {
-    ...{ complaintId, decisionId, today, reference: null, decidedOn: '2026-02-02', body: 'administration' },
-    ...{ legalBasis: support, decidedBy: 'maria', confirmation: null, knownStaff: new Set(['maria', 'jonas']) },
+    complaintId,
+    decisionId,
+    today,
+    reference: null,
+    decidedOn: '2026-02-02',
+    body: 'administration',
+    legalBasis: support,
+    decidedBy: 'maria',
+    confirmation: null,
+    knownStaff: new Set(['maria', 'jonas']),
   } as const;
   const decision: RealitetCommand = { type: 'RecordAppealedDecision', data: { ...decided, pointIds: ['p1'] } };
   const reassess: RealitetCommand = {

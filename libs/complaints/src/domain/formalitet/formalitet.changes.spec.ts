@@ -1,7 +1,8 @@
 import { answer, answered, complaint, complaintId, point } from '../../testing/complaint-examples.js';
 import { answeredAgain, goneAlong, secondStageAsked, settled } from '../../testing/formalitet-examples.js';
+import { takenBack } from '../../testing/realitet-correction-examples.js';
 import { complaintAfter } from '../../testing/realitet-examples.js';
-import { forwarded, passedOn } from '../../testing/realitet-step-examples.js';
+import { forwarded, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { initialFormalitet, formalitetOf } from './formalitet.state.js';
 import { earliest, latest, pointsTouching } from './formalitet.rules.js';
@@ -47,6 +48,34 @@ describe('A formalitet point', () => {
     ['was received by Ankestyrelsen', goneAlong],
   ])('goes along when the appeal of the decision that it touches %s, and no other does', (_how, event) => {
     expect([formalitet('p1', event).goneAlong, formalitet('p2', event).goneAlong]).toEqual([true, false]);
+  });
+});
+
+describe('A formalitet point, when a step about the decision that it touches is taken back', () => {
+  const back = (returnedPointIds: string[], voidedDecisionId: string | null = null) =>
+    takenBack('forwarded', { takenOn: '2026-03-12', standing: 'to-forward', returnedPointIds, voidedDecisionId });
+  const sent = forwarded('2026-03-12', ['p1', 'p2']);
+
+  it('comes back from Ankestyrelsen where it is said to, and no other does', () => {
+    const after = (pointId: string) => formalitet(pointId, reassessed('maintained'), sent, back(['p1'])).goneAlong;
+    expect([after('p1'), after('p2')]).toEqual([false, true]);
+  });
+
+  it('touches the decision no more that was none, and goes on touching another', () => {
+    const ties = [tied('p1', 'd1'), tied('p2', 'd2')];
+    const touches = (pointId: string, voided: string | null) =>
+      formalitet(pointId, ...ties, reassessed('maintained'), back([], voided)).touchesDecision;
+    expect([touches('p1', 'd1'), touches('p2', 'd1')]).toEqual([null, 'd2']);
+    expect([touches('p1', null), touches('p2', null)]).toEqual(['d1', 'd2']);
+  });
+
+  it('is otherwise as it was', () => {
+    const before = complaintAfter([complaint([point('p1'), point('p2')]), tied('p1', 'd1'), reassessed('maintained')]);
+    const after = complaintAfter([
+      ...[complaint([point('p1'), point('p2')]), tied('p1', 'd1'), reassessed('maintained')],
+      back([]),
+    ]);
+    expect(after.formalitet).toEqual(before.formalitet);
   });
 });
 
