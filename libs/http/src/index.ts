@@ -14,6 +14,7 @@ export { CallerOf, IntentOf } from './operations/parameters.js';
 export { cursorFrom, cursorOf } from './paging/cursor.js';
 export { pageOf } from './paging/page.js';
 export { PageRequest } from './paging/page.request.js';
+export { detailOf } from './problems/detail-of.js';
 export { filledIn } from './problems/filled-in.js';
 export { HttpProblem, type Bilingual, type FieldProblem } from './problems/http-problem.js';
 export { languageOf, type Language } from './problems/language.js';

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { AppealBoardRefusal, ReassessmentRefusal } from '../domain/realitet/realitet.refusals.js';
+import { outcomeWords } from './code-words.js';
 
 const reassessment: Problems<ReassessmentRefusal> = {
   'committee-decision-is-not-reassessed': {
@@ -95,6 +96,7 @@ const appealBoard: Problems<AppealBoardRefusal> = {
       title: 'Uden dispensation afvises klagen',
       detail:
         'Ankestyrelsen ser ikke bort fra fristen (retssikkerhedslovens § 67, stk. 2). Klagen kan kun afvises eller bortfalde, ikke få udfaldet »{outcome}«.',
+      words: { outcome: outcomeWords },
     },
     en: {
       title: 'Without dispensation the complaint is dismissed',

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { CollectiveRefusal } from '../domain/collective/collective.refusals.js';
+import { standingWords } from './code-words.js';
 
 /** Every refusal of a collective complaint, in words. */
 export const collectiveProblems: Problems<CollectiveRefusal> = {
@@ -81,8 +82,8 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
     status: 409,
     da: {
       title: 'Klagen tæller ikke',
-      detail:
-        'Den er flettet ind i en anden eller annulleret ({standing}). Vælg den klage, der tæller. Ingen blev tilføjet.',
+      detail: 'Klagen er {standing}. Vælg den klage, der tæller. Ingen blev tilføjet.',
+      words: { standing: standingWords },
     },
     en: {
       title: 'The complaint does not count',

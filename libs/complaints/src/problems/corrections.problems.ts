@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { CorrectionRefusal } from '../domain/corrections/corrections.refusals.js';
+import { takenStepWords } from './code-words.js';
 
 export const correctionsProblems: Problems<CorrectionRefusal> = {
   'registration-annulled': {
@@ -148,6 +149,7 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
     da: {
       title: 'Et andet skridt er taget senere',
       detail: 'Punktets seneste skridt er »{last}«. Kun det seneste kan tages tilbage: angiv det i {field}.',
+      words: { last: takenStepWords },
     },
     en: {
       title: 'Another step was taken later',

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { DecisionRefusal } from '../domain/realitet/realitet.refusals.js';
+import { bodyWords, listWords } from './code-words.js';
 
 /** Refusals about decisions that are appealed. */
 export const decisionProblems: Problems<DecisionRefusal> = {
@@ -16,7 +17,8 @@ export const decisionProblems: Problems<DecisionRefusal> = {
     da: {
       title: 'Myndighed og retsgrundlag passer ikke sammen',
       detail:
-        'Efter retsgrundlaget hører afgørelsen til »{byLaw}« ({list}; barnets lovs § 142), men der er angivet »{entered}«. Ret {field} eller retsgrundlaget, eller bekræft med en begrundelse i confirmation, at det er rigtigt.',
+        'Efter retsgrundlaget hører afgørelsen til »{byLaw}« ({list}), men der er angivet »{entered}«. Ret {field} eller retsgrundlaget, eller bekræft med en begrundelse i confirmation, at det er rigtigt.',
+      words: { byLaw: bodyWords, list: listWords, entered: bodyWords },
     },
     en: {
       title: 'The body contradicts the legal basis',
@@ -29,7 +31,8 @@ export const decisionProblems: Problems<DecisionRefusal> = {
     da: {
       title: 'Retsgrundlaget nævner flere myndigheders bestemmelser',
       detail:
-        'Bestemmelserne i {field} hører til flere ({named}; {list}; barnets lovs § 142). Angiv alene den bestemmelse, afgørelsen er truffet efter, eller bekræft med en begrundelse i confirmation, hvem der traf den.',
+        'Bestemmelserne i {field} hører til flere ({named}; {list}). Angiv alene den bestemmelse, afgørelsen er truffet efter, eller bekræft med en begrundelse i confirmation, hvem der traf den.',
+      words: { named: bodyWords, list: listWords },
     },
     en: {
       title: 'The legal basis names places of several bodies',

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { DutyRefusal } from '../domain/deadlines/deadlines.refusals.js';
+import { dutyEndWords, dutyKindWords } from './code-words.js';
 
 export const dutyProblems: Problems<DutyRefusal> = {
   'duty-unknown': {
@@ -58,6 +59,7 @@ export const dutyProblems: Problems<DutyRefusal> = {
     da: {
       title: 'Pligten kan ikke slutte sådan',
       detail: '{field} kan for {kind} være: {may}.',
+      words: { kind: dutyKindWords, may: dutyEndWords },
     },
     en: { title: 'The duty does not end so', detail: '{field} may be, for {kind}: {may}.' },
   },

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { ExplainRefusal } from '../domain/deadlines/deadlines.refusals.js';
+import { listWords, ruleWords } from './code-words.js';
 
 export const explainProblems: Problems<ExplainRefusal> = {
   'rule-or-situation-missing': {
@@ -57,10 +58,12 @@ export const explainProblems: Problems<ExplainRefusal> = {
     da: {
       title: 'Reglen gælder ikke den dag',
       detail: 'Kataloget kender ingen udgave af {rule}, der gælder for det, der begyndte den {on}. Ret {field}.',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'The rule is not in force on that day',
       detail: 'The catalogue knows no version of {rule} for what started on {on}. Correct {field}.',
+      words: { rule: ruleWords.en },
     },
   },
   'rule-not-pausable': {
@@ -69,17 +72,27 @@ export const explainProblems: Problems<ExplainRefusal> = {
       title: 'Fristen kan ikke sættes på pause eller forlænges',
       detail:
         '{rule} ({paragraph}) er ikke et servicemål. Udelad {field}. Forlænges fristen ved underretning, så angiv dagen i extendedTo.',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'The deadline is not paused or extended',
       detail:
         '{rule} ({paragraph}) is no service goal. Leave {field} out. If it is extended by a notice, tell the day in extendedTo.',
+      words: { rule: ruleWords.en },
     },
   },
   'length-set-by-law': {
     status: 422,
-    da: { title: 'Længden ligger fast', detail: '{rule} har sin egen længde. Udelad {field}.' },
-    en: { title: 'The length is fixed', detail: '{rule} has a length of its own. Leave {field} out.' },
+    da: {
+      title: 'Længden ligger fast',
+      detail: '{rule} har sin egen længde. Udelad {field}.',
+      words: { rule: ruleWords.da },
+    },
+    en: {
+      title: 'The length is fixed',
+      detail: '{rule} has a length of its own. Leave {field} out.',
+      words: { rule: ruleWords.en },
+    },
   },
   'length-too-long': {
     status: 422,
@@ -115,10 +128,12 @@ export const explainProblems: Problems<ExplainRefusal> = {
     da: {
       title: 'Fristen forlænges ikke ved underretning',
       detail: 'Loven giver ikke mere tid til {rule} mod en underretning. Udelad {field}. Se docs/deadline-rules.md.',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'The deadline is not extended by a notice',
       detail: 'The law gives {rule} no more time against a notice. Leave {field} out. See docs/deadline-rules.md.',
+      words: { rule: ruleWords.en },
     },
   },
   'rule-not-for-committee-decisions': {
@@ -127,11 +142,13 @@ export const explainProblems: Problems<ExplainRefusal> = {
       title: 'Udvalgets afgørelser går direkte til Ankestyrelsen',
       detail:
         'Efter {field} hører afgørelsen til børne- og ungeudvalget eller dets formand ({list}). Kommunen genvurderer den ikke, og {rule} gælder ikke for den (barnets lov §§ 142-150). Spørg om APPEAL_BU_4W, eller ret {field}.',
+      words: { list: listWords, rule: ruleWords.da },
     },
     en: {
       title: 'The committee’s decisions go straight to the Appeals Board',
       detail:
         'By {field} the decision is the children and youth committee’s or its chair’s ({list}). The municipality does not reassess it, and {rule} does not hold for it (barnets lov §§ 142-150). Ask about APPEAL_BU_4W, or correct {field}.',
+      words: { rule: ruleWords.en },
     },
   },
   'rule-only-for-committee-decisions': {
@@ -140,11 +157,13 @@ export const explainProblems: Problems<ExplainRefusal> = {
       title: 'Reglen gælder kun udvalgets afgørelser',
       detail:
         'Efter {field} hører afgørelsen til forvaltningen ({list}). {rule} gælder kun afgørelser af børne- og ungeudvalget eller dets formand. Spørg om APPEAL_4W eller REASSESS_4W (retssikkerhedsloven §§ 66-67), eller ret {field}.',
+      words: { list: listWords, rule: ruleWords.da },
     },
     en: {
       title: 'The rule holds for decisions of the committee only',
       detail:
         'By {field} the decision is the administration’s ({list}). {rule} holds for decisions of the children and youth committee or its chair only. Ask about APPEAL_4W or REASSESS_4W (retssikkerhedsloven §§ 66-67), or correct {field}.',
+      words: { rule: ruleWords.en },
     },
   },
   'regime-not-computed-here': {
@@ -153,11 +172,13 @@ export const explainProblems: Problems<ExplainRefusal> = {
       title: 'Fristen beregnes ikke her',
       detail:
         'Afgørelser efter den lov, der står i {field}, følger regler for klage, som ikke er lagt ind. {rule} siger intet om dem.',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'Not computed here',
       detail:
         'Decisions under the act in {field} follow rules of appeal that are not modelled. {rule} says nothing about them.',
+      words: { rule: ruleWords.en },
     },
   },
 };

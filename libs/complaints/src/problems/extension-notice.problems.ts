@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { ExtensionNoticeRefusal } from '../domain/deadlines/deadlines.refusals.js';
+import { groundWords, ruleWords } from './code-words.js';
 
 export const extensionNoticeProblems: Problems<ExtensionNoticeRefusal> = {
   'not-extended-by-notice': {
@@ -8,11 +9,13 @@ export const extensionNoticeProblems: Problems<ExtensionNoticeRefusal> = {
       title: 'Fristen forlænges ikke ved underretning',
       detail:
         'Loven giver ikke mere tid til {rule} mod en underretning. Et servicemål forlænges med dage (extensions). Se docs/deadline-rules.md.',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'The deadline is not extended by a notice',
       detail:
         'The law gives {rule} no more time against a notice. A service goal is extended by days (extensions). See docs/deadline-rules.md.',
+      words: { rule: ruleWords.en },
     },
   },
   'extension-ground-not-in-law': {
@@ -20,6 +23,7 @@ export const extensionNoticeProblems: Problems<ExtensionNoticeRefusal> = {
     da: {
       title: 'Loven nævner ikke den grund',
       detail: 'Fristen kan efter {paragraph} kun forlænges af disse grunde: {grounds}. Ret {field}.',
+      words: { grounds: groundWords },
     },
     en: {
       title: 'Not a ground of the law',
@@ -31,10 +35,12 @@ export const extensionNoticeProblems: Problems<ExtensionNoticeRefusal> = {
     da: {
       title: 'Fristen har ingen dato',
       detail: 'Kommunen har ikke offentliggjort en frist for sagsområdet, så der er intet at forlænge for {rule}.',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'The deadline has no date',
       detail: 'The municipality has published no number for the area, so there is nothing to extend for {rule}.',
+      words: { rule: ruleWords.en },
     },
   },
   'notice-before-start': {

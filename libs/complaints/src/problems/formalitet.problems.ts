@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { FormalitetRefusal } from '../domain/formalitet/formalitet.refusals.js';
+import { kindWords } from './code-words.js';
 
 export const formalitetProblems: Problems<FormalitetRefusal> = {
   'already-acknowledged': {
@@ -73,6 +74,7 @@ export const formalitetProblems: Problems<FormalitetRefusal> = {
     da: {
       title: 'Punktet er ikke formalitet',
       detail: 'Det kan kun ske for et punkt om sagsbehandlingen (formalitet). Dette punkt er {kind}.',
+      words: { kind: kindWords },
     },
     en: {
       title: 'The point is not formalitet',

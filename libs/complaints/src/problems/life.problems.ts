@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { DateRefusal, LifeRefusal } from '../domain/complaint.refusals.js';
+import { stateWords, stepsWords, stepWords } from './code-words.js';
 
 const dates: Problems<DateRefusal> = {
   'date-in-the-future': {
@@ -143,6 +144,7 @@ const life: Problems<LifeRefusal> = {
     da: {
       title: 'Skridtet er ikke muligt her',
       detail: 'Det, der klages over, står i tilstanden »{state}«. Her er »{step}« ikke muligt, men dette er: {may}.',
+      words: { state: stateWords, step: stepWords, may: stepsWords },
     },
     en: {
       title: 'The step is not possible here',

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { LinkingRefusal } from '../domain/linking/linking.refusals.js';
+import { standingWords } from './code-words.js';
 
 export const linkingProblems: Problems<LinkingRefusal> = {
   'complaint-merged': {
@@ -30,7 +31,8 @@ export const linkingProblems: Problems<LinkingRefusal> = {
     status: 409,
     da: {
       title: 'Sagen tæller ikke',
-      detail: 'Den er flettet ind i en anden eller annulleret ({standing}). Vælg den sag, der tæller.',
+      detail: 'Den anden sag er {standing}. Vælg den sag, der tæller.',
+      words: { standing: standingWords },
     },
     en: {
       title: 'The case does not count',

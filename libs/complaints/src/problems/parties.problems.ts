@@ -1,6 +1,7 @@
 import type { Problems } from '@lydhoer/http';
 import type { PartyRefusal } from '../domain/parties/parties.refusals.js';
 import { wrongPersonProblems } from './wrong-person.problems.js';
+import { partyRoleWords } from './code-words.js';
 
 export const partiesProblems: Problems<PartyRefusal> = {
   ...wrongPersonProblems,
@@ -19,7 +20,8 @@ export const partiesProblems: Problems<PartyRefusal> = {
     status: 409,
     da: {
       title: 'Personen har allerede rollen',
-      detail: 'Personen er allerede {role} i denne klage. Udelad rollen i {field}.',
+      detail: 'Personen har allerede rollen »{role}« i denne klage. Udelad den i {field}.',
+      words: { role: partyRoleWords },
     },
     en: {
       title: 'The person has the role already',

@@ -12,6 +12,7 @@ import { appealProblems } from './appeal.problems.js';
 import { appealTimeProblems } from './appeal-time.problems.js';
 import { decisionProblems } from './decision.problems.js';
 import { receiptProblems } from './receipt.problems.js';
+import { stepWords } from './code-words.js';
 
 const chair: Problems<ChairRefusal> = {
   'not-a-chairs-decision': {
@@ -121,6 +122,7 @@ const steps: Problems<Own> = {
     da: {
       title: 'Intet punkt er nået hertil',
       detail: 'Intet punkt om afgørelsen står et sted, hvor »{step}« er muligt. Se, hvor hvert punkt står.',
+      words: { step: stepWords },
     },
     en: {
       title: 'No point has come here',

@@ -1,5 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { ServiceGoalRefusal } from '../domain/deadlines/deadlines.refusals.js';
+import { ruleWords } from './code-words.js';
 
 export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
   'deadline-unknown': {
@@ -19,11 +20,13 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
       title: 'En lovbestemt frist kan ikke sættes på pause',
       detail:
         'Fristen {rule} følger af {paragraph}. Den kan hverken sættes på pause eller forlænges med dage: tid, der går med at indhente oplysninger, tæller med i den. Giver loven mere tid mod en underretning, registreres den (extension-notices).',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'A statutory deadline is not paused',
       detail:
         'The deadline {rule} follows from {paragraph}. It is neither paused nor extended by days: time spent on gathering information counts inside it. Where the law gives more time against a notice, record that (extension-notices).',
+      words: { rule: ruleWords.en },
     },
   },
   'deadline-not-running': {
@@ -129,10 +132,12 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
     da: {
       title: 'Fristen kan ikke forlænges',
       detail: 'Der er ikke fastsat, at {rule} kan forlænges. Det fastsættes for afdelingens servicemål.',
+      words: { rule: ruleWords.da },
     },
     en: {
       title: 'The deadline is not extended',
       detail: 'It is not set that {rule} can be extended. That is set with the department’s service goal.',
+      words: { rule: ruleWords.en },
     },
   },
   'extension-too-long': {

@@ -1,4 +1,4 @@
-import { filledIn } from './filled-in.js';
+import { detailOf } from './detail-of.js';
 import type { FieldProblem } from './http-problem.js';
 import type { Language } from './language.js';
 import type { ProblemCatalog } from './problem-catalog.js';
@@ -31,15 +31,15 @@ export function problemAnswer(
 ): ProblemAnswer | undefined {
   const description = catalog.find(problem.code);
   if (!description) return undefined;
-  const { title, detail } = description[reader.language];
+  const text = description[reader.language];
   const facts = Object.fromEntries(
     Object.entries(problem.facts ?? {}).map(([name, fact]) => [name, told(fact, reader.language)]),
   );
   const standard = {
     type: `/problems/${problem.code}`,
-    title,
+    title: text.title,
     status: description.status,
-    detail: filledIn(detail, facts, reader.language),
+    detail: detailOf(text, facts, reader.language),
     instance: `urn:lydhoer:request:${reader.requestId}`,
     ...(problem.errors?.length ? named(problem.errors, reader.language) : {}),
   };

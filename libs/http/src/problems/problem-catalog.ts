@@ -4,6 +4,11 @@ export interface ProblemText {
   readonly title: string;
   /** What the reader should know and do. `{name}` is replaced by the fact of that name. */
   readonly detail: string;
+  /**
+   * What this language calls the codes that a fact may be, by the fact's name. The sentence says them so; beside it the
+   * fact stays the code that machines read.
+   */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A refusal in words: the HTTP status, and what it says in Danish and in English. */

@@ -35,10 +35,6 @@ export class ProblemsController {
 }
 
 function explained(code: string, description: ProblemDescription, { headers }: FastifyRequest): ProblemExplanation {
-  return {
-    type: `/problems/${code}`,
-    code,
-    status: description.status,
-    ...description[languageOf(headers['accept-language'])],
-  };
+  const { title, detail } = description[languageOf(headers['accept-language'])];
+  return { type: `/problems/${code}`, code, status: description.status, title, detail };
 }

@@ -70,7 +70,7 @@ describe('A notice that a reassessment takes longer', () => {
       open.when(notify({ ground })).thenRefuses('extension-ground-not-in-law', {
         field: 'ground',
         paragraph: 'bekendtgørelse om retssikkerhed og administration på det sociale område § 12, stk. 2',
-        grounds: 'further-information, further-assessments',
+        grounds: ['further-information', 'further-assessments'],
       });
     },
   );

@@ -26,7 +26,7 @@ export function notifyOfExtension(
   const computed = datesOf(deadline);
   if (!owed.grounds.includes(notice.ground)) {
     const { paragraph, grounds } = owed;
-    throw refuse('extension-ground-not-in-law', { field: 'ground', paragraph, grounds: grounds.join(', ') });
+    throw refuse('extension-ground-not-in-law', { field: 'ground', paragraph, grounds: [...grounds] });
   }
   checkNotifiedOn(notice.notifiedOn, deadline, today);
   checkExpectedOn(notice.expectedOn, notice.notifiedOn, computed);

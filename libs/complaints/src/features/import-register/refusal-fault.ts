@@ -1,5 +1,5 @@
 import { Refusal } from '@lydhoer/kernel';
-import { filledIn, type Bilingual, type ProblemCatalog } from '@lydhoer/http';
+import { detailOf, type Bilingual, type ProblemCatalog } from '@lydhoer/http';
 import type { RegisterComplaint, RegisterContact } from '../../domain/complaint.commands.js';
 import { complaintDecider } from '../../domain/complaint.decider.js';
 import type { RealitetCommand } from '../../domain/realitet/realitet.commands.js';
@@ -154,6 +154,6 @@ function inWords(
   const known = { ...facts, ...inTheFile };
   return {
     problem: { da: words.da.title, en: words.en.title },
-    expected: { da: filledIn(words.da.detail, known, 'da'), en: filledIn(words.en.detail, known, 'en') },
+    expected: { da: detailOf(words.da, known, 'da'), en: detailOf(words.en, known, 'en') },
   };
 }

@@ -1,0 +1,20 @@
+import { filledIn } from './filled-in.js';
+import type { Language } from './language.js';
+import type { ProblemText } from './problem-catalog.js';
+
+/** What a problem says in detail: its facts filled in, and codes among them as the language calls them. */
+export function detailOf(
+  { detail, words = {} }: ProblemText,
+  facts: Readonly<Record<string, unknown>>,
+  language: Language,
+): string {
+  const called = Object.entries(words).flatMap(([name, of]) =>
+    name in facts ? [[name, calledIn(of, facts[name])]] : [],
+  );
+  return filledIn(detail, { ...facts, ...Object.fromEntries(called) }, language);
+}
+
+function calledIn(words: Readonly<Record<string, string>>, fact: unknown): unknown {
+  if (Array.isArray(fact)) return fact.map((one) => calledIn(words, one));
+  return typeof fact === 'string' && Object.hasOwn(words, fact) ? words[fact] : fact;
+}
