@@ -7,6 +7,7 @@ import { projects } from './test/stores.mjs';
 const ofTheRules = [
   'a-formalitet-complaint.journey.ts',
   'a-reclassification.journey.ts',
+  'a-step-taken-back.journey.ts',
   'appeal-administration.journey.ts',
   'appeal-committee.journey.ts',
   'contact-to-complaint.journey.ts',
