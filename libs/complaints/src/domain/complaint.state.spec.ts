@@ -53,6 +53,16 @@ describe('A complaint', () => {
     expect(state.handledOn).toEqual(['2026-02-24']);
   });
 
+  it('was handled on the day on which a further point was raised, besides what was done before', () => {
+    const raised = (raisedOn: string | null) =>
+      changed(handled(registeredWith(registration), '2026-02-24'), {
+        type: 'PointAdded',
+        data: { complaintId, point: point('p4'), raisedOn },
+      }).handledOn;
+    expect(raised('2026-02-26')).toEqual(['2026-02-24', '2026-02-26']);
+    expect(raised(null)).toEqual(['2026-02-24']);
+  });
+
   it('was handled on another day where the one that was recorded was wrong, and on none where nothing was done', () => {
     const days = ['2026-02-23', '2026-02-25', '2026-02-25'];
     const state = days.reduce(handled, registeredWith(registration));

@@ -210,6 +210,19 @@ describe('The day that was told wrongly', () => {
         .thenRefuses('date-after-next-step', { field: 'raisedOn', latest });
     }
   });
+  it('does not lie after the decision of Ankestyrelsen, though nothing else was recorded before it', () => {
+    const straightToTheBoard = [
+      complaint([realitetPoint('p2')]),
+      ...[recorded('committee'), linked('p2')],
+      boardDecided('affirmed', { pointId: 'p2', decidedOn: '2026-04-20' }),
+    ];
+    given(...straightToTheBoard)
+      .when(correct('2026-04-21', 'p2', later))
+      .thenRefuses('date-after-next-step', { field: 'raisedOn', latest: '2026-04-20' });
+    given(...straightToTheBoard)
+      .when(correct('2026-04-20', 'p2', later))
+      .then(corrected('2026-02-20', '2026-04-20'));
+  });
   it('does not lie before the decision that the point is about', () => {
     const events = [
       complaint([realitetPoint('p1')]),
