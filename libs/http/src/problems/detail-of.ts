@@ -8,10 +8,11 @@ export function detailOf(
   facts: Readonly<Record<string, unknown>>,
   language: Language,
 ): string {
-  const called = Object.entries(words).flatMap(([name, of]) =>
-    name in facts ? [[name, calledIn(of, facts[name])]] : [],
-  );
-  return filledIn(detail, { ...facts, ...Object.fromEntries(called) }, language);
+  const called: Record<string, unknown> = { ...facts };
+  for (const [name, of] of Object.entries(words)) {
+    if (name in facts) called[name] = calledIn(of, facts[name]);
+  }
+  return filledIn(detail, called, language);
 }
 
 function calledIn(words: Readonly<Record<string, string>>, fact: unknown): unknown {

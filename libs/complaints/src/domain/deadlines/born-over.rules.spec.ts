@@ -173,7 +173,7 @@ describe('What started a deadline', () => {
     const life = living(undefined, theDayAfter);
     life.tell([contact(), assigned()]);
     expect(life.state()?.deadlines.all.ACK).toMatchObject({ startedBy: 'contact-received' });
-    expect(life.lines([{ ...turned, data: { ...turned.data, points: [point('p1')] } } as ComplaintEvent])).toEqual([
+    expect(life.lines([{ ...turned, data: { ...turned.data, points: [point('p1')] } }])).toEqual([
       'ACK moved 2026-02-27 to 2026-02-27: reclassified',
       'REPLY moved 2026-03-20 to 2026-03-20: reclassified',
     ]);
