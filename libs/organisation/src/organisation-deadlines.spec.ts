@@ -75,6 +75,18 @@ describe('The municipality’s own calendar', () => {
 });
 
 describe('Goals and how rules are read', () => {
+  it('are the whole municipality’s where no department is named, and need no department', async () => {
+    const everybodys = { ...goal, department: undefined };
+    const done = await set('service-goals', everybodys);
+    expect([done.status, done.body.id]).toEqual([200, 'municipality']);
+    expect((await goals('?on=2026-03-02')).serviceGoals).toEqual([{ ...goal, department: null }]);
+    const again = await set('service-goals', everybodys);
+    expect([again.status, again.body.type]).toEqual([409, '/problems/service-goal-already-so']);
+    const wrong = await set('service-goals', { ...goal, department: '' });
+    expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, 'department']);
+    expect((await set('service-goals', goal)).body.type).toBe('/problems/department-not-established');
+  });
+
   it('are shown as they hold on a day, or all of them', async () => {
     await bench.as('operator').post('/organisation/departments', department);
     expect((await set('service-goals', goal)).status).toBe(200);

@@ -3,8 +3,10 @@ import {
   answerBody,
   complaintBody,
   complaintsBench,
+  contactBody,
   pointIds,
   registered,
+  staffId,
   withDemoGoals,
 } from '../../testing/complaints-bench.js';
 
@@ -142,6 +144,29 @@ describe('The deadlines of a complaint', () => {
     expect(ack).toMatchObject({ state: 'overdue', recordedOn: '2026-03-02', recordedLate: true });
     expect(ack).toMatchObject({ breachedOnCreation: false });
     expect(reply).toMatchObject({ state: 'running', recordedOn: '2026-03-02', recordedLate: false });
+  });
+
+  it('of a contact that nobody has run by the whole municipality’s goal, and by the department’s once one has it', async () => {
+    const goal = { goal: 'acknowledge', workingDays: 3, convention: 'B', longestExtension: 0 };
+    const everybodys = { ...goal, validFrom: '2015-01-01', source: 'Fælles servicemål' };
+    expect((await bench.as('jurist-1').post('/organisation/service-goals', everybodys)).status).toBe(200);
+    await bench.readModels.caughtUp('complaints');
+    const id = await registered(bench, 'team-leader-boerneliv', '/contacts', contactBody({ receivedOn: '2026-03-02' }));
+    const shown = async () => (await deadlines(id)).body.deadlines as readonly object[];
+    expect(await shown()).toMatchObject([
+      { deadlineId: 'ACK', state: 'due-soon', computed: { countsOn: '2026-03-05' } },
+      { deadlineId: 'REPLY', state: 'no-deadline-set', computed: null },
+    ]);
+    const assignment = { assignee: staffId('caseworker-boerneliv'), team: 'boerneliv' };
+    expect((await bench.as('team-leader-boerneliv').post(`/complaints/${id}/assignment`, assignment)).status).toBe(200);
+    expect(await shown()).toMatchObject([
+      {
+        deadlineId: 'ACK',
+        computed: { countsOn: '2026-03-09' },
+        moves: [{ was: '2026-03-05', cause: 'reclassified' }],
+      },
+      { deadlineId: 'REPLY', state: 'running', computed: { countsOn: '2026-03-30' } },
+    ]);
   });
 
   it('are for those who may read the complaint', async () => {
