@@ -106,6 +106,11 @@ describe('The claims of a spec file', () => {
     expect(await run(three(), undefined, true)).toHaveLength(2);
   });
 
+  it('run before the others where that is wished, and those in the order in which they stand', async () => {
+    const outcomes = await three().run({ first: ['rule.spec.ts: three', 'rule.spec.ts: gone'], bail: false });
+    expect(outcomes.map(({ id }) => id.split(' ').at(-1))).toEqual(['three', 'one', 'two']);
+  });
+
   it('run alone when they are asked for, and are told of before they do', async () => {
     const told: string[] = [];
     const only = new Set(['rule.spec.ts: three']);

@@ -65,13 +65,16 @@ export class Claims {
   }
 
   /**
-   * Runs the claims, or those that are asked for, one after the other; stops at the first that fails, if so told.
-   * `before` is told of each before it runs.
+   * Runs the claims, or those that are asked for, one after the other, some of them before the others; stops at the
+   * first that fails, if so told. `before` is told of each before it runs.
    */
-  async run({ only, bail, before }: Wish): Promise<readonly Outcome[]> {
+  async run({ only, first = [], bail, before }: Wish): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = [];
     const opened = new Set<Block>();
-    for (const claim of this.#all.filter(({ id }) => only?.has(id) ?? true)) {
+    const places = new Map(first.map((id, place) => [id, place]));
+    const placeOf = ({ id }: Claim) => places.get(id) ?? first.length;
+    const asked = this.#all.filter(({ id }) => only?.has(id) ?? true);
+    for (const claim of asked.toSorted((one, other) => placeOf(one) - placeOf(other))) {
       before?.(claim.id);
       const outcome = await held(claim, opened);
       outcomes.push(outcome);
@@ -84,6 +87,7 @@ export class Claims {
 
 interface Wish {
   readonly only?: ReadonlySet<string> | undefined;
+  readonly first?: readonly string[];
   readonly bail: boolean;
   readonly before?: (id: string) => void;
 }

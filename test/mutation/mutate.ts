@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import {
   aliveIn,
   changedFiles,
-  leastPercent,
+  leastPercentOf,
   mutantsOf,
   percentOf,
   scoreOf,
@@ -74,9 +74,9 @@ function complaintsAbout(chosen: readonly MutatedLib[], scores: Scores): readonl
         named.filter(({ file }) => files.includes(file)),
       );
       const score = scoreOf(Object.values(last.files));
-      const low = `${lib}: ${score.killed} of ${mutantsOf(score)} mutants killed, less than ${leastPercent} %.`;
+      const low = `${lib}: ${score.killed} of ${mutantsOf(score)} mutants killed, less than ${leastPercentOf(lib)} %.`;
       return [
-        ...(percentOf(score) < leastPercent ? [low] : []),
+        ...(percentOf(score) < leastPercentOf(lib) ? [low] : []),
         ...unnamed.map(unnamedSurvivor),
         ...dead.map(deadName),
       ];

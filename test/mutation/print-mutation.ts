@@ -1,5 +1,5 @@
 import { leftOut } from './left-out.js';
-import { leastPercent, mutantsOf, percentOf, scoreOf, type Score, type Scores } from './scores.js';
+import { leastPercentOf, mutantsOf, percentOf, scoreOf, type Score, type Scores } from './scores.js';
 import type { NamedSurvivor } from './survivors.js';
 
 /** Prints docs/mutation.md: the last score of every lib, what was never scored, and what stays alive with its reason. */
@@ -8,8 +8,10 @@ export function printMutation(scores: Scores, named: readonly NamedSurvivor[], u
 
 Stryker changes one thing in a rule (a \`<\` becomes a \`<=\`, a block is emptied) and runs the specs of that lib: if none
 fails, no spec knows that part of the rule. Mutated is every \`domain/\`, and every lib that imports nothing but itself and
-the kernel. At least ${leastPercent} % of a lib's mutants must be killed by the lib's own specs, and each one that stays
-alive is named below with its reason. An area of a domain (a folder with events of its own) counts as a lib of its own.
+the kernel. At least ${leastPercentOf('libs/kernel')} % of a lib's mutants must be killed by the lib's own specs, ${leastPercentOf('libs/calendar')} % in the calendar and in complaints,
+and each one that stays alive is named below with its reason. An area of a domain (a folder with events of its own)
+counts as a lib of its own. Each mutant is tried in a world of modules of its own, within one process: see
+\`test/mutation/spec-runner.ts\`.
 
 ${scoreTable(scores)}
 ${neverScored(unscored)}
@@ -25,7 +27,7 @@ that a score does not hang on luck.
 | \`npm run mutate -- complaints\`   | one lib                                                                    |
 | \`npm run mutate -- --changed\`    | the files that changed since they were last scored, as CI does             |
 
-The command fails when a lib falls under ${leastPercent} %, when a mutant survives that \`test/mutation/survivors.json\` does not name,
+The command fails when a lib falls under its share, when a mutant survives that \`test/mutation/survivors.json\` does not name,
 and when one that it names is dead. It writes the verdicts to \`test/mutation/scores.json\` and this page: commit both. To name
 a survivor takes no second run over everything: \`--changed\` holds the verdicts that are there against the names. What has
 changed is told by fingerprints of each file and of its lib's specs, which \`scores.json\` keeps, too: an edited file is mutated again, and after an edited spec all files of its lib. A file

@@ -1,7 +1,16 @@
 import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aliveIn, changedFiles, percentOf, scoreOf, withRun, type Scores, type Verdict } from './scores.js';
+import {
+  aliveIn,
+  changedFiles,
+  leastPercentOf,
+  percentOf,
+  scoreOf,
+  withRun,
+  type Scores,
+  type Verdict,
+} from './scores.js';
 
 const mutant = { line: 1, original: 'a < b', replacement: 'a <= b' };
 const verdict = (killed: number, alive = 0): Verdict => ({
@@ -95,5 +104,12 @@ describe('What is alive in a lib', () => {
     const two = { content: 'x', killed: 0, failed: 0, survived: [mutant], noCoverage: [mutant] };
     const alive = { file: 'two.ts', ...mutant };
     expect(aliveIn({ specs: 'x', files: { 'two.ts': two } })).toEqual([alive, alive]);
+  });
+});
+
+describe('The least share of a lib', () => {
+  it('is higher where the law is counted: in the calendar, in complaints, and in each area of theirs', () => {
+    expect(['libs/calendar', 'libs/complaints', 'libs/complaints/realitet'].map(leastPercentOf)).toEqual([95, 95, 95]);
+    expect(['libs/kernel', 'libs/organisation/calendar'].map(leastPercentOf)).toEqual([90, 90]);
   });
 });

@@ -6,6 +6,8 @@ import { Claims, fileOf, type Outcome } from './claims.js';
  */
 class SpecRunner {
   readonly #specs = process.env.LYDHOER_MUTATED_SPECS?.split(',') ?? [];
+  /** Claims that killed, the last one first: what is wrong with a line, the same claim notices of the next. */
+  #killers: readonly string[] = [];
   /** Milliseconds that the claims of each file took when nothing was changed. */
   readonly #took = new Map<string, number>();
 
@@ -32,7 +34,10 @@ class SpecRunner {
     try {
       const files = testFilter ? [...new Set(testFilter.map(fileOf))] : this.#specs;
       const outcomes = await this.#run({ files, only: testFilter && new Set(testFilter), bail: true });
-      return isEndless() ? endless : verdictOf(outcomes);
+      if (isEndless()) return endless;
+      const killer = outcomes.find(({ failure }) => failure !== null)?.id;
+      if (killer !== undefined) this.#killers = [killer, ...this.#killers.filter((id) => id !== killer)];
+      return verdictOf(outcomes);
     } catch (error) {
       return isEndless() ? endless : { status: 'error', errorMessage: String(error) };
     } finally {
@@ -50,7 +55,7 @@ class SpecRunner {
       Object.assign(globalThis, claims.wordsFor(file));
       await world.load(file);
     }
-    return claims.run({ only, bail, before: (id) => (instrumented.currentTestId = id) });
+    return claims.run({ only, first: this.#killers, bail, before: (id) => (instrumented.currentTestId = id) });
   }
 
   readonly #timeOf = (file: string): number => this.#took.get(file) ?? 0;
