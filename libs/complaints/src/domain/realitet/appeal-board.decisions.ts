@@ -12,7 +12,7 @@ import {
   notBeforeStep,
   notRepeated,
   pointsFor,
-  pointsGoing,
+  pointsSent,
   refuse,
 } from './realitet.checks.js';
 import type {
@@ -40,14 +40,7 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
   PassOnToAppealBoard: ({ data }, complaint) => {
     stillOpen(complaint);
     const { complaintId, decisionId, passedOnOn, receivedByAppealBoardOn, today } = data;
-    const decision = knownDecision(complaint, decisionId);
-    const pointIds = pointsGoing(complaint, decision, {
-      named: data.pointIds,
-      step: 'PassOnToAppealBoard',
-      date: passedOnOn,
-      field: 'passedOnOn',
-      today,
-    });
+    const pointIds = pointsSent(complaint, data, { step: 'PassOnToAppealBoard', field: 'passedOnOn' });
     if (receivedByAppealBoardOn !== null) {
       const field = 'receivedByAppealBoardOn';
       notInTheFuture(receivedByAppealBoardOn, today, field);

@@ -63,16 +63,23 @@ export function pointsFor(
   return ready;
 }
 
-/** The points that go to Ankestyrelsen on a day: each stands where the step begins, and took none later. */
-export function pointsGoing(
+/** What a command says that sends points to Ankestyrelsen on the day that a field of it names. */
+type Sending<Field extends string> = Readonly<Record<Field | 'today', PlainDate>> & {
+  readonly decisionId: string;
+  readonly pointIds: readonly string[] | null;
+};
+
+/** The points that a command sends to Ankestyrelsen: each stands where the step begins, and took none later. */
+export function pointsSent<Field extends string>(
   complaint: RegisteredComplaint,
-  decision: DecisionState,
-  { named, step, ...dated }: Parameters<typeof pointsFor>[2] & Dated,
+  data: Sending<Field>,
+  { step, field }: { readonly step: RealitetStep; readonly field: Field },
 ): readonly string[] {
-  const pointIds = pointsFor(complaint, decision, { named, step });
+  const decision = knownDecision(complaint, data.decisionId);
+  const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step });
   for (const pointId of pointIds) {
     checkRow(complaint, { pointId }, step);
-    checkStepDate(complaint, pointId, dated);
+    checkStepDate(complaint, pointId, { date: data[field], field, today: data.today });
   }
   return pointIds;
 }

@@ -13,7 +13,7 @@ import {
   knownDecision,
   notBeforeStep,
   notRepeated,
-  pointsGoing,
+  pointsSent,
   refuse,
 } from './realitet.checks.js';
 import type {
@@ -84,15 +84,9 @@ export const reassessmentDecisions: AreaDecisions<ReassessmentCommand> = {
   },
   ForwardToAppealBoard: ({ data }, complaint) => {
     stillOpen(complaint);
-    const { complaintId, decisionId, forwardedOn, documents, today } = data;
+    const { complaintId, decisionId, forwardedOn, documents } = data;
     const decision = knownDecision(complaint, decisionId);
-    const pointIds = pointsGoing(complaint, decision, {
-      named: data.pointIds,
-      step: 'ForwardToAppealBoard',
-      date: forwardedOn,
-      field: 'forwardedOn',
-      today,
-    });
+    const pointIds = pointsSent(complaint, data, { step: 'ForwardToAppealBoard', field: 'forwardedOn' });
     const forDispensation =
       timelinessOf(complaint, decision) === 'late' || pointIds.some((pointId) => choseLate(complaint, pointId));
     return [
