@@ -143,6 +143,14 @@ describe('Missing reasons', () => {
   it('let the time for appeals begin anew, once', async () => {
     const { appealed, personId } = await withOtherParty();
     const body = { personId, ground: 'missing-from-written-decision', givenOn: '2026-02-23' };
+    const answered = { personId, how: 'access-given', answeredOn: '2026-02-13' };
+    await going(
+      bench,
+      appealed,
+      ['decision/access-request', { personId, requestedOn: '2026-02-11' }],
+      ['decision/access-answer', answered],
+    );
+    expect((await deadlineOf(appealed, personId))?.suspensions).toHaveLength(1);
     await expectManners(bench, {
       ...{ by: 'jurist-1', forbiddenTo: 'caseworker-ungeliv', complaintId: appealed.id },
       ...{ path: (id) => pathOf({ ...appealed, id }, 'decision/missing-reasons'), body },
@@ -152,7 +160,8 @@ describe('Missing reasons', () => {
       startedOn: '2026-02-23',
       startedBy: 'reasons-received',
       computed: { countsOn: '2026-03-23' },
-      moves: [{ cause: 'restarted-by-law', was: '2026-03-09', countsOn: '2026-03-23' }],
+      suspensions: [],
+      moves: [{ cause: 'suspended-by-law' }, { cause: 'restarted-by-law', was: '2026-03-11', countsOn: '2026-03-23' }],
     });
     expect(anew?.sentences.reason).toContain('da den manglende begrundelse blev modtaget');
     const again = await post(appealed, 'decision/missing-reasons', body);

@@ -71,12 +71,14 @@ export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDe
 const noticesOf = ({ notices, computed }: Deadline): DeadlineNoticeResponse[] =>
   notices.map((notice) => ({ ...notice, inTime: computed !== null && notice.notifiedOn <= computed.countsOn }));
 
-/** What was asked for when the time was over has stopped nothing. */
+/** What was asked for when the time was over, or answered before it began anew, has stopped nothing. */
 const stoppedIn = (
   complaint: RegisteredComplaint,
   { rule, subject, computed }: Deadline,
 ): DeadlineSuspensionResponse[] =>
-  suspensionsOf(complaint, rule.code, subject).filter(({ from }) => computed !== null && from <= computed.latestOn);
+  suspensionsOf(complaint, rule.code, subject).filter(
+    ({ from, to }) => computed !== null && from <= computed.latestOn && (to === null || to > computed.startedOn),
+  );
 
 const sinceWhen = (complaint: RegisteredComplaint, deadline: Deadline): PlainDate | null =>
   pausedSince({ ...deadline, suspensions: stoppedIn(complaint, deadline) });

@@ -88,7 +88,7 @@ function appealTimeResponse(
   complaint: RegisteredComplaint,
   { decisionId }: DecisionState,
   { personId }: Receipt,
-): AppealTimeResponse {
+): Plain<AppealTimeResponse> {
   const { reasonsGivenOn, suspensions } = appealTimeOf(complaint, { decisionId, personId });
   return {
     reasonsGivenOn,
