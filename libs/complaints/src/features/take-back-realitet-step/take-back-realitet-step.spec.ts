@@ -86,7 +86,7 @@ describe('Taking back a step that was recorded by mistake', () => {
     await going(bench, of, ...ways.forwarded(of));
     const { body: problem, ...answer } = await take(of, { ...body, reason });
     expect([answer.status, problem.type, problem.last]).toEqual([status, `/problems/${code}`, 'forwarded']);
-    expect(problem.detail).toContain('forwarded');
+    expect(problem.detail).toContain('sendt til Ankestyrelsen');
   });
 
   it('refuses where nothing happened, an unknown point, and a complaint that would be left open', async () => {
