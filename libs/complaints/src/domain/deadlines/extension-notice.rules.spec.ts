@@ -84,6 +84,16 @@ describe('A notice that a reassessment takes longer', () => {
       .when(notify({ notifiedOn: '2026-04-01' }))
       .thenRefuses('notice-after-it-was-met', { field: 'notifiedOn', latest: metOn });
   });
+  it('is not told of a complaint that counts nowhere', () => {
+    const met = withDeadlines([...appealed(), reassessed('maintained'), forwarded()], today);
+    const annulled: ComplaintEvent = {
+      type: 'RegistrationAnnulled',
+      data: { complaintId, ground: 'registered-in-error', otherComplaintId: null, reason: 'En prøve.' },
+    };
+    given(...met, annulled)
+      .when(notify({ notifiedOn: '2026-03-12' }))
+      .thenRefuses('registration-annulled');
+  });
   it('is of a deadline that the complaint has, and that still applies', () => {
     open.when(notify({ deadlineId: 'REASSESS_4W.point-p9' })).thenRefuses('deadline-unknown');
     open.when(notify({ deadlineId: 'constructor' })).thenRefuses('deadline-unknown');

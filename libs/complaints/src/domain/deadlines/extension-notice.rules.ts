@@ -2,6 +2,7 @@ import { longestOfAll, ruleOf, type NoticeOwed } from '@lydhoer/calendar';
 import { addDays, Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
+import { stillCounts } from '../life.rules.js';
 import type { NotifyOfExtension } from './deadlines.commands.js';
 import type { DeadlineExtensionNotified } from './deadlines.events.js';
 import type { DeadlineRefusal } from './deadlines.refusals.js';
@@ -20,6 +21,7 @@ export function notifyOfExtension(
   { data }: NotifyOfExtension,
   complaint: RegisteredComplaint,
 ): DeadlineExtensionNotified {
+  stillCounts(complaint);
   const { today, ...notice } = data;
   const deadline = knownDeadline(complaint, notice.deadlineId);
   const owed = noticeOwedOf(deadline);
