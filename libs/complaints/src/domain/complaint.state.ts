@@ -108,6 +108,12 @@ export const dayRaised = (
   { raisedOn }: Pick<PointState, 'raisedOn'>,
 ): PlainDate => raisedOn ?? complainedOn(complaint);
 
+/** The day on which the first of some points was raised; null of none. */
+export const firstRaised = (
+  complaint: Pick<RegisteredComplaint, 'turnedOn' | 'receivedOn'>,
+  points: readonly Pick<PointState, 'raisedOn'>[],
+): PlainDate | null => points.map((point) => dayRaised(complaint, point)).sort()[0] ?? null;
+
 export const withPoint = (
   state: RegisteredComplaint,
   pointId: string,

@@ -3,7 +3,7 @@ import { notInTheFuture, sinceReceipt } from '../date.rules.js';
 import { isValidOn } from '../known.js';
 import { pointsTouching } from '../formalitet/formalitet.rules.js';
 import { stillOpen } from '../life.rules.js';
-import type { RegisteredComplaint } from '../complaint.state.js';
+import { firstRaised, type RegisteredComplaint } from '../complaint.state.js';
 import {
   checkOfDecision,
   checkRow,
@@ -41,6 +41,7 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
     stillOpen(complaint);
     const { complaintId, decisionId, passedOnOn, receivedByAppealBoardOn, today } = data;
     const pointIds = pointsSent(complaint, data, { step: 'PassOnToAppealBoard', field: 'passedOnOn' });
+    const going = complaint.points.filter(({ pointId }) => pointIds.includes(pointId));
     if (receivedByAppealBoardOn !== null) {
       const field = 'receivedByAppealBoardOn';
       notInTheFuture(receivedByAppealBoardOn, today, field);
@@ -57,7 +58,7 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
           pointIds: [...pointIds],
           alongPointIds: [...pointsTouching(complaint, decisionId)],
           passedOnOn,
-          receivedByMunicipalityOn: complaint.receivedOn,
+          receivedByMunicipalityOn: firstRaised(complaint, going) ?? complaint.receivedOn,
           receivedByAppealBoardOn,
         },
       },

@@ -104,6 +104,41 @@ describe('The receipt of a complaint', () => {
   });
 });
 
+describe('What is passed on to Ankestyrelsen', () => {
+  const pass = (...pointIds: readonly string[]) =>
+    ({
+      type: 'PassOnToAppealBoard',
+      data: {
+        complaintId,
+        decisionId,
+        pointIds,
+        passedOnOn: '2026-03-02',
+        receivedByAppealBoardOn: null,
+        today: later,
+      },
+    }) as const;
+  const passed = (receivedByMunicipalityOn: string, ...pointIds: string[]): ComplaintEvent => ({
+    type: 'PassedOnToAppealBoard',
+    data: {
+      ...{ complaintId, decisionId, pointIds, alongPointIds: [], passedOnOn: '2026-03-02', receivedByMunicipalityOn },
+      receivedByAppealBoardOn: null,
+    },
+  });
+  const linkedTo = (...events: readonly ComplaintEvent[]) => [
+    ...[...events, recorded('committee'), linked('p1'), linked('p2')],
+  ];
+
+  it('was received when the first of the points was raised that go', () => {
+    given(...linkedTo(...inTwoSteps))
+      .when(pass('p1', 'p2'))
+      .then(passed('2026-02-20', 'p1', 'p2'));
+    given(...linkedTo(...inTwoSteps))
+      .when(pass('p2'))
+      .then(passed('2026-02-27', 'p2'));
+    given(contact(), turned, recorded('committee'), linked()).when(pass('p1')).then(passed('2026-02-25', 'p1'));
+  });
+});
+
 describe('A step', () => {
   it('is not taken before the point was raised', () => {
     const withdraw = (withdrawnOn: string) =>

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import { complainedOn, dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
+import { complainedOn, dayRaised, firstRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import { latest } from '../formalitet/formalitet.rules.js';
 import { pointsOf } from './realitet.standing.rules.js';
 
@@ -8,8 +8,8 @@ import { pointsOf } from './realitet.standing.rules.js';
  * the first of the points about it was raised. One that no point is about yet may belong to the point raised last.
  */
 export function latestDayToDecide(complaint: RegisteredComplaint, points: readonly PointState[]): PlainDate {
-  const days = (of: readonly PointState[]) => of.map((point) => dayRaised(complaint, point)).sort();
-  return (points.length > 0 ? days(points)[0] : days(complaint.points).at(-1)) ?? complainedOn(complaint);
+  const lastRaised = latest(complaint.points.map((point) => dayRaised(complaint, point)));
+  return firstRaised(complaint, points) ?? lastRaised ?? complainedOn(complaint);
 }
 
 /** The day of the last decision that was made after what is said to be about it; null: there is none such. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import { complainedOn, dayRaised, type RegisteredComplaint } from '../complaint.state.js';
+import { complainedOn, firstRaised, type RegisteredComplaint } from '../complaint.state.js';
 import { deadlineIdOf } from '../deadlines/clock.js';
 import { earliest } from '../formalitet/formalitet.rules.js';
 import { withRole } from '../parties/parties.state.js';
@@ -40,7 +40,7 @@ export function arrivedOn(complaint: RegisteredComplaint, decision: DecisionStat
   }
   if (complaint.subject === 'contact') return null;
   const about = points.filter(({ kind }) => kind === 'realitet');
-  return earliest(about.map((point) => dayRaised(complaint, point))) ?? complainedOn(complaint);
+  return firstRaised(complaint, about) ?? complainedOn(complaint);
 }
 
 /** Those whose complaint it is: the complainants, and whom a representative among them acts for. */
