@@ -3,8 +3,10 @@ import {
   appealed,
   complaintAfter,
   decisionId,
+  linked,
   mette,
   newDecisionId,
+  realitetPoint,
   receipt,
   recorded,
 } from '../../testing/realitet-examples.js';
@@ -50,6 +52,17 @@ describe('Each party’s time for appeals', () => {
     expect(his(reassessed('maintained'), forwarded(), boardDecided('affirmed'))).toBe(`${clock} complaint-ended`);
     expect(his(givenUp())).toBe(`${clock} complaint-ended`);
     expect(his(closed())).toBe(`${clock} complaint-ended`);
+    const other: ComplaintEvent = {
+      type: 'PointAdded',
+      data: { complaintId, point: realitetPoint('p2'), raisedOn: null },
+    };
+    const { description, ...formalitet } = point('p2');
+    const reclassified: ComplaintEvent = {
+      type: 'PointClassified',
+      data: { complaintId, ...formalitet, reason: description },
+    };
+    expect(his(other, linked('p2'), givenUp())).toBe(`${clock} running`);
+    expect(his(other, linked('p2'), givenUp(), reclassified)).toBe(`${clock} complaint-ended`);
     const [without] = clocks(complaint([point('p1')]), recorded(), father);
     expect(without && line(without)).toBe(`${clock} running`);
     const reopened: ComplaintEvent = { type: 'ComplaintReopened', data: { complaintId, reason: 'x' } };

@@ -1,4 +1,4 @@
-import { complaint, contact, intake } from '../../testing/complaint-examples.js';
+import { complaint, contact, intake, point } from '../../testing/complaint-examples.js';
 import {
   complaintAfter,
   decisionId,
@@ -83,6 +83,16 @@ describe('What was not in the complaint from the start', () => {
     expect(complained(linked('p3'))).toBe('in-time');
     expect(complained(linked('p2'), linked('p3'))).toBe('in-time');
     expect(complained()).toBe('in-time');
+  });
+  it('does not count what turned out not to be about the decision’s content', () => {
+    const { pointId, description, ...formalitet } = point('p3');
+    expect(description).toBeNull();
+    const reclassified: ComplaintEvent = {
+      type: 'PointClassified',
+      data: { complaintId: intake().complaintId, pointId, ...formalitet, reason: null },
+    };
+    const complained = after(complaint(), raised('2026-02-23'), raised(null, 'p3'));
+    expect(complained(linked('p2'), linked('p3'), reclassified)).toBe('late');
   });
   it('came as a complaint when the contact was turned into one, and while it was a contact it did not come', () => {
     const turned = (turnedOn: string): ComplaintEvent => ({
