@@ -2,30 +2,13 @@ import type { AreaDecisions } from '../areas.js';
 import { dayRaised } from '../complaint.state.js';
 import { notInTheFuture, sinceReceipt } from '../date.rules.js';
 import { stillCounts, stillOpen } from '../life.rules.js';
+import type { DecisionCommand, RecordSuspensiveEffect } from './decision.commands.js';
 import { latestDayToDecide } from './decided-before.rules.js';
 import { checkBodyMayChange, decidedBefore, decisionFacts } from './decision.rules.js';
 import { knownDecision, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
-import type {
-  CorrectAppealedDecision,
-  CorrectDecisionReceipt,
-  GiveAppealGuidance,
-  LinkPointToDecision,
-  RecordAppealedDecision,
-  RecordDecisionReceipt,
-  RecordSuspensiveEffect,
-} from './realitet.commands.js';
 import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
 import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
 import { lacksGuidance, notBeforeReceipt, receiptFacts } from './receipt.rules.js';
-
-type DecisionCommand =
-  | RecordAppealedDecision
-  | CorrectAppealedDecision
-  | LinkPointToDecision
-  | RecordDecisionReceipt
-  | CorrectDecisionReceipt
-  | GiveAppealGuidance
-  | RecordSuspensiveEffect;
 
 /** What follows from commands about decisions that are complained about. */
 export const decisionDecisions: AreaDecisions<DecisionCommand> = {
