@@ -1,7 +1,7 @@
+import { clockLine as line, clocksAfter as clocks } from '../../testing/clock-lines.js';
 import { closed, complaint, complaintId, point } from '../../testing/complaint-examples.js';
 import {
   appealed,
-  complaintAfter,
   decisionId,
   linked,
   mette,
@@ -19,13 +19,6 @@ import {
   reassessed,
 } from '../../testing/realitet-step-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
-import type { Clock } from '../deadlines/clock.js';
-import { realitetClocks } from './realitet.clocks.js';
-
-const clocks = (...events: readonly ComplaintEvent[]) => realitetClocks(complaintAfter(events));
-/** What a clock says besides its subject, as a line. */
-const line = ({ rule, startedOn, startedBy, metOn, ended }: Clock) =>
-  [rule, startedOn, startedBy, metOn === null ? (ended ?? 'running') : `met ${metOn}`].join(' ');
 
 describe('Each party’s time for appeals', () => {
   const appeals = (body: 'administration' | 'committee', ...events: readonly ComplaintEvent[]) =>

@@ -1,7 +1,7 @@
+import { clockLine as line, clocksAfter as clocks } from '../../testing/clock-lines.js';
 import { complaint, complaintId, contact, point } from '../../testing/complaint-examples.js';
 import {
   appealed,
-  complaintAfter,
   decisionId,
   linked,
   mette,
@@ -29,13 +29,7 @@ import {
 } from '../../testing/realitet-step-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { PointFacts } from '../complaint.schemas.js';
-import type { Clock } from '../deadlines/clock.js';
-import { realitetClocks } from './realitet.clocks.js';
 
-const clocks = (...events: readonly ComplaintEvent[]) => realitetClocks(complaintAfter(events));
-/** What a clock says besides its rule, as a line. */
-const line = ({ rule, startedOn, startedBy, metOn, ended }: Clock) =>
-  [rule, startedOn, startedBy, metOn === null ? (ended ?? 'running') : `met ${metOn}`].join(' ');
 const lines = (...events: readonly ComplaintEvent[]) => clocks(...events).map(line);
 const added = (raisedOn: string | null, of: PointFacts): ComplaintEvent => ({
   type: 'PointAdded',

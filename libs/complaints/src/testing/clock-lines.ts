@@ -1,0 +1,12 @@
+import type { ComplaintEvent } from '../domain/complaint.events.js';
+import type { Clock } from '../domain/deadlines/clock.js';
+import { realitetClocks } from '../domain/realitet/realitet.clocks.js';
+import { complaintAfter } from './realitet-examples.js';
+
+/** The clocks of the realitet tracks that events leave. */
+export const clocksAfter = (...events: readonly ComplaintEvent[]): readonly Clock[] =>
+  realitetClocks(complaintAfter(events));
+
+/** What a clock says besides its subject, as a line. */
+export const clockLine = ({ rule, startedOn, startedBy, metOn, ended }: Clock): string =>
+  [rule, startedOn, startedBy, metOn === null ? (ended ?? 'running') : `met ${metOn}`].join(' ');
