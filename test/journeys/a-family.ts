@@ -7,6 +7,8 @@ const born = Number(year) - 10;
 export const childsCpr = `${day}${month}${String(born).slice(2)}4321`;
 export const mothersCpr = '2406851234';
 export const fathersCpr = '611183XX12';
+/** Of no day that exists. */
+const wrongCpr = '3113851234';
 export const written = (cpr: string) => `${cpr.slice(0, 6)}-${cpr.slice(6)}`;
 export const address = 'Skjulestedet 7, 4200 Slagelse';
 /** Long ones: of a short one too little is left in Base64 not to stand there by chance. */
@@ -14,6 +16,7 @@ export const secrets = [
   childsCpr,
   mothersCpr,
   fathersCpr,
+  wrongCpr,
   'Hemligbarnet',
   'Hemligmoderen',
   'Hemligfaderen',
@@ -29,3 +32,10 @@ export const decision = {
   legalBasis: { statute: 'barnets-lov', paragraph: '§ 46' },
 };
 export const child = { name: 'Hemligbarnet Holm', cpr: written(childsCpr), address };
+
+/** The child and its mother in a register of before, and somebody whose number is none. */
+export const oldRegister = [
+  'registernr;modtaget;klager;klagers_cpr;vedrører_cpr',
+  `1;02-01-2020;forældremyndighedsindehaver;${mothersCpr};${written(childsCpr)}`,
+  `2;02-01-2020;anden pårørende;${wrongCpr};`,
+].join('\r\n');

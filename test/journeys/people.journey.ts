@@ -1,4 +1,15 @@
-import { address, child, childsCpr, decision, fathersCpr, mothersCpr, received, secrets, written } from './a-family.js';
+import {
+  address,
+  child,
+  childsCpr,
+  decision,
+  fathersCpr,
+  mothersCpr,
+  oldRegister,
+  received,
+  secrets,
+  written,
+} from './a-family.js';
 import { today } from './cases.js';
 import { done } from './everything-told.js';
 import { RunningApp, type Answer } from './running-app.js';
@@ -120,7 +131,9 @@ describe('A child of ten, two parents and a representative', () => {
     expect((await post('analyst', '/persons/find', { cpr: childsCpr })).status).toBe(403);
   });
 
-  it('no number, name or address of theirs stands in a file, the log, an answer of a command, or a problem', async () => {
+  it('no number, name or address of theirs stands in a file, the log, an answer of a command, a report, or a problem', async () => {
+    answers.push(await app.as('borgerraadgiver').post('/imports?register=gammelt', oldRegister));
+    expect(answers.at(-1)?.body).toMatchObject({ imported: 1, refused: 1, errors: [{ row: 3, value: null }] });
     const wrong = [
       await post('jurist-1', at('/parties'), {
         cpr: childsCpr,
