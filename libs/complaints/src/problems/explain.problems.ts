@@ -1,6 +1,7 @@
 import type { Problems } from '@lydhoer/http';
 import type { ExplainRefusal } from '../domain/deadlines/deadlines.refusals.js';
-import { listWords, ruleWords } from './code-words.js';
+import { presupposedBodyProblems } from './presupposed-body.problems.js';
+import { ruleWords } from './code-words.js';
 
 export const explainProblems: Problems<ExplainRefusal> = {
   'rule-or-situation-missing': {
@@ -136,49 +137,30 @@ export const explainProblems: Problems<ExplainRefusal> = {
       words: { rule: ruleWords.en },
     },
   },
-  'rule-not-for-committee-decisions': {
+  'rule-not-stopped-by-law': {
     status: 422,
     da: {
-      title: 'Udvalgets afgørelser går direkte til Ankestyrelsen',
-      detail:
-        'Efter {field} hører afgørelsen til børne- og ungeudvalget eller dets formand ({list}). Kommunen genvurderer den ikke, og {rule} gælder ikke for den (barnets lov §§ 142-150). Spørg om APPEAL_BU_4W, eller ret {field}.',
-      words: { list: listWords, rule: ruleWords.da },
-    },
-    en: {
-      title: 'The committee’s decisions go straight to the Appeals Board',
-      detail:
-        'By {field} the decision is the children and youth committee’s or its chair’s ({list}). The municipality does not reassess it, and {rule} does not hold for it (barnets lov §§ 142-150). Ask about APPEAL_BU_4W, or correct {field}.',
-      words: { rule: ruleWords.en },
-    },
-  },
-  'rule-only-for-committee-decisions': {
-    status: 422,
-    da: {
-      title: 'Reglen gælder kun udvalgets afgørelser',
-      detail:
-        'Efter {field} hører afgørelsen til forvaltningen ({list}). {rule} gælder kun afgørelser af børne- og ungeudvalget eller dets formand. Spørg om APPEAL_4W eller REASSESS_4W (retssikkerhedsloven §§ 66-67), eller ret {field}.',
-      words: { list: listWords, rule: ruleWords.da },
-    },
-    en: {
-      title: 'The rule holds for decisions of the committee only',
-      detail:
-        'By {field} the decision is the administration’s ({list}). {rule} holds for decisions of the children and youth committee or its chair only. Ask about APPEAL_4W or REASSESS_4W (retssikkerhedsloven §§ 66-67), or correct {field}.',
-      words: { rule: ruleWords.en },
-    },
-  },
-  'regime-not-computed-here': {
-    status: 422,
-    da: {
-      title: 'Fristen beregnes ikke her',
-      detail:
-        'Afgørelser efter den lov, der står i {field}, følger regler for klage, som ikke er lagt ind. {rule} siger intet om dem.',
+      title: 'Loven standser ikke den frist',
+      detail: 'Aktindsigt standser kun en klagefrist. {rule} løber videre. Udelad {field}. Se docs/deadline-rules.md.',
       words: { rule: ruleWords.da },
     },
     en: {
-      title: 'Not computed here',
+      title: 'The law does not stop that deadline',
       detail:
-        'Decisions under the act in {field} follow rules of appeal that are not modelled. {rule} says nothing about them.',
+        'Access to the files stops a time for appeals only. {rule} runs on. Leave {field} out. See docs/deadline-rules.md.',
       words: { rule: ruleWords.en },
     },
   },
+  'access-answer-missing': {
+    status: 422,
+    da: {
+      title: 'Svaret på anmodningen mangler',
+      detail: 'Kun den sidste anmodning om aktindsigt kan være ubesvaret. Angiv {field}.',
+    },
+    en: {
+      title: 'The answer to the request is missing',
+      detail: 'Only the last request for access may be unanswered. Tell {field}.',
+    },
+  },
+  ...presupposedBodyProblems,
 };

@@ -56,6 +56,10 @@ export type ExplainRefusal =
   | 'convention-only-for-working-days'
   | 'date-beyond-calendar'
   | 'rule-not-extended-by-notice'
-  | 'rule-not-for-committee-decisions'
-  | 'rule-only-for-committee-decisions'
-  | 'regime-not-computed-here';
+  | 'rule-not-stopped-by-law'
+  | 'access-answer-missing'
+  | PresupposedBodyRefusal;
+
+/** Why a deadline is not explained for the decision that was told. */
+export type PresupposedBodyRefusal =
+  'rule-not-for-committee-decisions' | 'rule-only-for-committee-decisions' | 'regime-not-computed-here';

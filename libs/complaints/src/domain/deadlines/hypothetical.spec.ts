@@ -13,6 +13,7 @@ const asked = (changes: Partial<Hypothesis> = {}): Hypothesis => ({
   pauses: [],
   extendedBy: 0,
   extendedTo: null,
+  accessRequests: [],
   ...changes,
 });
 const dates = (rule: RuleCode, changes: Partial<Hypothesis> = {}, rules = rulebook()) => {

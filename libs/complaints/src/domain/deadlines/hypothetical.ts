@@ -1,9 +1,17 @@
-import { calendarSpan, longestLength, longestOfAll, type Length, type RuleCode } from '@lydhoer/calendar';
+import {
+  calendarSpan,
+  longestLength,
+  longestOfAll,
+  type Length,
+  type RuleCode,
+  type ToldSuspension,
+} from '@lydhoer/calendar';
 import { addDays, dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
 import { withClosingDays, type ClosingDay } from './closing-days.js';
 import { citedAs, computedFor, pausedSince, type Interrupted } from './deadline-dates.js';
 import type { DeadlineRefusal } from './deadlines.refusals.js';
 import type { Computed, RuleCited } from './deadlines.schemas.js';
+import { checkAccessRequests, suspensionsBy, type AccessRequest } from './hypothetical-access.js';
 import { presupposed, type Presupposed } from './presupposed-body.js';
 import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
 import { startOf } from './situations.js';
@@ -21,6 +29,8 @@ export interface Hypothesis extends Pick<Asked, 'team' | 'legalBasis'> {
   readonly extendedBy: number;
   /** Where the law extends against a notice, sent in time: the day that was named in it; null: not extended. */
   readonly extendedTo: PlainDate | null;
+  /** Requests for access to the files, for which the law stops a time for appeals. */
+  readonly accessRequests: readonly AccessRequest[];
 }
 
 export interface Explained {
@@ -28,6 +38,7 @@ export interface Explained {
   /** Null: its length is set locally, and nobody has set or told it. */
   readonly computed: Computed | null;
   readonly pausedSince: PlainDate | null;
+  readonly suspensions: readonly ToldSuspension[];
   /** Whose decision it must be about; null: the rule asks for nobody's in particular. */
   readonly decisionBy: Presupposed | null;
 }
@@ -48,7 +59,7 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
   checkInterruptions(sized, asked);
   const clock = { startedOn, startedAt, startedBy: startOf(code) };
   const calendar = withClosingDays(rulebook.calendar, asked.closingDays);
-  const until = (expectedOn: PlainDate | null) =>
+  const dated = ({ extendedTo, accessRequests }: Pick<Hypothesis, 'extendedTo' | 'accessRequests'>) =>
     computedFor(
       clock,
       sized,
@@ -56,13 +67,26 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
       {
         pauses,
         extensions: [{ by: asked.extendedBy }],
-        notices: expectedOn === null ? [] : [{ notifiedOn: startedOn, expectedOn }],
-        suspensions: [],
+        notices: extendedTo === null ? [] : [{ notifiedOn: startedOn, expectedOn: extendedTo }],
+        suspensions: suspensionsBy(accessRequests),
       },
     );
-  checkExtendedTo(sized, asked, until(null));
-  const computed = until(asked.extendedTo);
-  return { rule: citedAs(sized), computed, pausedSince: pausedSince({ computed, pauses }), decisionBy };
+  const plain = { extendedTo: null, accessRequests: [] };
+  checkExtendedTo(sized, asked, dated(plain));
+  checkAccessRequests(asked.accessRequests, {
+    rule: sized.rule,
+    startedOn,
+    latestAfter: (accessRequests) => dated({ ...plain, accessRequests })?.latestOn ?? null,
+  });
+  const computed = dated(asked);
+  const suspensions = suspensionsBy(asked.accessRequests);
+  return {
+    rule: citedAs(sized),
+    computed,
+    pausedSince: pausedSince({ computed, pauses, suspensions }),
+    suspensions,
+    decisionBy,
+  };
 }
 
 /** Where the law extends against a notice, and then never to a day that is not later. */
@@ -82,7 +106,7 @@ function checkExtendedTo(
 }
 
 /** The calendar ends somewhere; what lies beyond it is a slip of the pen. */
-function checkDates({ startedOn, pauses, closingDays }: Hypothesis): void {
+function checkDates({ startedOn, pauses, closingDays, accessRequests }: Hypothesis): void {
   const days: readonly (readonly [string, PlainDate | null])[] = [
     ['startedOn', startedOn],
     ...pauses.flatMap(({ pausedOn, resumedOn }, index) => [
@@ -90,6 +114,10 @@ function checkDates({ startedOn, pauses, closingDays }: Hypothesis): void {
       [`pauses[${index}].resumedOn`, resumedOn] as const,
     ]),
     ...closingDays.map(({ on }, index) => [`closingDays[${index}].on`, on] as const),
+    ...accessRequests.flatMap(({ requestedOn, answeredOn }, index) => [
+      [`accessRequests[${index}].requestedOn`, requestedOn] as const,
+      [`accessRequests[${index}].answeredOn`, answeredOn] as const,
+    ]),
   ];
   for (const [field, on] of days) {
     if (on !== null && on > calendarSpan.to) throw refuse('date-beyond-calendar', { field, latest: calendarSpan.to });

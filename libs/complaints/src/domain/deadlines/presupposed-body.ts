@@ -1,7 +1,7 @@
 import type { RuleCode } from '@lydhoer/calendar';
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { bodyByLaw, isComputedHere, type LegalBasis } from '../realitet/legal-basis.rules.js';
-import type { ExplainRefusal } from './deadlines.refusals.js';
+import type { PresupposedBodyRefusal } from './deadlines.refusals.js';
 
 /** Whose decision a rule is about, and how that is known. */
 export interface Presupposed {
@@ -34,9 +34,9 @@ const bodies: Readonly<Partial<Record<RuleCode, Presupposed['body']>>> = {
 const refusals = {
   administration: 'rule-not-for-committee-decisions',
   committee: 'rule-only-for-committee-decisions',
-} as const satisfies Readonly<Record<Presupposed['body'], ExplainRefusal>>;
+} as const satisfies Readonly<Record<Presupposed['body'], PresupposedBodyRefusal>>;
 
-const refuse = (code: ExplainRefusal, facts: Readonly<Record<string, unknown>>) =>
+const refuse = (code: PresupposedBodyRefusal, facts: Readonly<Record<string, unknown>>) =>
   new Refusal(code, { field: 'legalBasis', ...facts });
 
 /**

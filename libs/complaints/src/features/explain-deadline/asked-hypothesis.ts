@@ -29,6 +29,7 @@ export function askedHypothesis(body: ExplainDeadlineRequest, rulebook: Rulebook
   const startedOn = receipt?.receivedOn ?? body.startedOn;
   if (startedOn === undefined) throw refuse('start-missing', 'startedOn');
   const { closingDays = [], pauses = [], extendedBy = 0, extendedTo = null, team = null, legalBasis = null } = body;
+  const { accessRequests = [] } = body;
   return {
     rules,
     receipt,
@@ -42,6 +43,7 @@ export function askedHypothesis(body: ExplainDeadlineRequest, rulebook: Rulebook
       pauses: pauses.map(({ pausedOn, resumedOn = null }) => ({ pausedOn, resumedOn })),
       extendedBy,
       extendedTo,
+      accessRequests: accessRequests.map(({ requestedOn, answeredOn = null }) => ({ requestedOn, answeredOn })),
     },
   };
 }

@@ -42,7 +42,7 @@ export class ExplainDeadlineHandler implements IQueryHandler<ExplainDeadlineQuer
   }
 
   private shown(
-    { rule: cited, computed, pausedSince, decisionBy }: Explained,
+    { rule: cited, computed, pausedSince, suspensions, decisionBy }: Explained,
     rulebook: Rulebook,
     language: Language,
   ): ExplainedDeadlineResponse {
@@ -59,7 +59,7 @@ export class ExplainDeadlineHandler implements IQueryHandler<ExplainDeadlineQuer
       state: stateOf({ ...computed, pausedSince }, course),
       computed: computedDeadline(computed, pausedSince, language),
       decisionBy,
-      sentences: sentencesOf(computed, pausedSince, language),
+      sentences: sentencesOf(computed, pausedSince, language, { suspensions }),
     };
   }
 }

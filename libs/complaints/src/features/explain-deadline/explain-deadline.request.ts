@@ -41,6 +41,13 @@ export class HypotheticalPauseRequest {
   @IsOptional() @IsPlainDate() resumedOn?: string;
 }
 
+/** A request for access to the files within a time for appeals. */
+export class HypotheticalAccessRequest {
+  @IsPlainDate() requestedOn!: string;
+  /** The day it was answered. Left out: it is not, which only the last one may be. */
+  @IsOptional() @IsPlainDate() answeredOn?: string;
+}
+
 /** A deadline that somebody wonders about: either a rule or a situation in law, and when it started or was sent. */
 export class ExplainDeadlineRequest {
   /** The code of a rule; or leave it out and tell the situation. */
@@ -72,4 +79,6 @@ export class ExplainDeadlineRequest {
   @IsOptional() @IsInt() @Min(0) @Max(250) extendedBy?: number;
   /** Of rules that the law extends against a notice alone: the day named in one that is sent in time. */
   @IsOptional() @IsPlainDate() extendedTo?: string;
+  /** Of times for appeals alone, in order: while they are not answered, the law stops the time. */
+  @IsOptional() @IsList(HypotheticalAccessRequest, 0, 20) accessRequests?: HypotheticalAccessRequest[];
 }

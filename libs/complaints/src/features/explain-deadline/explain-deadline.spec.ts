@@ -112,6 +112,27 @@ describe('Explaining a deadline', () => {
     expect(body.deadlines[0].sentences.reason).toContain('den er forlænget fra fredag den 3. april 2026');
   });
 
+  it('takes a request for access to the files, for which the law stops a time for appeals', async () => {
+    const asked = { rule: 'APPEAL_4W', startedOn: '2026-06-01' };
+    const answered = await explain({
+      ...asked,
+      accessRequests: [{ requestedOn: '2026-06-03', answeredOn: '2026-06-12' }],
+    });
+    expect(answered.body.deadlines[0]).toMatchObject({ computed: { countsOn: '2026-07-08', pausedSince: null } });
+    expect(answered.body.deadlines[0].sentences.reason).toContain('fristen stod stille fra onsdag den 3. juni 2026');
+    const late = await explain({ ...asked, accessRequests: [{ requestedOn: '2026-06-30' }] });
+    expect([late.status, late.body.type, late.body.field]).toEqual([
+      422,
+      '/problems/access-asked-too-late',
+      'accessRequests[0].requestedOn',
+    ]);
+    const other = await explain({ ...asked, rule: 'REASSESS_4W', accessRequests: [{ requestedOn: '2026-06-03' }] });
+    expect([other.status, other.body.type]).toEqual([422, '/problems/rule-not-stopped-by-law']);
+    expect(other.body.detail).not.toMatch(/[{}]/);
+    const wrong = await explain({ ...asked, accessRequests: [{ requestedOn: 'i dag' }] });
+    expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, 'accessRequests[0].requestedOn']);
+  });
+
   it('says whose decision it takes for granted, and knows it by the legal basis', async () => {
     const asked = { rule: 'REASSESS_4W', startedOn: '2026-03-06' };
     const assumed = await explain(asked);
