@@ -45,17 +45,29 @@ class SpecRunner {
     }
   }
 
+  /** Loads one file after the other, so that a mutant that the first one kills costs no more than that. */
   async #run({ files, only, bail }: { files: readonly string[]; only?: Set<string> | undefined; bail: boolean }) {
     // Not above: Stryker's own process loads this file, too, and its Node knows no such modules.
     const { World } = await import('./world.js');
     const world = new World(process.cwd());
-    const claims = new Claims();
-    // Most mutants are killed by a quick claim, before a property comes to its turn.
-    for (const file of files.toSorted((one, other) => this.#timeOf(one) - this.#timeOf(other))) {
+    const outcomes: Outcome[] = [];
+    for (const file of this.#inOrder(files)) {
+      const claims = new Claims();
       Object.assign(globalThis, claims.wordsFor(file));
+      instrumented.currentTestId = undefined;
       await world.load(file);
+      const before = (id: string) => (instrumented.currentTestId = id);
+      outcomes.push(...(await claims.run({ only, first: this.#killers, bail, before })));
+      if (bail && outcomes.some(({ failure }) => failure !== null)) break;
     }
-    return claims.run({ only, first: this.#killers, bail, before: (id) => (instrumented.currentTestId = id) });
+    return outcomes;
+  }
+
+  /** What killed last comes first, and properties, which take their time, come last. */
+  #inOrder(files: readonly string[]): readonly string[] {
+    const killing = new Set(this.#killers.map(fileOf).filter((file) => files.includes(file)));
+    const others = files.filter((file) => !killing.has(file));
+    return [...killing, ...others.toSorted((one, other) => this.#timeOf(one) - this.#timeOf(other))];
   }
 
   readonly #timeOf = (file: string): number => this.#took.get(file) ?? 0;
