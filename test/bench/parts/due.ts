@@ -27,6 +27,8 @@ const questions = {
     '/deadlines?due=today',
     '/deadlines?due=week',
     '/deadlines?due=all',
+    '/deadlines?due=all&rule=REPLY',
+    '/deadlines?due=overdue&track=formalitet',
   ],
 } as const;
 
