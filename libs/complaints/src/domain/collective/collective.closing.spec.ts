@@ -1,5 +1,7 @@
 import type { FamilyComplaint } from './collective.commands.js';
 import { collectiveDeciderWith } from './collective.decider.js';
+import { closingStands } from './collective.rules.js';
+import { evolveCollective, type CollectiveState } from './collective.state.js';
 import { specification } from '@lydhoer/kernel/testing';
 import {
   close,
@@ -70,5 +72,14 @@ describe('The closing of a collective', () => {
     givenParts({ a: ended('2026-02-27') })(...story)
       .when(again)
       .then(reopened);
+  });
+
+  it('is none of a collective that is open, and nothing is done in one that nobody opened', () => {
+    const state = [opened, joined('a')].reduce<CollectiveState>(evolveCollective, null);
+    if (state === null) throw new Error('it was not opened');
+    expect(closingStands(state, complaints({ a: ended('2026-02-27') }))).toBe(false);
+    expect(closingStands({ ...state, families: [] }, complaints({}))).toBe(false);
+    givenParts({})(opened).when(enrolC).then(joined('c'));
+    givenParts({})().when(enrolC).thenRefuses('collective-unknown');
   });
 });

@@ -123,6 +123,10 @@ describe('The end of a collective complaint', () => {
     given(...two)
       .when(close(parts, '2026-02-27'))
       .thenRefuses('closed-before-its-parts', { field: 'closedOn', earliest: '2026-02-28' });
+    const three = { b: ended('2026-02-26'), a: ended('2026-02-28'), c: ended('2026-02-27') };
+    given(...two, joined('c'))
+      .when(close(three, '2026-02-27'))
+      .thenRefuses('closed-before-its-parts', { field: 'closedOn', earliest: '2026-02-28' });
     given(opened)
       .when(close({}, '2026-02-19'))
       .thenRefuses('date-before-opening', { field: 'closedOn', earliest: '2026-02-20' });

@@ -3,6 +3,7 @@ import { answered, closed, complaint, complaintId, point, today, withdrawn } fro
 import { annulled, reopened, revoked } from '../../testing/formalitet-examples.js';
 import { takeBack, takenBack } from '../../testing/realitet-correction-examples.js';
 import {
+  appealed,
   complaintAfter,
   decisionId,
   linked,
@@ -10,7 +11,14 @@ import {
   realitetPoint,
   recorded,
 } from '../../testing/realitet-examples.js';
-import { forwarded, madeAnew, reassessed } from '../../testing/realitet-step-examples.js';
+import {
+  beforeCourt,
+  boardDecided,
+  forwarded,
+  madeAnew,
+  passedOn,
+  reassessed,
+} from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { CorrectStepDate } from './corrections.commands.js';
@@ -118,5 +126,12 @@ describe('A step of one point that is taken back', () => {
           ...{ takenOn: '2026-03-12', standing: 'to-forward', since: '2026-03-10', returnedPointIds: ['p3'] },
         }),
       );
+  });
+
+  it('is one of a registration that counts, whatever would be left of it', () => {
+    const beforeTheCourt = [...appealed('committee'), passedOn(), boardDecided('affirmed'), beforeCourt()];
+    given(...beforeTheCourt, annulled())
+      .when(takeBack('brought-before-court'))
+      .thenRefuses('registration-annulled');
   });
 });
