@@ -89,6 +89,12 @@ describe('Registering with a worry', () => {
     const { body } = await bench.as('jurist-1').get(`/complaints/${id}/deadlines`);
     expect(body.duties).toMatchObject([{ kind: 'worry-in-complaint', startedOn: '2026-03-02', team: 'boerneliv' }]);
     expect(body.deadlines).toMatchObject([{ deadlineId: 'UNDERRETNING_24H', breachedOnCreation: false }]);
+    const shown = { kind: 'worry-in-complaint', startedOn: '2026-03-02', team: 'boerneliv', how: null };
+    const withPersons = await bench.as('jurist-1').get(`/complaints/${id}?persons=true`);
+    expect(withPersons.body.duties).toMatchObject([{ ...shown, note: worry.note }]);
+    const without = await bench.as('jurist-1').get(`/complaints/${id}`);
+    expect(without.body.duties).toMatchObject([shown]);
+    expect(without.text).not.toContain(worry.note);
     const stranger = await bench.as('jurist-1').post(where, { ...told, worry: { team: 'nobody' } });
     expect([stranger.status, stranger.body.type, stranger.body.field]).toEqual([
       ...[422, '/problems/team-unknown', 'worry.team'],
@@ -115,6 +121,10 @@ describe('Ending a duty', () => {
       .as('jurist-1')
       .post(`${path(id)}/${String(body.id)}/discharge`, { ...done, how: 'preliminary' });
     expect([refused.status, refused.body.type]).toEqual([422, '/problems/duty-does-not-end-so']);
-    expect(refused.body.detail).toContain('done, recorded-in-error');
+    expect(refused.body.detail).toContain('udført, registreret ved en fejl');
+    const ended = await bench.as('jurist-1').post(`${path(id)}/${String(body.id)}/discharge`, done);
+    expect(ended.status).toBe(200);
+    const read = await bench.as('jurist-1').get(`/complaints/${id}`);
+    expect(read.body.duties).toMatchObject([{ dutyId: body.id, ...done }]);
   });
 });

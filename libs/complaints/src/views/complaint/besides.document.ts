@@ -6,6 +6,7 @@ import type {
   CitizenContactResponse,
   CorrectionResponse,
   MembershipResponse,
+  ToldDutyResponse,
 } from './besides.response.js';
 import { folded, instead, only, without, type Folds, type Plain } from './fold.js';
 
@@ -13,10 +14,11 @@ import { folded, instead, only, without, type Folds, type Plain } from './fold.j
 export interface BesidesDocument {
   readonly adviserChanges: readonly AdviserChangeResponse[];
   readonly citizenContacts: readonly CitizenContactResponse[];
+  readonly duties: readonly Plain<ToldDutyResponse>[];
 }
 
 export const besidesDocument = (events: readonly ShownEvent[]): BesidesDocument =>
-  folded(folds, { adviserChanges: [], citizenContacts: [] }, events);
+  folded(folds, { adviserChanges: [], citizenContacts: [], duties: [] }, events);
 
 const folds: Folds<BesidesDocument> = {
   AdviserChanged: (so, { data }) => withChange(so, data),
@@ -30,6 +32,14 @@ const folds: Folds<BesidesDocument> = {
   CitizenContactRemoved: (so, { data: { contactId } }) => ({
     ...so,
     citizenContacts: so.citizenContacts.filter((contact) => contact.contactId !== contactId),
+  }),
+  DutyArisen: (so, { data }) => {
+    const told = { ...without(data, 'complaintId'), how: null, dischargedOn: null } as unknown as Plain<ToldDutyResponse>;
+    return { ...so, duties: [...so.duties, told] };
+  },
+  DutyDischarged: (so, { data: { dutyId, how, dischargedOn } }) => ({
+    ...so,
+    duties: so.duties.map((duty) => (duty.dutyId === dutyId ? { ...duty, how, dischargedOn } : duty)),
   }),
 };
 

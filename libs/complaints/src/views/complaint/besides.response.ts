@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { dutyEnds, dutyKinds, type DutyEnd, type DutyKind } from '../../domain/deadlines/deadlines.values.js';
 import { linkRelations, type LinkRelation } from '../../domain/linking/linking.values.js';
 import {
   adviserChangeCauses,
@@ -31,6 +32,24 @@ export class CitizenContactResponse {
   note?: string | null;
   /** True when the note was forgotten. */
   forgotten?: boolean;
+}
+
+/** What the complaint brought about besides its answer, such as a worry about a child. How it ended is told in the timeline. */
+export class ToldDutyResponse {
+  dutyId!: string;
+  @ApiProperty({ enum: dutyKinds }) kind!: DutyKind;
+  startedOn!: string;
+  /** Of a worry, when it is known; else null. */
+  startedAt!: string | null;
+  /** The team that must be told of a worry; else null. */
+  team!: string | null;
+  /** With persons only: what gives rise to it. Null when nothing was told or it was forgotten. */
+  note?: string | null;
+  /** True when the note was forgotten. */
+  forgotten?: boolean;
+  /** How it ended; null while it is owed. */
+  @ApiProperty({ enum: dutyEnds, nullable: true }) how!: DutyEnd | null;
+  dischargedOn!: string | null;
 }
 
 /** A collective complaint that the family is, or was, part of. */

@@ -47,6 +47,7 @@ export function documentOf({
     links: complaint.linking.links.map(({ to, relation }) => ({ to, relation })),
     adviserChanges: [...besides.adviserChanges],
     citizenContacts: [...besides.citizenContacts],
+    duties: [...besides.duties],
     corrections: correctionsOf(events),
   };
 }

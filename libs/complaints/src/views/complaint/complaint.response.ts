@@ -19,6 +19,7 @@ import {
   CorrectionResponse,
   LinkResponse,
   MembershipResponse,
+  ToldDutyResponse,
 } from './besides.response.js';
 import {
   AcknowledgementResponse,
@@ -157,6 +158,8 @@ export class ComplaintResponse {
   collectives!: MembershipResponse[];
   adviserChanges!: AdviserChangeResponse[];
   citizenContacts!: CitizenContactResponse[];
+  /** What it brought about besides its answer, such as a worry about a child. Their deadlines stand at `/deadlines`. */
+  duties!: ToldDutyResponse[];
   /** What had been recorded wrongly and was put right. */
   corrections!: CorrectionResponse[];
   /** Null unless it was withdrawn. */
