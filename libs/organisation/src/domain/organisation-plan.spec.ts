@@ -139,6 +139,21 @@ describe('An organisation plan', () => {
     expect(planFaults({ ...plan, ...said }, roles)).toEqual([{ field, expected }]);
   });
 
+  it('carries goals of the whole municipality beside those of departments, which are none of theirs', () => {
+    const { department, ...rest } = { ...goal, goal: 'reply', convention: 'B' } as const;
+    const serviceGoals = [rest, { department, ...rest }];
+    const both = { departments: [], teams: [], staff: [], serviceGoals };
+    expect([planFaults(both, roles), planDuplicates(both)]).toEqual([[], []]);
+    expect(plannedFacts(both).map(({ key, command }) => [key, command])).toEqual([
+      [
+        'service-goal::reply:2015-01-01',
+        { type: 'SetServiceGoal', data: { ...rest, department: null, longestExtension: 0 } },
+      ],
+      ['service-goal:a:reply:2015-01-01', expect.objectContaining({ type: 'SetServiceGoal' })],
+    ]);
+    expect(planDuplicates({ ...both, serviceGoals: [rest, rest] })).toHaveLength(1);
+  });
+
   it('carries goals and published deadlines, each with a key of its own', () => {
     const legalBasis = { statute: 'barnets-lov', paragraph: '§ 32' };
     const facts = plannedFacts({
