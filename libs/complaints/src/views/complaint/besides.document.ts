@@ -34,7 +34,11 @@ const folds: Folds<BesidesDocument> = {
     citizenContacts: so.citizenContacts.filter((contact) => contact.contactId !== contactId),
   }),
   DutyArisen: (so, { data }) => {
-    const told = { ...without(data, 'complaintId'), how: null, dischargedOn: null } as unknown as Plain<ToldDutyResponse>;
+    const told = {
+      ...without(data, 'complaintId'),
+      how: null,
+      dischargedOn: null,
+    } as unknown as Plain<ToldDutyResponse>;
     return { ...so, duties: [...so.duties, told] };
   },
   DutyDischarged: (so, { data: { dutyId, how, dischargedOn } }) => ({
