@@ -1,6 +1,6 @@
 import { type SliceBench, sliceBench } from '@lydhoer/http/testing';
 import { OrganisationModule } from './organisation.module.js';
-import { organisationStream } from './organisation.stream.js';
+import { organisationId, organisationStream } from './organisation.stream.js';
 import type { CalendarResponse } from './views/calendar/calendar.response.js';
 import type { GoalsResponse } from './views/goals/goals.response.js';
 
@@ -78,7 +78,7 @@ describe('Goals and how rules are read', () => {
   it('are the whole municipality’s where no department is named, and need no department', async () => {
     const everybodys = { ...goal, department: undefined };
     const done = await set('service-goals', everybodys);
-    expect([done.status, done.body.id]).toEqual([200, 'municipality']);
+    expect([done.status, done.body.id]).toEqual([200, organisationId]);
     expect((await goals('?on=2026-03-02')).serviceGoals).toEqual([{ ...goal, department: null }]);
     const again = await set('service-goals', everybodys);
     expect([again.status, again.body.type]).toEqual([409, '/problems/service-goal-already-so']);

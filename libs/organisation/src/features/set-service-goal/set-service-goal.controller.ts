@@ -4,11 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IntentOf } from '@lydhoer/http';
+import { organisationId } from '../../organisation.stream.js';
 import { SetServiceGoalCommand } from './set-service-goal.command.js';
 import { SetServiceGoalRequest } from './set-service-goal.request.js';
-
-/** Whose goal it is, where it is no department's. */
-const wholeMunicipality = 'municipality';
 
 @ApiTags('organisation')
 @Controller('organisation')
@@ -30,6 +28,6 @@ export class SetServiceGoalController {
     const { department = null, goal, workingDays, convention, longestExtension, validFrom, source } = body;
     const data = { department, goal, workingDays, convention, longestExtension, validFrom, source };
     const decided = await this.commands.execute(new SetServiceGoalCommand(data, caller, intent));
-    return commandResponse(department ?? wholeMunicipality, decided);
+    return commandResponse(department ?? organisationId, decided);
   }
 }
