@@ -36,6 +36,11 @@ describe('An organisation', () => {
       .thenRefuses('department-not-established', { department: 'abf' });
   });
 
+  it('sets goals for the whole of it, whatever departments it has', () => {
+    const everybodys = { ...goal, department: null };
+    given().when({ type: 'SetServiceGoal', data: everybodys }).then({ type: 'ServiceGoalSet', data: everybodys });
+  });
+
   it('publishes deadlines for its cases, and says how it reads the rules', () => {
     const published: ProcessingDeadlinePublished['data'] = {
       ...{ area: 'Støtte', legalBasis: null, length: { unit: 'weeks', n: 8 } },
