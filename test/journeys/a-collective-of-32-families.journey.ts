@@ -151,4 +151,16 @@ describe('32 families who complain together', () => {
     const open = await jurist().get('/complaints?status=open');
     expect(open.body.items).toHaveLength(3);
   }, 60_000);
+
+  it('are open together again when one of them goes on, for every reader, until they are closed anew', async () => {
+    const [{ complaintId } = { complaintId: '' }] = (await read()).families;
+    await posted(`/complaints/${complaintId}/reopening`, { reason: 'Et punkt var overset.' });
+    expect(await read()).toMatchObject({ status: 'open', closedOn: null, counts: { openComplaints: 1 } });
+    expect((await jurist().get('/collectives?status=closed')).body.items).toEqual([]);
+    await posted(`/complaints/${complaintId}/closing`, { closedOn: '2026-03-23' });
+    const before = await jurist().post(`/collectives/${collective}/closing`, { closedOn: '2026-03-22' });
+    expect([before.status, before.body.type]).toEqual([422, '/problems/closed-before-its-parts']);
+    await posted(`/collectives/${collective}/closing`, { closedOn: '2026-03-24' });
+    expect(await read()).toMatchObject({ status: 'closed', closedOn: '2026-03-24' });
+  });
 });
