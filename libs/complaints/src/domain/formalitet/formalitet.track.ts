@@ -39,7 +39,7 @@ export const formalitetTrack: readonly Row[] = [
   ...from(open, {
     may: 'AcknowledgeComplaint',
     by: 'handle-complaint',
-    rule: 'Kvittering for modtagelsen, én gang (god forvaltningsskik). Standser servicemålet ACK; et svar eller en afslutning gør det også.',
+    rule: 'Kvittering for modtagelsen, én gang (god forvaltningsskik). Standser servicemålet ACK; det første svar, en ny afgørelse, en videresendelse eller en afslutning gør det også.',
   }),
   ...from(['received', 'dialogue-declined', 'dialogue-held'], {
     may: 'OfferDialogue',
