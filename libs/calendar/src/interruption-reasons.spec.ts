@@ -54,4 +54,19 @@ describe('The sentence of a time for appeals that the law stopped', () => {
       'the clock stands still since Wednesday 3 June 2026, because the citizen asked',
     );
   });
+  it('says, too, that somebody paused it since', () => {
+    const told = { ...appeal, pausedSince: '2026-06-20', suspensions: [{ ...asked, to: '2026-06-12' }] };
+    expect(reason(told)).toContain('fristen står stille siden lørdag den 20. juni 2026');
+    expect(reason(told)).toContain('fristen stod stille fra onsdag den 3. juni 2026');
+  });
+  it('cites no paragraph of a rule that the catalogue does not have', () => {
+    const unknown = { ...appeal, rule: { code: 'NY_REGEL', version: 7 } };
+    const told = reason({ ...unknown, suspensions: [{ ...asked, to: '2026-06-12' }] });
+    expect(told).toContain('fordi borgeren bad om aktindsigt inden for klagefristen, og');
+    expect(told).toMatch(/ tilbage\.$/);
+  });
+  it('cites for each ground its own paragraph', () => {
+    const told = { ...appeal, suspensions: [{ from: '2026-06-03', to: null, ground: 'missing-reasons' as const }] };
+    expect(reason(told)).toContain('fordi begrundelsen manglede (forvaltningsloven §§ 22-24)');
+  });
 });

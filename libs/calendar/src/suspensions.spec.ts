@@ -55,6 +55,32 @@ describe('A time for appeals that the law stops', () => {
     );
   });
 
+  it('is stopped once by one that lies within another, told in any order', () => {
+    const [outer, inner] = [from('2026-06-02', '2026-06-20'), from('2026-06-03', '2026-06-12')];
+    for (const told of [
+      [outer, inner],
+      [inner, outer],
+    ]) {
+      expect(stopped(told)).toEqual(stopped([outer]));
+    }
+  });
+
+  it('is not stopped by an answer that came before the question', () => {
+    expect(stopped([from('2026-06-29', '2026-06-20')])).toEqual(stopped([]));
+  });
+
+  it('of a single week, too, is left alone by what was over when it began, and has its days left from that day on', () => {
+    const week: DeadlineRule = { ...rule, length: { unit: 'weeks', n: 1 } };
+    expect(stopped([from('2026-05-20', '2026-05-31')], week)).toEqual(stopped([], week));
+    expect(stopped([from('2026-05-20', '2026-06-01')], week).dueOn).toBe('2026-06-15');
+  });
+
+  it('stands still for the ground that stops it, wherever the rule lists that', () => {
+    const reversed: DeadlineRule = { ...rule, lawfulStops: rule.lawfulStops.toReversed() };
+    const asked = [from('2026-06-26', '2026-07-02')];
+    expect(stopped(asked, reversed)).toEqual(stopped(asked));
+  });
+
   it('is the citizen’s time for appeals, and no other clock', () => {
     const codes = new Set(deadlineRules.filter(({ lawfulStops }) => lawfulStops.length > 0).map(({ code }) => code));
     expect([...codes]).toEqual(['APPEAL_4W', 'APPEAL_BU_4W']);
