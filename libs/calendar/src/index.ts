@@ -19,7 +19,6 @@ export {
   type DeadlineRule,
   type JudgingDate,
   type LawfulGround,
-  type LawfulStop,
   type Length,
   type NoticeGround,
   type NoticeOwed,
@@ -35,7 +34,6 @@ export type {
   Interruptions,
   Pause,
   Suspension,
-  ToldNotice,
   ToldSuspension,
 } from './deadline.js';
 export { calendarSpan, computeDeadline, longestLength } from './compute-deadline.js';

@@ -1,6 +1,5 @@
 /** Why the law stops a party’s time for appeals (forvaltningsloven § 17, stk. 2). Stable for ever. */
 export const suspensionGrounds = ['access-to-files'] as const;
-export type SuspensionGround = (typeof suspensionGrounds)[number];
 
 /** How a request for access to the files ended, for the party who made it. */
 export const accessAnswers = ['access-given', 'access-refused', 'request-withdrawn'] as const;
