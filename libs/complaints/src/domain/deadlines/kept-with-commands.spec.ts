@@ -68,6 +68,15 @@ describe('What is open', () => {
     ]);
   });
 
+  it('gets the goals that were set since, when somebody asks', () => {
+    const life = living(rulebook({ goals: [] }), '2026-02-23');
+    life.tell([complaint()]);
+    expect(lines(recalculate(false), life.events)).toEqual([
+      expect.stringMatching(/^ACK started/),
+      expect.stringMatching(/^REPLY started/),
+    ]);
+  });
+
   it('is left as it is where nothing moves, and whoever asked is not refused', () => {
     const life = living(undefined, '2026-02-23');
     life.tell([complaint()]);
