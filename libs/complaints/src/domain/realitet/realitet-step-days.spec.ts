@@ -25,8 +25,8 @@ import {
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
-import { appealOf } from '../realitet/realitet.state.js';
-import type { TakenStepName } from '../realitet/realitet.values.js';
+import { appealOf } from './realitet.state.js';
+import type { TakenStepName } from './realitet.values.js';
 
 const given = specification(complaintDecider);
 const maintained = [...appealed(), reassessed('maintained')];

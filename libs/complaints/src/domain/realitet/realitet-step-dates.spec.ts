@@ -18,7 +18,7 @@ import {
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
-import type { RealitetDay } from '../realitet/realitet.values.js';
+import type { RealitetDay } from './realitet.values.js';
 
 const given = specification(complaintDecider);
 const maintained = [...appealed(), reassessed('maintained')];
