@@ -2,7 +2,14 @@ import { assigned, complaint, complaintId, contact, point, withdrawn } from '../
 import { acknowledged } from '../testing/formalitet-examples.js';
 import type { ComplaintEvent } from './complaint.events.js';
 import { changed, evolveComplaint } from './complaint.evolve.js';
-import { handled, handledInstead, initialComplaint, teamsOf, type RegisteredComplaint } from './complaint.state.js';
+import {
+  firstRaised,
+  handled,
+  handledInstead,
+  initialComplaint,
+  teamsOf,
+  type RegisteredComplaint,
+} from './complaint.state.js';
 
 function registeredWith(event: ComplaintEvent): RegisteredComplaint {
   const state = evolveComplaint(initialComplaint, event);
@@ -61,6 +68,18 @@ describe('A complaint', () => {
       }).handledOn;
     expect(raised('2026-02-26')).toEqual(['2026-02-24', '2026-02-26']);
     expect(raised(null)).toEqual(['2026-02-24']);
+  });
+
+  it('was first raised with the earliest of the points that one decision answers, whichever was recorded first', () => {
+    const received = { turnedOn: null, receivedOn: '2026-02-20' };
+    const raised = (...days: readonly (string | null)[]) =>
+      firstRaised(
+        received,
+        days.map((raisedOn) => ({ raisedOn })),
+      );
+    expect(raised('2026-03-04', '2026-02-26', '2026-03-02')).toBe('2026-02-26');
+    expect(raised('2026-02-26', null)).toBe(received.receivedOn);
+    expect(raised()).toBeNull();
   });
 
   it('was handled on another day where the one that was recorded was wrong, and on none where nothing was done', () => {
