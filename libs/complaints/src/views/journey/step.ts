@@ -67,7 +67,12 @@ export const unrecorded = {
 /** What an event changes in the journey. */
 export type Edit =
   | { readonly put: Step }
-  | { readonly amend: string; readonly change: Partial<Pick<Step, 'key' | 'on' | 'line'>> }
+  | {
+      readonly amend: string;
+      readonly change: Partial<Pick<Step, 'key' | 'on' | 'line'>>;
+      /** Where no step of that key was told. Left out: then there is nothing to put right. */
+      readonly orPut?: Step;
+    }
   | { readonly drop: string };
 
 /** The steps after an edit. A step that is put under a known key takes the place of the one that was there. */
@@ -76,6 +81,9 @@ export function edited(steps: readonly Step[], edit: Edit): readonly Step[] {
     const known = steps.some(({ key }) => key === edit.put.key);
     return known ? steps.map((step) => (step.key === edit.put.key ? edit.put : step)) : [...steps, edit.put];
   }
-  if ('amend' in edit) return steps.map((step) => (step.key === edit.amend ? { ...step, ...edit.change } : step));
+  if ('amend' in edit) {
+    if (edit.orPut && !steps.some(({ key }) => key === edit.amend)) return [...steps, edit.orPut];
+    return steps.map((step) => (step.key === edit.amend ? { ...step, ...edit.change } : step));
+  }
   return steps.filter(({ key }) => key !== edit.drop);
 }

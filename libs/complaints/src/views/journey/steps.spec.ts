@@ -132,6 +132,18 @@ describe('A journey', () => {
     ]);
   });
 
+  it('gives what came with the complaint a day of its own once it turns out to have come later, and moves that, too', () => {
+    const corrected = (was: string, raisedOn: string): ComplaintEvent => ({
+      type: 'PointRaisedDateCorrected',
+      data: { complaintId, pointId: 'p1', was, raisedOn, reason },
+    });
+    const twice = [corrected('2026-02-20', '2026-02-26'), corrected('2026-02-26', '2026-02-25')];
+    expect(told([complaint(), ...twice]).slice(0, 2)).toEqual([
+      '2026-02-20 klagede borgeren i en e-mail',
+      '2026-02-25 klagede borgeren over klagepunkt 1',
+    ]);
+  });
+
   it('tells the day of an answer as it really was, and its outcome', () => {
     const day: ComplaintEvent = {
       type: 'StepDateCorrected',

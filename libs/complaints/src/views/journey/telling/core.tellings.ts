@@ -60,7 +60,18 @@ export const coreTellings: Tellings<CoreEvent> = {
     }),
   ],
   PointRaisedDateCorrected: (event) => [
-    { amend: raised(event.data.pointId), change: { on: event.data.raisedOn } },
+    {
+      amend: raised(event.data.pointId),
+      change: { on: event.data.raisedOn },
+      // What came with the complaint had no step of its own; now it has a day of its own.
+      orPut: step(event, {
+        key: raised(event.data.pointId),
+        on: event.data.raisedOn,
+        kind: 'received',
+        line: (say) => `klagede borgeren over ${say.point(event.data.pointId)}`,
+        pointId: event.data.pointId,
+      }).put,
+    },
     correction(
       event,
       `blev det rettet, hvornår borgeren klagede over en af tingene: ikke den ${dayInWords(event.data.was)}, men den ${dayInWords(event.data.raisedOn)}`,

@@ -17,7 +17,7 @@ type Told = Pick<Step, 'on' | 'kind' | 'line'> &
 export const untold = (): readonly Edit[] => [];
 
 /** A step that an event tells of. Without a key nothing later puts it right. */
-export const step = (event: Recorded & { readonly type: string }, told: Told): Edit => ({
+export const step = (event: Recorded & { readonly type: string }, told: Told): { readonly put: Step } => ({
   put: {
     key: `revision-${event.revision}`,
     heard: false,
