@@ -50,7 +50,7 @@ describe('A decision and its appeal in the journey', () => {
       { type: 'DecisionReceiptRecorded', data: receipt },
     ],
     [
-      '2026-02-28 (heard) genvurderede kommunen afgørelsen om klagepunkt 1, selv om klagen kom for sent: borgeren fik delvist medhold',
+      '2026-02-28 (heard) genvurderede kommunen afgørelsen om klagepunkt 1, selv om klagen da blev anset for at være kommet for sent: borgeren fik delvist medhold',
       {
         type: 'DecisionReassessed',
         data: {

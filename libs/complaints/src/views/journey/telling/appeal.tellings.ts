@@ -30,7 +30,9 @@ export const appealTellings: Tellings<AppealEvent> = {
       on: event.data.reassessedOn,
       kind: 'answer',
       line: (say) => {
-        const late = event.data.timeliness === 'late' ? ', selv om klagen kom for sent' : '';
+        // What was held on that day: what turns up later may show that it came in time.
+        const late =
+          event.data.timeliness === 'late' ? ', selv om klagen da blev anset for at være kommet for sent' : '';
         const result = reassessmentWords[event.data.outcome];
         return `genvurderede kommunen afgørelsen om ${say.point(event.data.pointId)}${late}: ${result}`;
       },
@@ -67,7 +69,7 @@ export const appealTellings: Tellings<AppealEvent> = {
       kind: 'forwarding',
       line: (say) => {
         const along = say.thesePoints([...event.data.pointIds, ...event.data.alongPointIds]);
-        const late = event.data.forDispensation ? ', som også skal se på, at den kom for sent' : '';
+        const late = event.data.forDispensation ? ', som også blev bedt om at se på klagefristen' : '';
         return `sendte kommunen ${along} videre til Ankestyrelsen${late}`;
       },
       heard: true,
