@@ -205,6 +205,7 @@ describe('An extension of a service goal', () => {
     const late = extend({ extendedOn: '2026-03-24', today: '2026-04-01' });
     const pausedOn = (on: string) => given(complaint(), replyStarted(), paused('pause-1', on));
     pausedOn('2026-03-25').when(late).thenRefuses('deadline-already-over');
+    pausedOn('2026-03-21').when(late).thenRefuses('deadline-already-over');
     pausedOn('2026-03-20')
       .when(late)
       .then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);

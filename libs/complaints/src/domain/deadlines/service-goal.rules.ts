@@ -1,6 +1,7 @@
 import { Refusal } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
+import { pausedSince } from './deadline-dates.js';
 import type { CorrectPause, ExtendDeadline, PauseDeadline, ResumeDeadline } from './deadlines.commands.js';
 import type { DeadlineExtended, DeadlinePauseCorrected, DeadlinePaused, DeadlineResumed } from './deadlines.events.js';
 import type { Computed } from './deadlines.schemas.js';
@@ -53,9 +54,9 @@ export function extend({ data }: ExtendDeadline, complaint: RegisteredComplaint)
   if (extendedOn < deadline.startedOn) {
     throw refuse('extension-before-start', { field: 'extendedOn', earliest: deadline.startedOn });
   }
-  // What stands still has time left; a pause that began after that day stopped nothing then.
-  const paused = deadline.pauses.some(({ pausedOn, resumedOn }) => resumedOn === null && pausedOn <= extendedOn);
-  if (extendedOn > countsOn && !paused) throw refuse('deadline-already-over', { field: 'extendedOn', countsOn });
+  // What stands still has time left; a pause that began when it was over stops nothing.
+  const over = extendedOn > countsOn && pausedSince(deadline) === null;
+  if (over) throw refuse('deadline-already-over', { field: 'extendedOn', countsOn });
   if (rule.longestExtension === 0) throw refuse('extension-not-possible', { rule: rule.code });
   const already = deadline.extensions.reduce((days, { by }) => days + by, 0);
   if (already + extending.by > rule.longestExtension) {
