@@ -1,4 +1,4 @@
-import { complaint, complaintId, point, today } from '../../testing/complaint-examples.js';
+import { assigned, complaint, complaintId, point, today } from '../../testing/complaint-examples.js';
 import { living, rulebook } from '../../testing/deadline-examples.js';
 import {
   appealed,
@@ -124,6 +124,18 @@ describe('The dates of a goal', () => {
   });
 });
 
+describe('The dates of a time for appeals', () => {
+  it('are moved by no extension, for nobody may give the citizen’s time away or more of it', () => {
+    const rules = rulebook();
+    const inForce = ruleInForce(rules, { rule: 'APPEAL_4W', on: '2026-02-20', team: null, legalBasis: null });
+    if (!inForce) throw new Error('no rule is in force');
+    const dates = (extensions: readonly { readonly by: number }[]) =>
+      computedFor(started, inForce, rules, { pauses: [], extensions, notices: [], suspensions: [] });
+    expect(dates([{ by: 14 }])).toEqual(dates([]));
+    expect(dates([])?.latestOn).toBe('2026-03-20');
+  });
+});
+
 describe('A deadline that is kept', () => {
   const classified = (changes: Partial<PointFacts> = {}): ComplaintEvent => {
     const { kind, theme, consequences, legalBasis, team } = point('p1', changes);
@@ -145,8 +157,10 @@ describe('A deadline that is kept', () => {
     ]);
   });
 
-  it('is none where the catalogue has no such rule', () => {
-    expect(living(rulebook({ rules: [] })).lines([complaint([realitetPoint()])])).toEqual([]);
+  it('is none where the catalogue has no such rule, whatever else happens', () => {
+    const life = living(rulebook({ rules: [] }));
+    expect(life.lines([complaint([realitetPoint()])])).toEqual([]);
+    expect(life.lines([assigned()])).toEqual([]);
   });
 
   it('loses its date where what was published of its area is so no longer', () => {

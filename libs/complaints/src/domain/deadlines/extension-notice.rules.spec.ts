@@ -1,6 +1,6 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { complaint, complaintId } from '../../testing/complaint-examples.js';
-import { living, replyStarted, rulebook, stateAfter } from '../../testing/deadline-examples.js';
+import { living, replyRule, replyStarted, rulebook, stateAfter } from '../../testing/deadline-examples.js';
 import { appealed, realitetPoint, recorded, support, withDeadlines } from '../../testing/realitet-examples.js';
 import { boardDecided, forwarded, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
@@ -95,7 +95,8 @@ describe('A notice that a reassessment takes longer', () => {
       .thenRefuses('registration-annulled');
   });
   it('is of a deadline that the complaint has, and that still applies', () => {
-    open.when(notify({ deadlineId: 'REASSESS_4W.point-p9' })).thenRefuses('deadline-unknown');
+    const another = 'REASSESS_4W.point-p9';
+    open.when(notify({ deadlineId: another })).thenRefuses('deadline-unknown', { deadlineId: another });
     open.when(notify({ deadlineId: 'constructor' })).thenRefuses('deadline-unknown');
     const superseded: ComplaintEvent = {
       type: 'DeadlineSuperseded',
@@ -112,6 +113,29 @@ describe('A notice about another deadline', () => {
     given(complaint(), replyStarted())
       .when(notify({ deadlineId: 'REPLY' }))
       .thenRefuses('not-extended-by-notice', { rule: 'REPLY' });
+  });
+  it('is none where the catalogue no longer has the version that the deadline was computed by', () => {
+    given(complaint(), replyStarted({ rule: { ...replyRule, version: 9 } }))
+      .when(notify({ deadlineId: 'REPLY' }))
+      .thenRefuses('not-extended-by-notice', { rule: 'REPLY' });
+  });
+  it('is of one request for access to the files, and not of another that waits beside it', () => {
+    const asked = (dutyId: string, startedOn: string): ComplaintEvent => ({
+      type: 'DutyArisen',
+      data: {
+        ...{ complaintId, dutyId, kind: 'access-to-files', startedOn, startedAt: null, team: null, note: null },
+      },
+    });
+    const both = [complaint(), asked('duty-1', '2026-04-20'), asked('duty-2', '2026-04-22')];
+    for (const ofRequest of ['AKTINDSIGT_7WD', 'AKTINDSIGT_7WD.1']) {
+      const told = {
+        ...{ deadlineId: ofRequest, ground: 'request-is-extensive' as const },
+        ...{ notifiedOn: '2026-04-28', expectedOn: '2026-05-20' },
+      };
+      given(...withDeadlines(both, today))
+        .when(notify(told))
+        .then(notified({ ...told, alongside: [] }));
+    }
   });
   it('extends a remitted case for the reason that the law has for it', () => {
     const remitted = [...appealed(), reassessed('maintained'), forwarded(), boardDecided('remitted')];

@@ -23,6 +23,9 @@ describe('A time for appeals within which somebody might ask for access to the f
     expect(latestOn(request('2026-06-26', '2026-07-02'))).toBe('2026-07-16');
     expect(latestOn(request('2026-06-03', '2026-06-12'), request('2026-07-08', '2026-07-10'))).toBe('2026-07-24');
   });
+  it('keeps its last day where access was asked for on the first and given at once, however often', () => {
+    expect(latestOn(request('2026-06-01', '2026-06-01'), request('2026-06-01', '2026-06-01'))).toBe('2026-06-29');
+  });
   it('stands still while there is no answer', () => {
     const { computed, pausedSince, suspensions } = asked([request('2026-06-03')]);
     expect([computed?.latestOn, pausedSince]).toEqual(['2026-06-29', '2026-06-03']);
@@ -49,6 +52,12 @@ describe('A time for appeals within which somebody might ask for access to the f
       'access-asked-too-early',
       [request('2026-06-03', '2026-06-12'), request('2026-06-11')],
       { field: 'accessRequests[1].requestedOn', earliest: '2026-06-12' },
+    ],
+    [
+      // An earlier request that is told afterwards leaves the first one no more days.
+      'access-asked-too-late',
+      [request('2026-06-30', '2026-07-02'), request('2026-06-26', '2026-06-28')],
+      { field: 'accessRequests[0].requestedOn', latest: '2026-06-29' },
     ],
     [
       'access-answer-missing',

@@ -76,6 +76,15 @@ describe('A deadline that somebody wonders about', () => {
       }) as Error,
     );
   });
+  it('is extended by at most what the rule allows, where nobody has set a goal and it has no date', () => {
+    expect(dates('REPLY', { extendedBy: 20 })).toBeNull();
+    expect(() => dates('REPLY', { extendedBy: 21 })).toThrow(
+      expect.objectContaining({
+        code: 'extension-too-long',
+        facts: { field: 'extendedBy', longest: 20, already: 0, unit: undefined },
+      }) as Error,
+    );
+  });
   it.each<[string, RuleCode, Partial<Hypothesis>, object]>([
     [
       'rule-not-in-force',
@@ -156,6 +165,7 @@ describe('A deadline that somebody wonders about', () => {
     }
     expect(dates('AKTINDSIGT_7WD', { extendedTo: '2026-03-31' })?.[0]).toBe('2026-03-31');
     expect(dates('REMIT_CASE', { extendedTo: '2026-03-31' })).toBeNull();
+    expect(dates('REASSESS_4W', { extendedTo: '2036-03-31' })?.[0]).toBe('2036-03-31');
   });
   it('is not explained for a decision that it is not about', () => {
     const legalBasis = { statute: 'barnets-lov', paragraph: '§ 47' };

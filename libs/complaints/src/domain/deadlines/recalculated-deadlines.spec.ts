@@ -84,6 +84,14 @@ describe('A change of the calendar', () => {
       'REPLY moved 2026-03-20 to 2026-03-23: calendar-changed',
     ]);
   });
+  it('reaches what another track’s deadlines stood for meanwhile, and is told as what it is', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([complaint()]);
+    life.tell([classified({ kind: 'realitet' })]);
+    expect(life.lines([classified()], { rulebook: closing })).toContain(
+      'REPLY moved 2026-03-20 to 2026-03-23: calendar-changed',
+    );
+  });
 });
 
 describe('A change of a rule or a goal', () => {

@@ -89,6 +89,7 @@ describe('A length that is set locally', () => {
     const isOwed = (goals: readonly LocalGoal[], changes: Partial<Asked> = {}) => inForce(goals, changes)?.isOwed;
     expect(isOwed([goal(3)], { team: null })).toBe(true);
     expect(isOwed([goal(3)], { team: 'nobody' })).toBe(true);
+    expect(isOwed([goal(3, { validFrom: '2026-02-20' })], { team: null })).toBe(true);
     expect(isOwed([goal(3, { department: 'ungdom' })])).toBe(false);
     expect(isOwed([goal(3, { rule: 'ACK' })], { team: null })).toBe(false);
     expect(isOwed([goal(3, { validFrom: '2026-02-21' })], { team: null })).toBe(false);

@@ -122,3 +122,25 @@ describe('Missing reasons', () => {
     expect(guided.state()?.deadlines.all[id]?.startedBy).toBe('guidance-received');
   });
 });
+
+describe('A time for appeals of which nobody knows whether guidance let it begin', () => {
+  const received = (day: string) => {
+    const life = living(rules, '2026-03-02');
+    const [registered, , linked] = appealed();
+    if (!registered || !linked) throw new Error('no complaint');
+    life.tell([registered, early(), linked]);
+    return { life, lines: life.lines([receivedOn(day, { guidance: 'unknown' })]) };
+  };
+
+  it('was kept by who complained within it', () => {
+    expect(received('2026-01-23').lines).toEqual([
+      `${id} started 2026-01-23 until 2026-02-20`,
+      `${id} met 2026-02-20, in time`,
+    ]);
+  });
+  it('was neither kept nor missed by who complained after it, and that stays so when deadlines are computed anew', () => {
+    const { life, lines } = received('2026-01-22');
+    expect(lines).toEqual([`${id} started 2026-01-22 until 2026-02-19`, `${id} superseded: timeliness-unknown`]);
+    expect(life.lines([], { anew: 'open' })).toEqual([]);
+  });
+});
