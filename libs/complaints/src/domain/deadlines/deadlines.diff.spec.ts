@@ -146,6 +146,28 @@ describe('A corrected receipt', () => {
       'REPLY moved 2026-03-20 to 2026-03-18: receipt-date-corrected',
     ]);
   });
+  it('is the start of what has no date yet, once', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([contact()]);
+    const changes = life.tell([receivedOn('2026-02-18')]);
+    expect(changes.map(({ type, data }) => [type, 'startedOn' in data && data.startedOn])).toEqual([
+      ['DeadlineLeftOpen', '2026-02-18'],
+      ['DeadlineLeftOpen', '2026-02-18'],
+    ]);
+    expect(life.state()?.deadlines.all.REPLY).toMatchObject({ startedOn: '2026-02-18', computed: null });
+    expect(life.lines([], { anew: 'open' })).toEqual([]);
+    expect(life.lines([assigned()])[1]).toBe('REPLY started 2026-02-18 until 2026-03-18');
+  });
+  it('leaves met what was met without a date', () => {
+    const life = living(undefined, inFebruary);
+    life.tell([contact()]);
+    life.tell([closed(inFebruary)]);
+    expect(life.lines([receivedOn('2026-02-18')]).filter((line) => line.startsWith('REPLY'))).toEqual([
+      'REPLY DeadlineLeftOpen',
+      'REPLY met 2026-02-23',
+    ]);
+    expect(life.state()?.deadlines.all.REPLY?.met).toEqual({ metOn: inFebruary, metAt: null, late: null });
+  });
   it('reaches a closed complaint, for figures must be right', () => {
     const life = living(undefined, inFebruary);
     life.tell([complaint()]);

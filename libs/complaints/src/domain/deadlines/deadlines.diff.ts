@@ -86,11 +86,10 @@ function changesOf(look: Look, deadline: Deadline): readonly DeadlineEvent[] {
   if (dates === null) return deadline.superseded === null ? [superseded(keeping, deadlineId, noGoal)] : [];
   const { complaintId } = keeping;
   const reopened: DeadlineEvent = { type: 'DeadlineReopened', data: { complaintId, deadlineId } };
-  return [
-    ...(again ? [reopened] : []),
-    ...(dated ? redating(look, deadline, dates) : []),
-    ...meeting(look, { ...dates, pauses: deadline.pauses, met: deadline.met }),
-  ];
+  const redated = dated ? redating(look, deadline, dates) : [];
+  // What begins again is not met until that is told again.
+  const met = redated.some(({ type }) => type !== 'DeadlineMoved') ? null : deadline.met;
+  return [...(again ? [reopened] : []), ...redated, ...meeting(look, { ...dates, pauses: deadline.pauses, met })];
 }
 
 const isOpen = ({ met, superseded: why }: Deadline): boolean => met === null && (why === null || why === noGoal);
@@ -135,7 +134,10 @@ function beginning(look: Look, { computed, rule }: Dates): DeadlineEvent {
 function redating(look: Look, deadline: Deadline, dates: Dates): readonly DeadlineEvent[] {
   const { computed: was, deadlineId } = deadline;
   const { computed } = dates;
-  if (was === null || computed === null) return was === computed ? [] : [beginning(look, dates)];
+  if (was === null || computed === null) {
+    const asBefore = was === computed && !restarted(deadline, look.clock);
+    return asBefore ? [] : [beginning(look, dates)];
+  }
   if (sameDates(was, computed)) return [];
   const { dueOn, latestOn, countsOn } = was;
   const { complaintId } = look.keeping;

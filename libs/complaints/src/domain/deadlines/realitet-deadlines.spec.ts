@@ -37,6 +37,17 @@ describe('A remitted case', () => {
       rule: { code: 'REMIT_CASE', family: 'statutory' },
     });
   });
+  it('is owed from another day, where it was received on another one, whether it has a date or not', () => {
+    const life = living(rules(), '2026-04-22');
+    remitted(life);
+    const days = { step: 'appeal-decision-received' as const, was: '2026-04-22', on: '2026-04-21' };
+    const corrected: ComplaintEvent = {
+      type: 'StepDateCorrected',
+      data: { complaintId, pointId: 'p1', ...days, reason: 'x' },
+    };
+    expect(life.lines([corrected])).toEqual(['REMIT_CASE.point-p1 DeadlineLeftOpen']);
+    expect(life.state()?.deadlines.all['REMIT_CASE.point-p1']).toMatchObject({ startedOn: '2026-04-21' });
+  });
   it('gets its date when one is published and deadlines are computed anew', () => {
     const life = living(rules(), '2026-04-22');
     remitted(life);

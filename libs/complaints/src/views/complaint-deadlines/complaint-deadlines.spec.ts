@@ -28,6 +28,20 @@ const statesOf = async (id: string): Promise<unknown> => {
 };
 
 describe('The deadlines of a complaint', () => {
+  it('run from the corrected receipt also where they have no date', async () => {
+    const id = await registered(bench, 'jurist-1', '/contacts', contactBody({ receivedOn: '2026-02-20' }));
+    const corrected = await bench
+      .as('jurist-1')
+      .post(`/complaints/${id}/receipt-date`, { receivedOn: '2026-02-18', reason: 'Postrummet.' });
+    expect(corrected.status).toBe(200);
+    const { body } = await deadlines(id);
+    expect(body.deadlines).toMatchObject([
+      { deadlineId: 'ACK', startedOn: '2026-02-18', computed: null, state: 'no-deadline-set' },
+      { deadlineId: 'REPLY', startedOn: '2026-02-18', computed: null, state: 'no-deadline-set' },
+    ]);
+    const due = (await bench.as('jurist-1').get('/deadlines?due=undated')).body.items as readonly object[];
+    expect(due).toMatchObject([{ startedOn: '2026-02-18' }, { startedOn: '2026-02-18' }]);
+  });
   it('are shown with everything that explains them', async () => {
     const id = await complaint();
     const { status, body, headers } = await deadlines(id);

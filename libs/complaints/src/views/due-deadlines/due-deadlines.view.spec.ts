@@ -182,6 +182,19 @@ describe('The view of what is due', () => {
     expect(dated.rows('due_reach').filter(({ sorted_on }) => sorted_on === '9999-12-31')).toEqual([]);
   });
 
+  it('has no date from another day, once, and stays over where it is met again', () => {
+    const again = second('DeadlineLeftOpen', { ...(left as object), startedOn: '2026-02-18' } as never);
+    const folded = after(second('DeadlineLeftOpen', left), again);
+    expect(folded.rows('due_deadline').filter(({ rule }) => rule === 'REMIT_CASE')).toEqual([
+      expect.objectContaining({ started_on: '2026-02-18', counts_on: null }),
+    ]);
+    const { deadlineId } = left as { readonly deadlineId: string };
+    const met = second('DeadlineMet', { deadlineId, metOn: '2026-03-02', metAt: null, late: null });
+    const over = after(second('DeadlineLeftOpen', left), met, again, met);
+    expect(over.rows('due_deadline').filter(({ rule }) => rule === 'REMIT_CASE')).toEqual([]);
+    expect(over.rows('settled_deadline')).toEqual([expect.objectContaining({ started_on: '2026-02-18' })]);
+  });
+
   it('stands still while a pause has not ended, from the first of several', () => {
     const since = (...events: readonly RecordedEvent[]) => after(...events).rows('due_deadline')[1]?.paused_since;
     const paused = (pauseId: string, pausedOn: string) =>
