@@ -78,6 +78,17 @@ describe('A deadline that is over on the day it is born', () => {
     for (const line of born) expect(line).not.toMatch(/, over$/);
   });
 
+  it('is not, where it ran without a date before: a contact that nobody had turned out to be a complaint', () => {
+    const life = living(undefined, theDayAfter);
+    life.tell([contact()]);
+    const points = [point('p1')];
+    const became: ComplaintEvent = { type: 'ContactTurnedIntoComplaint', data: { ...turned.data, points } };
+    expect(life.lines([became], { today: '2027-03-01' })).toEqual([
+      'ACK started 2026-02-20 until 2026-02-27',
+      'REPLY started 2026-02-20 until 2026-03-20',
+    ]);
+  });
+
   it('is not, where a point was added late', () => {
     const life = living(lawAlone, theDayAfter);
     life.tell([complaint()]);
@@ -169,14 +180,19 @@ describe('What started a deadline', () => {
     expect(life.lines([assigned()])).toEqual([]);
   });
 
-  it('is another thing for a complaint than it was for the contact', () => {
+  it('is what came in: the contact, unless it was a complaint from that day', () => {
     const life = living(undefined, theDayAfter);
     life.tell([contact(), assigned()]);
     expect(life.state()?.deadlines.all.ACK).toMatchObject({ startedBy: 'contact-received' });
-    expect(life.lines([{ ...turned, data: { ...turned.data, points: [point('p1')] } }])).toEqual([
+    expect(life.lines([{ ...turned, data: { ...turned.data, points: [point('p1')] } }])).toEqual([]);
+    const atOnce = living(undefined, theDayAfter);
+    atOnce.tell([contact(), assigned()]);
+    expect(
+      atOnce.lines([{ ...turned, data: { ...turned.data, turnedOn: '2026-02-20', points: [point('p1')] } }]),
+    ).toEqual([
       'ACK moved 2026-02-27 to 2026-02-27: reclassified',
       'REPLY moved 2026-03-20 to 2026-03-20: reclassified',
     ]);
-    expect(life.state()?.deadlines.all.ACK).toMatchObject({ startedBy: 'complaint-received' });
+    expect(atOnce.state()?.deadlines.all.ACK).toMatchObject({ startedBy: 'complaint-received' });
   });
 });

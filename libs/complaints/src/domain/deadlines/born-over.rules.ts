@@ -11,10 +11,12 @@ import type { Look } from './clock-look.js';
  * merely typed in late, a registration or a step, is not: there was a deadline while it lay untyped, and it is overdue
  * like any other.
  */
-export function isReadAnew({ before, after, keeping, clock }: Look): boolean {
+export function isReadAnew({ before, after, keeping, clock, deadline }: Look): boolean {
   if (before === null) return false;
   if (keeping.anew !== undefined) return true;
   if (keeping.told?.some(({ type }) => putsRight(type))) return true;
+  // It ran already, from that day and without a date, until somebody had it whose goal it is.
+  if (deadline?.computed === null && deadline.startedOn === clock.startedOn) return false;
   // What is read otherwise runs from a day that was known; anything else that a command starts is new with it.
   return isKnownDay(before, clock.startedOn) && isMoved(before, after);
 }

@@ -64,6 +64,21 @@ describe('The clocks of the formalitet track', () => {
     ]);
   });
 
+  it('start with the receipt of the contact that became a complaint later, and of the complaint that it was at once', () => {
+    const turned = (turnedOn: string): ComplaintEvent => ({
+      type: 'ContactTurnedIntoComplaint',
+      data: { complaintId, turnedOn, points: [point('p1')] },
+    });
+    const starts = (...events: readonly ComplaintEvent[]) =>
+      clocks(contact(), ...events).map(({ startedOn, startedBy }) => [startedOn, startedBy]);
+    const from = (startedBy: string) => [
+      ['2026-02-20', startedBy],
+      ['2026-02-20', startedBy],
+    ];
+    expect(starts(turned('2026-02-21'))).toEqual(from('contact-received'));
+    expect(starts(turned('2026-02-20'))).toEqual(from('complaint-received'));
+  });
+
   it.each<[string, readonly ComplaintEvent[], string]>([
     ['an acknowledgement', [acknowledged('2026-02-24')], '2026-02-24'],
     ['the first answer', [answered({ pointId: 'p2', answeredOn: '2026-02-25' })], '2026-02-25'],

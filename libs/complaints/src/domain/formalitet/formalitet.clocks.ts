@@ -1,5 +1,5 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import type { PointState, RegisteredComplaint } from '../complaint.state.js';
+import { complainedOn, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
 import { isSettled } from '../realitet/realitet.standing.rules.js';
 import { appealOf } from '../realitet/realitet.state.js';
@@ -20,7 +20,7 @@ export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock
     occurrence: 0,
     startedOn: receivedOn,
     startedAt: null,
-    startedBy: `${complaint.subject}-received`,
+    startedBy: cameInAsComplaint(complaint) ? 'complaint-received' : 'contact-received',
     metOn,
     metAt: null,
     ended: metOn === null ? (whyNotAwaited(complaint) ?? ended) : null,
@@ -39,6 +39,10 @@ export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock
   const repliedAt = answers.includes(null) ? closedOn : latest(answers);
   return [acknowledged, clock('REPLY', repliedAt, null)];
 }
+
+/** What was a contact when it came in stays one in the words of its start, whatever it became on a later day. */
+const cameInAsComplaint = (complaint: RegisteredComplaint): boolean =>
+  complaint.subject === 'complaint' && complainedOn(complaint) === complaint.receivedOn;
 
 /** The day on which whoever complains was first told something about a point: an answer, or what became of an appeal. */
 function firstSentOn(complaint: RegisteredComplaint, point: PointState): PlainDate | null {
