@@ -8,12 +8,12 @@ export const appealTimeProblems: Problems<AppealTimeRefusal> = {
     da: {
       title: 'Klagefristen løber ikke',
       detail:
-        'Partens klagefrist er ikke begyndt, eller den er ikke beregnet. Registrér, hvornår afgørelsen er modtaget, og om der var klagevejledning.',
+        'Partens klagefrist er ikke beregnet, for afgørelsen følger andre klageregler. Ret afgørelsens retsgrundlag, hvis det er forkert.',
     },
     en: {
       title: 'The time for appeals does not run',
       detail:
-        'The party’s time for appeals has not begun, or was not computed. Record when the decision was received, and whether it came with guidance on how to appeal.',
+        'The party’s time for appeals was not computed: the decision comes under other rules of appeal. Correct its legal basis if that is wrong.',
     },
   },
   'appeal-time-already-suspended': {
@@ -42,11 +42,13 @@ export const appealTimeProblems: Problems<AppealTimeRefusal> = {
     status: 422,
     da: {
       title: 'Før klagefristen løb',
-      detail: '{field} kan tidligst være den {earliest}, da klagefristen begyndte eller løb videre.',
+      detail:
+        'En anmodning, der er besvaret, før klagefristen begynder, standser den ikke. {field} kan tidligst være den {earliest}, da afgørelsen blev modtaget eller truffet, eller klagefristen løb videre.',
     },
     en: {
       title: 'Before the time for appeals ran',
-      detail: '{field} is at the earliest {earliest}, when the time for appeals began or ran on.',
+      detail:
+        'A request that is answered before the time for appeals begins does not stop it. {field} is at the earliest {earliest}, when the decision was received or made, or the time ran on.',
     },
   },
   'access-asked-too-late': {

@@ -26,6 +26,12 @@ describe('A time for appeals within which somebody might ask for access to the f
   it('keeps its last day where access was asked for on the first and given at once, however often', () => {
     expect(latestOn(request('2026-06-01', '2026-06-01'), request('2026-06-01', '2026-06-01'))).toBe('2026-06-29');
   });
+  it('waits from its first day for an answer to what was asked before it began', () => {
+    expect(latestOn(request('2026-05-20', '2026-06-12'))).toBe('2026-07-10');
+    expect(latestOn(request('2026-05-20', '2026-06-02'), request('2026-06-02', '2026-06-03'))).toBe('2026-07-01');
+    const { computed, pausedSince } = asked([request('2026-05-20')]);
+    expect([computed?.latestOn, pausedSince]).toEqual(['2026-06-29', '2026-05-20']);
+  });
   it('stands still while there is no answer', () => {
     const { computed, pausedSince, suspensions } = asked([request('2026-06-03')]);
     expect([computed?.latestOn, pausedSince]).toEqual(['2026-06-29', '2026-06-03']);
@@ -35,7 +41,7 @@ describe('A time for appeals within which somebody might ask for access to the f
   it.each<[string, readonly AccessRequest[], object]>([
     [
       'access-asked-too-early',
-      [request('2026-05-31')],
+      [request('2026-05-31', '2026-06-01')],
       { field: 'accessRequests[0].requestedOn', earliest: '2026-06-01' },
     ],
     [

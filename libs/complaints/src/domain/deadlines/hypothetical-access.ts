@@ -24,7 +24,10 @@ interface Running {
   readonly latestAfter: (requests: readonly AccessRequest[]) => PlainDate | null;
 }
 
-/** Each request falls within the time as those before it have left it: what is asked later stops nothing. */
+/**
+ * Each request falls within the time as those before it have left it: what is asked later stops nothing. One from before
+ * the time began stops it if it was not answered by then.
+ */
 export function checkAccessRequests(
   requests: readonly AccessRequest[],
   { rule, startedOn, latestAfter }: Running,
@@ -32,11 +35,11 @@ export function checkAccessRequests(
   if (requests.length > 0 && !rule.lawfulStops.some(({ effect }) => effect === 'stands-still')) {
     throw refuse('rule-not-stopped-by-law', { field: 'accessRequests', rule: rule.code });
   }
-  let earliest = startedOn;
+  let earliest: PlainDate | null = null;
   for (const [index, { requestedOn, answeredOn }] of requests.entries()) {
     const at = `accessRequests[${index}].`;
     const field = `${at}requestedOn`;
-    if (requestedOn < earliest) throw refuse('access-asked-too-early', { field, earliest });
+    if (earliest !== null && requestedOn < earliest) throw refuse('access-asked-too-early', { field, earliest });
     const latest = latestAfter(requests.slice(0, index));
     if (latest !== null && requestedOn > latest) throw refuse('access-asked-too-late', { field, latest });
     if (answeredOn === null && index < requests.length - 1) {
@@ -44,6 +47,9 @@ export function checkAccessRequests(
     }
     if (answeredOn !== null && answeredOn < requestedOn) {
       throw refuse('access-answered-before-asked', { field: `${at}answeredOn`, earliest: requestedOn });
+    }
+    if (requestedOn < startedOn && answeredOn !== null && answeredOn <= startedOn) {
+      throw refuse('access-asked-too-early', { field, earliest: startedOn });
     }
     earliest = answeredOn ?? requestedOn;
   }

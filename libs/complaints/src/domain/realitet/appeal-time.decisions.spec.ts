@@ -44,7 +44,7 @@ describe('A request for access to the files', () => {
     for (const requestedOn of ['2026-02-03', '2026-03-03'])
       open.when(suspend(requestedOn)).then(suspended(requestedOn));
   });
-  it('stops nothing before that time began, or when it was over', () => {
+  it('stops nothing before the party had the decision, or when the time was over', () => {
     open
       .when(suspend('2026-02-02'))
       .thenRefuses('access-asked-too-early', { field: 'requestedOn', earliest: '2026-02-03' });
@@ -63,17 +63,49 @@ describe('A request for access to the files', () => {
       .when(suspend('2026-02-12'))
       .thenRefuses('access-asked-too-early', { field: 'requestedOn', earliest: '2026-02-13' });
   });
-  it('stops nothing that has not begun: without guidance on how to appeal no clock runs', () => {
-    for (const changes of [{ guidance: 'missing' as const }, { receivedOn: null, how: 'unknown' as const }]) {
-      given(...withDeadlines([...appealed(), receipt(changes)], today))
-        .when(suspend('2026-02-10'))
-        .thenRefuses('appeal-time-not-running');
+  it.each([
+    ['guidance is missing', receipt({ guidance: 'missing' }), '2026-02-03'],
+    ['nobody knows when the decision was received', receipt({ receivedOn: null, how: 'unknown' }), '2026-02-02'],
+  ] as const)('is waited for by a time that has not begun: %s', (_, received, earliest) => {
+    const idle = given(...withDeadlines([...appealed(), received], today));
+    for (const requestedOn of [earliest, today]) idle.when(suspend(requestedOn)).then(suspended(requestedOn));
+    idle.when(suspend('2026-02-01')).thenRefuses('access-asked-too-early', { field: 'requestedOn', earliest });
+  });
+  it('may come before the guidance or the reasons with which the time begins', () => {
+    for (const began of [
+      [...appealed(), receipt({ guidance: 'missing', guidanceGivenOn: '2026-02-20' })],
+      [...appealed(), receipt(), reasons('2026-02-20')],
+    ]) {
+      const later = given(...withDeadlines(began, today));
+      later.when(suspend('2026-02-03')).then(suspended('2026-02-03'));
+      later
+        .when(suspend('2026-02-02'))
+        .thenRefuses('access-asked-too-early', { field: 'requestedOn', earliest: '2026-02-03' });
     }
   });
   it('stops nothing that was never computed', () => {
     given(...appealed(), receipt())
       .when(suspend('2026-02-10'))
       .thenRefuses('appeal-time-not-running');
+  });
+});
+
+describe('A request for access after the receipt was put right', () => {
+  const putRight = (changes: Parameters<typeof receipt>[0]): ComplaintEvent =>
+    ({ type: 'DecisionReceiptCorrected', data: { ...receipt(changes).data, reason: 'x' } }) as ComplaintEvent;
+
+  it('stops nothing before the receipt as it is now, whatever was asked for before', () => {
+    const once = [...appealed(), receipt(), suspended('2026-02-10'), resumed('2026-02-13')];
+    const moved = given(...withDeadlines([...once, putRight({ receivedOn: '2026-02-20' })], today));
+    moved.when(suspend('2026-02-20')).then(suspended('2026-02-20'));
+    moved
+      .when(suspend('2026-02-19'))
+      .thenRefuses('access-asked-too-early', { field: 'requestedOn', earliest: '2026-02-20' });
+  });
+  it('has no last day when it turned out that no guidance on how to appeal was given', () => {
+    const idle = given(...withDeadlines([...running, putRight({ guidance: 'missing' })], today));
+    for (const requestedOn of ['2026-02-10', '2026-03-04'])
+      idle.when(suspend(requestedOn)).then(suspended(requestedOn));
   });
 });
 

@@ -6,6 +6,7 @@ import { stillOpen } from '../life.rules.js';
 import type { AppealTimeCommand } from './appeal-time.commands.js';
 import { appealBegan } from './appeal-time.rules.js';
 import { appealTimeOf } from './appeal-time.state.js';
+import { isComputedHere } from './legal-basis.rules.js';
 import { knownDecision, refuse } from './realitet.checks.js';
 import type { ReceiptState } from './realitet.state.js';
 import { appealRuleOf, appealSubjectOf, latestDayOf } from './timeliness.rules.js';
@@ -19,14 +20,16 @@ interface OfParty {
 export const appealTimeDecisions: AreaDecisions<AppealTimeCommand> = {
   SuspendAppealTime: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
-    const { startedOn, latestOn } = runningTime(complaint, data);
+    const { hadOn, latestOn } = timeToAsk(complaint, data);
     const field = 'requestedOn';
     notInTheFuture(data.requestedOn, today, field);
     const { suspensions } = appealTimeOf(complaint, data);
     if (suspensions.some(({ to }) => to === null)) throw refuse('appeal-time-already-suspended');
-    const [earliest = startedOn] = [startedOn, ...suspensions.map(({ to }) => to ?? startedOn)].sort().reverse();
+    const [earliest = hadOn] = [hadOn, ...suspensions.map(({ to }) => to ?? hadOn)].sort().reverse();
     if (data.requestedOn < earliest) throw refuse('access-asked-too-early', { field, earliest });
-    if (data.requestedOn > latestOn) throw refuse('access-asked-too-late', { field, latest: latestOn });
+    if (latestOn !== null && data.requestedOn > latestOn) {
+      throw refuse('access-asked-too-late', { field, latest: latestOn });
+    }
     return [{ type: 'AppealTimeSuspended', data }];
   },
   ResumeAppealTime: ({ data: { today, ...data } }, complaint) => {
@@ -58,16 +61,23 @@ function knownReceipt(complaint: RegisteredComplaint, { decisionId, personId }: 
   return receipt;
 }
 
-/** From when to when a party may appeal. What has not begun cannot be stopped, and has no last day. */
-function runningTime(
+/**
+ * When a request for access can stop a party’s time for appeals: from the day the party had the decision (where nobody
+ * knows it, the day it was made) to the last day. Whoever asks before the time begins, because guidance or reasons were
+ * missing, is waited for once it runs; it then matters nothing which of the two was recorded first. While the time has
+ * not begun it has no last day.
+ */
+function timeToAsk(
   complaint: RegisteredComplaint,
   of: OfParty,
-): { readonly startedOn: PlainDate; readonly latestOn: PlainDate } {
+): { readonly hadOn: PlainDate; readonly latestOn: PlainDate | null } {
   const receipt = knownReceipt(complaint, of);
   const decision = knownDecision(complaint, of.decisionId);
-  const began = appealBegan(complaint, decision, receipt);
+  if (!isComputedHere(decision.regime)) throw refuse('appeal-time-not-running');
+  const hadOn = receipt.receivedOn ?? decision.decidedOn;
+  if (appealBegan(complaint, decision, receipt) === null) return { hadOn, latestOn: null };
   const subject = appealSubjectOf(decision, receipt);
   const latestOn = latestDayOf(complaint, { rule: appealRuleOf(decision), subject });
-  if (began === null || latestOn === null) throw refuse('appeal-time-not-running');
-  return { startedOn: began.startedOn, latestOn };
+  if (latestOn === null) throw refuse('appeal-time-not-running');
+  return { hadOn, latestOn };
 }

@@ -5,6 +5,6 @@ import { IsId, IsPlainDate } from '@lydhoer/http';
 export class SuspendAppealTimeRequest {
   /** The party who asked. Left out: the one of whom it is not known who. */
   @IsOptional() @IsId() personId?: string;
-  /** The day the request was received, within the party’s time for appeals. */
+  /** The day the request was received: from the day the party had the decision to the last of the time for appeals. */
   @IsPlainDate() requestedOn!: string;
 }
