@@ -119,8 +119,8 @@ describe('The answer to a request for access', () => {
     const waiting = given(...running, suspended('2026-02-10'));
     waiting
       .when(resume('2026-02-09'))
-      .thenRefuses('access-answered-before-asked', { field: 'resumedOn', earliest: '2026-02-10' });
-    waiting.when(resume('2026-05-01')).thenRefuses('date-in-the-future', { field: 'resumedOn', latest: today });
+      .thenRefuses('access-answered-before-asked', { field: 'answeredOn', earliest: '2026-02-10' });
+    waiting.when(resume('2026-05-01')).thenRefuses('date-in-the-future', { field: 'answeredOn', latest: today });
   });
   it('answers a request that is not answered', () => {
     open.when(resume('2026-02-12')).thenRefuses('appeal-time-not-suspended');

@@ -37,7 +37,8 @@ export const appealTimeDecisions: AreaDecisions<AppealTimeCommand> = {
     knownReceipt(complaint, data);
     const open = appealTimeOf(complaint, data).suspensions.find(({ to }) => to === null);
     if (!open) throw refuse('appeal-time-not-suspended');
-    const field = 'resumedOn';
+    // The field as whoever asks knows it.
+    const field = 'answeredOn';
     notInTheFuture(data.resumedOn, today, field);
     if (data.resumedOn < open.from) throw refuse('access-answered-before-asked', { field, earliest: open.from });
     return [{ type: 'AppealTimeResumed', data }];
