@@ -10,8 +10,6 @@ import {
   today,
   withdrawn,
 } from '../testing/complaint-examples.js';
-import { appealed } from '../testing/realitet-examples.js';
-import { boardDecided, forwarded, reassessed } from '../testing/realitet-step-examples.js';
 import type {
   CloseComplaint,
   CorrectReceiptDate,
@@ -98,21 +96,6 @@ describe('A withdrawal', () => {
     given(complaint())
       .when(withdraw('2026-03-03'))
       .thenRefuses('date-in-the-future', { field: 'withdrawnOn', latest: today });
-  });
-  it('is not before what lies at Ankestyrelsen was sent there, for there it lapses', () => {
-    const sent = [...appealed(), reassessed('maintained'), forwarded('2026-02-25')];
-    given(...sent)
-      .when(withdraw('2026-02-24'))
-      .thenRefuses('date-before-previous-step', { field: 'withdrawnOn', earliest: '2026-02-25' });
-    given(...sent)
-      .when(withdraw('2026-02-25'))
-      .then(withdrawn('2026-02-25'));
-    given(...sent, boardDecided('affirmed', { decidedOn: '2026-02-27', receivedOn: '2026-02-28' }))
-      .when(withdraw('2026-02-24'))
-      .then(withdrawn('2026-02-24'));
-    given(...appealed(), reassessed('maintained', { reassessedOn: '2026-02-25' }))
-      .when(withdraw('2026-02-24'))
-      .then(withdrawn('2026-02-24'));
   });
   it('may leave points unanswered, and answered ones answered', () => {
     given(complaint([point('p1'), point('p2')]), answered())

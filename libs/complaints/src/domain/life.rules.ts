@@ -4,10 +4,9 @@ import type { PointState, RegisteredComplaint } from './complaint.state.js';
 import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
 import { receivable, sinceReceipt } from './date.rules.js';
 import type { FormalitetRefusal } from './formalitet/formalitet.refusals.js';
-import { isFormalitetSettled, lastAnswerOn, latest, notBefore } from './formalitet/formalitet.rules.js';
+import { isFormalitetSettled, lastAnswerOn, latest } from './formalitet/formalitet.rules.js';
 import { decidedTooLate } from './realitet/decided-before.rules.js';
 import { isSettled, lastStepOn } from './realitet/realitet.standing.rules.js';
-import { appealOf } from './realitet/realitet.state.js';
 import { notMerged } from './standing.js';
 
 const refuse = (
@@ -57,22 +56,6 @@ export function checkClosingDate(closedOn: PlainDate, complaint: RegisteredCompl
   sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
   const last = lastStepOfPointsOn(complaint);
   if (last !== null && closedOn < last) throw refuse('closed-before-answer', { field: 'closedOn', earliest: last });
-}
-
-/** What lies at Ankestyrelsen lapses there with the complaint, and not on a day before it was sent there. */
-export function checkWithdrawalDate(withdrawnOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
-  sinceReceipt(withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
-  notBefore(withdrawnOn, lastSentOn(complaint), 'withdrawnOn');
-}
-
-/** The day on which the last point was sent to Ankestyrelsen that waits for its decision; null while none does. */
-export const lastSentOn = (complaint: RegisteredComplaint): PlainDate | null =>
-  latest(complaint.points.map((point) => awaitedSince(complaint, point)));
-
-/** The day on which a point was sent to Ankestyrelsen, while it waits for its decision. */
-export function awaitedSince(complaint: RegisteredComplaint, { pointId }: PointState): PlainDate | null {
-  const { standing, forwardedOn } = appealOf(complaint, pointId);
-  return standing === 'with-appeal-board' ? forwardedOn : null;
 }
 
 /** The day of the last answer, settlement or step of an appeal; null while there is none. */

@@ -3,7 +3,7 @@ import { dayRaised, type PointState, type RegisteredComplaint } from '../complai
 import { notInTheFuture, sinceRaised, sinceReceipt } from '../date.rules.js';
 import { earliest, notBefore } from '../formalitet/formalitet.rules.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
-import { awaitedSince, lastSentOn, lastStepOfPointsOn } from '../life.rules.js';
+import { lastStepOfPointsOn } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
 import { appealOf } from '../realitet/realitet.state.js';
 import type { RealitetDay } from '../realitet/realitet.values.js';
@@ -85,18 +85,8 @@ function realitetStepOf(complaint: RegisteredComplaint, point: PointState, day: 
   }
   // A case may be closed when a new decision is made, before that is sent.
   const closedOn = day === 'new-decision-sent' ? null : closedOnOf(complaint);
-  return {
-    ...between,
-    before: earliest([between.before, closedOn, sending.has(day) ? lapsedOn(complaint, point) : null]),
-  };
+  return { ...between, before: earliest([between.before, closedOn]) };
 }
-
-/** The days on which points are sent to Ankestyrelsen. */
-const sending: ReadonlySet<RealitetDay> = new Set(['forwarded', 'passed-on'] as const);
-
-/** The day on which a point lapsed at Ankestyrelsen with the complaint: it was sent there before. */
-const lapsedOn = (complaint: RegisteredComplaint, point: PointState): PlainDate | null =>
-  awaitedSince(complaint, point) === null ? null : complaint.corrections.endedOn;
 
 const closedOnOf = ({ ended, corrections }: RegisteredComplaint): PlainDate | null =>
   ended === 'closed' ? corrections.endedOn : null;
@@ -123,7 +113,7 @@ function stepOf(complaint: RegisteredComplaint, step: OtherStep, pointId: string
     case 'closed':
       return {
         was: ended === step ? endedOn : null,
-        after: step === 'closed' ? lastStepOfPointsOn(complaint) : lastSentOn(complaint),
+        after: step === 'closed' ? lastStepOfPointsOn(complaint) : null,
         before: null,
       };
   }
