@@ -67,6 +67,7 @@ describe('A request for access to the files', () => {
     });
     const journey = await bench.as('jurist-1').get(`/complaints/${appealed.id}/journey`);
     expect(JSON.stringify(journey.body)).toContain('fik en part afslag på aktindsigt');
+    expect(JSON.stringify(journey.body)).not.toMatch(/klagefristen (stod stille|løb videre)/);
   });
 
   it('makes a complaint timely that came while it was waited for', async () => {

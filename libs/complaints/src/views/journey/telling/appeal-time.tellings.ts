@@ -3,9 +3,9 @@ import type { AccessAnswer } from '../../../domain/realitet/appeal-time.values.j
 import { step, type Tellings } from './telling.js';
 
 const answerWords: Readonly<Record<AccessAnswer, string>> = {
-  'access-given': 'fik en part aktindsigt, og klagefristen løb videre',
-  'access-refused': 'fik en part afslag på aktindsigt, og klagefristen løb videre',
-  'request-withdrawn': 'trak en part sin anmodning om aktindsigt tilbage, og klagefristen løb videre',
+  'access-given': 'fik en part aktindsigt',
+  'access-refused': 'fik en part afslag på aktindsigt',
+  'request-withdrawn': 'trak en part sin anmodning om aktindsigt tilbage',
 };
 
 /** How it is told what the law itself does to a party’s time for appeals. */
@@ -14,7 +14,8 @@ export const appealTimeTellings: Tellings<AppealTimeEvent> = {
     step(event, {
       on: event.data.requestedOn,
       kind: 'handling',
-      line: () => 'bad en part om aktindsigt, og klagefristen stod stille så længe',
+      // Whether the clock stood still for it depends on receipts that may be put right later.
+      line: () => 'bad en part om aktindsigt',
     }),
   ],
   AppealTimeResumed: (event) => [
