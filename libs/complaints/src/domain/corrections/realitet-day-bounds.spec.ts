@@ -1,0 +1,77 @@
+import { specification } from '@lydhoer/kernel/testing';
+import { closed } from '../../testing/complaint-examples.js';
+import { boardReceived, correct, corrected } from '../../testing/realitet-correction-examples.js';
+import { appealed, later } from '../../testing/realitet-examples.js';
+import {
+  boardDecided,
+  forwarded,
+  madeAnew,
+  passedOn,
+  reassessed,
+  silent,
+  upheldInPart,
+} from '../../testing/realitet-step-examples.js';
+import { complaintDecider } from '../complaint.decider.js';
+
+const given = specification(complaintDecider);
+const maintained = [...appealed(), reassessed('maintained')];
+const atTheBoard = [...maintained, forwarded()];
+const passed = [...appealed('committee'), passedOn()];
+
+describe('What bounds the corrected day of a realitet step', () => {
+  it('is the step itself, which has to have been taken', () => {
+    given(...maintained)
+      .when(correct('forwarded', '2026-03-12'))
+      .thenRefuses('step-not-taken', { field: 'step' });
+  });
+
+  it('is the receipt, but for what Ankestyrelsen may have had before the municipality heard of it', () => {
+    given(...maintained)
+      .when(correct('reassessed', '2026-02-19'))
+      .thenRefuses('date-before-receipt', { field: 'on', earliest: '2026-02-20' });
+    given(...appealed('committee'), boardReceived('2026-02-10'))
+      .when(correct('received-by-appeal-board', '2026-02-09'))
+      .then(corrected('received-by-appeal-board', '2026-02-10', '2026-02-09'));
+    given(...appealed('committee'), boardReceived('2026-02-10'))
+      .when(correct('received-by-appeal-board', '2027-01-01'))
+      .thenRefuses('date-in-the-future', { field: 'on', latest: later });
+  });
+
+  it('is the step before and the step after', () => {
+    given(...atTheBoard)
+      .when(correct('forwarded', '2026-03-09'))
+      .thenRefuses('date-before-previous-step', { field: 'on', earliest: '2026-03-10' });
+    given(...atTheBoard)
+      .when(correct('reassessed', '2026-03-13'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-03-12' });
+    given(...atTheBoard)
+      .when(correct('reassessed', '2026-03-12'))
+      .then(corrected('reassessed', '2026-03-10', '2026-03-12'));
+  });
+
+  it('is the closing, but for a new decision that may be sent after it', () => {
+    const over = [...passed, boardDecided('affirmed'), closed('2026-04-30')];
+    given(...over)
+      .when(correct('appeal-decision-received', '2026-05-01'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-04-30' });
+    const inFull = [...appealed(), reassessed('upheld-in-full'), madeAnew('upheld-in-full'), closed('2026-03-11')];
+    given(...inFull)
+      .when(correct('new-decision-sent', '2026-03-13'))
+      .then(corrected('new-decision-sent', '2026-03-11', '2026-03-13'));
+  });
+
+  it('is the silence that was counted from the sending of a new decision', () => {
+    given(...appealed(), ...upheldInPart, silent())
+      .when(correct('new-decision-sent', '2026-03-12'))
+      .thenRefuses('silence-was-counted-from-this-day', { field: 'step' });
+    given(...appealed(), ...upheldInPart, silent())
+      .when(correct('reassessed', '2026-03-11'))
+      .then(corrected('reassessed', '2026-03-10', '2026-03-11'));
+  });
+
+  it('is the corrected day from then on', () => {
+    given(...atTheBoard, corrected('forwarded', '2026-03-12', '2026-03-11'))
+      .when(correct('reassessed', '2026-03-12'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-03-11' });
+  });
+});
