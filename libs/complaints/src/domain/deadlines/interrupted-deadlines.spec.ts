@@ -68,6 +68,13 @@ describe('A paused goal', () => {
       'REPLY met 2026-04-20, late',
     ]);
   });
+  it('that was met is not judged again when a pause that took no time turns out to have been on another day', () => {
+    const life = begun();
+    life.tell([paused('a', '2026-02-24')]);
+    life.tell([resumed('a', '2026-02-24')]);
+    life.tell([answered({ answeredOn: '2026-02-27' })]);
+    expect(life.lines([corrected('a', '2026-02-25', '2026-02-25')])).toEqual([]);
+  });
   it('stands still no more when the pause turns out to have begun after it was over', () => {
     const life = begun();
     life.tell([paused('a', '2026-02-25')]);
