@@ -20,6 +20,21 @@ describe('What the law stops of a decision', () => {
     expect(suspensionsOf(hers, 'APPEAL_4W', { decisionId })).toEqual([]);
     expect(appealTimeOf(hers, { decisionId: 'decision-9', personId: mette }).suspensions).toEqual([]);
   });
+  it('keeps the days of each request that was answered', () => {
+    const again = (requestedOn: string): ComplaintEvent => {
+      const data = { complaintId, decisionId, personId: mette, ground, requestedOn };
+      return { type: 'AppealTimeSuspended', data };
+    };
+    const answered = (resumedOn: string): ComplaintEvent => ({
+      type: 'AppealTimeResumed',
+      data: { complaintId, decisionId, personId: mette, ground, how: 'access-given', resumedOn },
+    });
+    const twice = [...appealed(), asked(mette), answered('2026-02-13'), again('2026-02-16'), answered('2026-02-20')];
+    expect(suspensionsOf(complaintAfter(twice), 'APPEAL_4W', { decisionId, personId: mette })).toEqual([
+      { from: '2026-02-10', to: '2026-02-13', ground },
+      { from: '2026-02-16', to: '2026-02-20', ground },
+    ]);
+  });
   it('is none of the clocks of the chair, nor of a point', () => {
     const of = complaintAfter([...appealed('chair'), asked(null)]);
     for (const rule of ['CHAIR_NOTICE_24H', 'CHAIR_APPROVAL_7D', 'CHAIR_VALID_1M']) {

@@ -1,4 +1,5 @@
 import { complaint, contact, intake, point } from '../../testing/complaint-examples.js';
+import { added, party } from '../../testing/party-examples.js';
 import {
   complaintAfter,
   decisionId,
@@ -13,7 +14,7 @@ import { passedOn } from '../../testing/realitet-step-examples.js';
 import type { Intake } from '../complaint.commands.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { decisionOf } from './realitet.state.js';
-import { timelinessOf } from './timeliness.rules.js';
+import { complaining, timelinessOf } from './timeliness.rules.js';
 
 const early = { decidedOn: '2025-12-01' };
 /** Received by the municipality on 20 February 2026, a Friday: what was received until 23 January is in time. */
@@ -52,6 +53,18 @@ describe('Whether a complaint came in time', () => {
     expect(judged([on('2026-01-22', unknown)])).toBe('unknown');
     expect(judged([on('2026-01-22', unknown), on('2026-01-22', { personId: null })])).toBe('unknown');
     expect(judged([on('2026-01-26', unknown), passedOn('2026-02-24')], {}, 'committee')).toBe('unknown');
+  });
+  it('is in time while access to the files is waited for that was asked for within the time', () => {
+    const of = { complaintId: intake().complaintId, decisionId, personId: mette, ground: 'access-to-files' as const };
+    const asked = (requestedOn: string): ComplaintEvent => ({
+      type: 'AppealTimeSuspended',
+      data: { ...of, requestedOn },
+    });
+    const answer = { ...of, how: 'access-given' as const, resumedOn: '2026-01-22' };
+    const answered: ComplaintEvent = { type: 'AppealTimeResumed', data: answer };
+    expect(judged([on('2026-01-22'), asked('2026-02-19')])).toBe('in-time');
+    expect(judged([on('2026-01-22'), asked('2026-02-20')])).toBe('late');
+    expect(judged([on('2026-01-16'), asked('2026-01-20'), answered])).toBe('late');
   });
   it('is counted from the day on which missing guidance was given', () => {
     const missing = { guidance: 'missing' };
@@ -125,6 +138,13 @@ describe('Whose receipt it is judged by', () => {
   it('is that of whom a representative acts for', () => {
     expect(judged([on('2026-01-22', { personId: father })], representative)).toBe('late');
     expect(judged([on('2026-01-23', { personId: father })], representative)).toBe('in-time');
+  });
+  it('is that of the one whom a representative who joined acts for, not of whom the case concerns', () => {
+    const mother = added(party('mother'));
+    const lawyer = added(party('lawyer', { roles: ['representative', 'complainant'], represents: 'mother' }));
+    const own = complaint([realitetPoint()], { concerns: { personId: father, name: 'Bo' } });
+    const ids = complaining(complaintAfter([own, mother, lawyer]));
+    expect([...ids].sort()).toEqual(['lawyer', 'mother', mette]);
   });
   it('is any complainant’s: one in time is enough, and one unknown is no lateness', () => {
     expect(
