@@ -1,13 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { RecordedEvent } from '@lydhoer/event-store';
 import { Chance } from '../../apps/api/src/demo/chance.js';
 import { onServer } from '../log-server.js';
 import { FaultsBench, say } from './bench/bench.js';
 import { logOf, readLog } from './bench/log-check.js';
 import type { Program } from './bench/processes.js';
-import { caseId, leavesOf, registerOf } from './bench/register.js';
+import { byCase, registerOf, wholeCases } from './bench/register.js';
 import { expectViewsToEqualReplay } from './bench/replay.js';
 import { seed } from './bench/settings.js';
 
@@ -18,33 +17,7 @@ const register = registerOf(cases);
 const bench = new FaultsBench();
 afterEach(() => bench.close());
 
-/** The events of each case of the register, by its number there. */
-function byCase(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly string[]> {
-  const left = new Map<string, string[]>();
-  for (const { type, metadata } of events) {
-    if (metadata.actor !== 'register:killed') continue;
-    left.set(metadata.commandId, [...(left.get(metadata.commandId) ?? []), type]);
-  }
-  return left;
-}
-
-/**
- * Every case is in the log whole or not at all; gives how many are. With its own events it tells what it starts among
- * the deadlines, which is the same for every case of the same history.
- */
-async function expectWholeCases(folder: string): Promise<number> {
-  const left = byCase(await readLog(folder));
-  const wholes = new Map<string, string>();
-  for (let number = 0; number < cases; number++) {
-    const [found, own] = [left.get(caseId(number)), leavesOf(number)];
-    if (!found) continue;
-    expect([caseId(number), found.filter((type) => !type.startsWith('Deadline'))]).toEqual([caseId(number), own]);
-    const whole = wholes.get(own.join()) ?? found.join();
-    wholes.set(own.join(), whole);
-    expect([caseId(number), found.join()]).toEqual([caseId(number), whole]);
-  }
-  return left.size;
-}
+const expectWholeCases = async (folder: string): Promise<number> => wholeCases(await readLog(folder), cases);
 
 /** Kills a process once so many cases are in the log, or when it has ended. */
 async function killAt(program: Program, folder: string, reached: number): Promise<void> {

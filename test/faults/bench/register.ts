@@ -18,7 +18,40 @@ export function registerOf(cases: number, narrative = ''): string {
 }
 
 /** The number of a case in the register: it is the key of the command that brings it in. */
-export const caseId = (number: number): string => `2020-${String(number).padStart(6, '0')}`;
+const caseId = (number: number): string => `2020-${String(number).padStart(6, '0')}`;
 
-/** The types of the events that a case leaves, all at once. */
-export const leavesOf = (number: number): readonly string[] => historyOf(number).leaves;
+/** The types of the events that a case leaves besides its deadlines, all at once. */
+const leavesOf = (number: number): readonly string[] => historyOf(number).leaves;
+
+interface Told {
+  readonly type: string;
+  readonly metadata: { readonly actor: string; readonly commandId: string };
+}
+
+/** The types of the events of each case of the register `killed`, by its number there. */
+export function byCase(events: readonly Told[]): ReadonlyMap<string, readonly string[]> {
+  const left = new Map<string, string[]>();
+  for (const { type, metadata } of events) {
+    if (metadata.actor !== 'register:killed') continue;
+    left.set(metadata.commandId, [...(left.get(metadata.commandId) ?? []), type]);
+  }
+  return left;
+}
+
+/**
+ * Every case of the register is in the log whole or not at all; gives how many are. With its own events a case tells
+ * what it starts among the deadlines, which is the same for every case of the same history.
+ */
+export function wholeCases(events: readonly Told[], cases: number): number {
+  const left = byCase(events);
+  const wholes = new Map<string, string>();
+  for (let number = 0; number < cases; number++) {
+    const [found, own] = [left.get(caseId(number)), leavesOf(number)];
+    if (!found) continue;
+    expect([caseId(number), found.filter((type) => !type.startsWith('Deadline'))]).toEqual([caseId(number), own]);
+    const whole = wholes.get(own.join()) ?? found.join();
+    wholes.set(own.join(), whole);
+    expect([caseId(number), found.join()]).toEqual([caseId(number), whole]);
+  }
+  return left.size;
+}
