@@ -42,7 +42,7 @@ const histories: Readonly<Record<FormalitetTrackState, readonly (readonly Compla
   answered: [[answeredWithAction]],
   'second-stage': [[answeredWithAction, secondStageAsked()]],
   'answered-twice': [[answeredWithAction, secondStageAsked(), answeredAgain()]],
-  'gone-along': [[goneAlong], [offered(), held(), settled(), goneAlong]],
+  'gone-along': [[goneAlong], [answeredWithAction, secondStageAsked(), goneAlong]],
   withdrawn: [[withdrawn()], [answeredWithAction, withdrawn('2026-03-01')]],
   closed: [[answeredWithAction, closed()]],
   annulled: [[annulled()], [answeredWithAction, annulled()]],
@@ -154,10 +154,16 @@ describe('The formalitet track', () => {
     }
   });
 
-  it.each(['received', 'dialogue-offered', 'dialogue-accepted', 'dialogue-declined', 'dialogue-held'] as const)(
+  const waitsForAnAnswer = [
+    ...(['received', 'dialogue-offered', 'dialogue-accepted', 'dialogue-declined', 'dialogue-held'] as const),
+    'second-stage',
+  ] as const;
+  it.each(waitsForAnAnswer)(
     'lets a point that is %s be answered, or go along with the appeal of the decision that it touches',
     (state) => {
-      expect(rowsOf(state, 'AnswerPoint')).toMatchObject([{ leadsTo: 'answered' }]);
+      expect([...rowsOf(state, 'AnswerPoint'), ...rowsOf(state, 'AnswerSecondStage')]).toMatchObject([
+        { leadsTo: state === 'second-stage' ? 'answered-twice' : 'answered' },
+      ]);
       for (const step of ['ForwardToAppealBoard', 'PassOnToAppealBoard'] as const) {
         expect(rowsOf(state, step)).toMatchObject([{ leadsTo: 'gone-along' }]);
       }

@@ -104,13 +104,13 @@ export const formalitetTrack: readonly Row[] = [
     by: 'answer-point',
     rule: 'Punktet vedrører en afgørelse: partshøring (forvaltningsloven §§ 19-20), begrundelse (§ 22), inddragelse (barnets lov § 5).',
   }),
-  ...from(unanswered, {
+  ...from([...unanswered, 'second-stage'], {
     may: 'ForwardToAppealBoard',
     by: 'reassess-and-forward',
     leadsTo: 'gone-along',
-    rule: 'Når afgørelsen, som punktet vedrører, sendes til Ankestyrelsen, følger punktet med og besvares ikke her.',
+    rule: 'Når afgørelsen, som punktet vedrører, sendes til Ankestyrelsen, følger punktet med og besvares ikke her, heller ikke anden gang.',
   }),
-  ...from(unanswered, {
+  ...from([...unanswered, 'second-stage'], {
     may: 'PassOnToAppealBoard',
     by: 'reassess-and-forward',
     leadsTo: 'gone-along',
@@ -122,10 +122,10 @@ export const formalitetTrack: readonly Row[] = [
     leadsTo: 'another-track',
     rule: 'Alle frister regnes igen fra den dag, punktet blev rejst: den oprindelige modtagelse, hvis det var med fra begyndelsen. Det, der er besvaret eller afgjort, bliver her.',
   }),
-  ...from(['answered', 'second-stage', 'answered-twice', 'closed', 'withdrawn'], {
+  ...from(['answered', 'second-stage', 'answered-twice', 'gone-along', 'closed', 'withdrawn'], {
     may: 'CorrectPointAnswer',
     by: 'manage-complaint',
-    rule: 'Et forkert registreret udfald rettes med begrundelse. Begge udfald kan læses bagefter.',
+    rule: 'Et forkert registreret udfald rettes med begrundelse, hvis der er svaret. Begge udfald kan læses bagefter.',
   }),
   ...from(open, {
     may: 'WithdrawComplaint',
