@@ -1,44 +1,82 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import { complainedOn, type PointState, type RegisteredComplaint } from '../complaint.state.js';
+import { complainedOn, dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
 import { isSettled } from '../realitet/realitet.standing.rules.js';
 import { appealOf } from '../realitet/realitet.state.js';
 import { earliest, isFormalitetSettled, latest, repliedOn } from './formalitet.rules.js';
 import { formalitetOf } from './formalitet.state.js';
 
+type Start = Pick<Clock, 'subject' | 'startedOn' | 'startedBy'>;
+
 /**
  * The service goals of a contact or a complaint: ACK, until it is acknowledged or anything else was sent to whoever
- * complains (the first reply acknowledges, on whichever track), or it is over; REPLY, until every formalitet point is
- * answered or settled, and of a contact until it is closed. Both run from the receipt.
+ * complains (the first reply acknowledges, on whichever track), or what it brought is over; REPLY, until every formalitet
+ * point that it brought is answered or settled, and of a contact until it is closed. Both run from the receipt. A
+ * formalitet point that was raised on a later day has a REPLY of its own from that day: nobody could answer it before, so
+ * it turns no answer that was in time into a late one.
  */
 export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock[] {
-  const { receivedOn, points, formalitet } = complaint;
-  const closedOn = complaint.ended === 'closed' ? complaint.corrections.endedOn : null;
-  const clock = (rule: string, metOn: string | null, ended: string | null): Clock => ({
-    rule,
+  const { points, receivedOn } = complaint;
+  const received: Start = {
     subject: {},
-    occurrence: 0,
     startedOn: receivedOn,
-    startedAt: null,
     startedBy: cameInAsComplaint(complaint) ? 'complaint-received' : 'contact-received',
-    metOn,
-    metAt: null,
-    ended: metOn === null ? (whyNotAwaited(complaint) ?? ended) : null,
-  });
-  const replies = points.map((point) => firstSentOn(complaint, point));
-  const over = points.length > 0 && points.every((point) => isOver(complaint, point));
-  const acknowledgedOn = earliest([formalitet.acknowledgedOn, ...replies, closedOn]);
-  const acknowledged = clock('ACK', acknowledgedOn, over ? 'points-at-their-end' : null);
-  if (complaint.subject === 'contact') return [acknowledged, clock('REPLY', closedOn, null)];
-
-  const ofTheTrack = points.filter(({ kind }) => kind === 'formalitet');
-  if (ofTheTrack.length === 0) return [acknowledged];
-  const answeredHere = ofTheTrack.filter(({ pointId }) => !formalitetOf(complaint, pointId).goneAlong);
-  if (answeredHere.length === 0) return [acknowledged, clock('REPLY', null, 'gone-along-with-appeal')];
-  const answers = answeredHere.map((point) => repliedOn(complaint, point));
-  const repliedAt = answers.includes(null) ? closedOn : latest(answers);
-  return [acknowledged, clock('REPLY', repliedAt, null)];
+  };
+  const acknowledging = acknowledgingClock(complaint, received);
+  if (complaint.subject === 'contact') {
+    return [acknowledging, clockOf(complaint, 'REPLY', received, closedOn(complaint), null)];
+  }
+  const ofTrack = points.filter(({ kind }) => kind === 'formalitet');
+  const later = ofTrack.filter((point) => isRaisedLater(complaint, point));
+  const brought = ofTrack.filter((point) => !isRaisedLater(complaint, point));
+  return [
+    acknowledging,
+    ...(brought.length === 0 ? [] : [replyClock(complaint, received, brought)]),
+    ...later.map((point) => replyClock(complaint, raising(complaint, point), [point])),
+  ];
 }
+
+function acknowledgingClock(complaint: RegisteredComplaint, received: Start): Clock {
+  const { points, formalitet } = complaint;
+  const replies = points.map((point) => firstSentOn(complaint, point));
+  const acknowledgedOn = earliest([formalitet.acknowledgedOn, ...replies, closedOn(complaint)]);
+  const withIt = points.filter((point) => !isRaisedLater(complaint, point));
+  const brought = withIt.length === 0 ? points : withIt;
+  const over = brought.length > 0 && brought.every((point) => isOver(complaint, point));
+  return clockOf(complaint, 'ACK', received, acknowledgedOn, over ? 'points-at-their-end' : null);
+}
+
+/** Met when each of the points has its first answer; what went along with an appeal is not answered here. */
+function replyClock(complaint: RegisteredComplaint, start: Start, points: readonly PointState[]): Clock {
+  const answeredHere = points.filter(({ pointId }) => !formalitetOf(complaint, pointId).goneAlong);
+  if (answeredHere.length === 0) return clockOf(complaint, 'REPLY', start, null, 'gone-along-with-appeal');
+  const answers = answeredHere.map((point) => repliedOn(complaint, point));
+  return clockOf(complaint, 'REPLY', start, answers.includes(null) ? closedOn(complaint) : latest(answers), null);
+}
+
+const clockOf = (
+  complaint: RegisteredComplaint,
+  rule: string,
+  start: Start,
+  metOn: PlainDate | null,
+  ended: string | null,
+): Clock => ({
+  ...{ rule, ...start, occurrence: 0, startedAt: null, metOn, metAt: null },
+  ended: metOn === null ? (whyNotAwaited(complaint) ?? ended) : null,
+});
+
+/** What became a complaint, or was in it, belongs to the receipt; what came on a day after that has a goal of its own. */
+const isRaisedLater = (complaint: RegisteredComplaint, point: PointState): boolean =>
+  dayRaised(complaint, point) > complainedOn(complaint);
+
+const raising = (complaint: RegisteredComplaint, point: PointState): Start => ({
+  subject: { pointId: point.pointId },
+  startedOn: dayRaised(complaint, point),
+  startedBy: 'point-raised',
+});
+
+const closedOn = ({ ended, corrections }: RegisteredComplaint): PlainDate | null =>
+  ended === 'closed' ? corrections.endedOn : null;
 
 /** What was a contact when it came in stays one in the words of its start, whatever it became on a later day. */
 const cameInAsComplaint = (complaint: RegisteredComplaint): boolean =>
