@@ -20,6 +20,9 @@ const reassessed = (outcome: string) => told('DecisionReassessed', { ...p1, outc
 const chose = (choice: string) => told('CitizenChoiceRecorded', { ...p1, choice, answeredOn: '2021-06-16' });
 const silent = told('CitizenStayedSilent', { ...p1, meaning: 'lapses', recordedOn: '2021-06-15' });
 const forwarded = told('ForwardedToAppealBoard', { ...along, forwardedOn: '2021-06-13' });
+const receivedOn = (on: string, alongPointIds = ['p2'], pointIds = ['p1']) =>
+  told('AppealBoardReceiptRecorded', { decisionId: 'd1', pointIds, alongPointIds, receivedOn: on });
+const third = told('PointAdded', { point: pointInEvent('p3', 'TIME') });
 const decided = told('AppealBoardDecided', { ...p1, outcome: 'annulled', decidedOn: '2021-06-18' });
 const givenUp = told('AppealWithdrawn', { ...p1, withdrawnOn: '2021-06-17' });
 const withdrawn = told('ComplaintWithdrawn', { withdrawnOn: '2021-06-20', afterDialogue: false });
@@ -172,8 +175,55 @@ describe('The end of a point by a step on another day', () => {
   });
   it('does not move with what was received on the day on which the letter was sent', () => {
     const passed = told('PassedOnToAppealBoard', { ...along, passedOnOn: '2021-06-13' });
-    expect(ends(passed, redated('received-by-appeal-board', '2021-06-13', '2021-06-14'))[1]).toEqual([
+    const receivedLater = redated('received-by-appeal-board', '2021-06-13', '2021-06-14');
+    expect(ends(passed, receivedLater)[1]).toEqual(['gone-along-with-appeal', '2021-06-13']);
+    expect(ends(passed, receivedOn('2021-06-13', []), receivedLater)[1]).toEqual([
       ...['gone-along-with-appeal', '2021-06-13'],
     ]);
+  });
+});
+
+describe('The end of a point that went along with what the citizen sent to Ankestyrelsen herself', () => {
+  const direct = receivedOn('2021-06-13');
+  const corrected = redated('received-by-appeal-board', '2021-06-13', '2021-06-11');
+  it.each<[string, Events, string]>([
+    ['another day of it', [direct, corrected], '2021-06-11'],
+    ['the day that is told again', [direct, receivedOn('2021-06-14', [])], '2021-06-14'],
+    [
+      'the day that is told again, on another day',
+      [...[direct, receivedOn('2021-06-14', [])], redated('received-by-appeal-board', '2021-06-14', '2021-06-12')],
+      '2021-06-12',
+    ],
+    [
+      'the first day, once the second was told by mistake',
+      [direct, receivedOn('2021-06-14', []), back('received-by-appeal-board', 'with-appeal-board')],
+      '2021-06-13',
+    ],
+  ])('follows %s', (_what, events, on) => {
+    expect(ends(...events)[1]).toEqual(['gone-along-with-appeal', on]);
+    expectReplayToEqual(factsView, inOrder(...events));
+  });
+
+  it('follows the first of two points that took it along', () => {
+    const both = receivedOn('2021-06-13', ['p2'], ['p1', 'p3']);
+    const events = [third, both, corrected];
+    expect(ends(...events)[1]).toEqual(['gone-along-with-appeal', '2021-06-11']);
+    const later = [third, both, redated('received-by-appeal-board', '2021-06-13', '2021-06-15')];
+    expect(ends(...later)[1]).toEqual(['gone-along-with-appeal', '2021-06-13']);
+    const together = [...later, redated('received-by-appeal-board', '2021-06-13', '2021-06-15', 'p3')];
+    expect(ends(...together)[1]).toEqual(['gone-along-with-appeal', '2021-06-15']);
+  });
+
+  it('leaves alone what another decision took along on that day', () => {
+    const other = receivedOn('2021-06-13', [], ['p3']);
+    const events = [third, direct, other, redated('received-by-appeal-board', '2021-06-13', '2021-06-11', 'p3')];
+    expect(ends(...events)[1]).toEqual(['gone-along-with-appeal', '2021-06-13']);
+  });
+
+  it('leaves a point alone that came back and was answered here', () => {
+    const never = back('received-by-appeal-board', 'to-pass-on', { returnedPointIds: ['p2'] });
+    const answered = told('PointAnswered', { pointId: 'p2', outcome: 'upheld', answeredOn: '2021-06-19' });
+    const again = receivedOn('2021-06-20', []);
+    expect(ends(direct, never, answered, again)[1]).toEqual(['upheld', '2021-06-19']);
   });
 });

@@ -13,11 +13,12 @@ import {
 } from './facts.rows.js';
 import { cases, factCounts, facts } from './facts.tables.js';
 import { pointEnds } from './point-ends.js';
+import { sendings } from './sendings.js';
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 6,
-  tables: [facts, cases, factCounts],
+  version: 7,
+  tables: [facts, cases, factCounts, sendings],
   on: {
     ...pointEnds,
     ContactRegistered: (event, rows) => {

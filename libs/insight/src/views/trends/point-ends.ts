@@ -7,9 +7,12 @@ import type {
 import type { Folds, Rows } from '@lydhoer/read-models';
 import { facts, type FactRow } from './facts.tables.js';
 import { changeAll, changeFact } from './facts.rows.js';
+import { goneAlong, redateSending, send, takeBackSending, type SendingStep, type Sent } from './sendings.js';
 
 /** A point that has not come to its end. */
 export const unanswered = 'unanswered';
+/** A formalitet point that went to the appeals body with the decision it touches. */
+const along = 'gone-along-with-appeal';
 
 interface OfPoint {
   readonly complaintId: string;
@@ -29,17 +32,29 @@ function reopen(rows: Rows, { complaintId, pointId }: OfPoint): void {
   changeFact(rows, complaintId, pointId, { outcome: unanswered, point_closed_on: null });
 }
 
-/** Formalitet points that go to the appeals body with a decision end here with that; told again, nothing changes. */
-function endAlong(rows: Rows, complaintId: string, pointIds: readonly string[], on: string): void {
-  for (const pointId of pointIds) {
-    const fact = rows.get(facts, { complaint_id: complaintId, point_id: pointId });
-    if (fact?.outcome === unanswered) end(rows, { complaintId, pointId }, 'gone-along-with-appeal', on);
-  }
+/**
+ * What was sent to the appeals body lies there until it has decided, or the citizen gives it up. Formalitet points that
+ * go along end here with that; told again, they do not end again.
+ */
+function sentThere(rows: Rows, sent: Sent, step: SendingStep, on: string): void {
+  const { complaintId, pointIds } = sent;
+  const goingNow = sent.alongPointIds.filter(
+    (pointId) => rows.get(facts, { complaint_id: complaintId, point_id: pointId })?.outcome === unanswered,
+  );
+  for (const pointId of pointIds) changeFact(rows, complaintId, pointId, { at_appeal_board: 1 });
+  for (const pointId of goingNow) end(rows, { complaintId, pointId }, along, on);
+  send(rows, { ...sent, alongPointIds: goingNow }, step, on);
+  redateAlong(rows, complaintId);
 }
 
-/** What was sent to the appeals body lies there until it has decided, or the citizen gives it up. */
-function sent(rows: Rows, complaintId: string, pointIds: readonly string[]): void {
-  for (const pointId of pointIds) changeFact(rows, complaintId, pointId, { at_appeal_board: 1 });
+/** No correction names the points that went along: they follow those that took them. */
+function redateAlong(rows: Rows, complaintId: string): void {
+  for (const [pointId, on] of goneAlong(rows, complaintId)) {
+    const fact = rows.get(facts, { complaint_id: complaintId, point_id: pointId });
+    if (fact?.outcome === along && fact.point_closed_on !== on) {
+      changeFact(rows, complaintId, pointId, { point_closed_on: on });
+    }
+  }
 }
 
 function lies(rows: Rows, { complaintId, pointId }: OfPoint): boolean {
@@ -67,15 +82,14 @@ const endedBy: Readonly<Partial<Record<StepDateCorrected['data']['step'], (outco
   'appeal-withdrawn': (outcome) => outcome === 'appeal-withdrawn' || outcome === lapsed,
 };
 
-/** The days on which formalitet points go along: no correction names those points. */
-const going: ReadonlySet<string> = new Set(['forwarded', 'passed-on']);
-
 /** A step that ended a point was taken on another day, and with it the point ended. */
-function redateEnd(rows: Rows, { complaintId, pointId, step, was, on }: StepDateCorrected['data']): void {
-  for (const { point_id, point_closed_on, outcome } of rows.under(facts, { complaint_id: complaintId })) {
-    const ended = point_id === pointId && endedBy[step]?.(outcome) === true;
-    const along = going.has(step) && outcome === 'gone-along-with-appeal';
-    if (point_closed_on === was && (ended || along)) changeFact(rows, complaintId, point_id, { point_closed_on: on });
+function redateEnd(rows: Rows, data: StepDateCorrected['data']): void {
+  const { complaintId, pointId, step, was, on } = data;
+  redateSending(rows, data);
+  redateAlong(rows, complaintId);
+  const fact = rows.get(facts, { complaint_id: complaintId, point_id: pointId ?? '' });
+  if (fact?.point_closed_on === was && endedBy[step]?.(fact.outcome) === true) {
+    changeFact(rows, complaintId, fact.point_id, { point_closed_on: on });
   }
 }
 
@@ -95,16 +109,13 @@ export const pointEnds: Folds<ComplaintEvent> = {
     outcomeChanged(rows, data, outcomeOf(data));
   },
   ForwardedToAppealBoard: ({ data }, rows) => {
-    sent(rows, data.complaintId, data.pointIds);
-    endAlong(rows, data.complaintId, data.alongPointIds, data.forwardedOn);
+    sentThere(rows, data, 'forwarded', data.forwardedOn);
   },
   PassedOnToAppealBoard: ({ data }, rows) => {
-    sent(rows, data.complaintId, data.pointIds);
-    endAlong(rows, data.complaintId, data.alongPointIds, data.passedOnOn);
+    sentThere(rows, data, 'passed-on', data.passedOnOn);
   },
   AppealBoardReceiptRecorded: ({ data }, rows) => {
-    sent(rows, data.complaintId, data.pointIds);
-    endAlong(rows, data.complaintId, data.alongPointIds, data.receivedOn);
+    sentThere(rows, data, 'received-by-appeal-board', data.receivedOn);
   },
   DecisionReassessed: ({ data }, rows) => {
     if (data.outcome === 'upheld-in-full') end(rows, data, data.outcome, data.reassessedOn);
@@ -146,6 +157,8 @@ export const pointEnds: Folds<ComplaintEvent> = {
     else if (endedBy[step]) reopen(rows, data);
     changeFact(rows, complaintId, data.pointId, { at_appeal_board: standing === 'with-appeal-board' ? 1 : 0 });
     for (const pointId of returnedPointIds) reopen(rows, { complaintId, pointId });
+    takeBackSending(rows, data);
+    redateAlong(rows, complaintId);
   },
   StepDateCorrected: ({ data }, rows) => {
     const { complaintId, pointId, step, on } = data;
