@@ -15,6 +15,7 @@ import { eventStoreDbRegistrations } from './parts/eventstoredb-registrations.js
 import { importing } from './parts/import.js';
 import { rebuilding } from './parts/rebuild.js';
 import { registrations } from './parts/registrations.js';
+import { richerEvents } from './parts/richer-events.js';
 import { rungs } from './parts/rungs.js';
 import { full, quick, standard, type Bench } from './plan.js';
 
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<readonly Result[]
   registrations,
   'catch-up': catchUp,
   rebuild: rebuilding,
+  'richer-events': richerEvents,
   import: importing,
   rungs,
   deadlines,

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { SqliteEventStore } from '@lydhoer/event-store';
 import { contextCatalog } from '../../apps/rebuild/src/contexts.js';
 import { writeSyntheticLog } from './synthetic-log.js';
-import { everyStep } from './synthetic/lives.js';
+import { everyStep, type TimedStep } from './synthetic/lives.js';
 import { clearTexts } from './synthetic/sealed-texts.js';
+import { withoutDeadlines } from './synthetic/without-deadlines.js';
 
 describe('The synthetic log', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lydhoer-synthetic-'));
@@ -37,6 +38,19 @@ describe('The synthetic log', () => {
     expect([...everyStep(500, clearTexts)]).toEqual(all);
     const neighbours = all.filter(({ stream }, index) => stream !== all[index - 1]?.stream);
     expect(neighbours.length).toBeGreaterThan(all.length * 0.7);
+  });
+
+  it('can be had as it was before complaints kept their deadlines: everything else, each stream without a gap', () => {
+    const next = new Map<string, bigint>();
+    const plain = [...withoutDeadlines(everyStep(300, clearTexts))];
+    for (const { stream, expected, events } of plain) {
+      expect(expected).toBe(next.has(stream) ? next.get(stream) : 'no-stream');
+      next.set(stream, (next.get(stream) ?? -1n) + BigInt(events.length));
+    }
+    const told = (steps: Iterable<TimedStep>) => [...steps].flatMap(({ events }) => events);
+    const rest = told(everyStep(300, clearTexts)).filter(({ type }) => !type.startsWith('Deadline'));
+    expect(told(plain)).toEqual(rest);
+    expect(rest.length).toBeLessThan(told(everyStep(300, clearTexts)).length * 0.8);
   });
 
   it('stands in a data folder as it was dealt, over six years of recorded days', async () => {
