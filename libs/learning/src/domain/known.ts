@@ -8,7 +8,7 @@ export interface Validity {
 
 export const isValidOn = (on: PlainDate, { from, to }: Validity): boolean => from <= on && (to === null || on <= to);
 
-/** What the lookups say about a piece of evidence that exists. */
+/** What the lookups say about a point of a complaint, or another piece of evidence, that exists. */
 export interface KnownEvidence {
   /** Whether the registration of its complaint was annulled. */
   readonly annulled: boolean;

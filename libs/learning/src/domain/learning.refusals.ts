@@ -2,6 +2,8 @@
 export type TaggingRefusal =
   | 'tagged-complaint-unknown'
   | 'tagged-point-unknown'
+  | 'tagged-point-goes-on-elsewhere'
+  | 'tagged-complaint-annulled'
   | 'cause-unknown'
   | 'cause-not-valid-today'
   | 'point-already-tagged'
@@ -44,6 +46,8 @@ export type LearningRefusal = TaggingRefusal | LearningPointRefusal | ActionRefu
 export const lookedUp: ReadonlySet<string> = new Set<LearningRefusal>([
   'tagged-complaint-unknown',
   'tagged-point-unknown',
+  'tagged-point-goes-on-elsewhere',
+  'tagged-complaint-annulled',
   'cause-unknown',
   'cause-not-valid-today',
   'learning-point-unknown',

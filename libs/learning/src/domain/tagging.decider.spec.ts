@@ -19,9 +19,12 @@ const tagged = (changes: Partial<PointTagged['data']> = {}) => ({
   type: 'PointTagged' as const,
   data: { ...reasons, taggedOn: today, ...changes },
 });
+const counts = { annulled: false, goesOn: null };
+const pointIs = (known: object) => new Map([['p1', { ...counts, ...known }]]);
+const points = new Map(['p1', 'p2'].map((pointId) => [pointId, counts] as const));
 const tag = (changes: Partial<TagPoint['data']> = {}) => ({
   type: 'TagPoint' as const,
-  data: { ...reasons, today, points: ['p1', 'p2'], validity: { from: '2000-01-01', to: null }, ...changes },
+  data: { ...reasons, today, points, validity: { from: '2000-01-01', to: null }, ...changes },
 });
 const mistaken = {
   complaintId: 'c1',
@@ -72,6 +75,19 @@ describe('A point', () => {
       .when(tag({ points: undefined }))
       .thenRefuses('tagged-complaint-unknown');
   });
+  it.each([
+    [{ complaintId: 'c2', pointId: 'q1' }, false],
+    [{ complaintId: 'c2', pointId: null }, true],
+  ])('of a registration beside %p is not tagged, and what goes on is named', (goesOn, annulled) => {
+    given()
+      .when(tag({ points: pointIs({ annulled, goesOn }) }))
+      .thenRefuses('tagged-point-goes-on-elsewhere', goesOn);
+  });
+  it('of an annulled registration is not tagged', () => {
+    given()
+      .when(tag({ points: pointIs({ annulled: true }) }))
+      .thenRefuses('tagged-complaint-annulled');
+  });
   it('is not tagged with a cause that is not on the list', () => {
     given()
       .when(tag({ validity: undefined }))
@@ -120,7 +136,9 @@ describe('A list that tags are from', () => {
 describe('A refusal that rests on a lookup', () => {
   it.each([
     ['tagged-complaint-unknown', tag({ points: undefined })],
-    ['tagged-point-unknown', tag({ points: [] })],
+    ['tagged-point-unknown', tag({ points: new Map() })],
+    ['tagged-point-goes-on-elsewhere', tag({ points: pointIs({ goesOn: { complaintId: 'c2', pointId: null } }) })],
+    ['tagged-complaint-annulled', tag({ points: pointIs({ annulled: true }) })],
     ['cause-unknown', tag({ validity: undefined })],
     ['cause-not-valid-today', tag({ validity: { from: '2026-03-11', to: null } })],
   ] as const)('is asked again before it stands: %s', (code, command) => {

@@ -8,11 +8,20 @@ import type { Evidence } from '../domain/learning.schemas.js';
 import type { TagScheme } from '../domain/learning.values.js';
 
 type PointRow = {
+  readonly point_id: string;
   readonly annulled: number;
   readonly goes_on_in: string | null;
   readonly same_as: string | null;
 };
 type ValidityRow = { readonly valid_from: string; readonly valid_to: string | null };
+
+const pointsSql = `SELECT p.point_id, c.annulled, c.goes_on_in, p.same_as FROM known_point p
+  JOIN known_complaint c USING (complaint_id) WHERE p.complaint_id = ?`;
+
+const knownPointOf = ({ annulled, goes_on_in, same_as }: PointRow): KnownEvidence => ({
+  annulled: annulled === 1,
+  goesOn: goes_on_in === null ? null : { complaintId: goes_on_in, pointId: same_as },
+});
 
 /** What learning must know of the complaints, the reviews, the vocabulary and the organisation. */
 @Injectable()
@@ -24,12 +33,12 @@ export class Lookups {
     return decideWithLookups({ readModels: this.readModels, set: 'learning', refusals: lookedUp }, ask, decide);
   }
 
-  /** The ids of a complaint's points; undefined when nobody registered it. */
-  pointsOf(complaintId: string): readonly string[] | undefined {
+  /** A complaint's points by their ids; undefined when nobody registered it. */
+  pointsOf(complaintId: string): ReadonlyMap<string, KnownEvidence> | undefined {
     if (!this.complaint(complaintId)) return undefined;
-    return this.rows
-      .all<{ point_id: string }>('SELECT point_id FROM known_point WHERE complaint_id = ?', [complaintId])
-      .map(({ point_id }) => point_id);
+    return new Map(
+      this.rows.all<PointRow>(pointsSql, [complaintId]).map((row) => [row.point_id, knownPointOf(row)] as const),
+    );
   }
 
   /** When a word may be used; undefined when the list does not have it. */
@@ -106,17 +115,8 @@ export class Lookups {
   }
 
   private knownPoint(complaintId: string, pointId: string): KnownEvidence | undefined {
-    const row = this.rows.get<PointRow>(
-      `SELECT c.annulled, c.goes_on_in, p.same_as FROM known_point p JOIN known_complaint c USING (complaint_id)
-        WHERE p.complaint_id = ? AND p.point_id = ?`,
-      [complaintId, pointId],
-    );
-    if (!row) return undefined;
-    const { annulled, goes_on_in, same_as } = row;
-    return {
-      annulled: annulled === 1,
-      goesOn: goes_on_in === null ? null : { complaintId: goes_on_in, pointId: same_as },
-    };
+    const row = this.rows.get<PointRow>(`${pointsSql} AND p.point_id = ?`, [complaintId, pointId]);
+    return row && knownPointOf(row);
   }
 
   private published(kind: 'finding' | 'recommendation', reviewId: string, id: string): KnownEvidence | undefined {

@@ -12,6 +12,30 @@ export const taggingProblems: Problems<TaggingRefusal> = {
     da: { title: 'Klagepunktet findes ikke', detail: 'Klagen har ikke et punkt med det id.' },
     en: { title: 'No such point', detail: 'The complaint has no point with that id.' },
   },
+  'tagged-point-goes-on-elsewhere': {
+    status: 409,
+    da: {
+      title: 'Klagepunktet går videre i en anden registrering',
+      detail:
+        'Klagen er registreret igen som {complaintId}, som går videre alene. Mærk det tilsvarende klagepunkt der, eller skil klagerne ad først.',
+    },
+    en: {
+      title: 'The point goes on in another registration',
+      detail:
+        'The complaint is the same as {complaintId}, which goes on alone. Tag the same point there, or take the two apart first.',
+    },
+  },
+  'tagged-complaint-annulled': {
+    status: 409,
+    da: {
+      title: 'Registreringen af klagen er annulleret',
+      detail: 'Et mærke på den tæller ingen steder. Genindsæt registreringen først, hvis den alligevel er rigtig.',
+    },
+    en: {
+      title: 'The registration of the complaint was annulled',
+      detail: 'A tag on it counts nowhere. Reinstate the registration first if it is right after all.',
+    },
+  },
   'cause-unknown': {
     status: 422,
     da: { title: 'Årsagen findes ikke', detail: 'Ordlisten har ikke den kode, som er angivet i {field}.' },

@@ -45,6 +45,34 @@ describe('Tagging a point', () => {
       expect([status, body.type]).toEqual([404, '/problems/tagged-point-unknown']);
     }
   });
+  it('that was merged into another complaint is done there, until the two are taken apart', async () => {
+    const [first, again] = [await registeredComplaint(bench), await registeredComplaint(bench)];
+    const path = `/complaints/${again.complaintId}/points/${again.pointId}/tags`;
+    await done(bench, 'jurist-1', path, { scheme: 'duty', cause: 'FVL.24' });
+    await done(bench, 'jurist-1', `/complaints/${again.complaintId}/merging`, {
+      into: first.complaintId,
+      reason: 'Samme brev',
+    });
+    const { status, body } = await bench.as('jurist-1').post(path, tag);
+    expect([status, body.type, body.complaintId, body.pointId]).toEqual([
+      ...[409, '/problems/tagged-point-goes-on-elsewhere', first.complaintId, first.pointId],
+    ]);
+    expect(body.detail).toContain(first.complaintId);
+    await done(bench, 'jurist-1', `/complaints/${first.complaintId}/points/${first.pointId}/tags`, tag);
+    await done(bench, 'jurist-1', `${path}/duty/FVL.24/removal`, { reason: 'Hører til det andet brev' });
+    await done(bench, 'jurist-1', `/complaints/${again.complaintId}/unmerging`, { reason: 'To breve' });
+    await done(bench, 'jurist-1', path, tag);
+  });
+  it('of a registration that was annulled is not done, until it is reinstated', async () => {
+    const { complaintId, pointId } = await registeredComplaint(bench);
+    const path = `/complaints/${complaintId}/points/${pointId}/tags`;
+    const annulment = { ground: 'registered-in-error', reason: 'Fejl' };
+    await done(bench, 'jurist-1', `/complaints/${complaintId}/annulment`, annulment);
+    const { status, body } = await bench.as('jurist-1').post(path, tag);
+    expect([status, body.type]).toEqual([409, '/problems/tagged-complaint-annulled']);
+    await done(bench, 'jurist-1', `/complaints/${complaintId}/reinstatement`, { reason: 'Den var rigtig' });
+    await done(bench, 'jurist-1', path, tag);
+  });
   it('takes no cause that the list does not have, or has no longer', async () => {
     const { complaintId, pointId } = await registeredComplaint(bench);
     const path = `/complaints/${complaintId}/points/${pointId}/tags`;
