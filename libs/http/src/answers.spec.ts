@@ -90,10 +90,13 @@ describe('A command answers', () => {
     expect(answer).toMatchObject({ status: 400, body: { type: '/problems/header-not-valid', errors: [{ field }] } });
   });
 
-  it.each(['7', 'W/"7"', '*', '"7", "8"', '"-1"', '"99999999999999999999"'])('400 to If-Match: %s', async (tag) => {
-    const answer = await jurist().post('/notes', note, { 'if-match': tag });
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: 'If-Match' }] } });
-  });
+  it.each(['7', 'W/"7"', '*', '"7", "8"', '"-1"', '"99999999999999999999"', '"7."', '".7"', '"7.1.1"'])(
+    '400 to If-Match: %s',
+    async (tag) => {
+      const answer = await jurist().post('/notes', note, { 'if-match': tag });
+      expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: 'If-Match' }] } });
+    },
+  );
 
   it('records the time and the id of the request, and keeps an id that the caller sent', async () => {
     bench.clock.set('2026-03-02T10:11:12.000Z');

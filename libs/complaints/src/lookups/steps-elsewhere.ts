@@ -18,28 +18,41 @@ export interface StepElsewhere {
   readonly on: PlainDate;
 }
 
+type StepRow = {
+  readonly what: StepElsewhere['what'] | typeof joinedByMistake;
+  readonly thing_id: string;
+  readonly happened_on: string;
+  readonly position: string;
+};
+
 /** What happened to a complaint in other streams, as far as every reader of the complaint may know it. */
 @Injectable()
 export class StepsElsewhere {
   constructor(private readonly readModels: ReadModels) {}
 
+  /** How often something happened, also what was taken back since: it only grows. `until` as below. */
+  countOf(complaintId: string, until: bigint | null): number {
+    return this.rowsOf(complaintId, until).length;
+  }
+
   /** In log order; `until`: no later position of the log. */
   of(complaintId: string, until: bigint | null): readonly StepElsewhere[] {
-    return this.readModels
-      .read('complaints')
-      .all<{
-        readonly what: StepElsewhere['what'] | typeof joinedByMistake;
-        readonly thing_id: string;
-        readonly happened_on: string;
-        readonly position: string;
-      }>('SELECT what, thing_id, happened_on, position FROM step_elsewhere WHERE complaint_id = ?', [complaintId])
-      .map((row) => ({ row, position: BigInt(row.position) }))
-      .filter(({ position }) => until === null || position <= until)
+    return [...this.rowsOf(complaintId, until)]
       .sort((a, b) => Number(a.position - b.position))
       .reduce<readonly StepElsewhere[]>((steps, { row: { what, thing_id: thing, happened_on: on } }) => {
         if (what !== joinedByMistake) return [...steps, { what, thing, on }];
         const joined = steps.findLastIndex((step) => step.what === 'collective-joined' && step.thing === thing);
         return steps.filter((_, at) => at !== joined);
       }, []);
+  }
+
+  private rowsOf(complaintId: string, until: bigint | null) {
+    return this.readModels
+      .read('complaints')
+      .all<StepRow>('SELECT what, thing_id, happened_on, position FROM step_elsewhere WHERE complaint_id = ?', [
+        complaintId,
+      ])
+      .map((row) => ({ row, position: BigInt(row.position) }))
+      .filter(({ position }) => until === null || position <= until);
   }
 }

@@ -4,7 +4,10 @@ import { tap, type Observable } from 'rxjs';
 import { accountOf } from '../logging/request-account.js';
 import { CommandResponse } from './command.response.js';
 
-/** Sets ETag and Lydhoer-Position: from a command's answer, or ETag from the `revision` of what a query shows. */
+/**
+ * Sets ETag and Lydhoer-Position: from a command's answer, or ETag from the `revision` of what a query shows, unless the
+ * query has said more.
+ */
 @Injectable()
 export class AnswerHeaders implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -17,7 +20,7 @@ export class AnswerHeaders implements NestInterceptor {
           if (answer.repeated) accountOf(http.getRequest<FastifyRequest>()).outcome = 'repeated';
         }
         const revision = revisionOf(answer);
-        if (revision !== undefined) void reply.header('ETag', `"${revision}"`);
+        if (revision !== undefined && !reply.hasHeader('ETag')) void reply.header('ETag', `"${revision}"`);
       }),
     );
   }

@@ -11,7 +11,12 @@ export const positionHeader = {
 } as const;
 
 export const revisionHeader = {
-  ETag: { description: 'The revision of what is shown, where it has one: `"7"`.', schema: text },
+  ETag: {
+    description:
+      'The revision of what is shown, where it has one: `"7"`; or `"7.2"` where two things that are told here happened ' +
+      'to it elsewhere, such as another registration that was merged into it.',
+    schema: text,
+  },
 } as const;
 
 export const commandHeaders = {
@@ -55,6 +60,6 @@ export const commandRequestHeaders = [
     name: 'If-Match',
     required: false,
     description: 'The ETag you saw: the command is refused (412) when the thing has changed since.',
-    schema: { type: 'string', pattern: '^"\\d{1,19}"$' },
+    schema: { type: 'string', pattern: '^"\\d{1,19}(\\.\\d{1,9})?"$' },
   },
 ];

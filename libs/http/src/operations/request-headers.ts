@@ -1,7 +1,7 @@
 import { HttpProblem } from '../problems/http-problem.js';
 
 const visibleAscii = /^[\x21-\x7e]{1,200}$/;
-const strongTag = /^"(\d{1,19})"$/;
+const strongTag = /^"(\d{1,19})(?:\.\d{1,9})?"$/;
 const digits = /^\d{1,19}$/;
 
 type HeaderValue = string | readonly string[] | undefined;
@@ -16,7 +16,16 @@ export function idempotencyKeyFrom(header: HeaderValue): string | undefined {
   });
 }
 
-/** The revision in If-Match; undefined when absent. Weak tags, lists and `*` are refused: none names one revision. */
+/**
+ * The ETag of a thing whose page tells of other streams, too: its revision, and how often something happened to it in
+ * those. Where nothing did, the revision alone.
+ */
+export const tagOf = (revision: string, elsewhere: number): string =>
+  elsewhere === 0 ? `"${revision}"` : `"${revision}.${elsewhere}"`;
+
+/**
+ * The revision in If-Match; undefined when absent. What happened in other streams stands behind a dot and is not compared:
+ * no decision about the thing rests on that. Weak tags, lists and `*` are refused: none names one revision. */
 export function revisionFrom(header: HeaderValue): bigint | undefined {
   if (header === undefined) return undefined;
   const revision = typeof header === 'string' ? strongTag.exec(header)?.[1] : undefined;

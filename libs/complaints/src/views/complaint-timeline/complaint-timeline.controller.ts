@@ -1,6 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Caller } from '@lydhoer/access';
 import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
 import { ComplaintTimelineQuery } from './complaint-timeline.query.js';
@@ -20,7 +21,13 @@ export class ComplaintTimelineController {
     reads: 'complaints',
     answer: ComplaintTimelineResponse,
   })
-  read(@IdParam('complaintId') complaintId: string, @CallerOf() caller: Caller): Promise<ComplaintTimelineResponse> {
-    return this.queries.execute(new ComplaintTimelineQuery(complaintId, caller));
+  async read(
+    @IdParam('complaintId') complaintId: string,
+    @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ComplaintTimelineResponse> {
+    const { answer, etag } = await this.queries.execute(new ComplaintTimelineQuery(complaintId, caller));
+    void reply.header('ETag', etag);
+    return answer;
   }
 }

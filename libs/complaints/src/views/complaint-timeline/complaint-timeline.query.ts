@@ -1,10 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
+import { tagOf } from '@lydhoer/http';
 import { ComplaintHistory, type ShownEvent } from '../../complaint.history.js';
 import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
+import type { TaggedAnswer } from '../../tagged-answer.js';
 import type { ComplaintTimelineResponse, TimelineEntryResponse } from './complaint-timeline.response.js';
 
-export class ComplaintTimelineQuery extends Query<ComplaintTimelineResponse> {
+export class ComplaintTimelineQuery extends Query<TaggedAnswer<ComplaintTimelineResponse>> {
   constructor(
     readonly complaintId: string,
     readonly caller: Caller,
@@ -21,14 +23,18 @@ export class ComplaintTimelineHandler implements IQueryHandler<ComplaintTimeline
     private readonly elsewhere: StepsElsewhere,
   ) {}
 
-  async execute({ complaintId, caller }: ComplaintTimelineQuery): Promise<ComplaintTimelineResponse> {
+  async execute({ complaintId, caller }: ComplaintTimelineQuery): Promise<TaggedAnswer<ComplaintTimelineResponse>> {
     const events = await this.history.read(complaintId, caller, true);
     const merges = await this.history.mergesInto(complaintId, this.mergedInOnce(complaintId));
     const entries = [
       ...events.map((event) => ({ position: event.position, told: entry(event, String(event.revision)) })),
       ...merges.map((event) => ({ position: event.position, told: entry(event, null) })),
     ].sort((a, b) => Number(a.position - b.position));
-    return { id: complaintId, revision: String(events.at(-1)?.revision), entries: entries.map(({ told }) => told) };
+    const revision = String(events.at(-1)?.revision);
+    return {
+      answer: { id: complaintId, revision, entries: entries.map(({ told }) => told) },
+      etag: tagOf(revision, this.elsewhere.countOf(complaintId, null)),
+    };
   }
 
   /** The registrations that are merged into a complaint, or once were. */

@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Caller } from '@lydhoer/access';
 import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
 import { ComplaintQuery } from './complaint.query.js';
@@ -23,11 +24,14 @@ export class ComplaintController {
     reads: ['complaints', 'complaint-numbers'],
     answer: ComplaintResponse,
   })
-  read(
+  async read(
     @IdParam('complaintId') complaintId: string,
     @Query() { persons = false, asOf }: ComplaintRequest,
     @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ComplaintResponse> {
-    return this.queries.execute(new ComplaintQuery(complaintId, { persons, asOf }, caller));
+    const { answer, etag } = await this.queries.execute(new ComplaintQuery(complaintId, { persons, asOf }, caller));
+    void reply.header('ETag', etag);
+    return answer;
   }
 }

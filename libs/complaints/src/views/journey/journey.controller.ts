@@ -41,13 +41,13 @@ export class JourneyController {
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JourneyResponse | string> {
-    const { answer, text } = await this.queries.execute(new JourneyQuery(complaintId, { persons, asOf }, caller));
+    const { answer, etag, text } = await this.queries.execute(new JourneyQuery(complaintId, { persons, asOf }, caller));
     void reply.header('Vary', 'Accept');
+    void reply.header('ETag', etag);
     const aloud = format === undefined ? preferredToJson('text/plain', accept) : format === 'text';
     if (!aloud) return answer;
     void reply.header('Content-Type', 'text/plain; charset=utf-8');
     void reply.header('Content-Language', 'da');
-    void reply.header('ETag', `"${answer.revision}"`);
     return text();
   }
 }

@@ -1,9 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
+import { tagOf } from '@lydhoer/http';
 import { daysBetween, type PlainDate } from '@lydhoer/kernel';
 import { ComplaintHistory, type ShownEvent } from '../../complaint.history.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
+import type { TaggedAnswer } from '../../tagged-answer.js';
 import { factsOf } from './facts.js';
 import type { JourneyResponse } from './journey.response.js';
 import { peopleOf } from './people.js';
@@ -12,8 +14,7 @@ import { stepsOf } from './steps.js';
 import { journeyText, sentenceOf, type ToldJourney } from './text.js';
 
 /** The journey, and a way to read it aloud. */
-export interface Journey {
-  readonly answer: JourneyResponse;
+export interface Journey extends TaggedAnswer<JourneyResponse> {
   readonly text: () => string;
 }
 
@@ -45,6 +46,7 @@ export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
     const people = peopleOf(events);
     const say = new Say(events.flatMap(pointsOf));
     const told = steps.map((step) => ({ ...step, line: step.line(say) }));
+    const revision = String(events.at(-1)?.revision);
     const number = this.numbers.of([complaintId]).get(complaintId) ?? '';
     const journey: ToldJourney = {
       number,
@@ -59,7 +61,7 @@ export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
       answer: {
         id: complaintId,
         number,
-        revision: String(events.at(-1)?.revision),
+        revision,
         asOf,
         on,
         complainantRole: people.role,
@@ -79,6 +81,7 @@ export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
         })),
         staff: [...say.staff()],
       },
+      etag: tagOf(revision, this.elsewhere.countOf(complaintId, until)),
       text: () => journeyText(journey),
     };
   }
