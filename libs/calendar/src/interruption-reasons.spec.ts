@@ -1,4 +1,11 @@
-import { calendarOf, computeDeadline, describeDeadline, type Deadline, type Language } from './index.js';
+import {
+  calendarOf,
+  computeDeadline,
+  describeDeadline,
+  type Deadline,
+  type DeadlineRule,
+  type Language,
+} from './index.js';
 import { ruleNamed } from './testing/rules.js';
 
 const reassessment = computeDeadline(
@@ -54,6 +61,97 @@ describe('The sentence of a time for appeals that the law stopped', () => {
       'the clock stands still since Wednesday 3 June 2026, because the citizen asked',
     );
   });
+  it('and that its last day can be told only after the answer, in either sentence', () => {
+    const told = describeDeadline({ ...appeal, suspensions: [{ ...asked, to: null }] }, 'da');
+    expect(told.duty).toBe(
+      'Klagen over afgørelsen skal være modtaget i kommunen, men fristen står stille, til anmodningen om aktindsigt er ' +
+        'besvaret: den sidste dag kan først regnes ud derefter og er tidligst mandag den 29. juni 2026 ' +
+        '(retssikkerhedsloven § 67, stk. 1).',
+    );
+    expect(told.reason).toBe(
+      'Fristen på 4 uger løber fra mandag den 1. juni 2026, da afgørelsen blev modtaget med klagevejledning, og ville ' +
+        'ellers udløbe mandag den 29. juni 2026; fristen står stille siden onsdag den 3. juni 2026, fordi borgeren bad om ' +
+        'aktindsigt inden for klagefristen (forvaltningsloven § 17, stk. 2), til anmodningen om aktindsigt er besvaret; ' +
+        'den sidste dag kan først regnes ud derefter, og der er da mindst 14 dage tilbage.',
+    );
+    const inEnglish = describeDeadline({ ...appeal, suspensions: [{ ...asked, to: null }] }, 'en');
+    expect(inEnglish.duty).toBe(
+      'The appeal against the decision must have been received by the municipality, but the clock stands still until the ' +
+        'request for access to the files is answered: the last day can be worked out only then and is Monday 29 June 2026 ' +
+        'at the earliest (retssikkerhedsloven § 67, stk. 1).',
+    );
+    expect(inEnglish.reason).toBe(
+      'The time of 4 weeks runs from Monday 1 June 2026, when the decision was received with guidance on how to appeal, ' +
+        'and would otherwise end on Monday 29 June 2026; the clock stands still since Wednesday 3 June 2026, because the ' +
+        'citizen asked for access to the files within the time for appeals (forvaltningsloven § 17, stk. 2), until the ' +
+        'request for access to the files is answered; the last day can be worked out only then, with at least 14 days left.',
+    );
+  });
+  it('once it is answered, tells the last day as one, and the request as past', () => {
+    const told = describeDeadline({ ...appeal, suspensions: [{ ...asked, to: '2026-06-12' }] }, 'da');
+    expect(told.duty).toBe(
+      'Klagen over afgørelsen skal være modtaget i kommunen senest mandag den 29. juni 2026 (retssikkerhedsloven § 67, stk. 1).',
+    );
+    expect(told.reason).toContain('og udløber mandag den 29. juni 2026; fristen stod stille');
+    const again = {
+      ...appeal,
+      suspensions: [
+        { ...asked, to: '2026-06-12' },
+        { ...asked, from: '2026-06-15', to: null },
+      ],
+    };
+    expect(reason(again)).toMatch(
+      /; fristen stod stille fra onsdag den 3\. juni .*; fristen står stille siden mandag den 15\. /,
+    );
+  });
+  it('says what days off would do to it, as long as it stands still', () => {
+    const start = { on: '2026-03-06', by: 'decision-received' };
+    const still = (rule: DeadlineRule, language: Language = 'da') =>
+      reason(
+        {
+          ...computeDeadline(rule, start, calendarOf()),
+          suspensions: [{ from: '2026-03-09', to: null, ground: 'access-to-files' }],
+        },
+        language,
+      );
+    const moved = ruleNamed('APPEAL_4W');
+    expect(still(moved)).toContain(
+      'ville den blive flyttet til tirsdag den 7. april 2026, og den flyttede dato ville gælde, fordi fristen binder borgeren; ' +
+        'fristen står stille siden mandag den 9. marts 2026',
+    );
+    expect(still(moved, 'en')).toContain(
+      'it would move to Tuesday 7 April 2026, and the moved date would count, because it binds the citizen; the clock stands',
+    );
+    const unmoved = { ...moved, judgedBy: 'due' } as const;
+    expect(still(unmoved)).toContain(
+      'så den flyttede dato ville være tirsdag den 7. april 2026, men den uflyttede dato ville gælde, fordi reglen er indstillet så',
+    );
+    expect(still(unmoved, 'en')).toContain(
+      'so the moved date would be Tuesday 7 April 2026, but the unmoved date would count, because the rule is set so',
+    );
+  });
+  it('says of a request from before it began when that came, and that it stood still from its first day', () => {
+    const early = { from: '2026-05-20', ground: 'access-to-files' } as const;
+    const still = { ...appeal, suspensions: [{ ...early, to: null }] };
+    expect(reason(still)).toContain(
+      'fristen står stille siden mandag den 1. juni 2026, fordi borgeren bad om aktindsigt onsdag den 20. maj 2026, ' +
+        'før fristen begyndte (forvaltningsloven § 17, stk. 2), til anmodningen om aktindsigt er besvaret',
+    );
+    expect(reason(still, 'en')).toContain(
+      'the clock stands still since Monday 1 June 2026, because the citizen asked for access to the files on ' +
+        'Wednesday 20 May 2026, before the time began (forvaltningsloven § 17, stk. 2), until the request',
+    );
+    const stood = { ...appeal, suspensions: [{ ...early, to: '2026-06-12' }] };
+    expect(reason(stood)).toContain(
+      'fristen stod stille fra mandag den 1. juni 2026 til fredag den 12. juni 2026, fordi borgeren bad om aktindsigt ' +
+        'onsdag den 20. maj 2026, før fristen begyndte, og der var derefter mindst 14 dage tilbage',
+    );
+    const onTheFirst = { ...appeal, suspensions: [{ ...early, from: '2026-06-01', to: null }] };
+    expect(reason(onTheFirst)).toContain(
+      'siden mandag den 1. juni 2026, fordi borgeren bad om aktindsigt inden for klagefristen',
+    );
+    expect(`${reason(still)} ${reason(stood)}`).not.toContain('inden for klagefristen');
+  });
   it('says, too, that somebody paused it since', () => {
     const told = { ...appeal, pausedSince: '2026-06-20', suspensions: [{ ...asked, to: '2026-06-12' }] };
     expect(reason(told)).toContain('fristen står stille siden lørdag den 20. juni 2026');
@@ -64,9 +162,22 @@ describe('The sentence of a time for appeals that the law stopped', () => {
     const told = reason({ ...unknown, suspensions: [{ ...asked, to: '2026-06-12' }] });
     expect(told).toContain('fordi borgeren bad om aktindsigt inden for klagefristen, og');
     expect(told).toMatch(/ tilbage\.$/);
+    const still = describeDeadline({ ...unknown, suspensions: [{ ...asked, to: null }] }, 'da');
+    expect(still.reason).toContain('fordi borgeren bad om aktindsigt inden for klagefristen, til anmodningen');
+    expect(still.duty).toBe(
+      'Fristen NY_REGEL står stille, til anmodningen om aktindsigt er besvaret: den sidste dag kan først regnes ud derefter ' +
+        'og er tidligst mandag den 29. juni 2026.',
+    );
+    expect(describeDeadline({ ...unknown, suspensions: [{ ...asked, to: null }] }, 'en').duty).toBe(
+      'The deadline NY_REGEL stands still until the request for access to the files is answered: the last day can be ' +
+        'worked out only then and is Monday 29 June 2026 at the earliest.',
+    );
   });
   it('cites for each ground its own paragraph', () => {
     const told = { ...appeal, suspensions: [{ from: '2026-06-03', to: null, ground: 'missing-reasons' as const }] };
-    expect(reason(told)).toContain('fordi begrundelsen manglede (forvaltningsloven §§ 22-24)');
+    expect(reason(told)).toMatch(
+      /fordi begrundelsen manglede \(forvaltningsloven §§ 22-24\), til begrundelsen er givet; den sidste dag kan først regnes ud derefter\.$/,
+    );
+    expect(reason(told, 'en')).toMatch(/until the reasons are given; the last day can be worked out only then\.$/);
   });
 });

@@ -1,7 +1,8 @@
 import { dateInWords } from './dates-in-words.js';
 import type { Deadline, ToldNotice, ToldSuspension } from './deadline.js';
 import { ruleOf } from './deadline-rules.js';
-import { lawfulGroundWords, noticeGroundWords } from './labels.js';
+import { lawfulEndWords, lawfulGroundCoreWords, lawfulGroundWords, noticeGroundWords } from './labels.js';
+import type { PlainDate } from '@lydhoer/kernel';
 import type { Language } from './words.js';
 
 /** The notices that more time is needed, each as a clause; a late one says that it extends nothing. */
@@ -25,30 +26,58 @@ function tooLate({ notifiedOn, expectedOn }: ToldNotice, language: Language): st
   }[language];
 }
 
-/** What the law stopped, each as a clause with its paragraph. */
-export const suspended = ({ suspensions = [], rule }: Deadline, language: Language): readonly string[] =>
-  suspensions.map((suspension) => standingStill(suspension, stopOf(rule, suspension), language));
+/** What the law stopped and let run on, each as a clause with its paragraph. */
+export const suspended = (deadline: Deadline, language: Language): readonly string[] =>
+  (deadline.suspensions ?? []).flatMap((suspension) =>
+    suspension.to === null ? [] : [stoodStill(suspension, suspension.to, deadline, language)],
+  );
 
-const stopOf = (rule: Deadline['rule'], { ground }: ToldSuspension) =>
-  ruleOf(rule)?.lawfulStops.find((stop) => stop.ground === ground);
+/** For what the law lets a clock stand still, and nobody knows until when; undefined: it runs. */
+export const heldBy = ({ suspensions = [] }: Pick<Deadline, 'suspensions'>): ToldSuspension | undefined =>
+  suspensions.find(({ to }) => to === null);
 
-function standingStill(
-  { from, to, ground }: ToldSuspension,
-  stop: ReturnType<typeof stopOf>,
-  language: Language,
-): string {
-  const [since, why] = [dateInWords(from, language), lawfulGroundWords[ground][language]];
-  const by = stop === undefined ? '' : ` (${stop.paragraph})`;
-  if (to === null) {
-    return {
-      da: `fristen står stille siden ${since}, fordi ${why}${by}`,
-      en: `the clock stands still since ${since}, because ${why}${by}`,
-    }[language];
-  }
+/** Since when and for what the law lets it stand still, as a clause; none, while it runs. */
+export function standingStill(deadline: Deadline, language: Language): readonly string[] {
+  const held = heldBy(deadline);
+  if (held === undefined) return [];
+  const { since, why, by, stop } = groundOf(held, deadline, language);
+  const until = lawfulEndWords[held.ground][language];
+  const left = stop?.atLeastDays ?? null;
+  const atLeast =
+    left === null
+      ? ''
+      : { da: `, og der er da mindst ${left} dage tilbage`, en: `, with at least ${left} days left` }[language];
+  return [
+    {
+      da: `fristen står stille siden ${since}, fordi ${why}${by}, til ${until}; den sidste dag kan først regnes ud derefter${atLeast}`,
+      en: `the clock stands still since ${since}, because ${why}${by}, until ${until}; the last day can be worked out only then${atLeast}`,
+    }[language],
+  ];
+}
+
+function stoodStill(suspension: ToldSuspension, to: PlainDate, deadline: Deadline, language: Language): string {
+  const { since, why, by, stop } = groundOf(suspension, deadline, language);
   const until = dateInWords(to, language);
   const left = stop?.atLeastDays ?? 0;
   return {
     da: `fristen stod stille fra ${since} til ${until}, fordi ${why}, og der var derefter mindst ${left} dage tilbage${by}`,
     en: `the clock stood still from ${since} until ${until}, because ${why}, and at least ${left} days were left then${by}`,
   }[language];
+}
+
+/** From when on a suspension stopped the clock, for what, and by which paragraph. */
+function groundOf({ from, ground }: ToldSuspension, { rule, startedOn }: Deadline, language: Language) {
+  const stop = ruleOf(rule)?.lawfulStops.find((one) => one.ground === ground);
+  const asked = dateInWords(from, language);
+  const early = lawfulGroundCoreWords[ground][language];
+  // What has not begun cannot stand still: what came before stops it from its first day on.
+  return {
+    since: dateInWords(from < startedOn ? startedOn : from, language),
+    why:
+      from < startedOn
+        ? { da: `${early} ${asked}, før fristen begyndte`, en: `${early} on ${asked}, before the time began` }[language]
+        : lawfulGroundWords[ground][language],
+    by: stop === undefined ? '' : ` (${stop.paragraph})`,
+    stop,
+  };
 }

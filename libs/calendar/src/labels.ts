@@ -70,3 +70,18 @@ export const lawfulGroundWords: Readonly<Record<LawfulGround, InWords>> = {
   },
   'missing-reasons': { da: 'begrundelsen manglede', en: 'the reasons were missing' },
 };
+
+/** The same without when: what came before the time began is told with its day. */
+export const lawfulGroundCoreWords: Readonly<Record<LawfulGround, InWords>> = {
+  'access-to-files': { da: 'borgeren bad om aktindsigt', en: 'the citizen asked for access to the files' },
+  'missing-reasons': lawfulGroundWords['missing-reasons'],
+};
+
+/** Until when the law stops a clock, as a clause after `til`. */
+export const lawfulEndWords: Readonly<Record<LawfulGround, InWords>> = {
+  'access-to-files': {
+    da: 'anmodningen om aktindsigt er besvaret',
+    en: 'the request for access to the files is answered',
+  },
+  'missing-reasons': { da: 'begrundelsen er givet', en: 'the reasons are given' },
+};

@@ -5,7 +5,7 @@ import type { DeadlineRule } from './deadline-rule.js';
 import { ruleOf } from './deadline-rules.js';
 import type { Deadline } from './deadline.js';
 import { boundWords, conventionWords } from './labels.js';
-import { noticed, suspended } from './interruption-reasons.js';
+import { heldBy, noticed, standingStill, suspended } from './interruption-reasons.js';
 import { lengthInWords, listed } from './phrases.js';
 import { startCauseWords } from './start-causes.js';
 import type { InWords, Language } from './words.js';
@@ -22,8 +22,21 @@ export function reasonsOf(deadline: Deadline, language: Language): readonly stri
     ...suspended(deadline, language),
     ...(deadline.length.unit === 'hours' ? [hours(deadline, language)] : []),
     ...movement(deadline, rule, language),
+    ...standingStill(deadline, language),
   ];
 }
+
+/** What becomes of a clock that runs. */
+const plainly = {
+  da: { ends: 'udløber', moves: 'flyttes den', is: 'er', counts: 'gælder' },
+  en: { ends: 'ends on', moves: 'it moves', is: 'is', counts: 'counts' },
+} as const;
+
+/** What would become of it, had the law not stopped it. */
+const conditionally = {
+  da: { ends: 'ville ellers udløbe', moves: 'ville den blive flyttet', is: 'ville være', counts: 'ville gælde' },
+  en: { ends: 'would otherwise end on', moves: 'it would move', is: 'would be', counts: 'would count' },
+} as const;
 
 /** From when, why, how long, until when. */
 function course(deadline: Deadline, rule: DeadlineRule | undefined, language: Language): string {
@@ -33,9 +46,10 @@ function course(deadline: Deadline, rule: DeadlineRule | undefined, language: La
   const clause = clauseOf(deadline, rule)?.[language];
   const counted = clause === undefined ? length : `${length}, ${clause},`;
   const cause = causeOf(deadline.startedBy)?.[language];
+  const { ends } = (heldBy(deadline) ? conditionally : plainly)[language];
   return {
-    da: `Fristen på ${counted} løber fra ${start}${cause === undefined ? '' : `, da ${cause},`} og udløber ${end}`,
-    en: `The time of ${counted} runs from ${start}${cause === undefined ? '' : `, when ${cause},`} and ends on ${end}`,
+    da: `Fristen på ${counted} løber fra ${start}${cause === undefined ? '' : `, da ${cause},`} og ${ends} ${end}`,
+    en: `The time of ${counted} runs from ${start}${cause === undefined ? '' : `, when ${cause},`} and ${ends} ${end}`,
   }[language];
 }
 
@@ -67,9 +81,9 @@ export function daysPassedOver(days: readonly DayOff[], language: Language): rea
 }
 
 function pauses(deadline: Deadline, language: Language): readonly string[] {
-  const { pausedDays, length, suspensions = [] } = deadline;
+  const { pausedDays, length } = deadline;
   // What the law stopped is told as that.
-  const pausedSince = suspensions.some(({ to }) => to === null) ? null : deadline.pausedSince;
+  const pausedSince = heldBy(deadline) ? null : deadline.pausedSince;
   const unit = length.unit === 'working-days' ? 'working-days' : 'days';
   const given = lengthInWords({ n: pausedDays, unit }, language);
   const back = { da: `${given} er givet tilbage for pauser`, en: `${given} were given back for pauses` }[language];
@@ -112,14 +126,15 @@ function moved(deadline: Deadline, rule: DeadlineRule | undefined, language: Lan
   );
   const latest = dateInWords(deadline.latestOn, language);
   const because = whyItCounts(deadline, rule, language);
+  const { moves, is, counts } = (heldBy(deadline) ? conditionally : plainly)[language];
   return deadline.judgedBy === 'latest'
     ? {
-        da: `fordi ${days}, flyttes den til ${latest}, og den flyttede dato gælder${because}`,
-        en: `because ${days}, it moves to ${latest}, and the moved date counts${because}`,
+        da: `fordi ${days}, ${moves} til ${latest}, og den flyttede dato ${counts}${because}`,
+        en: `because ${days}, ${moves} to ${latest}, and the moved date ${counts}${because}`,
       }[language]
     : {
-        da: `${days}, så den flyttede dato er ${latest}, men den uflyttede dato gælder${because}`,
-        en: `${days}, so the moved date is ${latest}, but the unmoved date counts${because}`,
+        da: `${days}, så den flyttede dato ${is} ${latest}, men den uflyttede dato ${counts}${because}`,
+        en: `${days}, so the moved date ${is} ${latest}, but the unmoved date ${counts}${because}`,
       }[language];
 }
 

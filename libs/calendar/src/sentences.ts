@@ -1,8 +1,9 @@
 import { dateInWords, momentInWords } from './dates-in-words.js';
 import { ruleOf } from './deadline-rules.js';
-import type { Deadline } from './deadline.js';
+import type { Deadline, ToldSuspension } from './deadline.js';
 import { deliveryWords, type DeemedReceipt } from './delivery.js';
-import { familyWords } from './labels.js';
+import { heldBy } from './interruption-reasons.js';
+import { familyWords, lawfulEndWords } from './labels.js';
 import { daysPassedOver, reasonsOf } from './reasons.js';
 import type { Language } from './words.js';
 
@@ -20,14 +21,32 @@ export const describeDeadline = (deadline: Deadline, language: Language): Deadli
   reason: `${reasonsOf(deadline, language).join('; ')}.`,
 });
 
-function dutyOf({ rule: name, countsOn, countsAt }: Deadline, language: Language): string {
+function dutyOf(deadline: Deadline, language: Language): string {
+  const { rule: name, countsOn, countsAt } = deadline;
   const rule = ruleOf(name);
-  const until = { da: 'senest', en: 'no later than' }[language];
   const date = momentInWords(countsOn, countsAt, language);
+  const held = heldBy(deadline);
+  const still = held && standsStill(held, date, language);
   if (rule === undefined) {
-    return { da: `Fristen ${name.code} udløber ${date}.`, en: `The deadline ${name.code} ends on ${date}.` }[language];
+    return {
+      da: `Fristen ${name.code} ${still ?? `udløber ${date}`}.`,
+      en: `The deadline ${name.code} ${still ?? `ends on ${date}`}.`,
+    }[language];
   }
-  return `${rule.duty[language]} ${until} ${date} (${rule.paragraph ?? familyWords[rule.family][language]}).`;
+  const until = {
+    da: still === undefined ? ` senest ${date}` : `, men fristen ${still}`,
+    en: still === undefined ? ` no later than ${date}` : `, but the clock ${still}`,
+  }[language];
+  return `${rule.duty[language]}${until} (${rule.paragraph ?? familyWords[rule.family][language]}).`;
+}
+
+/** While the law holds the clock there is no last day, only one before which it cannot be. */
+function standsStill({ ground }: ToldSuspension, date: string, language: Language): string {
+  const until = lawfulEndWords[ground][language];
+  return {
+    da: `står stille, til ${until}: den sidste dag kan først regnes ud derefter og er tidligst ${date}`,
+    en: `stands still until ${until}: the last day can be worked out only then and is ${date} at the earliest`,
+  }[language];
 }
 
 /** How a day of receipt came about, in one sentence. */
