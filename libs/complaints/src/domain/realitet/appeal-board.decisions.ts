@@ -13,6 +13,7 @@ import {
   notRepeated,
   pointsFor,
   pointsSent,
+  realitetPointOf,
   refuse,
 } from './realitet.checks.js';
 import type {
@@ -103,7 +104,7 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
     notRepeated(outcomes.map(({ pointId }) => pointId));
     for (const { pointId, outcome } of outcomes) {
       checkOfDecision(complaint, pointId, decision);
-      checkRow(complaint, { pointId }, 'RecordAppealBoardOutcome', outcome);
+      checkRow(complaint, { pointId }, 'RecordAppealBoardOutcome');
       checkStepDate(complaint, pointId, { date: decidedOn, field: 'decidedOn', today });
       checkAfterDispensation(complaint, pointId, outcome);
     }
@@ -138,9 +139,7 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
 function checkBoardReceipt(complaint: RegisteredComplaint, pointId: string, receivedOn: string): void {
   const { boardReceivedOn, forwardedOn } = appealOf(complaint, pointId);
   if (boardReceivedOn === receivedOn) throw refuse('board-receipt-unchanged', { field: 'receivedOn' });
-  const forwarded = complaint.points.some(
-    (point) => point.pointId === pointId && realitetTrackOf(complaint, point) === 'administration',
-  );
+  const forwarded = realitetTrackOf(complaint, realitetPointOf(complaint, pointId)) === 'administration';
   if (forwarded && forwardedOn !== null && receivedOn < forwardedOn) {
     throw refuse('received-before-it-was-sent', { field: 'receivedOn', earliest: forwardedOn });
   }

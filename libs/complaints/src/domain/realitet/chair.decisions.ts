@@ -77,8 +77,9 @@ function executed(decision: DecisionState): { readonly decidedOn: PlainDate; rea
   return { decidedOn, chair };
 }
 
-const sameInstant = (a: string | null, b: string | null): boolean =>
-  a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b));
+const sameInstant = (a: string | null, b: string | null): boolean => millisecondOf(a) === millisecondOf(b);
+
+const millisecondOf = (instant: string | null): number | null => (instant === null ? null : Date.parse(instant));
 
 function notAhead(instant: string, now: string, field: string): void {
   if (Date.parse(instant) > Date.parse(now)) throw refuse('instant-in-the-future', { field, latest: now });

@@ -1,4 +1,5 @@
 import { permissions } from '@lydhoer/access';
+import { realitetStepsTold } from '../../testing/realitet-steps.js';
 import { chairTrack } from './chair.track.js';
 import { bodyByLaw, statuteOf } from './legal-basis.rules.js';
 import { realitetTables } from './realitet.tracks.js';
@@ -9,6 +10,19 @@ describe('The tables that a jurist reads', () => {
     (_track, rows) => {
       expect(rows.filter(({ rule }) => !/^[A-ZÆØÅ].{10,}\.$/s.test(rule))).toEqual([]);
       expect(rows.filter(({ by }) => !Object.keys(permissions).includes(by))).toEqual([]);
+    },
+  );
+});
+
+describe('A step that leads where its outcome says', () => {
+  it.each(Object.entries(realitetTables))(
+    'has in the table of the %s a row for each, wherever it is taken',
+    (_, rows) => {
+      for (const { state, may } of rows) {
+        const listed = rows.filter((row) => row.state === state && row.may === may).map(({ when }) => when);
+        const told = realitetStepsTold.filter(({ step }) => step === may).map(({ when }) => when);
+        expect([state, may, ...listed.sort()]).toEqual([state, may, ...told.sort()]);
+      }
     },
   );
 });

@@ -5,7 +5,7 @@ import { pointOf } from '../point.rules.js';
 import { checkStep } from '../tracks.js';
 import type { RealitetRefusal } from './realitet.refusals.js';
 import { pointsOf, realitetStandingOf, realitetTrackOf, rowOf } from './realitet.standing.rules.js';
-import type { Deciding, RealitetStep } from './realitet.standings.js';
+import type { RealitetStep } from './realitet.standings.js';
 import { appealOf, decisionOf, type DecisionState } from './realitet.state.js';
 import { realitetTables } from './realitet.tracks.js';
 
@@ -32,17 +32,13 @@ export function checkRow(
   complaint: RegisteredComplaint,
   { pointId }: Pick<PointState, 'pointId'>,
   step: RealitetStep,
-  when: Deciding = null,
 ): void {
   const point = realitetPointOf(complaint, pointId);
   const track = realitetTrackOf(complaint, point);
   if (track === 'committee' && step === 'ReassessDecision') {
     throw refuse('committee-decision-is-not-reassessed', { pointId });
   }
-  const standing = realitetStandingOf(complaint, point);
-  // A row of the step that is for another outcome is no row for this one.
-  const table = realitetTables[track].filter((row) => row.may !== step || row === rowOf(track, standing, step, when));
-  checkStep(table, standing, step, { pointId });
+  checkStep(realitetTables[track], realitetStandingOf(complaint, point), step, { pointId });
 }
 
 /** The points that a step on a decision is about: those that are named, or all that stand where the step begins. */

@@ -54,8 +54,8 @@ function isOver(complaint: RegisteredComplaint, decision: DecisionState): boolea
 }
 
 /** The three clocks of a chair's urgent decision (barnets lov § 143). */
-function chairClocks({ decisionId, body, chair }: DecisionState): readonly Clock[] {
-  if (body !== 'chair' || chair === null) return [];
+function chairClocks({ decisionId, chair }: DecisionState): readonly Clock[] {
+  if (chair === null) return [];
   const start = {
     ...running,
     subject: { decisionId },

@@ -73,9 +73,8 @@ const limits: Readonly<Record<RealitetDay, Limits>> = {
   },
   'received-by-appeal-board': {
     after: ({ complaint, point, appeal, taken }) => {
-      const sentOn = taken.step === 'PassOnToAppealBoard' ? taken.on : appeal.forwardedOn;
       const passed = taken.step === 'PassOnToAppealBoard' || realitetTrackOf(complaint, point) === 'administration';
-      return latest([passed ? sentOn : null, decisionOf(complaint, appeal.decisionId)?.decidedOn ?? null]);
+      return latest([passed ? appeal.forwardedOn : null, decisionOf(complaint, appeal.decisionId)?.decidedOn ?? null]);
     },
     before: beforeLater,
   },

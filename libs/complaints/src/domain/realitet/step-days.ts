@@ -121,7 +121,7 @@ export function withStepDay(
     if (place < at || !was(step.facts)) return step;
     return {
       ...step,
-      on: place === at && step.step === dayOf ? on : step.on,
+      on: step.step === dayOf ? on : step.on,
       facts: { ...step.facts, ...instead(step.facts, on) },
     };
   });
