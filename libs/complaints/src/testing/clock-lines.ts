@@ -7,6 +7,8 @@ import { complaintAfter } from './realitet-examples.js';
 export const clocksAfter = (...events: readonly ComplaintEvent[]): readonly Clock[] =>
   realitetClocks(complaintAfter(events));
 
-/** What a clock says besides its subject, as a line. */
-export const clockLine = ({ rule, startedOn, startedBy, metOn, ended }: Clock): string =>
-  [rule, startedOn, startedBy, metOn === null ? (ended ?? 'running') : `met ${metOn}`].join(' ');
+/** What a clock says besides its subject, as a line: it runs, was met or ended, and never both. */
+export const clockLine = ({ rule, startedOn, startedBy, metOn, ended }: Clock): string => {
+  const ends = [...(metOn === null ? [] : [`met ${metOn}`]), ...(ended === null ? [] : [ended])];
+  return [rule, startedOn, startedBy, ends.join(' and ') || 'running'].join(' ');
+};

@@ -110,6 +110,9 @@ describe('Ankestyrelsen’s decision', () => {
     given(...passed)
       .when(decide('affirmed', [], { outcomes: both }))
       .thenRefuses('point-unknown');
+    given(...two, recorded('committee', { decisionId: 'decision-9' }))
+      .when(decide('affirmed', [], { decisionId: 'decision-9' }))
+      .thenRefuses('point-of-another-decision', { pointId: 'p1', decisionId: 'decision-9' });
   });
   it('without dispensation dismisses, or the complaint lapses', () => {
     given(...atTheBoard, dispensation(false))

@@ -150,6 +150,10 @@ describe('A chair’s urgent decision', () => {
     given(...urgent, executed(), approved())
       .when(end('2026-03-10', 'not-approved-in-time'))
       .thenRefuses(...refused('2026-02-06'));
+    // Without a computed deadline whoever records it knows that nobody approved.
+    given(...urgent, executed())
+      .when(end('2026-02-05', 'not-approved-in-time'))
+      .then(lapsedFor('2026-02-05', 'not-approved-in-time'));
   });
   it('has its instants put right, together', () => {
     const corrected = (executedAt: string, notifiedAt: string | null): ComplaintEvent => ({
@@ -174,10 +178,13 @@ describe('A chair’s urgent decision', () => {
       .thenRefuses('chair-decision-notified-before-executed');
     given(...history)
       .when(correct('2026-01-31T20:00:00.000Z'))
-      .thenRefuses('chair-decision-executed-before-decided');
+      .thenRefuses('chair-decision-executed-before-decided', { field: 'executedAt', earliest: '2026-02-02' });
     given(...history)
       .when(correct('2026-03-20T12:00:00.001Z'))
-      .thenRefuses('instant-in-the-future');
+      .thenRefuses('instant-in-the-future', { field: 'executedAt', latest: now });
+    given(...urgent, executed())
+      .when(correct('2026-02-02T20:00:00.000Z'))
+      .thenRefuses('chair-decision-times-unchanged');
     given(...urgent, executed(), lapsed)
       .when(correct('2026-03-04T12:00:00.000Z'))
       .thenRefuses('chair-decision-approval-before-execution');

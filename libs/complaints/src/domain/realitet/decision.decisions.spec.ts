@@ -1,5 +1,6 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { complaint, complaintId, closed, point, withdrawn } from '../../testing/complaint-examples.js';
+import { annulled } from '../../testing/formalitet-examples.js';
 import {
   appealed,
   decisionId,
@@ -10,7 +11,7 @@ import {
   removal,
   support,
 } from '../../testing/realitet-examples.js';
-import { executed, madeAnew, reassessed } from '../../testing/realitet-step-examples.js';
+import { executed, madeAnew, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { CorrectAppealedDecision, RecordAppealedDecision, RecordSuspensiveEffect } from './realitet.commands.js';
 
@@ -141,6 +142,9 @@ describe('The correction of a decision', () => {
   });
   it('needs a decision, and dates that fit', () => {
     given(plain).when(correct()).thenRefuses('decision-unknown', { field: 'decisionId' });
+    given(...appealed(), annulled())
+      .when(correct({ decidedOn: '2026-02-03' }))
+      .thenRefuses('registration-annulled');
     given(...appealed())
       .when(correct({ decidedOn: '2026-02-21' }))
       .thenRefuses('decision-after-the-complaint');
@@ -165,6 +169,19 @@ describe('The correction of a decision', () => {
     given(...appealed('chair'))
       .when(committee)
       .then(expect.objectContaining({ type: 'AppealedDecisionCorrected' }) as never);
+    given(plain, recorded(), linked(), linked('p2'), reassessed('maintained'))
+      .when(committee)
+      .thenRefuses('decision-already-acted-on');
+  });
+  it('leaves steps alone that go the same way of appeal, or do not ask whose it is', () => {
+    const chair = correct({ body: 'chair', legalBasis: removal });
+    const told = expect.objectContaining({ type: 'AppealedDecisionCorrected' }) as never;
+    given(...appealed('committee'), passedOn())
+      .when(chair)
+      .then(told);
+    given(...appealed('chair'), executed())
+      .when(chair)
+      .then(told);
   });
 });
 

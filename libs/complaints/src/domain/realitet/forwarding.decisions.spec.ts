@@ -23,6 +23,7 @@ import {
   upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
+import type { ComplaintEvent } from '../complaint.events.js';
 import type { ForwardToAppealBoard } from './realitet.commands.js';
 
 const given = specification(complaintDecider);
@@ -72,6 +73,9 @@ describe('The citizen’s choice after a partial uphold', () => {
     given(...upheld, silent())
       .when(choose('stands', '2026-04-08'))
       .then(chose('stands', '2026-04-08'));
+    given(...upheld, silent())
+      .when(choose('dropped', '2026-05-01'))
+      .then(chose('dropped', '2026-05-01', true));
   });
   it('comes between the new decision and today', () => {
     given(...upheld)
@@ -90,9 +94,12 @@ describe('The citizen’s choice after a partial uphold', () => {
 });
 
 describe('The citizen’s silence after a partial uphold', () => {
+  const setting = (silenceMeans: 'lapses' | 'forwarded' | null, validFrom = '2026-01-01') => ({
+    ...{ rule: 'CHOICE_4W', validFrom, judgedBy: null, lettersDelivered: null },
+    ...{ silenceMeans, dueSoonDays: null },
+  });
   const stay = (recordedOn = '2026-04-10', silenceMeans: 'lapses' | 'forwarded' | null = null, today = later) => {
-    const setting = { rule: 'CHOICE_4W', validFrom: '2026-01-01', judgedBy: null, lettersDelivered: null };
-    const settings = [{ ...setting, silenceMeans, dueSoonDays: null }];
+    const settings = [setting(silenceMeans)];
     return {
       type: 'RecordCitizenSilence',
       data: { ...ofPoint, recordedOn, today, rulebook: rulebook({ settings }) },
@@ -110,6 +117,13 @@ describe('The citizen’s silence after a partial uphold', () => {
     given(...upheld)
       .when(stay('2026-04-10', 'forwarded'))
       .then(silent('forwarded'));
+  });
+  it('means what was set when the four weeks began, whatever is set while they run', () => {
+    const settings = [setting('lapses'), setting('forwarded', '2026-03-12')];
+    const { type, data } = stay();
+    given(...upheld)
+      .when({ type, data: { ...data, rulebook: rulebook({ settings }) } })
+      .then(silent());
   });
   it('is told when the last day is over', () => {
     given(...upheld)
@@ -158,6 +172,9 @@ describe('Forwarding to Ankestyrelsen', () => {
     given(...maintained)
       .when(forward({ decisionId: 'decision-9' }))
       .thenRefuses('decision-unknown');
+    given(...maintained, recorded('administration', { decisionId: 'decision-9' }))
+      .when(forward({ decisionId: 'decision-9', pointIds: ['p1'] }))
+      .thenRefuses('point-of-another-decision', { pointId: 'p1', decisionId: 'decision-9' });
   });
   it.each([
     [{ documents: [] }, ['documents']],
@@ -204,6 +221,19 @@ describe('Forwarding to Ankestyrelsen', () => {
     given(...appealed(), ...upheldInPart, chose('stands'))
       .when(forward({ forwardedOn: '2026-04-10' }))
       .then(forwarded('2026-04-10'));
+    const [p1, p2] = [{ pointId: 'p1' }, { pointId: 'p2' }];
+    const two = [
+      ...[complaint([realitetPoint(), realitetPoint('p2')]), recorded(), linked(), linked('p2')],
+      ...[reassessed('upheld-in-part', p1), reassessed('upheld-in-part', p2)],
+      madeAnew('upheld-in-part', { pointIds: ['p1', 'p2'] }),
+    ];
+    const { type, data } = chose('stands', '2026-04-09', true);
+    given(...two, chose('stands'), { type, data: { ...data, ...p2 } } as ComplaintEvent)
+      .when(forward({ forwardedOn: '2026-04-10' }))
+      .then({
+        ...forDispensation,
+        data: { ...forDispensation.data, forwardedOn: '2026-04-10', pointIds: ['p1', 'p2'] },
+      } as never);
   });
   it('lies after the step before it, and not ahead', () => {
     given(...maintained)

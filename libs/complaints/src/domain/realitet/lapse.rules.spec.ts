@@ -1,5 +1,5 @@
 import { specification } from '@lydhoer/kernel/testing';
-import { complaintId, withdrawn } from '../../testing/complaint-examples.js';
+import { closed, complaintId, withdrawn } from '../../testing/complaint-examples.js';
 import { appealed, complaintAfter, later } from '../../testing/realitet-examples.js';
 import { boardDecided, forwarded, givenUp, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
@@ -23,13 +23,16 @@ describe('An appeal that lies at Ankestyrelsen', () => {
       })
       .then(givenUp('2026-03-20'));
     expect(outcome(...withBoard)).toBeNull();
-    expect(outcome(...withBoard, givenUp('2026-03-20'))).toEqual(['lapsed', '2026-03-20']);
+    expect(boardOutcomeOf(complaintAfter([...withBoard, givenUp('2026-03-20')]), 'p1')).toEqual({
+      ...{ outcome: 'lapsed', causes: [], decidedOn: '2026-03-20', receivedOn: '2026-03-20' },
+    });
     expect(outcome(...appealed('committee'), passedOn(), givenUp('2026-03-20'))).toEqual(['lapsed', '2026-03-20']);
   });
   it('lapses with the complaint that is withdrawn, and lies there again when that is revoked', () => {
     const revoked: ComplaintEvent = { type: 'WithdrawalRevoked', data: { complaintId, reason: 'x' } };
     expect(outcome(...withBoard, withdrawn('2026-03-20'))).toEqual(['lapsed', '2026-03-20']);
     expect(outcome(...withBoard, withdrawn('2026-03-20'), revoked)).toBeNull();
+    expect(outcome(...withBoard, closed('2026-03-20'))).toBeNull();
   });
   it('has the outcome that Ankestyrelsen gave it, whatever came after', () => {
     expect(outcome(...withBoard, boardDecided('affirmed'))).toEqual(['affirmed', '2026-04-20']);

@@ -26,6 +26,15 @@ const upheld = [...appealed(), ...upheldInPart];
 const atTheBoard = [...maintained, forwarded()];
 const remitted = [...atTheBoard, boardDecided('remitted')];
 const decidedAnew = [...remitted, madeAnew('remitted', { decidedOn: '2026-05-04', sentOn: '2026-05-06' })];
+const upheldBy = (decidedOn: string, sentOn: string) => [
+  ...[...appealed(), reassessed('upheld-in-part')],
+  madeAnew('upheld-in-part', { decidedOn, sentOn }),
+];
+/** The case was decided anew before somebody noted that Ankestyrelsen's decision had come. */
+const decidedBeforeItCame = [
+  ...[...atTheBoard, boardDecided('remitted', { receivedOn: '2026-05-05' })],
+  madeAnew('remitted', { decidedOn: '2026-05-02', sentOn: '2026-05-06' }),
+];
 const passed = [...appealed('committee'), passedOn()];
 const inCourt = [...passed, boardDecided('affirmed'), beforeCourt(), courtDecided];
 
@@ -34,6 +43,8 @@ const days: readonly (readonly [RealitetDay, readonly ComplaintEvent[], string, 
   ['reassessed', upheld, '2026-03-10', '2026-02-20', '2026-03-11'],
   ['reassessed', atTheBoard, '2026-03-10', '2026-02-20', '2026-03-12'],
   ['new-decision-sent', [...upheld, chose('stands')], '2026-03-11', '2026-03-10', '2026-03-20'],
+  ['new-decision-sent', upheldBy('2026-03-08', '2026-03-12'), '2026-03-12', '2026-03-10', later],
+  ['new-decision-sent', upheldBy('2026-03-11', '2026-03-12'), '2026-03-12', '2026-03-11', later],
   ['citizen-chose', [...upheld, chose('stands'), forwarded('2026-03-28')], '2026-03-20', '2026-03-11', '2026-03-28'],
   ['citizen-stayed-silent', [...upheld, silent()], '2026-04-10', '2026-04-09', later],
   [
@@ -49,6 +60,13 @@ const days: readonly (readonly [RealitetDay, readonly ComplaintEvent[], string, 
     '2026-02-23',
     '2026-02-20',
     later,
+  ],
+  [
+    'passed-on',
+    [...appealed('committee'), passedOn(null), boardDecided('affirmed')],
+    '2026-02-23',
+    '2026-02-20',
+    '2026-04-20',
   ],
   ['received-by-appeal-board', [...atTheBoard, boardReceived('2026-03-16')], '2026-03-16', '2026-03-12', later],
   ['received-by-appeal-board', [...passed, boardDecided('affirmed')], '2026-02-24', '2026-02-23', '2026-04-20'],
@@ -76,6 +94,7 @@ const days: readonly (readonly [RealitetDay, readonly ComplaintEvent[], string, 
     '2026-02-23',
     '2026-04-21',
   ],
+  ['decided-by-appeal-board', decidedBeforeItCame, '2026-04-20', '2026-03-12', '2026-05-02'],
   ['appeal-decision-received', inCourt, '2026-04-22', '2026-04-20', '2026-06-15'],
   ['appeal-decision-received', remitted, '2026-04-22', '2026-04-20', later],
   ['decided-anew', decidedAnew, '2026-05-06', '2026-05-04', later],

@@ -93,6 +93,26 @@ describe('The day of what several points share', () => {
       .when(before)
       .thenRefuses('receipt-before-decision', { field: 'receivedOn', earliest: '2026-03-12' });
   });
+  it('is the point’s own where it was sent by itself, or not at all', () => {
+    const [, first, second, third] = ['', ...all].map((pointId) => reassessed('maintained', { pointId }));
+    const [p1, p2] = ['p1', 'p2'].map((pointId) => of(forwarded(), { pointIds: [pointId] }));
+    const apart = [...three, first, second, third, p1, of(forwarded('2026-03-14'), { pointIds: ['p2'] })];
+    given(...(apart as ComplaintEvent[]))
+      .when(correct('forwarded', '2026-03-13'))
+      .then(corrected('forwarded', '2026-03-12', '2026-03-13'));
+    given(...([...three, first, second, third, p2] as ComplaintEvent[]))
+      .when(correct('forwarded', '2026-03-13', 'p2'))
+      .then(corrected('forwarded', '2026-03-12', '2026-03-13', 'p2'));
+  });
+  it('is the point’s own where two new decisions were sent on one day', () => {
+    const made = (pointId: string, newId: string) => [
+      reassessed('upheld-in-part', { pointId }),
+      madeAnew('upheld-in-part', { pointIds: [pointId], decisionId: newId }),
+    ];
+    given(...three, ...made('p1', newDecisionId), ...made('p2', 'decision-8'))
+      .when(correct('new-decision-sent', '2026-03-12', 'p2'))
+      .then(corrected('new-decision-sent', '2026-03-11', '2026-03-12', 'p2'));
+  });
   it('is the point’s own where each had its own: a reassessment, Ankestyrelsen’s decision', () => {
     const sent = [...three, ...all.map((pointId) => reassessed('maintained', { pointId }))];
     given(...sent)

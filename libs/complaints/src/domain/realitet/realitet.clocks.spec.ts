@@ -129,6 +129,12 @@ describe('After a partial uphold', () => {
   };
   const choice = (state: string) => `CHOICE_4W 2026-03-11 partial-uphold-sent ${state}`;
 
+  it('the citizen’s four weeks wait for the new decision', () => {
+    expect(lines(...appealed(), reassessed('upheld-in-part'))).toEqual([
+      received('REASSESS_4W', 'running'),
+      received('FORWARD', 'running'),
+    ]);
+  });
   it('the citizen has four weeks, and the municipality fourteen days when the rest stands', () => {
     expect(after()).toEqual([choice('running')]);
     expect(after(chose('dropped'))).toEqual([choice('met 2026-03-20')]);
@@ -171,7 +177,11 @@ describe('A remitted case', () => {
   it('runs from the receipt of Ankestyrelsen’s decision, by the area’s number, until the new decision is sent', () => {
     const [running] = remit(...remitted);
     expect(running && line(running)).toBe('REMIT_CASE 2026-04-22 remittal-received running');
-    expect(running?.legalBasis).toEqual(support);
+    expect(running).toEqual({
+      ...{ rule: 'REMIT_CASE', subject: { pointId: 'p1' }, occurrence: 0, legalBasis: support },
+      ...{ startedOn: '2026-04-22', startedAt: null, startedBy: 'remittal-received' },
+      ...{ metOn: null, metAt: null, ended: null },
+    });
     expect(remit(...remitted, made).map(line)).toEqual(['REMIT_CASE 2026-04-22 remittal-received met 2026-05-11']);
     expect(remit(...appealed(), reassessed('maintained'), forwarded(), boardDecided('affirmed'))).toEqual([]);
   });

@@ -9,6 +9,8 @@ import {
   madeAnew,
   passedOn,
   reassessed,
+  silent,
+  upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
@@ -26,6 +28,9 @@ describe('Closing a complaint', () => {
     given(...appealed(), givenUp())
       .when(close('2026-03-15'))
       .then(closed('2026-03-15'));
+    given(...appealed(), ...upheldInPart, silent())
+      .when(close('2026-04-10'))
+      .then(closed('2026-04-10'));
     given(...appealed('committee'), passedOn(), boardDecided('affirmed'))
       .when(close('2026-04-22'))
       .then(closed('2026-04-22'));

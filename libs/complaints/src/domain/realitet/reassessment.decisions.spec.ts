@@ -22,6 +22,7 @@ import {
   upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
+import type { ComplaintEvent } from '../complaint.events.js';
 import type { MakeNewDecision, NewDecisionTold, ReassessDecision } from './realitet.commands.js';
 
 const given = specification(complaintDecider);
@@ -161,6 +162,8 @@ describe('The new decision after a remittal', () => {
     data: { ...ofDecision, pointIds, newDecision: anew({ ...dates, ...changes }), knownStaff },
   });
   const remitted = [...appealed(), reassessed('maintained'), forwarded(), boardDecided('remitted')];
+  const passedOnFor = (pointId: string) =>
+    ({ type: 'PassedOnToAppealBoard', data: { ...passedOn().data, pointIds: [pointId] } }) as ComplaintEvent;
   const ofCommittee = [...appealed('committee'), passedOn(), boardDecided('remitted')];
   const committee = { body: 'committee', legalBasis: removal, bodyByLaw: 'committee' } as const;
 
@@ -185,6 +188,26 @@ describe('The new decision after a remittal', () => {
     given(...remitted)
       .when(make({ decidedOn: '2026-04-19' }))
       .thenRefuses('new-decision-out-of-order', { field: 'newDecision.decidedOn', earliest: '2026-04-20' });
+    const two = [complaint([realitetPoint(), realitetPoint('p2')]), recorded('committee'), linked(), linked('p2')];
+    const sent = ['p1', 'p2'].map((pointId) => passedOnFor(pointId));
+    const remit = (pointId: string, on: string) =>
+      boardDecided('remitted', { pointId, decidedOn: on, receivedOn: '2026-05-02' });
+    for (const [first, second] of [
+      ['2026-04-20', '2026-04-29'],
+      ['2026-04-29', '2026-04-20'],
+    ] as const) {
+      given(...two, ...sent, remit('p1', first), remit('p2', second))
+        .when(make({ decidedOn: '2026-04-28' }))
+        .thenRefuses('new-decision-out-of-order', { field: 'newDecision.decidedOn', earliest: '2026-04-29' });
+    }
+  });
+  it('on the old one’s legal basis needs no second confirmation of whose it is', () => {
+    const bodyConfirmed = { by: 'jurist', reason: 'Kun samværets rammer.' };
+    const confirmed = recorded('administration', { legalBasis: removal, bodyByLaw: 'committee', bodyConfirmed });
+    const history = [reassessed('maintained'), forwarded(), boardDecided('remitted')];
+    given(complaint([realitetPoint()]), confirmed, linked(), ...history)
+      .when(make())
+      .then(madeAnew('remitted', { ...dates, legalBasis: removal, bodyByLaw: 'committee' }));
   });
   it('of a committee’s case is the committee’s, and so is that of a chair’s', () => {
     given(...ofCommittee)

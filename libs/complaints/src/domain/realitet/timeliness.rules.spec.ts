@@ -10,11 +10,11 @@ import {
   recorded,
   withDeadlines,
 } from '../../testing/realitet-examples.js';
-import { passedOn } from '../../testing/realitet-step-examples.js';
+import { boardDecided, forwarded, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
 import type { Intake } from '../complaint.commands.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import { decisionOf } from './realitet.state.js';
-import { complaining, timelinessOf } from './timeliness.rules.js';
+import { complaining, latestDayOf, timelinessOf } from './timeliness.rules.js';
 
 const early = { decidedOn: '2025-12-01' };
 /** Received by the municipality on 20 February 2026, a Friday: what was received until 23 January is in time. */
@@ -116,6 +116,16 @@ describe('What was not in the complaint from the start', () => {
     expect(after(contact(), turned('2026-02-20'))(linked())).toBe('in-time');
     expect(after(contact(), turned('2026-02-23'))()).toBe('late');
     expect(after(contact())()).toBe('unknown');
+  });
+});
+
+describe('The last day of a deadline', () => {
+  it('is none while nobody knows how long it is, or whether it runs', () => {
+    const remitted = [reassessed('maintained'), forwarded(), boardDecided('remitted')];
+    const state = complaintAfter(withDeadlines([complaint([realitetPoint()]), recorded(), linked(), ...remitted]));
+    expect(state.deadlines.all['REMIT_CASE.point-p1']?.computed).toBeNull();
+    expect(latestDayOf(state, { rule: 'REMIT_CASE', subject: { pointId: 'p1' } })).toBeNull();
+    expect(latestDayOf(state, { rule: 'CHOICE_4W', subject: { pointId: 'p1' } })).toBeNull();
   });
 });
 

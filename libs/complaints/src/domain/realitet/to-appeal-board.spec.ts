@@ -93,6 +93,22 @@ describe('The day on which Ankestyrelsen received the complaint', () => {
     given(complaint([realitetPoint('p9'), point('p1')]), recorded('committee'), linked('p9'), tied(decisionId))
       .when(receive('2026-02-10'))
       .then(received('2026-02-10', { pointIds: ['p9'], alongPointIds: ['p1'] }));
+    given(...appealed('committee'))
+      .when(receive('2026-02-02'))
+      .then(received('2026-02-02'));
+  });
+  it('takes along nothing of what the municipality sent: that went along then', () => {
+    const sent = { type: 'PassedOnToAppealBoard', data: { ...passedOn().data, pointIds: ['p9'] } } as ComplaintEvent;
+    given(complaint([realitetPoint('p9'), point('p1')]), recorded('committee'), linked('p9'), sent, tied(decisionId))
+      .when(receive('2026-02-25'))
+      .then(received('2026-02-25', { pointIds: ['p9'] }));
+  });
+  it('is held to the point’s own way there, whatever way another point goes', () => {
+    const two = complaint([realitetPoint(), realitetPoint('p2')]);
+    const other = recorded('administration', { decisionId: 'decision-9' });
+    given(two, recorded('committee'), other, linked(), linked('p2', 'decision-9'), passedOn(null))
+      .when(receive('2026-02-10'))
+      .then(received('2026-02-10'));
   });
   it('is not before the decision, nor before it was forwarded, nor ahead', () => {
     given(...passed)
