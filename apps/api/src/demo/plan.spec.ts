@@ -1,4 +1,5 @@
 import { planUntil } from './plan.js';
+import { idFrom } from './step.js';
 
 describe('The plan of the synthetic municipality', () => {
   const lastDay = '2026-11-21';
@@ -22,6 +23,18 @@ describe('The plan of the synthetic municipality', () => {
     expect(new Set(plan.map(({ by, key }) => `${by.staffId} ${key}`)).size).toBe(plan.length);
     const times = plan.map(({ at }) => at);
     expect(times).toEqual([...times].sort());
+  });
+
+  it('leaves few contacts open: advice is given, and the contact is closed', () => {
+    const contacts = plan.flatMap((step) => (step.path === '/contacts' ? [idFrom(step, 'complaint')] : []));
+    const brought = (what: string) => new Set(plan.flatMap(({ path }) => (path.endsWith(what) ? [path] : [])));
+    const [closings, complaints] = [brought('/closing'), brought('/complaint')];
+    const open = contacts.filter(
+      (id) => !closings.has(`/complaints/${id}/closing`) && !complaints.has(`/contacts/${id}/complaint`),
+    );
+    expect(contacts.length).toBeGreaterThan(700);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThan(12);
   });
 
   it('ends with its last day', () => {
