@@ -33,8 +33,8 @@ export const suspended = (deadline: Deadline, language: Language): readonly stri
   );
 
 /** For what the law lets a clock stand still, and nobody knows until when; undefined: it runs. */
-export const heldBy = ({ suspensions = [] }: Pick<Deadline, 'suspensions'>): ToldSuspension | undefined =>
-  suspensions.find(({ to }) => to === null);
+export const heldBy = ({ suspensions }: Pick<Deadline, 'suspensions'>): ToldSuspension | undefined =>
+  suspensions?.find(({ to }) => to === null);
 
 /** Since when and for what the law lets it stand still, as a clause; none, while it runs. */
 export function standingStill(deadline: Deadline, language: Language): readonly string[] {
@@ -68,16 +68,15 @@ function stoodStill(suspension: ToldSuspension, to: PlainDate, deadline: Deadlin
 /** From when on a suspension stopped the clock, for what, and by which paragraph. */
 function groundOf({ from, ground }: ToldSuspension, { rule, startedOn }: Deadline, language: Language) {
   const stop = ruleOf(rule)?.lawfulStops.find((one) => one.ground === ground);
-  const asked = dateInWords(from, language);
-  const early = lawfulGroundCoreWords[ground][language];
+  const by = stop === undefined ? '' : ` (${stop.paragraph})`;
+  const on = dateInWords(from, language);
+  if (from >= startedOn) return { since: on, why: lawfulGroundWords[ground][language], by, stop };
   // What has not begun cannot stand still: what came before stops it from its first day on.
+  const core = lawfulGroundCoreWords[ground][language];
   return {
-    since: dateInWords(from < startedOn ? startedOn : from, language),
-    why:
-      from < startedOn
-        ? { da: `${early} ${asked}, før fristen begyndte`, en: `${early} on ${asked}, before the time began` }[language]
-        : lawfulGroundWords[ground][language],
-    by: stop === undefined ? '' : ` (${stop.paragraph})`,
+    since: dateInWords(startedOn, language),
+    why: { da: `${core} ${on}, før fristen begyndte`, en: `${core} on ${on}, before the time began` }[language],
+    by,
     stop,
   };
 }

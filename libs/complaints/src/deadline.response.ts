@@ -85,7 +85,7 @@ export class ComputedDeadlineResponse {
   @ApiProperty({ enum: judgingDates }) judgedBy!: JudgingDate;
   /** Why it is that one: whom the rule binds, or that the municipality has set the rule so. */
   @ApiProperty({ enum: ['rule', 'local-setting'] }) judgedSoBecause!: 'rule' | 'local-setting';
-  /** The one that decides. It runs until 23:59:59 in Denmark. */
+  /** The one that decides. It runs until 23:59:59 in Denmark. While it stands still: the earliest that it can be. */
   countsOn!: string;
   /** The instant that decides, for rules in hours; else null. */
   countsAt!: string | null;

@@ -92,7 +92,10 @@ export class ComplaintDeadlineResponse {
   @ApiProperty({ enum: startCauses }) startedBy!: StartCause;
   /** Its dates and how they came about; null while the law owes a date that nobody has published. */
   computed!: ComputedDeadlineResponse | null;
-  /** Calendar days from the day it is looked at to the date that counts, negative afterwards; null when it is not open. */
+  /**
+   * Calendar days from the day it is looked at to the date that counts, negative afterwards; null when it is not open, and
+   * while the law holds it: how many are left is known when it runs on.
+   */
   daysLeft!: number | null;
   /** The day it was first told. */
   recordedOn!: string;

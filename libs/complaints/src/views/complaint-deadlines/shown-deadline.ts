@@ -38,7 +38,9 @@ export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDe
   const rule = citedRule(deadline.rule, language);
   const besides = { notices: noticesOf(deadline), suspensions: stoppedIn(complaint, deadline) };
   const since = sinceWhen(complaint, deadline);
-  const open = met === null && superseded === null;
+  // How many days are left of what the law holds is known when it runs on.
+  const held = besides.suspensions.some(({ to }) => to === null);
+  const open = met === null && superseded === null && !held;
   return {
     deadlineId,
     state: shownState(deadline, looking),

@@ -1,4 +1,7 @@
+import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import type { Deadline } from '../../domain/deadlines/deadlines.state.js';
+import { complaintId } from '../../testing/complaint-examples.js';
+import { appealed, complaintAfter } from '../../testing/realitet-examples.js';
 import { deadlineSteps, keptAndMissed } from './deadlines.js';
 import { Say } from './say.js';
 
@@ -47,8 +50,12 @@ const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   ...changes,
 });
 const ofCitizen = { ...computed.rule, code: 'APPEAL_4W', binds: 'citizen' } as const;
-const told = (one: Deadline, on: string) =>
-  deadlineSteps({ all: { [one.deadlineId]: one }, duties: [] }, on).map(
+const standing = (all: Readonly<Record<string, Deadline>>, requests: readonly ComplaintEvent[] = []) => ({
+  ...complaintAfter([...appealed(), ...requests]),
+  deadlines: { all, duties: [] },
+});
+const told = (one: Deadline, on: string, ...requests: readonly ComplaintEvent[]) =>
+  deadlineSteps(standing({ [one.deadlineId]: one }, requests), on).map(
     (step) => `${step.on} ${step.kind}: ${step.line(new Say(['p1']))}`,
   );
 const met = (metOn: string, late: boolean) => deadline({ met: { metOn, metAt: null, late } });
@@ -88,7 +95,51 @@ describe('A deadline in the journey', () => {
       e: deadline({ rule: { ...ofCitizen, binds: 'appeal-board' } }),
       f: deadline({ rule: { ...ofCitizen, binds: 'chair' } }),
     };
-    expect(keptAndMissed({ all, duties: [] }, '2026-03-01')).toEqual({ met: 1, missed: 3 });
-    expect(keptAndMissed({ all, duties: [] }, '2026-01-29')).toEqual({ met: 1, missed: 1 });
+    expect(keptAndMissed(standing(all), '2026-03-01')).toEqual({ met: 1, missed: 3 });
+    expect(keptAndMissed(standing(all), '2026-01-29')).toEqual({ met: 1, missed: 1 });
+  });
+
+  it('is not missed while it is paused, and is once the pause has ended without it', () => {
+    const paused = (resumedOn: string | null) =>
+      deadline({ pauses: [{ pauseId: 'x', pausedOn: '2026-01-20', resumedOn, ground: 'awaiting-citizen' }] });
+    expect(told(paused(null), '2026-03-01')).toEqual([]);
+    expect(keptAndMissed(standing({ a: paused(null) }), '2026-03-01')).toEqual({ met: 0, missed: 0 });
+    expect(told(paused('2026-01-22'), '2026-03-01')).toHaveLength(1);
+    expect(keptAndMissed(standing({ a: paused('2026-01-22') }), '2026-03-01')).toEqual({ met: 0, missed: 1 });
+  });
+});
+
+describe('A time for appeals that the law holds, in the journey', () => {
+  const appeal = (changes: Partial<Deadline> = {}) =>
+    deadline({ rule: ofCitizen, subject: { decisionId: 'd1', personId: 'person-1' }, ...changes });
+  const party = { complaintId, decisionId: 'd1', personId: 'person-1', ground: 'access-to-files' } as const;
+  const asks = (requestedOn: string): ComplaintEvent => ({
+    type: 'AppealTimeSuspended',
+    data: { ...party, requestedOn },
+  });
+  const answered: ComplaintEvent = {
+    type: 'AppealTimeResumed',
+    data: { ...party, how: 'access-given', resumedOn: '2026-01-22' },
+  };
+  const onTheDay = (metOn: string) => appeal({ met: { metOn, metAt: null, late: false } });
+
+  it('has not run out as long as nobody has answered', () => {
+    expect(told(appeal(), '2026-03-01', asks('2026-01-20'))).toEqual([]);
+    expect(told(appeal(), '2026-03-01', asks('2026-01-20'), answered)).toEqual([
+      '2026-01-29 deadline-missed: løb en frist ud, uden at borgeren havde holdt den: Klagefrist (retssikkerhedsloven § 66)',
+    ]);
+    expect(told(appeal({ subject: { decisionId: 'd2' } }), '2026-03-01', asks('2026-01-20'))).toHaveLength(1);
+  });
+
+  it('is kept without a last day, which nobody knows before the answer', () => {
+    const kept = 'deadline-met: holdt borgeren en frist: Klagefrist (retssikkerhedsloven § 66), ';
+    const still = 'som stod stille, fordi der ikke var svaret på anmodningen om aktindsigt';
+    const by = 'senest den 29. januar 2026';
+    expect(told(onTheDay('2026-02-10'), '2026-03-01', asks('2026-01-20'))).toEqual([`2026-02-10 ${kept}${still}`]);
+    expect(told(onTheDay('2026-01-20'), '2026-03-01', asks('2026-01-20'))).toEqual([`2026-01-20 ${kept}${still}`]);
+    expect(told(onTheDay('2026-01-19'), '2026-03-01', asks('2026-01-20'))).toEqual([`2026-01-19 ${kept}${by}`]);
+    expect(told(onTheDay('2026-01-28'), '2026-03-01', asks('2026-01-20'), answered)).toEqual([
+      `2026-01-28 ${kept}${by}`,
+    ]);
   });
 });

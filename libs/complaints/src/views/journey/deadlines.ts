@@ -1,6 +1,9 @@
 import { ruleOf, type BoundParty } from '@lydhoer/calendar';
 import { daysBetween, type PlainDate } from '@lydhoer/kernel';
-import type { Deadline, DeadlinesState } from '../../domain/deadlines/deadlines.state.js';
+import type { RegisteredComplaint } from '../../domain/complaint.state.js';
+import { pausedSince } from '../../domain/deadlines/deadline-dates.js';
+import type { Deadline } from '../../domain/deadlines/deadlines.state.js';
+import { suspensionsOf } from '../../domain/realitet/appeal-time.state.js';
 import { dayInWords, days } from './danish.js';
 import { unrecorded, type Step } from './step.js';
 
@@ -13,21 +16,22 @@ const boundWords: Readonly<Record<BoundParty, string>> = {
   'action-owner': 'den ansvarlige',
 };
 
-/** The deadlines that were met or missed by the end of a day. One that still runs is no step yet. */
-export const deadlineSteps = ({ all }: DeadlinesState, on: PlainDate): readonly Step[] =>
-  Object.values(all).flatMap((deadline) => {
-    const told = toldOf(deadline, on);
+/** What tells how the deadlines of a complaint stand. */
+type Standing = Pick<RegisteredComplaint, 'deadlines' | 'realitet'>;
+
+/** The deadlines that were met or missed by the end of a day. One that still runs, or stands still, is no step yet. */
+export const deadlineSteps = (complaint: Standing, on: PlainDate): readonly Step[] =>
+  Object.values(complaint.deadlines.all).flatMap((deadline) => {
+    const told = toldOf(deadline, complaint, on);
     return told ? [{ ...stepOf(deadline), ...told }] : [];
   });
 
 /** Of the deadlines that bind the municipality or its bodies: how many were met, and how many missed. */
-export function keptAndMissed(
-  { all }: DeadlinesState,
-  on: PlainDate,
-): { readonly met: number; readonly missed: number } {
-  const told = Object.values(all).flatMap((deadline) => {
+export function keptAndMissed(complaint: Standing, on: PlainDate): { readonly met: number; readonly missed: number } {
+  const told = Object.values(complaint.deadlines.all).flatMap((deadline) => {
     const { binds } = deadline.rule;
-    return binds === 'municipality' || binds === 'committee' || binds === 'chair' ? [toldOf(deadline, on)] : [];
+    const ours = binds === 'municipality' || binds === 'committee' || binds === 'chair';
+    return ours ? [toldOf(deadline, complaint, on)] : [];
   });
   const of = (kind: Step['kind']) => told.filter((step) => step?.kind === kind).length;
   return { met: of('deadline-met'), missed: of('deadline-missed') };
@@ -39,25 +43,34 @@ const stepOf = ({ deadlineId, subject }: Deadline) => ({
   pointId: subject.pointId ?? null,
 });
 
-function toldOf(deadline: Deadline, on: PlainDate): Pick<Step, 'on' | 'kind' | 'line'> | undefined {
-  const { computed, met, superseded, rule } = deadline;
+function toldOf(
+  deadline: Deadline,
+  complaint: Standing,
+  on: PlainDate,
+): Pick<Step, 'on' | 'kind' | 'line'> | undefined {
+  const { computed, met, superseded, rule, subject, pauses } = deadline;
   if (computed === null || superseded !== null) return undefined;
   const who = boundWords[rule.binds];
   const what = `${ruleOf(rule)?.name.da ?? rule.code}${rule.paragraph === null ? '' : ` (${rule.paragraph})`}`;
-  const by = dayInWords(computed.countsOn);
+  const suspensions = suspensionsOf(complaint, rule.code, subject);
   if (met === null) {
-    if (on <= computed.countsOn) return undefined;
+    // Nothing runs out while it stands still.
+    if (on <= computed.countsOn || pausedSince({ computed, pauses, suspensions }) !== null) return undefined;
     const line = () => `løb en frist ud, uden at ${who} havde holdt den: ${what}`;
     return { on: computed.countsOn, kind: 'deadline-missed', line };
   }
+  const by = `senest den ${dayInWords(computed.countsOn)}`;
   if (!met.late) {
-    return { on: met.metOn, kind: 'deadline-met', line: () => `holdt ${who} en frist: ${what}, senest den ${by}` };
+    // While the law holds it, it has no last day.
+    const held = suspensions.some(({ from, to }) => to === null && from <= met.metOn);
+    const until = held ? 'som stod stille, fordi der ikke var svaret på anmodningen om aktindsigt' : by;
+    return { on: met.metOn, kind: 'deadline-met', line: () => `holdt ${who} en frist: ${what}, ${until}` };
   }
   const late = daysBetween(computed.countsOn, met.metOn);
   const howLate = late > 0 ? `${days(late)} for sent` : 'for sent, men samme dag,';
   return {
     on: met.metOn,
     kind: 'deadline-missed',
-    line: () => `kom ${who} ${howLate} med en frist: ${what}, senest den ${by}`,
+    line: () => `kom ${who} ${howLate} med en frist: ${what}, ${by}`,
   };
 }

@@ -42,9 +42,9 @@ export function factsOf(
   { events, complaint, on }: Pick<KnownComplaint, 'events' | 'complaint' | 'on'>,
   steps: readonly Step[],
 ): JourneyFacts {
-  const { receivedOn, journey, deadlines, ended } = complaint;
+  const { receivedOn, journey, ended } = complaint;
   const endedOn = ended === null ? null : (steps.find(({ key }) => key === ended)?.on ?? null);
-  const { met, missed } = keptAndMissed(deadlines, on);
+  const { met, missed } = keptAndMissed(complaint, on);
   const kinds = (kind: Step['kind']) => steps.filter((step) => step.kind === kind).length;
   return {
     beganOn: steps[0]?.on ?? receivedOn,

@@ -48,7 +48,7 @@ export function stepsOf(
   elsewhere: readonly StepElsewhere[],
 ): readonly Step[] {
   const told = eventsThatStand(events).flatMap(editsOf).reduce<readonly Step[]>(edited, []);
-  return [...told, ...deadlineSteps(complaint.deadlines, on), ...elsewhere.map(toldElsewhere)].sort((a, b) =>
+  return [...told, ...deadlineSteps(complaint, on), ...elsewhere.map(toldElsewhere)].sort((a, b) =>
     a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
   );
 }
