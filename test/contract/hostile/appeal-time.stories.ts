@@ -3,7 +3,9 @@ import type { LoopStep } from './loop.js';
 const caseworker = 'caseworker-boerneliv';
 const step = (operation: string, body: LoopStep['body']): LoopStep => ({ operation, by: caseworker, body });
 
-/** A party whose time for appeals the law stops and lets run on, and lets begin anew. */
+const putRight = (operation: string, body: LoopStep['body']): LoopStep => ({ operation, by: 'jurist-1', body });
+
+/** A party whose time for appeals the law stops and lets run on, and lets begin anew; both put right. */
 const stopped: readonly LoopStep[] = [
   step('registerComplaint', () => ({
     ...{ channel: 'letter', form: 'written', receivedOn: '2026-01-12' },
@@ -23,6 +25,16 @@ const stopped: readonly LoopStep[] = [
   })),
   step('giveMissingReasons', (made) => ({
     ...{ personId: made.get('personId') ?? '', ground: 'decision-was-oral', givenOn: '2026-02-02' },
+  })),
+  putRight('correctAccessRequests', (made) => ({
+    personId: made.get('personId') ?? '',
+    accessRequests: [{ requestedOn: '2026-01-21', answeredOn: '2026-01-30', how: 'access-refused' }],
+    reason: 'Den kom dagen efter.',
+  })),
+  putRight('correctMissingReasons', (made) => ({
+    personId: made.get('personId') ?? '',
+    given: { ground: 'decision-was-oral', givenOn: '2026-02-01' },
+    reason: 'Brevet kom dagen før.',
   })),
 ];
 

@@ -28,6 +28,11 @@ const told: readonly LoopStep[] = [
     ...{ notifiedOn: today, expectedOn: '2026-04-17', ground: 'further-assessments' },
     reason: 'Alma Prøvesens læge svarer først efter påske.',
   }),
+  step('correctExtensionNotice', 'jurist-1', {
+    was: { notifiedOn: today, expectedOn: '2026-04-17' },
+    notice: { notifiedOn: today, expectedOn: '2026-04-24', ground: 'further-assessments' },
+    reason: 'Der stod ugen efter i brevet.',
+  }),
 ];
 const worry: readonly LoopStep[] = [
   registerComplaint,

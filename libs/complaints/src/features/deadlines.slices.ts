@@ -3,6 +3,8 @@ import { ComplaintDeadlinesController } from '../views/complaint-deadlines/compl
 import { ComplaintDeadlinesHandler } from '../views/complaint-deadlines/complaint-deadlines.query.js';
 import { ComputeDeadlinesController } from './compute-deadlines/compute-deadlines.controller.js';
 import { ComputeDeadlinesHandler } from './compute-deadlines/compute-deadlines.handler.js';
+import { CorrectExtensionNoticeController } from './correct-extension-notice/correct-extension-notice.controller.js';
+import { CorrectExtensionNoticeHandler } from './correct-extension-notice/correct-extension-notice.handler.js';
 import { CorrectPauseController } from './correct-pause/correct-pause.controller.js';
 import { CorrectPauseHandler } from './correct-pause/correct-pause.handler.js';
 import { DischargeDutyController } from './discharge-duty/discharge-duty.controller.js';
@@ -28,6 +30,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     CorrectPauseController,
     ExtendDeadlineController,
     NotifyOfExtensionController,
+    CorrectExtensionNoticeController,
     RecordDutyController,
     DischargeDutyController,
     ComputeDeadlinesController,
@@ -40,6 +43,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     CorrectPauseHandler,
     ExtendDeadlineHandler,
     NotifyOfExtensionHandler,
+    CorrectExtensionNoticeHandler,
     RecordDutyHandler,
     DischargeDutyHandler,
     ComputeDeadlinesHandler,

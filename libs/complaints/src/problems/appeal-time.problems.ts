@@ -20,11 +20,13 @@ export const appealTimeProblems: Problems<AppealTimeRefusal> = {
     status: 409,
     da: {
       title: 'Klagefristen står allerede stille',
-      detail: 'Parten har en anmodning om aktindsigt, der ikke er besvaret. Registrér svaret på den først.',
+      detail:
+        'Parten har en anmodning om aktindsigt, der ikke er besvaret. Registrér svaret på den først, eller ret anmodningen, hvis den er registreret ved en fejl (access-requests-correction).',
     },
     en: {
       title: 'The time for appeals stands still already',
-      detail: 'The party has a request for access that is not answered. Record its answer first.',
+      detail:
+        'The party has a request for access that is not answered. Record its answer first, or correct the request if it was recorded by mistake (access-requests-correction).',
     },
   },
   'appeal-time-not-suspended': {
@@ -56,12 +58,12 @@ export const appealTimeProblems: Problems<AppealTimeRefusal> = {
     da: {
       title: 'Klagefristen var udløbet',
       detail:
-        'Kun en anmodning inden for klagefristen standser den (forvaltningsloven § 17, stk. 2). {field} kan senest være den {latest}.',
+        'Kun en anmodning inden for klagefristen standser den (forvaltningsloven § 17, stk. 2). {field} kan senest være den {latest}. Begyndte fristen forfra eller først senere, så registrér først den begrundelse eller klagevejledning, der manglede, eller ret modtagelsen, og registrér derefter anmodningen.',
     },
     en: {
       title: 'The time for appeals was over',
       detail:
-        'Only a request within the time for appeals stops it (forvaltningsloven § 17, stk. 2). {field} is at the latest {latest}.',
+        'Only a request within the time for appeals stops it (forvaltningsloven § 17, stk. 2). {field} is at the latest {latest}. If the time began anew or later, first record the reasons or the guidance that were missing, or correct the receipt, and then the request.',
     },
   },
   'access-answered-before-asked': {
@@ -75,15 +77,50 @@ export const appealTimeProblems: Problems<AppealTimeRefusal> = {
       detail: '{field} is at the earliest {earliest}, when access was asked for.',
     },
   },
+  'access-answer-incomplete': {
+    status: 422,
+    da: {
+      title: 'Svaret er ikke helt',
+      detail: 'Et svar på en anmodning om aktindsigt har både en dag og en måde. Angiv {field}, eller udelad begge.',
+    },
+    en: {
+      title: 'The answer is not whole',
+      detail: 'An answer to a request for access has a day and a way it ended. Tell {field}, or leave out both.',
+    },
+  },
+  'access-requests-unchanged': {
+    status: 409,
+    da: {
+      title: 'Anmodningerne er de samme',
+      detail: 'Partens anmodninger om aktindsigt er allerede registreret sådan. Ret mindst én af dem.',
+    },
+    en: {
+      title: 'The requests are the same',
+      detail: 'The party’s requests for access are recorded so already. Change at least one of them.',
+    },
+  },
   'reasons-already-given': {
     status: 409,
     da: {
       title: 'Begrundelsen er givet',
-      detail: 'Det er registreret, hvornår parten fik den begrundelse, der manglede.',
+      detail:
+        'Det er registreret, hvornår parten fik den begrundelse, der manglede. Er det registreret forkert, så ret det (missing-reasons-correction).',
     },
     en: {
       title: 'The reasons were given',
-      detail: 'It is recorded when the party got the reasons that were missing.',
+      detail:
+        'It is recorded when the party got the reasons that were missing. If that is wrong, correct it (missing-reasons-correction).',
+    },
+  },
+  'missing-reasons-unchanged': {
+    status: 409,
+    da: {
+      title: 'Det er registreret sådan',
+      detail: 'Den begrundelse, der manglede, er allerede registreret sådan. Ret dagen eller grunden.',
+    },
+    en: {
+      title: 'It is recorded so',
+      detail: 'The reasons that were missing are recorded so already. Change the day or the ground.',
     },
   },
   'reasons-before-receipt': {

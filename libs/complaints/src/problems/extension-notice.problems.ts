@@ -65,6 +65,26 @@ export const extensionNoticeProblems: Problems<ExtensionNoticeRefusal> = {
       detail: '{field} is at the latest {latest}, when the deadline was met.',
     },
   },
+  'notice-unknown': {
+    status: 404,
+    da: {
+      title: 'Underretningen findes ikke',
+      detail: 'Fristen har ingen underretning med de dage. Angiv dagene i {field}, som de er registreret på fristen.',
+    },
+    en: {
+      title: 'There is no such notice',
+      detail:
+        'The deadline has no notice of these days. Tell the days in {field} as they are recorded on the deadline.',
+    },
+  },
+  'notice-unchanged': {
+    status: 409,
+    da: {
+      title: 'Underretningen er uændret',
+      detail: 'Underretningen er allerede registreret sådan. Ret noget i den.',
+    },
+    en: { title: 'The notice is unchanged', detail: 'The notice is recorded so already. Change something in it.' },
+  },
   'expected-date-not-later': {
     status: 422,
     da: {

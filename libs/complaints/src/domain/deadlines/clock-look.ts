@@ -49,7 +49,7 @@ export function rescaled({ before, after, previous, clock, keeping }: Look): boo
   return lengthOf(before, previous) !== lengthOf(after, clock);
 }
 
-/** Whether there is another pause that has ended, or another extension, than before. */
+/** Whether there is another pause that has ended, another extension or another notice, than before. */
 export function interrupted({ before }: Look, deadline: Deadline): boolean {
   const was = before?.deadlines.all[deadline.deadlineId] ?? { pauses: [], extensions: [], notices: [] };
   return (
@@ -63,7 +63,7 @@ const extended = (a: Pick<Deadline, 'extensions'>, b: Pick<Deadline, 'extensions
   a.extensions.length !== b.extensions.length;
 
 const noticed = (a: Pick<Deadline, 'notices'>, b: Pick<Deadline, 'notices'>): boolean =>
-  a.notices.length !== b.notices.length;
+  text(a.notices) !== text(b.notices);
 
 /** Whether the law stopped the clock, or let it run on. */
 export const suspended = ({ before, after, clock: { rule, subject } }: Look): boolean =>
@@ -92,6 +92,7 @@ export function moveCause(look: Look, was: Computed, computed: Computed): MoveCa
     return before.subject === after.subject ? 'fact-corrected' : 'reclassified';
   }
   if (rescaled(look)) return 'reclassified';
+  if (look.keeping.told?.some(({ type }) => putRight.has(type))) return 'fact-corrected';
   const known = deadline && before?.deadlines.all[deadline.deadlineId];
   if (known && extended(known, deadline)) return 'extension';
   if (known && noticed(known, deadline)) return 'extended-with-notice';
@@ -99,6 +100,9 @@ export function moveCause(look: Look, was: Computed, computed: Computed): MoveCa
   if (deadline && interrupted(look, deadline)) return 'pause';
   return text(rulePart(was)) === text(rulePart(computed)) ? 'calendar-changed' : 'rule-changed';
 }
+
+/** Corrections of what extended a clock by law, or stopped it. */
+const putRight: ReadonlySet<string> = new Set(['AccessRequestsCorrected', 'ExtensionNoticeCorrected']);
 
 const rulePart = ({ rule, length, judgedBy }: Computed) => [
   ...[rule.version, length.n, length.unit, length.convention, judgedBy],

@@ -3,7 +3,7 @@ import type { RegisteredComplaint } from '../complaint.state.js';
 import type { ClockSubject } from './clock.js';
 import type { DeadlineEvent } from './deadlines.events.js';
 import { computedIn, type Computed, type Subject } from './deadlines.schemas.js';
-import type { Deadline } from './deadlines.state.js';
+import { placeOfNotice, type Deadline, type ExtensionNotice } from './deadlines.state.js';
 
 /** What events change in the deadlines of a complaint. */
 export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
@@ -41,6 +41,11 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
   DeadlineExtensionNotified: (complaint, { data: { deadlineId, alongside, notifiedOn, expectedOn, ground } }) =>
     [deadlineId, ...alongside].reduce(
       (so, id) => changed(so, id, ({ notices }) => ({ notices: [...notices, { notifiedOn, expectedOn, ground }] })),
+      complaint,
+    ),
+  ExtensionNoticeCorrected: (complaint, { data: { deadlineId, alongside, was, notice } }) =>
+    [deadlineId, ...alongside].reduce(
+      (so, id) => changed(so, id, ({ notices }) => ({ notices: withNotice(notices, was, notice) })),
       complaint,
     ),
   DutyArisen: (complaint, { data: { dutyId, kind, startedOn, startedAt, team } }) =>
@@ -101,6 +106,16 @@ const withPause =
   ({ pauses }: Deadline): Partial<Deadline> => ({
     pauses: pauses.map((pause) => (pause.pauseId === pauseId ? { ...pause, ...change } : pause)),
   });
+
+/** With a notice as it really was, in its place; without it, when it was never sent. */
+const withNotice = (
+  notices: readonly ExtensionNotice[],
+  was: ExtensionNotice,
+  right: ExtensionNotice | null,
+): readonly ExtensionNotice[] => {
+  const place = placeOfNotice(notices, was);
+  return notices.flatMap((notice, at) => (at !== place ? [notice] : right === null ? [] : [right]));
+};
 
 const withDuties = (
   complaint: RegisteredComplaint,

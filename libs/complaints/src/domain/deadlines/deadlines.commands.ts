@@ -8,7 +8,10 @@ import type {
   DeadlineResumed,
   DutyArisen,
   DutyDischarged,
+  ExtensionNoticeCorrected,
 } from './deadlines.events.js';
+import type { ExtensionNotice } from './deadlines.state.js';
+import type { Rulebook } from './rulebook.js';
 
 interface Today {
   /** Today's date in Denmark. */
@@ -30,6 +33,16 @@ export type ExtendDeadline = Message<
 export type NotifyOfExtension = Message<
   'NotifyOfExtension',
   Omit<DeadlineExtensionNotified['data'], 'alongside'> & Today
+>;
+/** Puts one of a deadline's notices right, which is known by its days as they were recorded. */
+export type CorrectExtensionNotice = Message<
+  'CorrectExtensionNotice',
+  Pick<ExtensionNoticeCorrected['data'], 'complaintId' | 'deadlineId' | 'notice' | 'reason'> &
+    Today & {
+      readonly was: Pick<ExtensionNotice, 'notifiedOn' | 'expectedOn'>;
+      /** By which the deadline is computed without that notice. */
+      readonly rulebook: Rulebook;
+    }
 >;
 /** Computes the open deadlines anew, under the calendar and the rules as they stand. */
 export type RecalculateDeadlines = Message<
@@ -60,6 +73,7 @@ export type DeadlineCommand =
   | CorrectPause
   | ExtendDeadline
   | NotifyOfExtension
+  | CorrectExtensionNotice
   | RecalculateDeadlines
   | RecordDuty
   | DischargeDuty;

@@ -1,7 +1,7 @@
 import type { AreaDecisions } from '../areas.js';
 import type { DeadlineCommand } from './deadlines.commands.js';
 import { dischargeDuty, recordDuty } from './duty.rules.js';
-import { notifyOfExtension } from './extension-notice.rules.js';
+import { correctNotice, notifyOfExtension } from './extension-notice.rules.js';
 import { correctPause, extend, pause, resume } from './service-goal.rules.js';
 
 /** What commands decide in the deadlines of a complaint. How the dates then move is added to every command. */
@@ -11,6 +11,7 @@ export const deadlinesDecisions: AreaDecisions<DeadlineCommand> = {
   CorrectPause: (command, complaint) => [correctPause(command, complaint)],
   ExtendDeadline: (command, complaint) => [extend(command, complaint)],
   NotifyOfExtension: (command, complaint) => [notifyOfExtension(command, complaint)],
+  CorrectExtensionNotice: (command, complaint) => [correctNotice(command, complaint)],
   RecordDuty: (command, complaint) => [recordDuty(command, complaint)],
   DischargeDuty: (command, complaint) => [dischargeDuty(command, complaint)],
   RecalculateDeadlines: () => [],

@@ -18,13 +18,15 @@ export type ServiceGoalRefusal =
   | 'extension-not-possible'
   | 'extension-too-long';
 
-/** Why a notice that more time is needed is not recorded. */
+/** Why a notice that more time is needed is not recorded, or not put right. */
 export type ExtensionNoticeRefusal =
   | 'not-extended-by-notice'
   | 'extension-ground-not-in-law'
   | 'deadline-has-no-date'
   | 'notice-before-start'
   | 'notice-after-it-was-met'
+  | 'notice-unknown'
+  | 'notice-unchanged'
   | 'expected-date-not-later';
 
 /** Why a duty is not recorded, or not discharged. */

@@ -25,6 +25,12 @@ export interface ExtensionNotice {
   readonly ground: NoticeGround;
 }
 
+/** Where the notice of these days stands; of several the last. -1: there is none. */
+export const placeOfNotice = (
+  notices: readonly ExtensionNotice[],
+  { notifiedOn, expectedOn }: Pick<ExtensionNotice, 'notifiedOn' | 'expectedOn'>,
+): number => notices.findLastIndex((one) => one.notifiedOn === notifiedOn && one.expectedOn === expectedOn);
+
 /** A deadline as its events leave it. Whether it is overdue depends on the day it is asked. */
 export interface Deadline {
   readonly deadlineId: string;

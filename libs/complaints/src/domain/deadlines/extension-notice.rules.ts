@@ -3,11 +3,15 @@ import { addDays, Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
 import { stillCounts } from '../life.rules.js';
-import type { NotifyOfExtension } from './deadlines.commands.js';
-import type { DeadlineExtensionNotified } from './deadlines.events.js';
+import { deadlineIdOf } from './clock.js';
+import { computedFor, ruleOf as ruleInForceOf, scaleOf } from './deadline-dates.js';
+import { clocksOf } from './deadlines.clocks.js';
+import type { CorrectExtensionNotice, NotifyOfExtension } from './deadlines.commands.js';
+import type { DeadlineExtensionNotified, ExtensionNoticeCorrected } from './deadlines.events.js';
 import type { DeadlineRefusal } from './deadlines.refusals.js';
 import type { Computed } from './deadlines.schemas.js';
-import type { Deadline } from './deadlines.state.js';
+import { placeOfNotice, type Deadline, type ExtensionNotice } from './deadlines.state.js';
+import type { Rulebook } from './rulebook.js';
 
 const refuse = (code: DeadlineRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
 
@@ -26,16 +30,75 @@ export function notifyOfExtension(
   const deadline = knownDeadline(complaint, notice.deadlineId);
   const owed = noticeOwedOf(deadline);
   const computed = datesOf(deadline);
-  if (!owed.grounds.includes(notice.ground)) {
-    const { paragraph, grounds } = owed;
-    throw refuse('extension-ground-not-in-law', { field: 'ground', paragraph, grounds: [...grounds] });
+  checkNotice(notice, { deadline, owed, computed, today, at: '' });
+  const alongside = extendedTogether(complaint, deadline, owed).map(({ deadlineId }) => deadlineId);
+  return { type: 'DeadlineExtensionNotified', data: { ...notice, alongside } };
+}
+
+/**
+ * What puts a notice right. It is judged as if it had been recorded so in its place: by the deadline as the notices
+ * before it left it. That it was never sent can be told of any, also when its deadline no longer applies.
+ */
+export function correctNotice(
+  { data }: CorrectExtensionNotice,
+  complaint: RegisteredComplaint,
+): ExtensionNoticeCorrected {
+  stillCounts(complaint);
+  const { complaintId, deadlineId, notice, reason, today, rulebook } = data;
+  const deadline = knownDeadline(complaint, deadlineId);
+  const owed = noticeOwedOf(deadline);
+  const place = placeOfNotice(deadline.notices, data.was);
+  const was = deadline.notices[place];
+  if (!was) throw refuse('notice-unknown', { field: 'was' });
+  if (notice !== null) {
+    if (sameNotice(was, notice)) throw refuse('notice-unchanged');
+    const computed = datesBefore(complaint, { deadline, place, rulebook });
+    checkNotice(notice, { deadline, owed, computed, today, at: 'notice.' });
   }
-  checkNotifiedOn(notice.notifiedOn, deadline, today);
-  checkExpectedOn(notice.expectedOn, notice.notifiedOn, computed);
+  const alongside = extendedTogether(complaint, deadline, owed)
+    .filter(({ notices }) => placeOfNotice(notices, was) >= 0)
+    .map((other) => other.deadlineId);
   return {
-    type: 'DeadlineExtensionNotified',
-    data: { ...notice, alongside: extendedTogether(complaint, deadline, owed) },
+    type: 'ExtensionNoticeCorrected',
+    data: { complaintId, deadlineId, alongside, was: { ...was }, notice, reason },
   };
+}
+
+const sameNotice = (a: ExtensionNotice, b: ExtensionNotice): boolean =>
+  a.notifiedOn === b.notifiedOn && a.expectedOn === b.expectedOn && a.ground === b.ground;
+
+/** A deadline's dates as they were before the notice at a place, and without those after it. */
+function datesBefore(
+  complaint: RegisteredComplaint,
+  { deadline, place, rulebook }: { readonly deadline: Deadline; readonly place: number; readonly rulebook: Rulebook },
+): Computed {
+  const now = datesOf(deadline);
+  const clock = clocksOf(complaint).find((one) => deadlineIdOf(one) === deadline.deadlineId);
+  const inForce = clock && ruleInForceOf(clock, scaleOf(complaint, clock), rulebook);
+  if (!clock || !inForce) return now;
+  const before = { ...deadline, notices: deadline.notices.slice(0, place), suspensions: [] };
+  return computedFor(clock, inForce, rulebook, before) ?? now;
+}
+
+interface Noticed {
+  readonly deadline: Deadline;
+  readonly owed: NoticeOwed;
+  readonly computed: Computed;
+  readonly today: PlainDate;
+  /** Before the names of its fields, where it is part of what was asked. */
+  readonly at: string;
+}
+
+function checkNotice(
+  { notifiedOn, expectedOn, ground }: ExtensionNotice,
+  { deadline, owed, computed, today, at }: Noticed,
+): void {
+  if (!owed.grounds.includes(ground)) {
+    const { paragraph, grounds } = owed;
+    throw refuse('extension-ground-not-in-law', { field: `${at}ground`, paragraph, grounds: [...grounds] });
+  }
+  checkNotifiedOn(notifiedOn, deadline, { today, field: `${at}notifiedOn` });
+  checkExpectedOn(expectedOn, notifiedOn, { computed, field: `${at}expectedOn` });
 }
 
 function knownDeadline({ deadlines }: RegisteredComplaint, deadlineId: string): Deadline {
@@ -58,8 +121,11 @@ function datesOf({ computed, superseded, rule }: Deadline): Computed {
   return computed;
 }
 
-function checkNotifiedOn(notifiedOn: PlainDate, { startedOn, met }: Deadline, today: PlainDate): void {
-  const field = 'notifiedOn';
+function checkNotifiedOn(
+  notifiedOn: PlainDate,
+  { startedOn, met }: Deadline,
+  { today, field }: { readonly today: PlainDate; readonly field: string },
+): void {
   notInTheFuture(notifiedOn, today, field);
   if (notifiedOn < startedOn) throw refuse('notice-before-start', { field, earliest: startedOn });
   if (met && notifiedOn > met.metOn) throw refuse('notice-after-it-was-met', { field, latest: met.metOn });
@@ -69,9 +135,9 @@ function checkNotifiedOn(notifiedOn: PlainDate, { startedOn, met }: Deadline, to
 function checkExpectedOn(
   expectedOn: PlainDate,
   notifiedOn: PlainDate,
-  { dueOn, dueBeforeExtension }: Pick<Computed, 'dueOn' | 'dueBeforeExtension'>,
+  { computed, field }: { readonly computed: Computed; readonly field: string },
 ): void {
-  const field = 'expectedOn';
+  const { dueOn, dueBeforeExtension } = computed;
   const earliest = [addDays(dueOn, 1), notifiedOn].sort().at(-1) ?? dueOn;
   if (expectedOn < earliest) throw refuse('expected-date-not-later', { field, earliest });
   const latest = addDays(dueBeforeExtension ?? dueOn, longestOfAll);
@@ -83,15 +149,13 @@ const extendedTogether = (
   { deadlines }: RegisteredComplaint,
   { deadlineId, subject, occurrence }: Deadline,
   { together }: NoticeOwed,
-): string[] =>
-  Object.values(deadlines.all)
-    .filter(
-      (other) =>
-        other.deadlineId !== deadlineId &&
-        together.some((code) => code === other.rule.code) &&
-        other.occurrence === occurrence &&
-        other.subject.pointId === subject.pointId &&
-        other.subject.decisionId === subject.decisionId &&
-        other.subject.personId === subject.personId,
-    )
-    .map((other) => other.deadlineId);
+): readonly Deadline[] =>
+  Object.values(deadlines.all).filter(
+    (other) =>
+      other.deadlineId !== deadlineId &&
+      together.some((code) => code === other.rule.code) &&
+      other.occurrence === occurrence &&
+      other.subject.pointId === subject.pointId &&
+      other.subject.decisionId === subject.decisionId &&
+      other.subject.personId === subject.personId,
+  );

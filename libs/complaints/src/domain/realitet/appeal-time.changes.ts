@@ -6,15 +6,23 @@ import { appealTimeOf, keyOf, type AppealTimeState } from './appeal-time.state.j
 /** What events change in the parties’ times for appeals. */
 export const appealTimeChanges: AreaChanges<AppealTimeEvent> = {
   AppealTimeSuspended: (complaint, { data }) =>
-    withAppealTime(complaint, data, ({ suspensions }) => ({
-      suspensions: [...suspensions, { from: data.requestedOn, to: null, ground: data.ground }],
+    withAppealTime(complaint, data, ({ accessRequests }) => ({
+      accessRequests: [...accessRequests, { requestedOn: data.requestedOn, answeredOn: null, how: null }],
     })),
   AppealTimeResumed: (complaint, { data }) =>
-    withAppealTime(complaint, data, ({ suspensions }) => ({
-      suspensions: suspensions.map((one) => (one.to === null ? { ...one, to: data.resumedOn } : one)),
+    withAppealTime(complaint, data, ({ accessRequests }) => ({
+      accessRequests: accessRequests.map((one) =>
+        one.answeredOn === null ? { ...one, answeredOn: data.resumedOn, how: data.how } : one,
+      ),
     })),
-  MissingReasonsGiven: (complaint, { data }) =>
-    withAppealTime(complaint, data, () => ({ reasonsGivenOn: data.givenOn })),
+  AccessRequestsCorrected: (complaint, { data }) =>
+    withAppealTime(complaint, data, () => ({ accessRequests: data.accessRequests })),
+  MissingReasonsGiven: (complaint, { data }) => {
+    const { ground, givenOn } = data;
+    return withAppealTime(complaint, data, () => ({ missingReasons: { ground, givenOn } }));
+  },
+  MissingReasonsCorrected: (complaint, { data }) =>
+    withAppealTime(complaint, data, () => ({ missingReasons: data.given })),
 };
 
 function withAppealTime(

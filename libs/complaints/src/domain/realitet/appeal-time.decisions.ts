@@ -2,8 +2,9 @@ import type { PlainDate } from '@lydhoer/kernel';
 import type { AreaDecisions } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
-import { stillOpen } from '../life.rules.js';
+import { stillCounts, stillOpen } from '../life.rules.js';
 import type { AppealTimeCommand } from './appeal-time.commands.js';
+import { checkAccessRequests, sameRequests } from './appeal-time-corrections.rules.js';
 import { appealBegan } from './appeal-time.rules.js';
 import { appealTimeOf } from './appeal-time.state.js';
 import { isComputedHere } from './legal-basis.rules.js';
@@ -23,9 +24,10 @@ export const appealTimeDecisions: AreaDecisions<AppealTimeCommand> = {
     const { hadOn, latestOn } = timeToAsk(complaint, data);
     const field = 'requestedOn';
     notInTheFuture(data.requestedOn, today, field);
-    const { suspensions } = appealTimeOf(complaint, data);
-    if (suspensions.some(({ to }) => to === null)) throw refuse('appeal-time-already-suspended');
-    const [earliest = hadOn] = [hadOn, ...suspensions.map(({ to }) => to ?? hadOn)].sort().reverse();
+    const { accessRequests } = appealTimeOf(complaint, data);
+    if (accessRequests.some(({ answeredOn }) => answeredOn === null)) throw refuse('appeal-time-already-suspended');
+    const answered = accessRequests.map(({ answeredOn }) => answeredOn ?? hadOn);
+    const [earliest = hadOn] = [hadOn, ...answered].sort().reverse();
     if (data.requestedOn < earliest) throw refuse('access-asked-too-early', { field, earliest });
     if (latestOn !== null && data.requestedOn > latestOn) {
       throw refuse('access-asked-too-late', { field, latest: latestOn });
@@ -35,25 +37,54 @@ export const appealTimeDecisions: AreaDecisions<AppealTimeCommand> = {
   ResumeAppealTime: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
     knownReceipt(complaint, data);
-    const open = appealTimeOf(complaint, data).suspensions.find(({ to }) => to === null);
+    const open = appealTimeOf(complaint, data).accessRequests.find(({ answeredOn }) => answeredOn === null);
     if (!open) throw refuse('appeal-time-not-suspended');
     // The field as whoever asks knows it.
     const field = 'answeredOn';
     notInTheFuture(data.resumedOn, today, field);
-    if (data.resumedOn < open.from) throw refuse('access-answered-before-asked', { field, earliest: open.from });
+    const { requestedOn: earliest } = open;
+    if (data.resumedOn < earliest) throw refuse('access-answered-before-asked', { field, earliest });
     return [{ type: 'AppealTimeResumed', data }];
+  },
+  // Corrections are possible after the end, too: whether a complaint came in time follows from them.
+  CorrectAccessRequests: ({ data: { today, rulebook, ...data } }, complaint) => {
+    stillCounts(complaint);
+    const receipt = knownReceipt(complaint, data);
+    const decision = knownDecision(complaint, data.decisionId);
+    const { accessRequests: was } = appealTimeOf(complaint, data);
+    if (sameRequests(was, data.accessRequests)) throw refuse('access-requests-unchanged');
+    checkAccessRequests(data.accessRequests, { complaint, decision, receipt, rulebook, today });
+    return [{ type: 'AccessRequestsCorrected', data: { ...data, was: [...was] } }];
   },
   GiveMissingReasons: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
-    const { receivedOn } = knownReceipt(complaint, data);
-    if (appealTimeOf(complaint, data).reasonsGivenOn !== null) throw refuse('reasons-already-given');
-    const field = 'givenOn';
-    notInTheFuture(data.givenOn, today, field);
-    const earliest = receivedOn ?? knownDecision(complaint, data.decisionId).decidedOn;
-    if (data.givenOn < earliest) throw refuse('reasons-before-receipt', { field, earliest });
+    const earliest = hadDecisionOn(complaint, data);
+    if (appealTimeOf(complaint, data).missingReasons !== null) throw refuse('reasons-already-given');
+    checkGiven(data.givenOn, { field: 'givenOn', earliest, today });
     return [{ type: 'MissingReasonsGiven', data }];
   },
+  CorrectMissingReasons: ({ data: { today, ...data } }, complaint) => {
+    stillCounts(complaint);
+    const earliest = hadDecisionOn(complaint, data);
+    const { given } = data;
+    const { missingReasons: was } = appealTimeOf(complaint, data);
+    if (was?.givenOn === given?.givenOn && was?.ground === given?.ground) throw refuse('missing-reasons-unchanged');
+    if (given !== null) checkGiven(given.givenOn, { field: 'given.givenOn', earliest, today });
+    return [{ type: 'MissingReasonsCorrected', data: { ...data, was: was && { ...was } } }];
+  },
 };
+
+/** The day a party had the decision; where nobody knows it, the day it was made. */
+const hadDecisionOn = (complaint: RegisteredComplaint, of: OfParty): PlainDate =>
+  knownReceipt(complaint, of).receivedOn ?? knownDecision(complaint, of.decisionId).decidedOn;
+
+function checkGiven(
+  givenOn: PlainDate,
+  { field, earliest, today }: { readonly field: string; readonly earliest: PlainDate; readonly today: PlainDate },
+): void {
+  notInTheFuture(givenOn, today, field);
+  if (givenOn < earliest) throw refuse('reasons-before-receipt', { field, earliest });
+}
 
 function knownReceipt(complaint: RegisteredComplaint, { decisionId, personId }: OfParty): ReceiptState {
   const { receipts } = knownDecision(complaint, decisionId);
@@ -75,7 +106,7 @@ function timeToAsk(
   const receipt = knownReceipt(complaint, of);
   const decision = knownDecision(complaint, of.decisionId);
   if (!isComputedHere(decision.regime)) throw refuse('appeal-time-not-running');
-  const hadOn = receipt.receivedOn ?? decision.decidedOn;
+  const hadOn = hadDecisionOn(complaint, of);
   if (appealBegan(complaint, decision, receipt) === null) return { hadOn, latestOn: null };
   const subject = appealSubjectOf(decision, receipt);
   const latestOn = latestDayOf(complaint, { rule: appealRuleOf(decision), subject });

@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { date, closed, oneOf, orNull } from '../complaint.schemas.js';
 import { accessAnswers, missingReasonsCases, suspensionGrounds } from './appeal-time.values.js';
-import { ofDecision } from './realitet.schemas.js';
+import { ofDecision, reason } from './realitet.schemas.js';
 
 const ofParty = {
   ...ofDecision,
@@ -29,22 +29,57 @@ const appealTimeResumed = Type.Object(
   },
   closed,
 );
-const missingReasonsGiven = Type.Object(
+const accessRequest = Type.Object(
+  {
+    requestedOn: date,
+    /** Null while it is not answered; so is `how`. */
+    answeredOn: orNull(date),
+    how: orNull(oneOf(accessAnswers)),
+  },
+  closed,
+);
+const accessRequestsCorrected = Type.Object(
   {
     ...ofParty,
-    ground: oneOf(missingReasonsCases),
-    /** The day the party got them: the time for appeals begins anew. */
-    givenOn: date,
+    /** The party’s requests as they had been recorded, and as they should have been: in order, all of them. */
+    was: Type.Array(accessRequest),
+    accessRequests: Type.Array(accessRequest),
+    reason,
+  },
+  closed,
+);
+const given = {
+  ground: oneOf(missingReasonsCases),
+  /** The day the party got them: the time for appeals begins anew. */
+  givenOn: date,
+};
+const missingReasonsGiven = Type.Object({ ...ofParty, ...given }, closed);
+const missingReasonsCorrected = Type.Object(
+  {
+    ...ofParty,
+    was: orNull(Type.Object(given, closed)),
+    /** Null: they were never given. */
+    given: orNull(Type.Object(given, closed)),
+    reason,
   },
   closed,
 );
 
 export type AppealTimeSuspended = Message<'AppealTimeSuspended', Readonly<Static<typeof appealTimeSuspended>>>;
 export type AppealTimeResumed = Message<'AppealTimeResumed', Readonly<Static<typeof appealTimeResumed>>>;
+export type AccessRequestsCorrected = Message<
+  'AccessRequestsCorrected',
+  Readonly<Static<typeof accessRequestsCorrected>>
+>;
 export type MissingReasonsGiven = Message<'MissingReasonsGiven', Readonly<Static<typeof missingReasonsGiven>>>;
+export type MissingReasonsCorrected = Message<
+  'MissingReasonsCorrected',
+  Readonly<Static<typeof missingReasonsCorrected>>
+>;
 
 /** Events of what the law itself does to a party’s time for appeals. */
-export type AppealTimeEvent = AppealTimeSuspended | AppealTimeResumed | MissingReasonsGiven;
+export type AppealTimeEvent =
+  AppealTimeSuspended | AppealTimeResumed | AccessRequestsCorrected | MissingReasonsGiven | MissingReasonsCorrected;
 
 const category = 'complaint';
 
@@ -63,8 +98,21 @@ export const appealTimeEvents = [
   }),
   declareEvent({
     category,
+    type: 'AccessRequestsCorrected',
+    about:
+      'A party’s requests for access to the files had been recorded wrongly, such as one that was never made: so they stand now.',
+    schema: accessRequestsCorrected,
+  }),
+  declareEvent({
+    category,
     type: 'MissingReasonsGiven',
     about: 'A party got the reasons that the decision came without: its time for appeals begins anew.',
     schema: missingReasonsGiven,
+  }),
+  declareEvent({
+    category,
+    type: 'MissingReasonsCorrected',
+    about: 'It had been recorded wrongly when a party got missing reasons, or that it got them. Both stay known.',
+    schema: missingReasonsCorrected,
   }),
 ] as const;

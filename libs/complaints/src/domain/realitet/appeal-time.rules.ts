@@ -24,11 +24,11 @@ export function appealBegan(
   const startedOn = appealBeganOn(receipt);
   if (startedOn === null) return null;
   const { decisionId } = decision;
-  const { reasonsGivenOn } = appealTimeOf(complaint, { decisionId, personId: receipt.personId });
-  if (reasonsGivenOn === null || reasonsGivenOn <= startedOn || !beginsAnew(appealRuleOf(decision))) {
+  const { missingReasons } = appealTimeOf(complaint, { decisionId, personId: receipt.personId });
+  if (missingReasons === null || missingReasons.givenOn <= startedOn || !beginsAnew(appealRuleOf(decision))) {
     return { startedOn, startedBy: beganBy(receipt.guidance) };
   }
-  return { startedOn: reasonsGivenOn, startedBy: 'reasons-received' };
+  return { startedOn: missingReasons.givenOn, startedBy: 'reasons-received' };
 }
 
 const beginsAnew = (code: string): boolean =>

@@ -18,7 +18,7 @@ describe('What the law stops of a decision', () => {
     const hers = complaintAfter([...appealed(), asked(mette)]);
     expect(suspensionsOf(hers, 'APPEAL_4W', { decisionId, personId: mette })).toEqual(stopped);
     expect(suspensionsOf(hers, 'APPEAL_4W', { decisionId })).toEqual([]);
-    expect(appealTimeOf(hers, { decisionId: 'decision-9', personId: mette }).suspensions).toEqual([]);
+    expect(appealTimeOf(hers, { decisionId: 'decision-9', personId: mette }).accessRequests).toEqual([]);
   });
   it('keeps the days of each request that was answered', () => {
     const again = (requestedOn: string): ComplaintEvent => {

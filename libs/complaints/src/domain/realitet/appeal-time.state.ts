@@ -1,13 +1,28 @@
 import type { ToldSuspension } from '@lydhoer/calendar';
 import type { PlainDate } from '@lydhoer/kernel';
 import type { ClockSubject } from '../deadlines/clock.js';
+import type { AccessAnswer, MissingReasonsCase } from './appeal-time.values.js';
+
+/** A request for access to the files, from which on the time for appeals stands still until it is answered. */
+export interface AccessRequest {
+  readonly requestedOn: PlainDate;
+  /** Null while it is not answered; so is `how`. */
+  readonly answeredOn: PlainDate | null;
+  readonly how: AccessAnswer | null;
+}
+
+/** Reasons that the decision came without, and that were given afterwards. */
+export interface MissingReasons {
+  readonly ground: MissingReasonsCase;
+  readonly givenOn: PlainDate;
+}
 
 /** What the law itself did to one party’s time for appealing one decision. */
 export interface AppealTimeState {
-  /** In the order in which they were recorded; none of them overlaps another. */
-  readonly suspensions: readonly ToldSuspension[];
-  /** When the reasons were given that the decision came without; null: it had them, or nobody gave them yet. */
-  readonly reasonsGivenOn: PlainDate | null;
+  /** In order; none of them overlaps another. */
+  readonly accessRequests: readonly AccessRequest[];
+  /** Null: the decision came with its reasons, or nobody gave them yet. */
+  readonly missingReasons: MissingReasons | null;
 }
 
 /** By decision and party; see `appealTimeOf`. */
@@ -25,7 +40,7 @@ interface Of {
 
 export const keyOf = ({ decisionId, personId }: Of): string => JSON.stringify([decisionId, personId]);
 
-const untouched: AppealTimeState = { suspensions: [], reasonsGivenOn: null };
+const untouched: AppealTimeState = { accessRequests: [], missingReasons: null };
 
 export const appealTimeOf = ({ realitet }: WithAppealTimes, of: Of): AppealTimeState =>
   realitet.appealTimes[keyOf(of)] ?? untouched;
@@ -40,5 +55,9 @@ export function suspensionsOf(
   { decisionId, personId }: ClockSubject,
 ): readonly ToldSuspension[] {
   if (decisionId === undefined || !appealRules.some((code) => code === rule)) return [];
-  return appealTimeOf(complaint, { decisionId, personId: personId ?? null }).suspensions;
+  return stoppedBy(appealTimeOf(complaint, { decisionId, personId: personId ?? null }).accessRequests);
 }
+
+/** What the law stops for requests (forvaltningsloven § 17, stk. 2). */
+export const stoppedBy = (accessRequests: readonly AccessRequest[]): readonly ToldSuspension[] =>
+  accessRequests.map(({ requestedOn: from, answeredOn: to }) => ({ from, to, ground: 'access-to-files' }));

@@ -44,8 +44,11 @@ export type AppealTimeRefusal =
   | 'access-asked-too-early'
   | 'access-asked-too-late'
   | 'access-answered-before-asked'
+  | 'access-answer-incomplete'
+  | 'access-requests-unchanged'
   | 'reasons-already-given'
-  | 'reasons-before-receipt';
+  | 'reasons-before-receipt'
+  | 'missing-reasons-unchanged';
 
 export type ReassessmentRefusal =
   | 'committee-decision-is-not-reassessed'

@@ -2,7 +2,7 @@ import type { SliceBench } from '@lydhoer/http/testing';
 import { appealedComplaint, decisionBody, going, pathOf, type Appealed } from '../../testing/appealed-complaints.js';
 import { expectManners } from '../../testing/command-manners.js';
 import { complaintsBench } from '../../testing/complaints-bench.js';
-import { shownDeadlines } from '../../testing/shown-deadlines.js';
+import { appealDeadlineOf, withOtherParty } from '../../testing/other-party.js';
 
 let bench: SliceBench;
 beforeAll(async () => {
@@ -10,28 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** A party who did not complain, and whose time for appeals runs: received on 9 February, until 9 March. */
-async function withOtherParty(): Promise<{ readonly appealed: Appealed; readonly personId: string }> {
-  const appealed = await appealedComplaint(bench);
-  const party = { name: 'Jens Holm', roles: ['custody-holder'], joinedOn: '2026-02-09' };
-  const added = await bench.as('jurist-1').post(`/complaints/${appealed.id}/parties`, party);
-  if (added.status !== 201) throw new Error(added.text);
-  const personId = added.body.id as string;
-  await going(bench, appealed, [
-    'decision/receipts',
-    { personId, receivedOn: '2026-02-09', channel: 'digital-post', guidance: 'given' },
-  ]);
-  return { appealed, personId };
-}
 const post = (of: Appealed, path: string, body: object) => bench.as('jurist-1').post(pathOf(of, path), body);
-const deadlineOf = async ({ id }: Appealed, personId: string) =>
-  (await shownDeadlines(bench, id)).find(
-    ({ rule, subject }) => rule.code === 'APPEAL_4W' && subject.personId === personId,
-  );
+const deadlineOf = (of: Appealed, personId: string) => appealDeadlineOf(bench, of, personId);
 
 describe('A request for access to the files', () => {
   it('stops the time for appeals of whoever asked, which runs on with the answer', async () => {
-    const { appealed, personId } = await withOtherParty();
+    const { appealed, personId } = await withOtherParty(bench);
     const to = (path: string) => (id: string) => pathOf({ ...appealed, id }, path);
     const mannered = { by: 'jurist-1', forbiddenTo: 'caseworker-ungeliv', complaintId: appealed.id } as const;
     await expectManners(bench, {
@@ -126,7 +110,7 @@ describe('A request for access to the files', () => {
       'givenOn',
     ],
   ])('%s is refused for %s', async (step, code, status, body, field) => {
-    const { appealed, personId } = await withOtherParty();
+    const { appealed, personId } = await withOtherParty(bench);
     bench.clock.set('2026-03-12T09:00:00.000Z');
     const refused = await post(appealed, `decision/${step}`, { personId, ...body });
     bench.clock.set('2026-03-02T09:00:00.000Z');
@@ -138,7 +122,7 @@ describe('A request for access to the files', () => {
     const of = await appealedComplaint(bench);
     const unknown = await post(of, 'decision/access-request', { personId: of.personId, requestedOn: '2026-02-01' });
     expect([unknown.status, unknown.body.type]).toEqual([404, '/problems/receipt-not-recorded']);
-    const { appealed, personId } = await withOtherParty();
+    const { appealed, personId } = await withOtherParty(bench);
     await going(bench, appealed, ['decision/access-request', { personId, requestedOn: '2026-02-20' }]);
     const twice = await post(appealed, 'decision/access-request', { personId, requestedOn: '2026-02-21' });
     expect([twice.status, twice.body.type]).toEqual([409, '/problems/appeal-time-already-suspended']);
@@ -157,7 +141,7 @@ describe('A request for access to the files', () => {
     ['access-answer', 'answeredOn', { how: 'access-given' }],
     ['missing-reasons', 'ground', { ground: 'none', givenOn: '2026-02-20' }],
   ])('%s needs a right %s', async (step, field, body) => {
-    const { appealed } = await withOtherParty();
+    const { appealed } = await withOtherParty(bench);
     const wrong = await post(appealed, `decision/${step}`, body);
     expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, field]);
   });
@@ -165,7 +149,7 @@ describe('A request for access to the files', () => {
 
 describe('Missing reasons', () => {
   it('let the time for appeals begin anew, once', async () => {
-    const { appealed, personId } = await withOtherParty();
+    const { appealed, personId } = await withOtherParty(bench);
     const body = { personId, ground: 'missing-from-written-decision', givenOn: '2026-02-23' };
     const answered = { personId, how: 'access-given', answeredOn: '2026-02-13' };
     await going(

@@ -89,11 +89,8 @@ function appealTimeResponse(
   { decisionId }: DecisionState,
   { personId }: Receipt,
 ): Plain<AppealTimeResponse> {
-  const { reasonsGivenOn, suspensions } = appealTimeOf(complaint, { decisionId, personId });
-  return {
-    reasonsGivenOn,
-    accessRequests: suspensions.map(({ from, to }) => ({ requestedOn: from, answeredOn: to })),
-  };
+  const { missingReasons, accessRequests } = appealTimeOf(complaint, { decisionId, personId });
+  return { reasonsGivenOn: missingReasons?.givenOn ?? null, missingReasons, accessRequests: [...accessRequests] };
 }
 
 /** Ankestyrelsen counts a case with several sub-decisions once. */

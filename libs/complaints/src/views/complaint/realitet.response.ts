@@ -1,5 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  accessAnswers,
+  missingReasonsCases,
+  type AccessAnswer,
+  type MissingReasonsCase,
+} from '../../domain/realitet/appeal-time.values.js';
+import {
   appealOutcomes,
   chairLapseCauses,
   citizenChoices,
@@ -38,12 +44,23 @@ export class AccessRequestResponse {
   requestedOn!: string;
   /** Null while it is not answered. */
   answeredOn!: string | null;
+  /** How it ended; null while it is not answered. */
+  @ApiProperty({ enum: accessAnswers, nullable: true }) how!: AccessAnswer | null;
+}
+
+/** Reasons that the decision came without, and that were given afterwards. */
+export class MissingReasonsResponse {
+  @ApiProperty({ enum: missingReasonsCases }) ground!: MissingReasonsCase;
+  givenOn!: string;
 }
 
 /** What the law itself did to a party’s time for appeals. */
 export class AppealTimeResponse {
   /** When reasons that the decision came without were given: the time began anew. */
   reasonsGivenOn!: string | null;
+  /** Why they were missing, and when they were given; null: they never were. */
+  missingReasons!: MissingReasonsResponse | null;
+  /** In order. */
   accessRequests!: AccessRequestResponse[];
 }
 

@@ -1,6 +1,7 @@
-import { view, type Seen } from '@lydhoer/read-models';
+import { view, type Rows, type Seen } from '@lydhoer/read-models';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import type { DeadlineLeftOpen, DeadlineMoved, DeadlineStarted } from '../../domain/deadlines/deadlines.events.js';
+import { situations } from '../../domain/deadlines/situations.js';
 import { sortable } from '../../lookups/log-position.js';
 import {
   begin,
@@ -11,6 +12,8 @@ import {
   pause,
   register,
   reopen,
+  tell,
+  toldTeams,
   withTeams,
 } from './due-deadlines.rows.js';
 import { isOurs } from './due-parties.js';
@@ -20,7 +23,7 @@ import { pausedSince } from './due-pauses.js';
 /** What is due: every open deadline, by the day that counts. Holds no sealed field. */
 export const dueDeadlinesView = view<ComplaintEvent>({
   name: 'due_deadlines',
-  version: 4,
+  version: 5,
   tables: [dueDeadline, settledDeadline, dueReach, dueComplaint],
   on: {
     ContactRegistered: (event, rows) => {
@@ -44,12 +47,15 @@ export const dueDeadlinesView = view<ComplaintEvent>({
     ComplaintHandedOver: ({ data }, rows) => {
       changeComplaint(rows, data.complaintId, { assignee: data.to, assigned_team: data.team });
     },
+    DutyArisen: ({ data }, rows) => {
+      tell(rows, data);
+    },
     DeadlineStarted: (event, rows) => {
       const breached_on_creation = event.data.breachedOnCreation ? 1 : 0;
-      begin(rows, { ...beginning(event.data), ...dates(event, '[]'), breached_on_creation });
+      begin(rows, { ...beginning(event.data, rows), ...dates(event, '[]'), breached_on_creation });
     },
     DeadlineLeftOpen: ({ data, position }, rows) => {
-      begin(rows, { ...beginning(data), ...noDates, breached_on_creation: 0, ...computedAs(data, position) });
+      begin(rows, { ...beginning(data, rows), ...noDates, breached_on_creation: 0, ...computedAs(data, position) });
     },
     DeadlineMoved: (event, rows) => {
       change(rows, event.data, (row) => ({ ...row, ...dates(event, row.pauses) }));
@@ -78,10 +84,16 @@ export const dueDeadlinesView = view<ComplaintEvent>({
     AppealTimeResumed: (event, rows) => {
       heedLaw(rows, event);
     },
+    AccessRequestsCorrected: (event, rows) => {
+      heedLaw(rows, event);
+    },
   },
 });
 
-const beginning = (data: (DeadlineStarted | DeadlineLeftOpen)['data']) => ({
+/** The deadlines of a worry; the second one is that of the second worry. */
+const ofWorry: ReadonlySet<string> = new Set(situations['worry-received'].rules);
+
+const beginning = (data: (DeadlineStarted | DeadlineLeftOpen)['data'], rows: Rows) => ({
   complaint_id: data.complaintId,
   deadline_id: data.deadlineId,
   rule: data.rule.code,
@@ -93,6 +105,7 @@ const beginning = (data: (DeadlineStarted | DeadlineLeftOpen)['data']) => ({
   decision_id: data.subject.decisionId,
   person_id: data.subject.personId,
   team: null,
+  told_team: ofWorry.has(data.rule.code) ? (toldTeams(rows, data.complaintId)[data.occurrence] ?? null) : null,
   person: null,
   started_on: data.startedOn,
 });

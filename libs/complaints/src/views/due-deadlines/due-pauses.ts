@@ -1,7 +1,11 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { Seen } from '@lydhoer/read-models';
 import { pausedSince as standsStillSince } from '../../domain/deadlines/deadline-dates.js';
-import type { AppealTimeResumed, AppealTimeSuspended } from '../../domain/realitet/appeal-time.events.js';
+import type {
+  AccessRequestsCorrected,
+  AppealTimeResumed,
+  AppealTimeSuspended,
+} from '../../domain/realitet/appeal-time.events.js';
 import type {
   DeadlinePauseCorrected,
   DeadlinePaused,
@@ -29,19 +33,23 @@ export function pausesAfter(pauses: string, event: PauseEvent): string {
   return JSON.stringify(before.map((pause) => (pause.pauseId === pauseId ? { ...pause, ...said } : pause)));
 }
 
-export type LawEvent = Seen<AppealTimeSuspended> | Seen<AppealTimeResumed>;
+export type LawEvent = Seen<AppealTimeSuspended> | Seen<AppealTimeResumed> | Seen<AccessRequestsCorrected>;
 
 /** Under which what the law stopped stands among the pauses; there is one at a time. */
 const byLaw = 'by-law';
 
-/** The pauses of a time for appeals, as JSON, after the law stopped it or let it run on. */
+/** The pauses of a time for appeals, as JSON, after the law stopped it or let it run on, or that was put right. */
 export function pausesAfterLaw(pauses: string, event: LawEvent): string {
   const before = (JSON.parse(pauses) as readonly Pause[]).filter(({ pauseId }) => pauseId !== byLaw);
-  return JSON.stringify(
-    event.type === 'AppealTimeResumed'
-      ? before
-      : [...before, { pauseId: byLaw, pausedOn: event.data.requestedOn, resumedOn: null }],
-  );
+  const pausedOn = stoppedOn(event);
+  return JSON.stringify(pausedOn === null ? before : [...before, { pauseId: byLaw, pausedOn, resumedOn: null }]);
+}
+
+/** Since when a request for access waits for its answer; null: none does. */
+function stoppedOn(event: LawEvent): PlainDate | null {
+  if (event.type === 'AppealTimeResumed') return null;
+  if (event.type === 'AppealTimeSuspended') return event.data.requestedOn;
+  return event.data.accessRequests.find(({ answeredOn }) => answeredOn === null)?.requestedOn ?? null;
 }
 
 /** Since when a deadline stands still; null while it runs, and when it has no date that could wait. */

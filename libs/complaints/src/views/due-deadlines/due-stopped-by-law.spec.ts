@@ -19,6 +19,11 @@ const asked = (personId: string | null, requestedOn = '2026-03-02') =>
   told('AppealTimeSuspended', { decisionId: 'd1', personId, ground, requestedOn });
 const answered = (personId: string | null) =>
   told('AppealTimeResumed', { decisionId: 'd1', personId, ground, how: 'access-given', resumedOn: '2026-03-09' });
+const corrected = (personId: string | null, ...days: readonly (readonly [string, string | null])[]) =>
+  told('AccessRequestsCorrected', {
+    ...{ decisionId: 'd1', personId, was: [], reason: 'x' },
+    accessRequests: days.map(([requestedOn, answeredOn]) => ({ requestedOn, answeredOn, how: null })),
+  });
 const paused = (...events: readonly RecordedEvent[]) =>
   foldInto(dueDeadlinesView, [
     told('ComplaintRegistered', { ...intake(), points: [point('p1')] }),
@@ -49,6 +54,18 @@ describe('A time for appeals among what is due', () => {
     expect(paused(asked('mette'), answered('mette'), asked('mette', '2026-03-16'))).toContainEqual([
       mette,
       '2026-03-16',
+    ]);
+  });
+  it('stands still as the requests turned out to be', () => {
+    expect(paused(asked('mette'), corrected('mette', ['2026-03-03', null]))).toContainEqual([mette, '2026-03-03']);
+    expect(paused(asked('mette'), corrected('mette'))).toEqual(paused());
+    const again = corrected('mette', ['2026-03-02', '2026-03-04'], ['2026-03-05', null]);
+    expect(paused(asked('mette'), answered('mette'), again)).toContainEqual([mette, '2026-03-05']);
+    expect(paused(asked('mette'), corrected('mette', ['2026-03-02', '2026-03-04']))).toEqual(paused());
+    expect(paused(asked('mette'), corrected('jens', ['2026-03-03', null]))).toEqual([
+      [jens, '2026-03-03'],
+      [mette, '2026-03-02'],
+      [nobodys, null],
     ]);
   });
   it('that was met is heeded where it is kept aside', () => {

@@ -1,6 +1,11 @@
+import type { PlainDate } from '@lydhoer/kernel';
+import type { ShownEvent } from '../../../complaint.history.js';
 import type { AppealTimeEvent } from '../../../domain/realitet/appeal-time.events.js';
 import type { AccessAnswer } from '../../../domain/realitet/appeal-time.values.js';
-import { step, type Tellings } from './telling.js';
+import type { Edit } from '../step.js';
+import { correction, step, wordsOf, type Tellings } from './telling.js';
+
+const why = { reason: 'Grunden til rettelsen' };
 
 const answerWords: Readonly<Record<AccessAnswer, string>> = {
   'access-given': 'fik en part aktindsigt',
@@ -10,28 +15,62 @@ const answerWords: Readonly<Record<AccessAnswer, string>> = {
 
 /** How it is told what the law itself does to a party’s time for appeals. */
 export const appealTimeTellings: Tellings<AppealTimeEvent> = {
-  AppealTimeSuspended: (event) => [
-    step(event, {
-      on: event.data.requestedOn,
-      kind: 'handling',
-      // Whether the clock stood still for it depends on receipts that may be put right later.
-      line: () => 'bad en part om aktindsigt',
-    }),
-  ],
-  AppealTimeResumed: (event) => [
-    step(event, {
-      on: event.data.resumedOn,
-      kind: 'handling',
-      line: () => answerWords[event.data.how],
-      heard: event.data.how !== 'request-withdrawn',
-    }),
-  ],
-  MissingReasonsGiven: (event) => [
-    step(event, {
-      on: event.data.givenOn,
-      kind: 'decision',
-      line: () => 'fik en part den begrundelse, der havde manglet, og klagefristen begyndte forfra',
-      heard: true,
-    }),
-  ],
+  AppealTimeSuspended: (event) => [asked(event, event.data.requestedOn)],
+  AppealTimeResumed: (event) => [answered(event, event.data.how, event.data.resumedOn)],
+  AccessRequestsCorrected: (event) => {
+    const { was, accessRequests } = event.data;
+    return [
+      ...was.flatMap(({ requestedOn, answeredOn }) => [
+        { drop: askedKey(event, requestedOn) },
+        ...(answeredOn === null ? [] : [{ drop: answeredKey(event, answeredOn) }]),
+      ]),
+      ...accessRequests.flatMap(({ requestedOn, answeredOn, how }) => [
+        asked(event, requestedOn),
+        ...(answeredOn === null || how === null ? [] : [answered(event, how, answeredOn)]),
+      ]),
+      correction(event, 'blev det rettet, hvornår en part bad om aktindsigt og fik svar', wordsOf(event.data, why)),
+    ];
+  },
+  MissingReasonsGiven: (event) => [reasons(event, event.data.givenOn)],
+  MissingReasonsCorrected: (event) => {
+    const { given } = event.data;
+    return [
+      given === null ? { drop: reasonsKey(event) } : reasons(event, given.givenOn),
+      correction(event, 'blev det rettet, hvornår en part fik den manglende begrundelse', wordsOf(event.data, why)),
+    ];
+  },
 };
+
+type Told = AppealTimeEvent & Pick<ShownEvent, 'revision' | 'recordedAt'>;
+
+const partyOf = ({ data: { decisionId, personId } }: Told): string => `${decisionId}-${personId ?? 'unknown'}`;
+const askedKey = (event: Told, on: PlainDate): string => `access-asked-${partyOf(event)}-${on}`;
+const answeredKey = (event: Told, on: PlainDate): string => `access-answered-${partyOf(event)}-${on}`;
+const reasonsKey = (event: Told): string => `missing-reasons-${partyOf(event)}`;
+
+const asked = (event: Told, on: PlainDate): Edit =>
+  step(event, {
+    key: askedKey(event, on),
+    on,
+    kind: 'handling',
+    // Whether the clock stood still for it depends on receipts that may be put right later.
+    line: () => 'bad en part om aktindsigt',
+  });
+
+const answered = (event: Told, how: AccessAnswer, on: PlainDate): Edit =>
+  step(event, {
+    key: answeredKey(event, on),
+    on,
+    kind: 'handling',
+    line: () => answerWords[how],
+    heard: how !== 'request-withdrawn',
+  });
+
+const reasons = (event: Told, on: PlainDate): Edit =>
+  step(event, {
+    key: reasonsKey(event),
+    on,
+    kind: 'decision',
+    line: () => 'fik en part den begrundelse, der havde manglet, og klagefristen begyndte forfra',
+    heard: true,
+  });

@@ -1,7 +1,9 @@
 import type { DeadlineEvent } from '../../../domain/deadlines/deadlines.events.js';
+import type { ExtensionNotice } from '../../../domain/deadlines/deadlines.state.js';
 import type { DutyKind } from '../../../domain/deadlines/deadlines.values.js';
 import { dayInWords } from '../danish.js';
-import { step, untold, wordsOf, type Tellings } from './telling.js';
+import type { Edit } from '../step.js';
+import { correction, step, untold, wordsOf, type Tellings } from './telling.js';
 
 const dutyWords: Readonly<Record<DutyKind, string>> = {
   'worry-in-complaint': 'viste klagen sig at være en underretning om et barn også',
@@ -10,6 +12,15 @@ const dutyWords: Readonly<Record<DutyKind, string>> = {
   'childs-plan': 'skulle der laves en plan for barnet',
   'first-follow-up': 'begyndte den indsats, som kommunen skulle følge op på',
 };
+
+type Notice = Pick<ExtensionNotice, 'notifiedOn' | 'expectedOn'>;
+
+const noticeKey = (deadlineId: string, { notifiedOn, expectedOn }: Notice): string =>
+  `notice-${deadlineId}-${notifiedOn}-${expectedOn}`;
+const noticeLine =
+  ({ expectedOn }: Notice) =>
+  () =>
+    `fik borgeren besked om, at svaret først kan ventes den ${dayInWords(expectedOn)}`;
 
 /**
  * How the deadlines' events are told. What was met and missed is read off the deadlines as they stand (`deadlines.ts`):
@@ -44,13 +55,30 @@ export const deadlineTellings: Tellings<DeadlineEvent> = {
   ],
   DeadlineExtensionNotified: (event) => [
     step(event, {
+      key: noticeKey(event.data.deadlineId, event.data),
       on: event.data.notifiedOn,
       kind: 'handling',
-      line: () => `fik borgeren besked om, at svaret først kan ventes den ${dayInWords(event.data.expectedOn)}`,
+      line: noticeLine(event.data),
       heard: true,
       words: wordsOf(event.data, { reason: 'Grunden' }),
     }),
   ],
+  ExtensionNoticeCorrected: (event) => {
+    const { deadlineId, alongside, was, notice } = event.data;
+    return [
+      // The notice was told under the one of its deadlines that it was recorded for.
+      ...[deadlineId, ...alongside].map((id): Edit => {
+        if (notice === null) return { drop: noticeKey(id, was) };
+        const change = { key: noticeKey(id, notice), on: notice.notifiedOn, line: noticeLine(notice) };
+        return { amend: noticeKey(id, was), change };
+      }),
+      correction(
+        event,
+        'blev det rettet, hvad borgeren havde fået besked om, da svaret trak ud',
+        wordsOf(event.data, { reason: 'Grunden til rettelsen' }),
+      ),
+    ];
+  },
   DutyArisen: (event) => [
     step(event, {
       key: `duty-${event.data.dutyId}`,
