@@ -60,6 +60,7 @@ const shown = (row: DeadlineRow, number: string, moment: Moment, rulebook: Ruleb
   decisionId: row.decision_id,
   personId: row.person_id,
   team: row.team,
+  toldTeam: row.told_team,
   person: row.person,
   startedOn: row.started_on,
   dueOn: row.due_on,

@@ -14,7 +14,7 @@ export class DueDeadlinesRequest extends PageRequest {
    * department gets the case. `all`: every open one.
    */
   @IsOptional() @IsIn(dueWindows) due?: DueWindow;
-  /** The code of the team responsible. */
+  /** The code of the team responsible, or of the one that must be told of a worry. */
   @IsOptional() @IsCode() team?: string;
   /** The staff id of whoever has the complaint. */
   @IsOptional() @IsStaffId() person?: string;

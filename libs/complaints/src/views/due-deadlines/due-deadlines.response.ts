@@ -35,6 +35,8 @@ export class DueDeadlineResponse {
   personId!: string | null;
   /** The team responsible; null while nobody is. */
   team!: string | null;
+  /** Of a worry: the team that must be told, which may be another; else null. */
+  toldTeam!: string | null;
   /** The staff id of whoever has the complaint; null while nobody has. */
   person!: string | null;
   startedOn!: string;

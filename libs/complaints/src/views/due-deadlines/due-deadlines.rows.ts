@@ -1,5 +1,6 @@
 import type { Rows, Seen } from '@lydhoer/read-models';
 import type { ComplaintRegistered, ContactRegistered } from '../../domain/complaint.events.js';
+import type { DutyArisen } from '../../domain/deadlines/duty.events.js';
 import { deadlineIdOf } from '../../domain/deadlines/clock.js';
 import { appealRules } from '../../domain/realitet/appeal-time.state.js';
 import { sortable } from '../../lookups/log-position.js';
@@ -34,6 +35,7 @@ export function register(
     registered_by: metadata.actor,
     assignee: null,
     assigned_team: null,
+    told_teams: '[]',
     points: asJson(points),
     registered_at: sortable(position),
   });
@@ -43,6 +45,17 @@ export function withTeams(rows: Rows, complaintId: string, points: readonly Team
   const before = rows.get(dueComplaint, { complaint_id: complaintId })?.points ?? '{}';
   changeComplaint(rows, complaintId, { points: asJson(points, teamsOfPoints(before)) });
 }
+
+/** A worry arose: its deadline is begun afterwards. */
+export function tell(rows: Rows, { complaintId, team }: DutyArisen['data']): void {
+  if (team === null) return;
+  const key = { complaint_id: complaintId };
+  const before = toldTeams(rows, complaintId);
+  rows.change(dueComplaint, key, { told_teams: JSON.stringify([...before, team]) });
+}
+
+export const toldTeams = (rows: Rows, complaintId: string): readonly string[] =>
+  JSON.parse(rows.get(dueComplaint, { complaint_id: complaintId })?.told_teams ?? '[]') as readonly string[];
 
 /** Whoever reaches the complaint from now on reaches its open deadlines, and nobody else does. */
 export function changeComplaint(rows: Rows, complaintId: string, to: Partial<ComplaintRow>): void {

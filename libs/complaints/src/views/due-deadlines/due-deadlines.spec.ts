@@ -72,7 +72,7 @@ describe('What is due', () => {
         ...{ complaintId: ids.overdue, number: '2026-0001', deadlineId: 'ACK', rule: 'ACK', paragraph: null },
         ...{ family: 'service-goal', binds: 'municipality', track: 'formalitet' },
         ...{ pointId: null, decisionId: null, personId: null },
-        ...{ team: 'boerneliv', person: staffId('caseworker-boerneliv'), startedOn: '2026-02-20' },
+        ...{ team: 'boerneliv', toldTeam: null, person: staffId('caseworker-boerneliv'), startedOn: '2026-02-20' },
         ...{ dueOn: '2026-02-27', latestOn: '2026-02-27', judgedBy: 'due', countsOn: '2026-02-27', countsAt: null },
         ...{ state: 'overdue', pausedSince: null, breachedOnCreation: false },
       },

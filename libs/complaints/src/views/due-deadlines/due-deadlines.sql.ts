@@ -77,11 +77,20 @@ function sourcesOf(request: DueDeadlinesRequest, caller: Caller): readonly Sourc
   const ofTeam = team === undefined ? [] : [piece('d.team = ?', team)];
   const reached = keys === 'everything' ? [] : [reachedBy(keys, caller)];
   const deadlines = (...only: readonly Piece[]): Source => ({ from: 'due_deadline d', in: 'd', only });
-  if (person === undefined) return leadsOf(request, 'd').map((lead) => deadlines(...ofTeam, ...lead, ...reached));
   const rules = rulesIn(request);
   const ofRules = rules ? [piece('d.rule IN (SELECT value FROM json_each(?))', JSON.stringify(rules))] : [];
-  const ofPerson = piece('d.person = ?', person);
-  return halvesOf(request, 'd').map((half) => deadlines(ofPerson, ...half, ...ofTeam, ...ofRules, ...reached));
+  const ofPerson = person === undefined ? [] : [piece('d.person = ?', person)];
+  // What a team must be told stands in an order of its own: there is little of it.
+  const bound = boundBy(partiesIn(request));
+  const told =
+    team === undefined
+      ? []
+      : [deadlines(piece('d.told_team = ?', team), ...bound, ...ofPerson, ...ofRules, ...reached)];
+  const own =
+    person === undefined
+      ? leadsOf(request, 'd').map((lead) => deadlines(...ofTeam, ...lead, ...reached))
+      : halvesOf(request, 'd').map((half) => deadlines(...ofPerson, ...half, ...ofTeam, ...ofRules, ...reached));
+  return [...own, ...told];
 }
 
 /** What stands in order by itself: each rule, where some are given, else each half. */

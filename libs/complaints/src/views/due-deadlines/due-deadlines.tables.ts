@@ -15,6 +15,8 @@ export interface DeadlineRow extends Row {
   readonly person_id: string | null;
   /** The team responsible: the point's, else the one the complaint is assigned to, else its first point's. */
   readonly team: string | null;
+  /** The team that must be told of a worry; of everything else null. */
+  readonly told_team: string | null;
   /** The staff id of whoever has the complaint. */
   readonly person: string | null;
   readonly started_on: string;
@@ -58,6 +60,8 @@ export interface ComplaintRow extends Row {
   readonly registered_by: string;
   readonly assignee: string | null;
   readonly assigned_team: string | null;
+  /** The team that each worry is told to, as JSON, in the order in which they arose. */
+  readonly told_teams: string;
   /** The team of each point, as JSON. */
   readonly points: string;
   /** The log position of the registration, as `sortable`. */
@@ -76,6 +80,7 @@ const columns = {
   decision_id: 'TEXT',
   person_id: 'TEXT',
   team: 'TEXT',
+  told_team: 'TEXT',
   person: 'TEXT',
   started_on: 'TEXT',
   due_on: 'TEXT',
@@ -101,6 +106,7 @@ export const dueDeadline = table<DeadlineRow>({
     ['ours', 'sorted_on'],
     ['team', 'ours', 'sorted_on'],
     ['team', 'rule', 'sorted_on'],
+    ['told_team', 'sorted_on'],
     ['person', 'ours', 'sorted_on'],
     ['rule', 'sorted_on'],
   ],
@@ -134,6 +140,7 @@ export const dueComplaint = table<ComplaintRow>({
     registered_by: 'TEXT',
     assignee: 'TEXT',
     assigned_team: 'TEXT',
+    told_teams: 'TEXT',
     points: 'TEXT',
     registered_at: 'TEXT',
   },

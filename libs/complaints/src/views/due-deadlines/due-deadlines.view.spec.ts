@@ -42,6 +42,17 @@ const registered = [
   contact('ContactRegistered', intake()),
   contact('DeadlineStarted', started()),
 ];
+const worry = { kind: 'worry-in-complaint', startedOn: '2026-02-20', startedAt: null, note: null } as const;
+const ofWorry = (occurrence: number, deadlineId: string) =>
+  started({ deadlineId, occurrence, rule: { ...replyRule, code: 'UNDERRETNING_24H' } });
+const worries = [
+  contact('DutyArisen', { ...worry, dutyId: 'd1', team: 'ungeliv' }),
+  contact('DeadlineStarted', ofWorry(0, 'UNDERRETNING_24H')),
+  contact('DutyArisen', { ...worry, dutyId: 'd2', kind: 'access-to-files', team: null }),
+  contact('DutyArisen', { ...worry, dutyId: 'd3', team: 'skoleliv' }),
+  contact('DeadlineStarted', ofWorry(1, 'UNDERRETNING_24H.1')),
+  contact('DeadlineMoved', moved('2026-03-20', '2026-03-23')),
+];
 const after = (...events: readonly RecordedEvent[]) => foldInto(dueDeadlinesView, [...registered, ...events]);
 const shown = (folded: ReturnType<typeof after>, table = 'due_deadline') =>
   folded.rows(table).map(({ complaint_id, deadline_id, sorted_on }) => [complaint_id, deadline_id, sorted_on]);
@@ -67,6 +78,7 @@ describe('The view of what is due', () => {
         point_id: 'q1',
         decision_id: null,
         person_id: null,
+        told_team: null,
         team: 'skoleliv',
         person: null,
       },
@@ -231,6 +243,18 @@ describe('The view of what is due', () => {
       second('DeadlineMet', { deadlineId: 'REPLY', metOn: '2026-03-02', metAt: null, late: false }),
       second('DeadlineReopened', { deadlineId: 'REPLY' }),
       second('DeadlineLeftOpen', left),
+      ...worries,
+    ]);
+  });
+
+  it('keeps with each deadline of a worry the team that must be told of it', () => {
+    const toldTo = after(...worries)
+      .rows('due_deadline')
+      .filter(({ told_team }) => told_team !== null)
+      .map(({ deadline_id, told_team, team }) => [deadline_id, told_team, team]);
+    expect(toldTo).toEqual([
+      ['UNDERRETNING_24H', 'ungeliv', null],
+      ['UNDERRETNING_24H.1', 'skoleliv', null],
     ]);
   });
 });
