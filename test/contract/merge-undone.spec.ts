@@ -9,6 +9,7 @@ import type { ComplaintEvent } from '../../libs/complaints/src/domain/complaint.
 import type { ComplaintState } from '../../libs/complaints/src/domain/complaint.state.js';
 import { keepingDeadlines } from '../../libs/complaints/src/domain/deadlines/keeping-deadlines.js';
 import { standingOf } from '../../libs/complaints/src/domain/standing.js';
+import { otherOf } from '../../libs/complaints/src/other-complaints.js';
 import {
   answer,
   intake,
@@ -101,7 +102,10 @@ class Register {
   private merge(): void {
     const [first, again] = [this.states.get('first'), this.states.get('again')];
     if (first == null || again == null) return;
-    const other = { ...first, standing: standingOf(first), links: first.linking.links, recordedBefore: true };
+    const other = otherOf({
+      own: { complaint: again, recordedAt: 2n },
+      other: { complaint: first, recordedAt: 1n },
+    });
     const points = again.points.map((of) => ({ pointId: of.pointId, sameAs: first.points[0]?.pointId ?? '' }));
     const data = { complaintId: 'again', into: 'first', points, reason: 'samme', other, mergedIntoIt: [] };
     this.tell('again', { type: 'MergeComplaint', data });

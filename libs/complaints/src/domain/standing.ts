@@ -20,6 +20,11 @@ export function noneMergedInto(complaints: readonly string[]): void {
   if (complaints.length > 0) throw new Refusal<LinkingRefusal>('others-merged-into-it', { complaints });
 }
 
+/** What somebody else complained of is not withdrawn with the complaint that it was merged into. */
+export function noneWithdrawnWith(complaints: readonly string[]): void {
+  if (complaints.length > 0) throw new Refusal<LinkingRefusal>('others-would-be-withdrawn', { complaints });
+}
+
 /** What was merged into another complaint is handled there. */
 export function notMerged({ linking }: RegisteredComplaint): void {
   if (linking.mergedInto !== null) throw new Refusal<LinkingRefusal>('complaint-merged', { into: linking.mergedInto });

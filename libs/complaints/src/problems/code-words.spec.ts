@@ -36,6 +36,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   'step-not-possible': { may: steps },
   'duty-does-not-end-so': { may: dutyEnds, kind: dutyKinds },
   'point-not-formalitet': { kind: pointKinds },
+  'counterpart-of-another-kind': { kind: pointKinds, ours: pointKinds },
 };
 /** Facts that are no codes: days, numbers, ids, names of fields of the API, and what a statute or a system calls it. */
 const plain: ReadonlySet<string> = new Set([
@@ -51,7 +52,7 @@ const plain: ReadonlySet<string> = new Set([
     'already',
     'count',
   ],
-  ...['points', 'pointId', 'into', 'paragraph', 'system', 'expected'],
+  ...['points', 'pointId', 'into', 'paragraph', 'system', 'expected', 'raised'],
 ]);
 
 const details = Object.entries(complaintProblems).map(([code, { da }]) => [code, da] as const);

@@ -1,16 +1,24 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { complaintDecider } from '../domain/complaint.decider.js';
 import type { ComplaintEvent } from '../domain/complaint.events.js';
-import type { LinkComplaints, MergeComplaint, OtherComplaint } from '../domain/linking/linking.commands.js';
+import type { LinkComplaints, MergeComplaint, OtherComplaint, OtherPoint } from '../domain/linking/linking.commands.js';
 import { complaintId } from './complaint-examples.js';
 
 export const given = specification(complaintDecider);
+
+/** It was raised with the other complaint. */
+export const otherPoint = (pointId: string, changes: Partial<OtherPoint> = {}): OtherPoint => ({
+  ...{ pointId, kind: 'formalitet', theme: 'TIME.LONG', raised: '2026-02-19', withdrawn: false },
+  ...changes,
+});
 
 /** The other complaint came in a day before, and was recorded after. */
 export const other = (changes: Partial<OtherComplaint> = {}): OtherComplaint => ({
   standing: 'counts',
   receivedOn: '2026-02-19',
-  points: [{ pointId: 'o1', kind: 'formalitet', theme: 'TIME.LONG' }],
+  withdrawn: false,
+  answered: true,
+  points: [otherPoint('o1')],
   links: [],
   recordedBefore: false,
   ...changes,

@@ -4,11 +4,23 @@ import type { Standing } from '../standing.js';
 import type { Link } from './linking.state.js';
 import type { ComplaintMergedInto, ComplaintsLinked, ComplaintUnmerged, LinkRemoved } from './linking.events.js';
 
+/** A point of the other complaint. */
+export interface OtherPoint extends Pick<PointState, 'pointId' | 'kind' | 'theme'> {
+  /** The day from which the law counts for it (`dayRaised`). */
+  readonly raised: PlainDate;
+  /** Whether an appeal of it was withdrawn: nobody answers it. */
+  readonly withdrawn: boolean;
+}
+
 /** The other complaint of a link or a merge, as it stood when the command came; null when there is none. */
 export interface OtherComplaint {
   readonly standing: Standing;
   readonly receivedOn: PlainDate;
-  readonly points: readonly Pick<PointState, 'pointId' | 'kind' | 'theme'>[];
+  /** Whether it was withdrawn as a whole. */
+  readonly withdrawn: boolean;
+  /** Whether whoever complained was told anything of the matter: an answer, a decision, that it was closed. */
+  readonly answered: boolean;
+  readonly points: readonly OtherPoint[];
   readonly links: readonly Link[];
   /** Whether it was recorded before the complaint that the command is for. */
   readonly recordedBefore: boolean;

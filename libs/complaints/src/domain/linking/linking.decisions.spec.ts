@@ -1,7 +1,7 @@
 import { closed, complaint, complaintId, contact, withdrawn } from '../../testing/complaint-examples.js';
 import { given, link, linked, other } from '../../testing/linking-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
-import { linkRelations, mutualRelations } from './linking.values.js';
+import { linkRelations } from './linking.values.js';
 
 describe('A link', () => {
   it.each(linkRelations)('says how two complaints hang together: %s', (relation) => {
@@ -25,7 +25,7 @@ describe('A link', () => {
         .thenRefuses('other-complaint-does-not-count', { field: 'to', standing });
     }
   });
-  it('is made once: a mutual one from either side, one with a direction from both', () => {
+  it('is made once, from one side: it says the same from the other, or the contrary', () => {
     given(complaint(), linked()).when(link()).thenRefuses('already-linked');
     given(complaint(), linked())
       .when(link({ relation: 'same-child' }))
@@ -35,9 +35,9 @@ describe('A link', () => {
       .then(linked('same-decision', 'third'));
     for (const relation of linkRelations) {
       const there = other({ links: [{ to: complaintId, relation }] });
-      const again = given(complaint()).when(link({ relation, other: there }));
-      if (mutualRelations.has(relation)) again.thenRefuses('already-linked');
-      else again.then(linked(relation));
+      given(complaint())
+        .when(link({ relation, other: there }))
+        .thenRefuses('already-linked');
     }
     const elsewhere = other({ links: [{ to: 'third', relation: 'same-decision' }] });
     given(complaint())
@@ -65,6 +65,15 @@ describe('A link', () => {
     given(complaint())
       .when(link({ other: other({ receivedOn: '2026-02-21' }) }))
       .then(linked());
+  });
+  it('calls a repetition after an answer only what repeats a complaint in which there was one', () => {
+    const unanswered = other({ answered: false });
+    given(complaint())
+      .when(link({ relation: 'repeated-after-answer', other: unanswered }))
+      .thenRefuses('repeats-what-is-not-answered', { field: 'to' });
+    given(complaint())
+      .when(link({ relation: 'duplicate-of', other: unanswered }))
+      .then(linked('duplicate-of'));
   });
   it('is removed with a reason, when it is there', () => {
     const remove = {

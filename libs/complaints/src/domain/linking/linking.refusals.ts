@@ -12,4 +12,10 @@ export type LinkingRefusal =
   | 'merge-the-other-way-round'
   | 'points-without-counterpart'
   | 'counterpart-unknown'
+  | 'counterpart-of-another-kind'
+  | 'counterpart-raised-later'
+  | 'counterpart-withdrawn'
+  | 'merge-into-withdrawn'
+  | 'others-would-be-withdrawn'
+  | 'repeats-what-is-not-answered'
   | 'complaint-not-merged';

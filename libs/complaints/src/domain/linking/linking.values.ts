@@ -12,6 +12,3 @@ export const linkRelations = [
   'duplicate-of',
 ] as const;
 export type LinkRelation = (typeof linkRelations)[number];
-
-/** The relations that say the same from either side; the others have a direction. */
-export const mutualRelations: ReadonlySet<LinkRelation> = new Set(['same-decision', 'same-child', 'same-complainant']);

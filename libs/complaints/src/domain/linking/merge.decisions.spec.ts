@@ -1,5 +1,15 @@
 import { closed, complaint, complaintId, contact, point, withdrawn } from '../../testing/complaint-examples.js';
-import { given, link, linked, merge, merged, other, unmerge, unmerged } from '../../testing/linking-examples.js';
+import {
+  given,
+  link,
+  linked,
+  merge,
+  merged,
+  other,
+  otherPoint,
+  unmerge,
+  unmerged,
+} from '../../testing/linking-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 
@@ -44,11 +54,7 @@ describe('A merge', () => {
 
   const two = [point('p1'), point('p2', { theme: 'HEARING' })];
   it('finds the counterpart of each point where there is one of the same kind and theme', () => {
-    const points = [
-      { pointId: 'o1', kind: 'formalitet', theme: 'HEARING' },
-      { pointId: 'o2', kind: 'formalitet', theme: 'TIME.LONG' },
-      { pointId: 'o3', kind: 'realitet', theme: 'TIME.LONG' },
-    ] as const;
+    const points = [otherPoint('o1', { theme: 'HEARING' }), otherPoint('o2'), otherPoint('o3', { kind: 'realitet' })];
     given(complaint(two))
       .when(merge({ other: other({ points }) }))
       .then(
@@ -62,7 +68,7 @@ describe('A merge', () => {
     given(complaint(two))
       .when(merge())
       .thenRefuses('points-without-counterpart', { field: 'points', points: ['p2'] });
-    const twice = ['o1', 'o2'].map((pointId) => ({ pointId, kind: 'formalitet' as const, theme: 'TIME.LONG' }));
+    const twice = [otherPoint('o1'), otherPoint('o2')];
     given(complaint())
       .when(merge({ other: other({ points: twice }) }))
       .thenRefuses('points-without-counterpart', { field: 'points', points: ['p1'] });
@@ -86,11 +92,78 @@ describe('A merge', () => {
       .thenRefuses('points-without-counterpart', { field: 'points', points: ['p1', 'p2'] });
   });
   it('looks for the counterpart among all points of the other', () => {
-    const points = ['o1', 'o2'].map((pointId) => ({ pointId, kind: 'formalitet' as const, theme: 'HEARING' }));
+    const points = [otherPoint('o1', { theme: 'HEARING' }), otherPoint('o2', { theme: 'HEARING' })];
     const named = [{ pointId: 'p1', sameAs: 'o2' }];
     given(complaint())
       .when(merge({ points: named, other: other({ points }) }))
       .then(merged(named));
+  });
+  it('refuses a counterpart on another track, which would end what the law gives, or begin it', () => {
+    const named = [{ pointId: 'p1', sameAs: 'o1' }];
+    const realitet = other({ points: [otherPoint('o1', { kind: 'realitet' })] });
+    given(complaint())
+      .when(merge({ points: named, other: realitet }))
+      .thenRefuses('counterpart-of-another-kind', {
+        ...{ field: 'points[0].sameAs', point: 'o1', kind: 'realitet', ours: 'formalitet' },
+      });
+    given(complaint([point('p1', { kind: 'realitet' })]))
+      .when(merge({ points: named }))
+      .thenRefuses('counterpart-of-another-kind', {
+        ...{ field: 'points[0].sameAs', point: 'o1', kind: 'formalitet', ours: 'realitet' },
+      });
+  });
+  it('refuses a counterpart that was raised later, named or found: its deadlines would be counted from there', () => {
+    const raised = (day: string) => other({ points: [otherPoint('o1', { raised: day })] });
+    const named = [{ pointId: 'p1', sameAs: 'o1' }];
+    const later = { point: 'o1', raised: '2026-02-21', earliest: '2026-02-20' };
+    given(complaint())
+      .when(merge({ points: named, other: raised('2026-02-21') }))
+      .thenRefuses('counterpart-raised-later', { field: 'points[0].sameAs', ...later });
+    given(complaint())
+      .when(merge({ other: raised('2026-02-21') }))
+      .thenRefuses('counterpart-raised-later', { field: 'points', ...later });
+    given(complaint())
+      .when(merge({ points: named, other: raised('2026-02-20') }))
+      .then(merged());
+    const raisedLater: ComplaintEvent = {
+      type: 'PointAdded',
+      data: { complaintId, point: point('p2', { theme: 'HEARING' }), raisedOn: '2026-02-25' },
+    };
+    const both = [otherPoint('o1'), otherPoint('o2', { theme: 'HEARING', raised: '2026-02-25' })];
+    given(complaint(), raisedLater)
+      .when(merge({ other: other({ points: both }) }))
+      .then(
+        merged([
+          { pointId: 'p1', sameAs: 'o1' },
+          { pointId: 'p2', sameAs: 'o2' },
+        ]),
+      );
+  });
+  it('leaves no open complaint in one that was withdrawn: nobody would answer it', () => {
+    const into = other({ withdrawn: true });
+    given(complaint())
+      .when(merge({ other: into }))
+      .thenRefuses('merge-into-withdrawn', { field: 'into' });
+    given(complaint(), withdrawn())
+      .when(merge({ other: into }))
+      .then(merged());
+    given(complaint(), closed())
+      .when(merge({ other: into }))
+      .then(merged());
+  });
+  it('leaves no open appeal in one that was withdrawn, point by point', () => {
+    const realitet = complaint([point('p1', { kind: 'realitet' })]);
+    const into = other({ points: [otherPoint('o1', { kind: 'realitet', withdrawn: true })] });
+    given(realitet)
+      .when(merge({ other: into }))
+      .thenRefuses('counterpart-withdrawn', { field: 'points', point: 'o1' });
+    const withdrawn: ComplaintEvent = {
+      type: 'AppealWithdrawn',
+      data: { complaintId, pointId: 'p1', withdrawnOn: '2026-02-28', note: null },
+    };
+    given(realitet, withdrawn)
+      .when(merge({ other: into }))
+      .then(merged());
   });
   it('refuses counterparts that are none', () => {
     const naming = (...points: { pointId: string; sameAs: string }[]) => given(complaint(two)).when(merge({ points }));

@@ -3,6 +3,8 @@ import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { noneMergedInto } from '../../domain/standing.js';
+import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { CorrectReceiptDateCommand } from './correct-receipt-date.command.js';
 
 @CommandHandler(CorrectReceiptDateCommand)
@@ -10,14 +12,20 @@ export class CorrectReceiptDateHandler implements ICommandHandler<CorrectReceipt
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
+    private readonly links: ComplaintLinks,
   ) {}
 
-  execute({ data, caller, intent }: CorrectReceiptDateCommand): Promise<Decided> {
+  async execute({ data, caller, intent }: CorrectReceiptDateCommand): Promise<Decided> {
+    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {
       command: { type: 'CorrectReceiptDate', data: { ...data, today: dateInDenmark(intent.at) } },
       body: data,
       intent,
-      authorise: this.access.demanding(caller, 'manage-complaint'),
+      authorise: (complaint) => {
+        this.access.demanding(caller, 'manage-complaint')(complaint);
+        // A day later than that of what was merged into it would move its deadlines too late (ADR 0033).
+        if (data.receivedOn > complaint.receivedOn) noneMergedInto(mergedIntoIt);
+      },
     });
   }
 }

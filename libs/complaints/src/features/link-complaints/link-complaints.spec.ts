@@ -1,6 +1,7 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { expectManners } from '../../testing/command-manners.js';
 import { complaintBody, complaintsBench, contactBody, registered } from '../../testing/complaints-bench.js';
+import { answeredComplaint } from '../../testing/handled-complaints.js';
 
 describe('Linking a case to another', () => {
   let bench: SliceBench;
@@ -75,7 +76,11 @@ describe('Linking a case to another', () => {
       422,
       '/problems/repeats-a-later-complaint',
     ]);
-    expect(await link(later, { to: one, relation: 'repeated-after-answer' })).toEqual([200, undefined]);
+    const repeats = { to: one, relation: 'repeated-after-answer' };
+    expect(await link(later, repeats)).toEqual([422, '/problems/repeats-what-is-not-answered']);
+    const { id } = await answeredComplaint(bench);
+    const next = await complaint({ receivedOn: '2026-03-01' });
+    expect(await link(next, { ...repeats, to: id })).toEqual([200, undefined]);
   });
 
   it('takes no relation and no id that are none', async () => {

@@ -3,6 +3,8 @@ import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { noneWithdrawnWith } from '../../domain/standing.js';
+import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { WithdrawAppealCommand } from './withdraw-appeal.command.js';
 
 @CommandHandler(WithdrawAppealCommand)
@@ -10,14 +12,19 @@ export class WithdrawAppealHandler implements ICommandHandler<WithdrawAppealComm
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
+    private readonly links: ComplaintLinks,
   ) {}
 
-  execute({ data, caller, intent }: WithdrawAppealCommand): Promise<Decided> {
+  async execute({ data, caller, intent }: WithdrawAppealCommand): Promise<Decided> {
+    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {
       command: { type: 'WithdrawAppeal', data: { ...data, today: dateInDenmark(intent.at) } },
       body: data,
       intent,
-      authorise: this.access.demanding(caller, 'manage-complaint'),
+      authorise: (complaint) => {
+        this.access.demanding(caller, 'manage-complaint')(complaint);
+        noneWithdrawnWith(mergedIntoIt);
+      },
     });
   }
 }
