@@ -45,7 +45,7 @@ const registered = [
 const worry = { kind: 'worry-in-complaint', startedOn: '2026-02-20', startedAt: null, note: null } as const;
 const ofWorry = (occurrence: number, deadlineId: string) =>
   started({ deadlineId, occurrence, rule: { ...replyRule, code: 'UNDERRETNING_24H' } });
-const worries = [
+const worries = () => [
   contact('DutyArisen', { ...worry, dutyId: 'd1', team: 'ungeliv' }),
   contact('DeadlineStarted', ofWorry(0, 'UNDERRETNING_24H')),
   contact('DutyArisen', { ...worry, dutyId: 'd2', kind: 'access-to-files', team: null }),
@@ -243,12 +243,12 @@ describe('The view of what is due', () => {
       second('DeadlineMet', { deadlineId: 'REPLY', metOn: '2026-03-02', metAt: null, late: false }),
       second('DeadlineReopened', { deadlineId: 'REPLY' }),
       second('DeadlineLeftOpen', left),
-      ...worries,
+      ...worries(),
     ]);
   });
 
   it('keeps with each deadline of a worry the team that must be told of it', () => {
-    const toldTo = after(...worries)
+    const toldTo = after(...worries())
       .rows('due_deadline')
       .filter(({ told_team }) => told_team !== null)
       .map(({ deadline_id, told_team, team }) => [deadline_id, told_team, team]);
