@@ -1,5 +1,6 @@
 import type { KnownComplaint, ShownEvent } from '../../complaint.history.js';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
+import type { RegisteredComplaint } from '../../domain/complaint.state.js';
 import { eventsThatStand } from '../../events-that-stand.js';
 import type { StepElsewhere } from '../../lookups/steps-elsewhere.js';
 import { deadlineSteps } from './deadlines.js';
@@ -32,6 +33,8 @@ const tellings: Tellings<ComplaintEvent> = {
   ...linkingTellings,
 };
 
+type AnyTelling = (event: ShownEvent, complaint: RegisteredComplaint) => readonly Edit[];
+
 const elsewhereLines: Readonly<Record<StepElsewhere['what'], readonly [StepKind, string]>> = {
   'review-published': ['review', 'offentliggjorde borgerrådgiveren sin undersøgelse'],
   'review-published-more': ['review', 'offentliggjorde borgerrådgiveren mere af sin undersøgelse'],
@@ -47,17 +50,18 @@ export function stepsOf(
   { events, complaint, on }: Pick<KnownComplaint, 'events' | 'complaint' | 'on'>,
   elsewhere: readonly StepElsewhere[],
 ): readonly Step[] {
-  const told = eventsThatStand(events).flatMap(editsOf).reduce<readonly Step[]>(edited, []);
+  const edits = eventsThatStand(events).flatMap((event) => editsOf(event, complaint));
+  const told = edits.reduce<readonly Step[]>(edited, []);
   return [...told, ...deadlineSteps(complaint, on), ...elsewhere.map(toldElsewhere)].sort((a, b) =>
     a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
   );
 }
 
 /** An event of a later version of Lydhør, which this one has no words for, is left out. */
-function editsOf(event: ShownEvent): readonly Edit[] {
+function editsOf(event: ShownEvent, complaint: RegisteredComplaint): readonly Edit[] {
   // `Tellings` holds under each type what tells this very event; a lookup cannot say so.
-  const telling = (tellings as Partial<Record<string, (event: ShownEvent) => readonly Edit[]>>)[event.type] ?? untold;
-  return telling(event);
+  const telling = (tellings as Partial<Record<string, AnyTelling>>)[event.type] ?? untold;
+  return telling(event, complaint);
 }
 
 function toldElsewhere({ what, on }: StepElsewhere, at: number): Step {

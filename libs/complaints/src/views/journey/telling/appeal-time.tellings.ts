@@ -1,7 +1,10 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { ShownEvent } from '../../../complaint.history.js';
+import type { RegisteredComplaint } from '../../../domain/complaint.state.js';
 import type { AppealTimeEvent } from '../../../domain/realitet/appeal-time.events.js';
 import type { AccessAnswer } from '../../../domain/realitet/appeal-time.values.js';
+import { appealBegan } from '../../../domain/realitet/appeal-time.rules.js';
+import { decisionOf } from '../../../domain/realitet/realitet.state.js';
 import type { Edit } from '../step.js';
 import { correction, step, wordsOf, type Tellings } from './telling.js';
 
@@ -31,11 +34,11 @@ export const appealTimeTellings: Tellings<AppealTimeEvent> = {
       correction(event, 'blev det rettet, hvornår en part bad om aktindsigt og fik svar', wordsOf(event.data, why)),
     ];
   },
-  MissingReasonsGiven: (event) => [reasons(event, event.data.givenOn)],
-  MissingReasonsCorrected: (event) => {
+  MissingReasonsGiven: (event, complaint) => [reasons(event, complaint, event.data.givenOn)],
+  MissingReasonsCorrected: (event, complaint) => {
     const { given } = event.data;
     return [
-      given === null ? { drop: reasonsKey(event) } : reasons(event, given.givenOn),
+      given === null ? { drop: reasonsKey(event) } : reasons(event, complaint, given.givenOn),
       correction(event, 'blev det rettet, hvornår en part fik den manglende begrundelse', wordsOf(event.data, why)),
     ];
   },
@@ -66,11 +69,20 @@ const answered = (event: Told, how: AccessAnswer, on: PlainDate): Edit =>
     heard: how !== 'request-withdrawn',
   });
 
-const reasons = (event: Told, on: PlainDate): Edit =>
+const reasons = (event: Told, complaint: RegisteredComplaint, on: PlainDate): Edit =>
   step(event, {
     key: reasonsKey(event),
     on,
     kind: 'decision',
-    line: () => 'fik en part den begrundelse, der havde manglet, og klagefristen begyndte forfra',
+    line: () =>
+      `fik en part den begrundelse, der havde manglet${beganAnew(event, complaint) ? ', og klagefristen begyndte forfra' : ''}`,
     heard: true,
   });
+
+/** Whether the party’s time for appeals runs from the reasons: those from before it began let nothing begin anew. */
+function beganAnew({ data: { decisionId, personId } }: Told, complaint: RegisteredComplaint): boolean {
+  const decision = decisionOf(complaint, decisionId);
+  const receipt = decision?.receipts.find((one) => one.personId === personId);
+  if (decision === undefined || receipt === undefined) return false;
+  return appealBegan(complaint, decision, receipt)?.startedBy === 'reasons-received';
+}

@@ -1,11 +1,12 @@
 import { dateInDenmark, type Message, type PlainDate } from '@lydhoer/kernel';
 import type { ShownEvent } from '../../../complaint.history.js';
+import type { RegisteredComplaint } from '../../../domain/complaint.state.js';
 import type { Edit, Step, Words } from '../step.js';
 
 type Recorded = Pick<ShownEvent, 'revision' | 'recordedAt'>;
 
-/** What an event changes in the journey. */
-type Telling<E extends Message> = (event: E & Recorded) => readonly Edit[];
+/** What an event changes in the journey of what the complaint has become: what it brought about may depend on that. */
+type Telling<E extends Message> = (event: E & Recorded, complaint: RegisteredComplaint) => readonly Edit[];
 
 /** For each event of an area what it changes in the journey: the compiler asks for every new one. */
 export type Tellings<Own extends Message> = { readonly [E in Own as E['type']]: Telling<E> };
