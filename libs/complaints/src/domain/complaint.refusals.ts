@@ -94,6 +94,8 @@ export type LifeRefusal =
   | 'complaint-closed'
   | 'points-unanswered'
   | 'realitet-point-open'
+  | 'new-decision-is-owed'
+  | 'too-late-to-withdraw'
   | 'step-not-possible';
 
 /** Refusals that rest on a lookup, which may be a moment old: it is asked again at the log's head before they stand. */

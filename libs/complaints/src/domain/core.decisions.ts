@@ -9,6 +9,7 @@ import { checkAllSettled, checkClosingDate, checkCorrection, stillCounts, stillO
 import { checkClassification, checkPoints } from './point.rules.js';
 import { raisedInstead, raisedLater } from './raised.rules.js';
 import { remind } from './reminder.rules.js';
+import { checkMayBeWithdrawn } from './withdrawal.rules.js';
 
 const refuse = (code: LifeRefusal | StaffRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);
@@ -83,6 +84,7 @@ export const coreDecisions: AreaDecisions<Exclude<CoreCommand, { type: 'Register
   },
   WithdrawComplaint: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
+    checkMayBeWithdrawn(complaint);
     sinceReceipt(data.withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
     return [{ type: 'ComplaintWithdrawn', data }];
   },

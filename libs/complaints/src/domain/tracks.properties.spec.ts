@@ -62,6 +62,13 @@ interface Order {
 const isOpen = ({ ended, corrections }: RegisteredComplaint) => ended === null && !corrections.annulled;
 const allSettled = (of: RegisteredComplaint) =>
   of.points.every((one) => (one.kind === 'realitet' ? isSettled(of, one) : isFormalitetSettled(of, one)));
+const standsAt = (of: RegisteredComplaint, pointId: string) => realitetStandingOf(of, pointOf(of, pointId));
+/** No new decision is owed, and not every point is at its end with a realitet point decided. */
+const leftToWithdraw = (of: RegisteredComplaint) => {
+  const realitet = ['p2', 'p3'].map((pointId) => standsAt(of, pointId));
+  const allDecided = allSettled(of) && realitet.some((standing) => standing !== 'withdrawn');
+  return !realitet.includes('remitted') && !allDecided;
+};
 const firstStageAnswered = (of: RegisteredComplaint) =>
   pointOf(of, 'p1').answeredOn !== null && formalitetOf(of, 'p1').verdict !== null;
 
@@ -72,6 +79,7 @@ const fitting: Readonly<Partial<Record<(typeof formalitetSteps)[number], Order['
   PostponeOutstandingAction: (of) => formalitetOf(of, 'p1').outstanding.a1 !== undefined,
   CorrectPointAnswer: firstStageAnswered,
   CloseComplaint: allSettled,
+  WithdrawComplaint: leftToWithdraw,
   ReclassifyPoint: (of) => !isFormalitetSettled(of, pointOf(of, 'p1')) && pointOf(of, 'p1').answeredOn === null,
 };
 
@@ -95,7 +103,7 @@ const ofRealitet: readonly Order[] = (['p2', 'p3'] as const).flatMap((pointId) =
       const decision = pointId === 'p2' ? decisionId : committees;
       return commandOf({ step, when, on, today, pointId, decision, anew: `anew-${n}` });
     },
-    standing: (of: RegisteredComplaint) => realitetStandingOf(of, pointOf(of, pointId)),
+    standing: (of: RegisteredComplaint) => standsAt(of, pointId),
   })),
 );
 const orders = [...ofFormalitet, ...ofRealitet];
@@ -169,7 +177,7 @@ function walked(
     now = held(order, before, n);
     if (mistaken && order.pointId !== undefined && now !== before) now = undone(order.pointId, before, now);
     if (!isOver(now)) places.add(`p1 ${formalitetStateOf(now, 'p1')}`);
-    for (const id of ['p2', 'p3']) places.add(`${id} ${realitetStandingOf(now, pointOf(now, id))}`);
+    for (const id of ['p2', 'p3']) places.add(`${id} ${standsAt(now, id)}`);
   }
   return places;
 }

@@ -139,6 +139,30 @@ const life: Problems<LifeRefusal> = {
         'A realitet point ends with an uphold in full, with Ankestyrelsen’s decision, or when the citizen drops it. Finish it first. Open realitet points: {points}.',
     },
   },
+  'new-decision-is-owed': {
+    status: 409,
+    da: {
+      title: 'Kommunen skylder en ny afgørelse',
+      detail:
+        'Ankestyrelsen har hjemvist sagen, og kommunen skylder en ny afgørelse (retssikkerhedslovens § 3, stk. 2), også når klagen trækkes tilbage nu. Registrér den nye afgørelse, og afslut derefter klagen. Hjemviste punkter: {points}.',
+    },
+    en: {
+      title: 'The municipality owes a new decision',
+      detail:
+        'Ankestyrelsen has remitted the case, and the municipality owes a new decision (retssikkerhedsloven § 3, stk. 2), also when the complaint is withdrawn now. Record the new decision, then close the complaint. Remitted points: {points}.',
+    },
+  },
+  'too-late-to-withdraw': {
+    status: 409,
+    da: {
+      title: 'Der er ikke mere at trække tilbage',
+      detail: 'Hvert punkt er ved sin ende, og disse punkter er afgjort: {points}. Afslut klagen i stedet.',
+    },
+    en: {
+      title: 'Nothing is left to withdraw',
+      detail: 'Every point is at its end, and these were decided: {points}. Close the complaint instead.',
+    },
+  },
   'step-not-possible': {
     status: 409,
     da: {
