@@ -33,7 +33,7 @@ export class ComplaintListRequest extends PageRequest {
   @IsOptional() @IsQueryList() @IsIn(pointKinds, { each: true }) kind?: PointKind[];
   /** The theme of a point, or of one below it: TIME finds TIME.LONG, too. */
   @IsOptional() @IsQueryList() @IsCode({ each: true }) theme?: string[];
-  /** The team responsible for a point. */
+  /** The team responsible for a point; of a contact, which has none, the one it is assigned to. */
   @IsOptional() @IsQueryList() @IsCode({ each: true }) team?: string[];
   /** How they came in. */
   @IsOptional() @IsQueryList() @IsIn(channels, { each: true }) channel?: Channel[];

@@ -56,7 +56,7 @@ function callersConditions(request: ComplaintListRequest, caller: Caller): reado
   ];
 }
 
-/** Kind, theme and team are looked for in one and the same point. */
+/** Kind, theme and team are looked for in one and the same point. A contact has none, but may be a team's all the same. */
 function pointConditions({ kind, theme, team }: ComplaintListRequest): readonly Condition[] {
   const wanted = [
     ...(kind ? [oneOf('p.kind', kind)] : []),
@@ -65,12 +65,13 @@ function pointConditions({ kind, theme, team }: ComplaintListRequest): readonly 
   ];
   if (wanted.length === 0) return [];
   const all = ['p.complaint_id = c.complaint_id', ...wanted.map(({ sql }) => sql)].join(' AND ');
-  return [
-    condition(
-      `EXISTS (SELECT 1 FROM complaint_list_point p WHERE ${all})`,
-      ...wanted.flatMap(({ parameters }) => parameters),
-    ),
-  ];
+  const ofPoint = condition(
+    `EXISTS (SELECT 1 FROM complaint_list_point p WHERE ${all})`,
+    ...wanted.flatMap(({ parameters }) => parameters),
+  );
+  if (!team || kind || theme) return [ofPoint];
+  const assigned = oneOf('c.assigned_team', team);
+  return [anyOf([ofPoint, condition(`(c.points = 0 AND ${assigned.sql})`, ...assigned.parameters)])];
 }
 
 const themeOrBelow = (theme: string): Condition =>
