@@ -114,19 +114,16 @@ export const notListed = 'not-listed';
  */
 export const otherRegimes: ReadonlySet<string> = new Set(['voksenansvarsloven', 'ungdomskriminalitetsloven']);
 
-/** How people write the statutes' names, folded (see `statuteOf`), and the names the lists go by. */
+/** How people write the statutes' names, folded (see `statuteOf`), where the lists go by others. */
 export const statuteNames: ReadonlyMap<string, string> = new Map([
   ['barnetslov', 'barnets-lov'],
   ['barnetsloven', 'barnets-lov'],
   ['bl', 'barnets-lov'],
   ['lovombarnet', 'barnets-lov'],
-  ['serviceloven', 'serviceloven'],
   ['lovomsocialservice', 'serviceloven'],
   ['sel', 'serviceloven'],
-  ['voksenansvarsloven', 'voksenansvarsloven'],
   ['voksenansvarslov', 'voksenansvarsloven'],
   ['lovomvoksenansvar', 'voksenansvarsloven'],
-  ['ungdomskriminalitetsloven', 'ungdomskriminalitetsloven'],
   ['lovombekæmpelseafungdomskriminalitet', 'ungdomskriminalitetsloven'],
   ['lovombekaempelseafungdomskriminalitet', 'ungdomskriminalitetsloven'],
 ]);

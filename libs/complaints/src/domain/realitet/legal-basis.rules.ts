@@ -72,17 +72,17 @@ function cited(paragraph: string): Cited {
     const numbers = [Number(first), Number(second)] as const;
     const last = places.at(-1);
     if (inSubsections && last && letter === '' && Math.max(...numbers) <= mostSubsections) {
-      const subsections = new Set([...last.subsections, ...numbersOf(numbers[0], joint, numbers[1])]);
+      const subsections = new Set([...last.subsections, ...numbersOf(...numbers)]);
       places.splice(-1, 1, { ...last, subsections: [...subsections] });
     } else if (joint !== '' && (letter !== '' || numbers[1] - numbers[0] > longestStretch)) {
       unread = true;
     } else {
       inSubsections = false;
-      const named = numbersOf(numbers[0], joint, numbers[1]).map((number) => `${number}${letter}`);
+      const named = numbersOf(...numbers).map((number) => `${number}${letter}`);
       places.push(...named.map((name) => ({ paragraph: name, subsections: [] })));
     }
   }
-  return { places, unread: unread || places.length === 0 };
+  return { places, unread };
 }
 
 /** The one place that was written; null where there are several, or something could not be read. */
@@ -92,10 +92,9 @@ export function placeOf(paragraph: string): Place | null {
 }
 
 /** `1-3` is three, `3-1` the two that were written, `1` one. */
-function numbersOf(first: number, joint: string, second: number): readonly number[] {
-  const through = joint !== '' && second > first;
-  if (through) return Array.from({ length: second - first + 1 }, (_, index) => first + index);
-  return [...new Set([first, second])];
+function numbersOf(first: number, second: number): readonly number[] {
+  if (second < first) return [first, second];
+  return Array.from({ length: second - first + 1 }, (_, index) => first + index);
 }
 
 /**
@@ -131,7 +130,6 @@ function together(bodies: readonly (DecisionBody | null)[]): readonly (DecisionB
 
 function bodyIn(list: BodyList, place: Place): DecisionBody | null {
   const ofParagraph = list.places.filter(({ paragraph }) => paragraph === place.paragraph);
-  if (ofParagraph.length === 0) return list.others;
   if (place.subsections.length === 0) return agreed(ofParagraph, list);
   const bodies = new Set(place.subsections.map((subsection) => bodyOf(ofParagraph, subsection) ?? list.others));
   return bodies.size === 1 ? ([...bodies][0] ?? null) : null;
@@ -144,7 +142,7 @@ const bodyOf = (places: readonly ListedPlace[], subsection: number): DecisionBod
     places.find(({ subsections }) => subsections === undefined)
   )?.body;
 
-/** A paragraph without its subsection says something only where all of it is listed. */
+/** A paragraph without its subsection says something only where all of it is listed, or nothing of it. */
 function agreed(places: readonly ListedPlace[], { others }: BodyList): DecisionBody | null {
   const whole = places.find(({ subsections }) => subsections === undefined);
   if (whole) return whole.body;

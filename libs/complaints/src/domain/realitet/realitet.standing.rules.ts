@@ -1,5 +1,6 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
+import { notListed } from './committee-matters.js';
 import { bodyByLaw, isComputedHere } from './legal-basis.rules.js';
 import {
   settledStandings,
@@ -31,10 +32,8 @@ export function realitetTrackOf(complaint: RegisteredComplaint, point: PointStat
 /** Whether deadlines are computed for a point: not for regimes that are recognised and not modelled. */
 export function isComputed(complaint: RegisteredComplaint, point: PointState): boolean {
   const decision = decisionOf(complaint, appealOf(complaint, point.pointId).decisionId);
-  const regime =
-    decision?.regime ??
-    (point.legalBasis ? bodyByLaw(point.legalBasis, dayRaised(complaint, point)).regime : undefined);
-  return regime === undefined || isComputedHere(regime);
+  const byLaw = point.legalBasis ? bodyByLaw(point.legalBasis, dayRaised(complaint, point)).regime : notListed;
+  return isComputedHere(decision?.regime ?? byLaw);
 }
 
 /** Where a realitet point stands. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import { complainedOn, firstRaised, type RegisteredComplaint } from '../complaint.state.js';
 import { deadlineIdOf } from '../deadlines/clock.js';
-import { earliest } from '../formalitet/formalitet.rules.js';
+import { earliest, latest } from '../formalitet/formalitet.rules.js';
 import { withRole } from '../parties/parties.state.js';
 import { suspensionsOf } from './appeal-time.state.js';
 import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
@@ -25,8 +25,7 @@ export const appealSubjectOf = ({ decisionId }: DecisionState, { personId }: Rec
  */
 export function appealBeganOn({ receivedOn, guidance, guidanceGivenOn }: ReceiptState): PlainDate | null {
   if (!lacksGuidance(guidance)) return receivedOn;
-  if (guidanceGivenOn === null) return null;
-  return receivedOn !== null && receivedOn > guidanceGivenOn ? receivedOn : guidanceGivenOn;
+  return guidanceGivenOn === null ? null : latest([receivedOn, guidanceGivenOn]);
 }
 
 /**
