@@ -60,6 +60,8 @@ describe('Each party’s time for appeals', () => {
     expect(without && line(without)).toBe(`${clock} running`);
     const reopened: ComplaintEvent = { type: 'ComplaintReopened', data: { complaintId, reason: 'x' } };
     expect(his(closed(), reopened)).toBe(`${clock} running`);
+    const [hers] = appeals('administration', receipt(), father, closed());
+    expect(hers && line(hers)).toBe('APPEAL_4W 2026-02-03 decision-received met 2026-02-20');
   });
   it('over the decision that came of the complaint goes on, whatever becomes of that', () => {
     const anew = receipt({ decisionId: newDecisionId, receivedOn: '2026-03-12' });

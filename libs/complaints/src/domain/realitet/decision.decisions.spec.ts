@@ -1,5 +1,6 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { complaint, complaintId, closed, point, withdrawn } from '../../testing/complaint-examples.js';
+import { rulebook } from '../../testing/deadline-examples.js';
 import { annulled } from '../../testing/formalitet-examples.js';
 import {
   appealed,
@@ -7,12 +8,14 @@ import {
   linked,
   newDecisionId,
   realitetPoint,
+  receipt,
   recorded,
   removal,
   support,
 } from '../../testing/realitet-examples.js';
 import { executed, madeAnew, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
+import type { DecisionReceiptRecorded } from './realitet.events.js';
 import type { CorrectAppealedDecision, RecordAppealedDecision, RecordSuspensiveEffect } from './realitet.commands.js';
 
 const given = specification(complaintDecider);
@@ -127,6 +130,21 @@ describe('The decision that is complained about', () => {
   });
 });
 
+describe('What was recorded of an annulled registration', () => {
+  it('is put right no more', () => {
+    given(...appealed(), annulled())
+      .when(correct({ decidedOn: '2026-02-03' }))
+      .thenRefuses('registration-annulled');
+    const { data } = receipt();
+    given(...appealed(), receipt(), annulled())
+      .when({
+        type: 'CorrectDecisionReceipt',
+        data: { ...(data as DecisionReceiptRecorded['data']), reason: 'x', today, rulebook: rulebook() },
+      })
+      .thenRefuses('registration-annulled');
+  });
+});
+
 describe('The correction of a decision', () => {
   it('tells it as it stands now, also after the end', () => {
     const corrected = {
@@ -142,9 +160,6 @@ describe('The correction of a decision', () => {
   });
   it('needs a decision, and dates that fit', () => {
     given(plain).when(correct()).thenRefuses('decision-unknown', { field: 'decisionId' });
-    given(...appealed(), annulled())
-      .when(correct({ decidedOn: '2026-02-03' }))
-      .thenRefuses('registration-annulled');
     given(...appealed())
       .when(correct({ decidedOn: '2026-02-21' }))
       .thenRefuses('decision-after-the-complaint');

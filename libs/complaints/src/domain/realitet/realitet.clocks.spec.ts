@@ -98,6 +98,12 @@ describe('The administration’s four weeks', () => {
       received('FORWARD', 'met 2026-03-12'),
     ]);
   });
+  it('stay met when what was forwarded is given up', () => {
+    expect(lines(...appealed(), reassessed('maintained'), forwarded(), givenUp('2026-03-20'))).toEqual([
+      received('REASSESS_4W', 'met 2026-03-12'),
+      received('FORWARD', 'met 2026-03-12'),
+    ]);
+  });
   it('are met when the new decision is sent, which leaves nothing to forward', () => {
     expect(lines(...appealed(), reassessed('upheld-in-full'), madeAnew('upheld-in-full'))).toEqual([
       received('REASSESS_4W', 'met 2026-03-11'),
@@ -150,6 +156,10 @@ describe('After a partial uphold', () => {
     expect(after(chose('stands'), givenUp('2026-03-26'))).toEqual([
       choice('met 2026-03-20'),
       'FORWARD_PART_14D 2026-03-20 rest-stands withdrawn',
+    ]);
+    expect(after(chose('stands'), forwarded('2026-03-25'), givenUp('2026-03-26'))).toEqual([
+      choice('met 2026-03-20'),
+      'FORWARD_PART_14D 2026-03-20 rest-stands met 2026-03-25',
     ]);
   });
   it('silence ends the citizen’s four weeks, and a later answer still meets them', () => {
