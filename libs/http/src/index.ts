@@ -21,7 +21,7 @@ export { HttpProblem, type Bilingual, type FieldProblem } from './problems/http-
 export { languageOf, type Language } from './problems/language.js';
 export { problemAnswer } from './problems/problem-answer.js';
 export { problemOf } from './problems/problem-of.js';
-export { ProblemCatalog, type Problems } from './problems/problem-catalog.js';
+export { ProblemCatalog, type Problems, type ProblemText } from './problems/problem-catalog.js';
 export { HttpModule } from './http.module.js';
 export { JsonLog } from './logging/json-log.js';
 export { outcomes } from './logging/outcome.js';

@@ -1,5 +1,5 @@
 import { noticeGrounds, ruleCodes } from '@lydhoer/calendar';
-import { detailOf } from '@lydhoer/http';
+import { detailOf, type ProblemText } from '@lydhoer/http';
 import { complaintProblems } from '../complaints.problems.js';
 import { pointKinds } from '../domain/complaint.values.js';
 import { dutyEnds, dutyKinds } from '../domain/deadlines/deadlines.values.js';
@@ -56,6 +56,8 @@ const plain: ReadonlySet<string> = new Set([
 ]);
 
 const details = Object.entries(complaintProblems).map(([code, { da }]) => [code, da] as const);
+/** A text that stands alone, as one of a problem. */
+const alone = (da: ProblemText) => ({ da, en: da });
 const factsIn = (detail: string) => [...detail.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 const codesOf = (problem: string, fact: string) => own[problem]?.[fact] ?? codes[fact];
 
@@ -70,20 +72,22 @@ describe('A refusal in Danish', () => {
     for (const fact of factsIn(text.detail)) {
       const all = codesOf(problem, fact) ?? [];
       for (const code of all) {
-        const said = detailOf({ ...text, detail: `{${fact}}` }, { [fact]: code }, 'da');
+        const said = detailOf(alone({ ...text, detail: `{${fact}}` }), { [fact]: code }, 'da');
         expect(said.split(/[^\w-]+/)).not.toContain(code);
         expect(said).not.toBe('');
       }
-      const many = detailOf({ ...text, detail: `{${fact}}` }, { [fact]: [...all] }, 'da');
+      const many = detailOf(alone({ ...text, detail: `{${fact}}` }), { [fact]: [...all] }, 'da');
       expect(many.split(/[^\w/-]+/).filter((word) => all.includes(word))).toEqual([]);
     }
   });
 
   it('says what a step is that is not possible, and what is', () => {
     const facts = { state: 'answered', step: 'AnswerPoint', may: ['AskSecondStage', 'CloseComplaint'] };
-    expect(detailOf(complaintProblems['step-not-possible'].da, facts, 'da')).toBe(
+    expect(detailOf(complaintProblems['step-not-possible'], facts, 'da')).toBe(
       'Det, der klages over, står i tilstanden »besvaret«. Her er »besvare punktet« ikke muligt, men dette er: »bede om, at en anden ser på svaret«, »afslutte klagen«.',
     );
-    expect(detailOf(complaintProblems['step-not-possible'].en, facts, 'en')).toContain('AnswerPoint');
+    const english = detailOf(complaintProblems['step-not-possible'], facts, 'en');
+    expect(english).toContain('answer point');
+    expect(english).toContain('ask second stage, close complaint');
   });
 });

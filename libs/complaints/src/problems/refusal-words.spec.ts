@@ -23,7 +23,8 @@ describe('A refusal that is about codes of ours', () => {
     expect(refused.body.detail).toContain('»besvare punktet«');
     expect(refused.body.detail).not.toMatch(/[a-z][A-Z]/);
     const english = await jurist().post(path, wrong, { 'accept-language': 'en' });
-    expect(english.body.detail).toContain('AskSecondStage');
+    expect(english.body.detail).toContain('ask second stage');
+    expect(english.body.detail).not.toMatch(/[a-z][A-Z]/);
   });
 
   it('names a rule of deadlines as people do', async () => {

@@ -39,7 +39,7 @@ export function problemAnswer(
     type: `/problems/${problem.code}`,
     title: text.title,
     status: description.status,
-    detail: detailOf(text, facts, reader.language),
+    detail: detailOf(description, facts, reader.language),
     instance: `urn:lydhoer:request:${reader.requestId}`,
     ...(problem.errors?.length ? named(problem.errors, reader.language) : {}),
   };

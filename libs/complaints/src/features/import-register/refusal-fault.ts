@@ -154,6 +154,6 @@ function inWords(
   const known = { ...facts, ...inTheFile };
   return {
     problem: { da: words.da.title, en: words.en.title },
-    expected: { da: detailOf(words.da, known, 'da'), en: detailOf(words.en, known, 'en') },
+    expected: { da: detailOf(words, known, 'da'), en: detailOf(words, known, 'en') },
   };
 }
