@@ -24,7 +24,7 @@ export class CorrectReceiptDateHandler implements ICommandHandler<CorrectReceipt
       authorise: (complaint) => {
         this.access.demanding(caller, 'manage-complaint')(complaint);
         // A day later than that of what was merged into it would move its deadlines too late (ADR 0033).
-        if (data.receivedOn > complaint.receivedOn) noneMergedInto(mergedIntoIt);
+        if (complaint && data.receivedOn > complaint.receivedOn) noneMergedInto(mergedIntoIt);
       },
     });
   }
