@@ -69,6 +69,8 @@ export interface DeadlineRule {
   readonly name: InWords;
   /** A sentence without its full stop: who must do what. */
   readonly duty: InWords;
+  /** The same of a point that was raised later and has the rule’s clock to itself. Left out: no other words are needed. */
+  readonly dutyOfLaterPoint?: InWords;
   /** What starts the clock, as a noun phrase. */
   readonly starts: InWords;
   /** The statute’s code, as legal bases name it: `barnets-lov`; null for what no statute says. */

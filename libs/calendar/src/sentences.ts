@@ -37,7 +37,8 @@ function dutyOf(deadline: Deadline, language: Language): string {
     da: still === undefined ? ` senest ${date}` : `, men fristen ${still}`,
     en: still === undefined ? ` no later than ${date}` : `, but the clock ${still}`,
   }[language];
-  return `${rule.duty[language]}${until} (${rule.paragraph ?? familyWords[rule.family][language]}).`;
+  const duty = (deadline.startedBy === 'point-raised' ? rule.dutyOfLaterPoint : undefined) ?? rule.duty;
+  return `${duty[language]}${until} (${rule.paragraph ?? familyWords[rule.family][language]}).`;
 }
 
 /** While the law holds the clock there is no last day, only one before which it cannot be. */

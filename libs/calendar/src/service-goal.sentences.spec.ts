@@ -15,6 +15,18 @@ describe('A service goal', () => {
     expect(told(goal, complaintReceived('2026-05-13'), 'en').reason).toMatch(/; on the way 14 May \(Ascension Day\), /);
   });
 
+  it('of a point that was raised later is told as that point’s, and what any other rule says of such a point as ever', () => {
+    const raised = { on: '2026-06-01', by: 'point-raised' };
+    expect(told(goal, raised).duty).toBe(
+      'Kommunen skal have besvaret klagepunktet senest mandag den 15. juni 2026 (kommunens servicemål).',
+    );
+    expect(told(goal, raised, 'en').duty).toContain('The municipality must have answered the point no later than');
+    expect(told(goal, raised).reason).toContain('løber fra mandag den 1. juni 2026, da klagepunktet blev rejst, og');
+    expect(told(ruleNamed('FORWARD'), raised).duty).toBe(
+      told(ruleNamed('FORWARD'), complaintReceived('2026-06-01')).duty,
+    );
+  });
+
   it.each(workingDayConventions)('says how its days are counted: convention %s', (convention) => {
     const [da, en] = (['da', 'en'] as const).map((language) => {
       const rule = goalOf({ unit: 'working-days', n: 1, convention });

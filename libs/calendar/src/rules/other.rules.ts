@@ -83,6 +83,10 @@ export const otherRules: readonly DeadlineRule[] = [
     validFrom: since.RSL,
     name: { da: 'Svar på klage', en: 'Reply to a complaint' },
     duty: { da: 'Kommunen skal have besvaret klagen', en: 'The municipality must have answered the complaint' },
+    dutyOfLaterPoint: {
+      da: 'Kommunen skal have besvaret klagepunktet',
+      en: 'The municipality must have answered the point',
+    },
     starts: {
       da: 'klagen eller henvendelsen er modtaget, eller klagepunktet er rejst senere',
       en: 'the complaint or contact is received, or the point is raised later',
