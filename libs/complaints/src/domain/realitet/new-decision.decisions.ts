@@ -14,10 +14,11 @@ export const newDecisionDecisions: AreaDecisions<MakeNewDecision> = {
     const decision = knownDecision(complaint, decisionId);
     const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step: 'MakeNewDecision' });
     for (const pointId of pointIds) checkRow(complaint, { pointId }, 'MakeNewDecision');
-    const remittedOn = pointIds.map(
-      (pointId) => appealOf(complaint, pointId).outcome?.decidedOn ?? complaint.receivedOn,
+    // It is owed from the day on which the remittal was received (retssikkerhedsloven § 3, stk. 2), and not made before.
+    const owedSince = pointIds.map(
+      (pointId) => appealOf(complaint, pointId).outcome?.receivedOn ?? complaint.receivedOn,
     );
-    const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: latestOf(remittedOn) });
+    const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: latestOf(owedSince) });
     return [
       {
         type: 'NewDecisionMade',

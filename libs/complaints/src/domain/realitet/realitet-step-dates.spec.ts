@@ -30,7 +30,7 @@ const upheldBy = (decidedOn: string, sentOn: string) => [
   ...[...appealed(), reassessed('upheld-in-part')],
   madeAnew('upheld-in-part', { decidedOn, sentOn }),
 ];
-/** The case was decided anew before somebody noted that Ankestyrelsen's decision had come. */
+/** As it could be told once: decided anew before Ankestyrelsen's decision had come. */
 const decidedBeforeItCame = [
   ...[...atTheBoard, boardDecided('remitted', { receivedOn: '2026-05-05' })],
   madeAnew('remitted', { decidedOn: '2026-05-02', sentOn: '2026-05-06' }),
@@ -97,6 +97,8 @@ const days: readonly (readonly [RealitetDay, readonly ComplaintEvent[], string, 
   ['decided-by-appeal-board', decidedBeforeItCame, '2026-04-20', '2026-03-12', '2026-05-02'],
   ['appeal-decision-received', inCourt, '2026-04-22', '2026-04-20', '2026-06-15'],
   ['appeal-decision-received', remitted, '2026-04-22', '2026-04-20', later],
+  ['appeal-decision-received', decidedAnew, '2026-04-22', '2026-04-20', '2026-05-04'],
+  ['decided-anew', decidedBeforeItCame, '2026-05-06', '2026-05-05', later],
   ['decided-anew', decidedAnew, '2026-05-06', '2026-05-04', later],
   ['brought-before-court', inCourt, '2026-05-04', '2026-04-20', '2026-06-15'],
   ['decided-by-court', inCourt, '2026-06-15', '2026-05-04', later],
@@ -144,6 +146,15 @@ describe('The wrong day of a realitet step', () => {
       .thenRefuses('point-unknown');
   });
 
+  it('that a new decision was made before the remittal came, is put right, and not back', () => {
+    const came = corrected('appeal-decision-received', '2026-05-05', '2026-05-02');
+    given(...decidedBeforeItCame)
+      .when(correct('appeal-decision-received', '2026-05-02'))
+      .then(came);
+    given(...decidedBeforeItCame, came)
+      .when(correct('appeal-decision-received', '2026-05-05'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-05-02' });
+  });
   it('is not that of the other way to Ankestyrelsen', () => {
     given(...passed)
       .when(correct('forwarded', '2026-02-22'))

@@ -184,17 +184,20 @@ describe('The new decision after a remittal', () => {
       .when(make())
       .thenRefuses('complaint-withdrawn');
   });
-  it('is not made before Ankestyrelsen decided', () => {
+  it('is not made before the municipality received the remittal', () => {
     given(...remitted)
-      .when(make({ decidedOn: '2026-04-19' }))
-      .thenRefuses('new-decision-out-of-order', { field: 'newDecision.decidedOn', earliest: '2026-04-20' });
+      .when(make({ decidedOn: '2026-04-21' }))
+      .thenRefuses('new-decision-out-of-order', { field: 'newDecision.decidedOn', earliest: '2026-04-22' });
+    const sameDay = { decidedOn: '2026-04-22', sentOn: '2026-04-22' };
+    given(...remitted)
+      .when(make(sameDay))
+      .then(madeAnew('remitted', sameDay));
     const two = [complaint([realitetPoint(), realitetPoint('p2')]), recorded('committee'), linked(), linked('p2')];
     const sent = ['p1', 'p2'].map((pointId) => passedOnFor(pointId));
-    const remit = (pointId: string, on: string) =>
-      boardDecided('remitted', { pointId, decidedOn: on, receivedOn: '2026-05-02' });
+    const remit = (pointId: string, receivedOn: string) => boardDecided('remitted', { pointId, receivedOn });
     for (const [first, second] of [
-      ['2026-04-20', '2026-04-29'],
-      ['2026-04-29', '2026-04-20'],
+      ['2026-04-22', '2026-04-29'],
+      ['2026-04-29', '2026-04-22'],
     ] as const) {
       given(...two, ...sent, remit('p1', first), remit('p2', second))
         .when(make({ decidedOn: '2026-04-28' }))

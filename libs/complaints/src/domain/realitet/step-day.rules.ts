@@ -83,12 +83,18 @@ const limits: Readonly<Record<RealitetDay, Limits>> = {
     after: afterEarlier,
     before: (around) => earliest([around.appeal.outcome?.receivedOn ?? null, beforeLater(around)]),
   },
-  // The case may have been brought before the court, and be decided anew, before somebody noted that it came.
+  // The case may have been brought before the court before it came to the municipality; it is decided anew afterwards.
   'appeal-decision-received': {
     after: ({ appeal }) => appeal.outcome?.decidedOn ?? null,
-    before: ({ appeal }) => appeal.court?.decidedOn ?? null,
+    before: (around) => {
+      const anew = around.later.filter(({ step }) => step === 'MakeNewDecision');
+      return earliest([around.appeal.court?.decidedOn ?? null, beforeLater({ ...around, later: anew })]);
+    },
   },
-  'decided-anew': { after: ({ made }) => made?.decidedOn ?? null, before: beforeReceipts },
+  'decided-anew': {
+    after: ({ appeal, made }) => latest([appeal.outcome?.receivedOn ?? null, made?.decidedOn ?? null]),
+    before: beforeReceipts,
+  },
   'brought-before-court': { after: ({ appeal }) => appeal.outcome?.decidedOn ?? null, before: beforeLater },
   'decided-by-court': { after: afterEarlier, before: beforeLater },
   'appeal-withdrawn': { after: afterEarlier, before: beforeLater },
