@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { today } from './cases.js';
 import { RunningApp } from './running-app.js';
 
 let app: RunningApp;
@@ -19,33 +21,76 @@ const complaint = (over: object = {}) => ({
   ...over,
 });
 
+/** A replacement number with letters: nobody's. */
+const cpr = '150215XX12';
+
 describe('A complaint that came by letter and by e-mail, and was registered twice', () => {
   let first: string;
   let again: string;
 
   const jurist = () => app.as('jurist-1');
+  /** Each point is tagged, and both are evidence of one thing that can be learned. */
+  const learnedFrom = async (complaints: readonly string[]) => {
+    const evidence = [];
+    for (const complaintId of complaints) {
+      const [{ pointId }] = (await jurist().get(`/complaints/${complaintId}`)).body.points as [{ pointId: string }];
+      const tag = { scheme: 'legal-cause', cause: 'PROCEDURE.TIME_LIMIT' };
+      const tagged = await jurist().post(`/complaints/${complaintId}/points/${pointId}/tags`, tag);
+      expect(tagged.status).toBe(200);
+      evidence.push({ kind: 'complaint-point', complaintId, pointId });
+    }
+    const learning = { theme: 'TIME.LONG', title: 'Familier venter', identifiedOn: today(), evidence };
+    expect((await jurist().post('/learning-points', learning)).status).toBe(201);
+  };
   const registered = async (body: object) => (await jurist().post('/complaints', body)).body.id as string;
-  /** Everything that a person looks at when they count, list or plan. */
+  /** What a person looks at when they count, list, plan, look up or learn. */
   const state = async () => {
     const paths = [
       '/complaints',
       '/complaints?untagged=true',
+      '/complaints?team=boerneliv&status=open',
+      '/complaints?standing=merged',
+      `/complaints/${first}`,
+      `/complaints/${first}/deadlines`,
+      `/complaints/${first}/links`,
+      `/complaints/${first}/parties?persons=true`,
+      `/complaints/${first}/tags`,
+      `/complaints/${again}/deadlines`,
+      `/complaints/${again}/links`,
+      `/complaints/${again}/parties?persons=true`,
+      `/complaints/${again}/duplicates`,
+      `/complaints/${again}/tags`,
       '/trends?unit=contact&bucket=month&from=2026-01-01',
       '/trends?unit=complaint&bucket=month&by=theme&from=2026-01-01',
       '/trends?unit=point&bucket=year&by=team&from=2026-01-01',
       '/deadlines',
       '/deadlines?due=overdue',
+      '/deadlines?team=boerneliv&track=formalitet',
+      '/learning-log',
+      '/learning-points',
+      '/reviews',
+      '/reminders',
     ];
-    const texts = await Promise.all(paths.map(async (path) => (await jurist().get(path)).text));
-    // The log has grown by the merge and its undoing: how far an answer has read is not what it says.
-    return texts.map((text) => text.replaceAll(/"position":"\d+"/g, '"position":"…"'));
+    const answers = await Promise.all(paths.map(async (path) => ({ of: path, ...(await jurist().get(path)) })));
+    const found = { of: 'finding a person', ...(await jurist().post('/persons/find', { cpr })) };
+    return [...answers, found].map(({ of, status, text }) => {
+      if (status !== 200) throw new Error(`${of}: ${status} ${text}`);
+      return [of, createHash('sha256').update(toldOf(text)).digest('hex')];
+    });
   };
+  /** The log has grown by the merge and its undoing: how far an answer has read is not what it says. */
+  const toldOf = (text: string) =>
+    text.replaceAll(/"(position|revision)":"\d+"/g, '"$1":"…"').replaceAll(/"generatedAt":"[^"]*"/g, '');
 
   it('is suggested as a duplicate, with the reasons, and nothing is done about it', async () => {
     first = await registered(complaint());
     again = await registered(
-      complaint({ channel: 'e-mail', receivedOn: '2026-03-04', narrative: `${letter} Venlig hilsen Alma` }),
+      complaint({
+        ...{ channel: 'e-mail', receivedOn: '2026-03-04', narrative: `${letter} Venlig hilsen Alma` },
+        concerns: { name: 'Bo Prøvesen', cpr },
+      }),
     );
+    await learnedFrom([first, again]);
     const before = await state();
     const { status, body } = await jurist().get(`/complaints/${again}/duplicates`);
     expect(status).toBe(200);
@@ -72,6 +117,8 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
     const before = await state();
     const merged = await jurist().post(`/complaints/${again}/merging`, { into: first, reason: 'Samme brev' });
     expect(merged.status).toBe(200);
+    const changed = (await state()).filter(([, hash], at) => hash !== before[at]?.[1]).map(([of]) => of);
+    expect(changed).toEqual(expect.arrayContaining(['/complaints', '/deadlines', '/learning-log']));
     const listed = await jurist().get('/complaints');
     expect(listed.body.items.map(({ id }: { id: string }) => id)).toEqual([first]);
     const count = async (unit: string) =>
