@@ -90,6 +90,19 @@ const appealBoard: Problems<AppealBoardRefusal> = {
       detail: 'Ankestyrelsen has decided whether it looks away from the deadline (retssikkerhedsloven § 67, stk. 2).',
     },
   },
+  'in-time-needs-no-dispensation': {
+    status: 422,
+    da: {
+      title: 'Klagen er kommet i tide',
+      detail:
+        'Klagen er registreret som rettidig, så der er ingen frist at se bort fra (retssikkerhedslovens § 67, stk. 2). Kom den for sent, så ret først, hvornår afgørelsen eller klagen blev modtaget.',
+    },
+    en: {
+      title: 'The complaint came in time',
+      detail:
+        'The complaint is recorded as in time: there is no deadline to look away from (retssikkerhedsloven § 67, stk. 2). If it came late, first correct when the decision or the complaint was received.',
+    },
+  },
   'dispensation-refused-ends-the-appeal': {
     status: 422,
     da: {

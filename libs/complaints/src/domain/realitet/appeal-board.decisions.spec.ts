@@ -1,14 +1,25 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { closed, complaint, complaintId, withdrawn } from '../../testing/complaint-examples.js';
-import { appealed, decisionId, later, linked, realitetPoint, recorded } from '../../testing/realitet-examples.js';
+import {
+  appealed,
+  decisionId,
+  later,
+  linked,
+  realitetPoint,
+  receipt,
+  recorded,
+  withDeadlines,
+} from '../../testing/realitet-examples.js';
 import {
   beforeCourt,
   boardDecided,
+  chose,
   courtDecided,
   dispensation,
   forwarded,
   passedOn,
   reassessed,
+  upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
@@ -45,6 +56,33 @@ describe('Dispensation', () => {
     given(...atTheBoard, withdrawn())
       .when(decide(true))
       .thenRefuses('complaint-withdrawn');
+  });
+  it('is from a deadline that was exceeded, and not of a complaint that is recorded as in time', () => {
+    const cameOn = (receivedOn: string, ...steps: readonly ComplaintEvent[]) =>
+      withDeadlines([
+        complaint([realitetPoint()]),
+        recorded('administration', { decidedOn: '2026-01-05' }),
+        linked(),
+        receipt({ receivedOn }),
+        ...steps,
+      ]);
+    const sent = [reassessed('maintained'), forwarded()];
+    for (const granted of [true, false]) {
+      given(...cameOn('2026-01-23', ...sent))
+        .when(decide(granted))
+        .thenRefuses('in-time-needs-no-dispensation', { pointId: 'p1' });
+      given(...cameOn('2026-01-22', ...sent))
+        .when(decide(granted))
+        .then(dispensation(granted));
+    }
+    // What came too late may be the choice: the complaint itself was in time.
+    const chosen = (answeredOn: string) => [...upheldInPart, chose('stands', answeredOn), forwarded('2026-04-12')];
+    given(...cameOn('2026-01-23', ...chosen('2026-04-09')))
+      .when(decide(true))
+      .then(dispensation(true));
+    given(...cameOn('2026-01-23', ...chosen('2026-04-08')))
+      .when(decide(true))
+      .thenRefuses('in-time-needs-no-dispensation', { pointId: 'p1' });
   });
 });
 

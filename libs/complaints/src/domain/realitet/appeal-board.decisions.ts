@@ -4,6 +4,7 @@ import { isValidOn } from '../known.js';
 import { pointsTouching } from '../formalitet/formalitet.rules.js';
 import { stillOpen } from '../life.rules.js';
 import { firstRaised, type RegisteredComplaint } from '../complaint.state.js';
+import { choseLate } from './choice.rules.js';
 import {
   checkOfDecision,
   checkRow,
@@ -25,8 +26,9 @@ import type {
   RecordCourtOutcome,
 } from './realitet.commands.js';
 import { realitetStandingOf, realitetTrackOf } from './realitet.standing.rules.js';
-import { appealOf } from './realitet.state.js';
+import { appealOf, decisionOf } from './realitet.state.js';
 import type { AppealOutcome } from './realitet.values.js';
+import { timelinessOf } from './timeliness.rules.js';
 
 type AppealBoardCommand =
   | PassOnToAppealBoard
@@ -94,6 +96,7 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
     const { pointId, decidedOn } = data;
     checkRow(complaint, { pointId }, 'DecideDispensation');
     if (appealOf(complaint, pointId).dispensation !== null) throw refuse('dispensation-already-decided', { pointId });
+    checkExceeded(complaint, pointId);
     checkStepDate(complaint, pointId, { date: decidedOn, field: 'decidedOn', today });
     return [{ type: 'DispensationDecided', data }];
   },
@@ -143,6 +146,16 @@ function checkBoardReceipt(complaint: RegisteredComplaint, pointId: string, rece
   if (forwarded && forwardedOn !== null && receivedOn < forwardedOn) {
     throw refuse('received-before-it-was-sent', { field: 'receivedOn', earliest: forwardedOn });
   }
+}
+
+/**
+ * Ankestyrelsen looks away from a deadline that was exceeded (retssikkerhedsloven § 67, stk. 2): that of the complaint, or
+ * the one in which the citizen says that the rest of it stands. What nobody knows to be in time may be late.
+ */
+function checkExceeded(complaint: RegisteredComplaint, pointId: string): void {
+  const decision = decisionOf(complaint, appealOf(complaint, pointId).decisionId);
+  const inTime = decision !== undefined && timelinessOf(complaint, decision) === 'in-time';
+  if (inTime && !choseLate(complaint, pointId)) throw refuse('in-time-needs-no-dispensation', { pointId });
 }
 
 /** A complaint whose lateness is not looked away from is dismissed, or lapses (retssikkerhedsloven § 67, stk. 2). */

@@ -16,7 +16,7 @@ export const atTheAppealBoard: readonly Line[] = [
     null,
     'with-appeal-board',
     outcomes,
-    'Ankestyrelsen afgør, om der ses bort fra fristen (retssikkerhedsloven § 67, stk. 2). Ser den ikke bort, kan klagen kun afvises eller bortfalde.',
+    'Ankestyrelsen afgør, om der ses bort fra fristen (retssikkerhedsloven § 67, stk. 2), én gang, og ikke når klagen og borgerens valg er registreret som rettidige. Ser den ikke bort, kan klagen kun afvises eller bortfalde.',
   ],
   ...(['affirmed', 'amended', 'annulled', 'dismissed', 'lapsed'] as const).map((outcome): Line => [
     'with-appeal-board',

@@ -61,6 +61,7 @@ export type ReassessmentRefusal =
 
 export type AppealBoardRefusal =
   | 'dispensation-already-decided'
+  | 'in-time-needs-no-dispensation'
   | 'dispensation-refused-ends-the-appeal'
   | 'appeal-cause-missing'
   | 'appeal-cause-unknown'
