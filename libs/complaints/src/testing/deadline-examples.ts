@@ -122,7 +122,9 @@ export function lineOf({ type, data }: DeadlineEvent): string {
     return `${of} started ${data.startedOn} until ${data.countsOn}${data.breachedOnCreation ? ', over' : ''}`;
   }
   if (type === 'DeadlineMoved') return `${of} moved ${data.was.countsOn} to ${data.countsOn}: ${data.cause}`;
-  if (type === 'DeadlineSuperseded') return `${of} superseded: ${data.why}`;
+  if (type === 'DeadlineSuperseded') {
+    return `${of} superseded: ${data.why}${data.wasOverdue === true ? ', missed' : ''}`;
+  }
   if (type !== 'DeadlineMet') return `${of} ${type}`;
   return `${of} met ${data.metOn}${data.late === null ? '' : data.late ? ', late' : ', in time'}`;
 }

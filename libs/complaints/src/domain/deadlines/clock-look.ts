@@ -37,7 +37,7 @@ export const restarted = (a: Start, b: Start): boolean =>
   a.startedOn !== b.startedOn || a.startedAt !== b.startedAt || a.startedBy !== b.startedBy;
 
 export const sameClock = (a: Clock, b: Clock): boolean =>
-  !restarted(a, b) && a.metOn === b.metOn && a.metAt === b.metAt && a.ended === b.ended;
+  !restarted(a, b) && a.metOn === b.metOn && a.metAt === b.metAt && a.ended === b.ended && a.endedOn === b.endedOn;
 
 /** Whether the clock has another local length than before, because it is another department's or area's now. */
 export function rescaled({ before, after, previous, clock, keeping }: Look): boolean {

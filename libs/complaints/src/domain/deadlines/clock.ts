@@ -25,6 +25,8 @@ export interface Clock {
   readonly metAt: string | null;
   /** Why it no longer runs though it was not met, a kebab-case code such as withdrawn; else null. */
   readonly ended: string | null;
+  /** The day on which it ended so: what was over by then was missed. Left out: it never ran, or goes on elsewhere. */
+  readonly endedOn?: PlainDate | null;
   /** The area whose published number the length is (REMIT_CASE). Left out: the point's legal basis. */
   readonly legalBasis?: { readonly statute: string; readonly paragraph: string } | null;
 }

@@ -30,11 +30,10 @@ const correct = (
   type: 'CorrectExtensionNotice',
   data: { complaintId, deadlineId, was: first, notice: right, reason, today, rulebook: rulebook(), ...changes },
 });
-const corrected = (right: ExtensionNotice | null, changes: object = {}): ComplaintEvent =>
-  ({
-    type: 'ExtensionNoticeCorrected',
-    data: { complaintId, deadlineId, alongside: [forwarding], was: first, notice: right, reason, ...changes },
-  });
+const corrected = (right: ExtensionNotice | null, changes: object = {}): ComplaintEvent => ({
+  type: 'ExtensionNoticeCorrected',
+  data: { complaintId, deadlineId, alongside: [forwarding], was: first, notice: right, reason, ...changes },
+});
 
 const life = living(rulebook({ goals: [] }), today);
 life.tell(appealed());
@@ -88,13 +87,11 @@ describe('A notice that was recorded wrongly', () => {
     once
       .when(correct(notice('2026-03-16', '2036-03-18')))
       .thenRefuses('date-beyond-calendar', { field: 'notice.expectedOn', latest: '2036-03-17' });
-    once
-      .when(correct({ ...first, ground: 'request-is-complex' }))
-      .thenRefuses('extension-ground-not-in-law', {
-        field: 'notice.ground',
-        paragraph: 'bekendtgørelse om retssikkerhed og administration på det sociale område § 12, stk. 2',
-        grounds: ['further-information', 'further-assessments'],
-      });
+    once.when(correct({ ...first, ground: 'request-is-complex' })).thenRefuses('extension-ground-not-in-law', {
+      field: 'notice.ground',
+      paragraph: 'bekendtgørelse om retssikkerhed og administration på det sociale område § 12, stk. 2',
+      grounds: ['further-information', 'further-assessments'],
+    });
   });
   it('is judged by the deadline as the notices before it left it', () => {
     const twice = given(...extended, notified(further));
@@ -124,7 +121,7 @@ describe('A notice that was recorded wrongly', () => {
   it('of a deadline that no longer applies can only be told as never sent', () => {
     const gone: ComplaintEvent = {
       type: 'DeadlineSuperseded',
-      data: { complaintId, deadlineId, why: 'withdrawn' },
+      data: { complaintId, deadlineId, why: 'withdrawn', endedOn: null, wasOverdue: null },
     };
     given(...extended, gone)
       .when(correct(notice('2026-03-17', '2026-04-17')))

@@ -46,7 +46,7 @@ describe('A deadline', () => {
     life.tell([...appealed(), reassessed('maintained'), forwarded(), boardDecided('remitted')]);
     expect(life.state()?.deadlines.all['REMIT_CASE.point-p1']).toMatchObject({
       ...{ computed: null, breachedOnCreation: false, met: null, superseded: null },
-      ...{ pauses: [], extensions: [], notices: [] },
+      ...{ endedOn: null, wasOverdue: false, pauses: [], extensions: [], notices: [] },
     });
   });
 });

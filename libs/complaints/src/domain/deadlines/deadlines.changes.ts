@@ -24,10 +24,9 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
   },
   DeadlineMet: (complaint, { data: { deadlineId, metOn, metAt, late } }) =>
     changed(complaint, deadlineId, () => ({ met: { metOn, metAt, late } })),
-  DeadlineReopened: (complaint, { data }) =>
-    changed(complaint, data.deadlineId, () => ({ met: null, superseded: null })),
-  DeadlineSuperseded: (complaint, { data: { deadlineId, why } }) =>
-    changed(complaint, deadlineId, () => ({ superseded: why, met: null })),
+  DeadlineReopened: (complaint, { data }) => changed(complaint, data.deadlineId, () => ({ met: null, ...applying })),
+  DeadlineSuperseded: (complaint, { data: { deadlineId, why, endedOn, wasOverdue } }) =>
+    changed(complaint, deadlineId, () => ({ superseded: why, endedOn, wasOverdue: wasOverdue === true, met: null })),
   DeadlinePaused: (complaint, { data: { deadlineId, pauseId, pausedOn, ground } }) =>
     changed(complaint, deadlineId, ({ pauses }) => ({
       pauses: [...pauses, { pauseId, pausedOn, resumedOn: null, ground }],
@@ -58,6 +57,8 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
     ),
 };
 
+const applying = { superseded: null, endedOn: null, wasOverdue: false } as const;
+
 type Started = Pick<Computed, 'rule' | 'startedOn' | 'startedAt' | 'startedBy'>;
 
 const startOf = ({ rule, startedOn, startedAt, startedBy }: Started): Started => ({
@@ -75,7 +76,7 @@ const born = (deadlineId: string, subject: Subject, occurrence: number, start: S
   computed: null,
   breachedOnCreation: false,
   met: null,
-  superseded: null,
+  ...applying,
   pauses: [],
   extensions: [],
   notices: [],

@@ -16,17 +16,22 @@ export function clocksOf(complaint: RegisteredComplaint): readonly Clock[] {
   const ofTracks = [...formalitetClocks(complaint), ...realitetClocks(complaint)];
   const annulled = standingOf(complaint) === 'annulled';
   // A worry is assessed and a request is answered, whatever becomes of the complaint they came with.
-  const ofDuties = dutyClocks(complaint.deadlines).map((clock) => (annulled ? endedBy(clock, 'annulled') : clock));
+  const ofDuties = dutyClocks(complaint.deadlines).map((clock) =>
+    annulled ? endedBy(clock, { ended: 'annulled' }) : clock,
+  );
   return [...ofTracks.map((clock) => endedBy(clock, endOf(complaint, clock))), ...ofDuties];
 }
 
 /** What ends a clock that was not met: the complaint's own end, or that it does not count. */
-function endOf(complaint: RegisteredComplaint, { rule }: Clock): string | null {
+function endOf(complaint: RegisteredComplaint, { rule }: Clock): End {
   const standing = standingOf(complaint);
-  if (standing !== 'counts') return standing;
-  if (complaint.ended === 'closed' && bindingOthers.has(rule)) return null;
-  return complaint.ended;
+  if (standing !== 'counts') return { ended: standing };
+  const { ended, corrections } = complaint;
+  if (ended === null || (ended === 'closed' && bindingOthers.has(rule))) return { ended: null };
+  return { ended, endedOn: corrections.endedOn };
 }
 
-const endedBy = (clock: Clock, end: string | null): Clock =>
-  clock.metOn === null && clock.ended === null ? { ...clock, ended: end } : clock;
+type End = Pick<Clock, 'ended' | 'endedOn'>;
+
+const endedBy = (clock: Clock, end: End): Clock =>
+  clock.metOn === null && clock.ended === null ? { ...clock, ...end } : clock;

@@ -18,7 +18,7 @@ import {
 import { isReadAnew } from './born-over.rules.js';
 import { citedAs, computedFor, pausedSince, ruleOf, scaleOf } from './deadline-dates.js';
 import { clocksOf } from './deadlines.clocks.js';
-import type { DeadlineEvent } from './deadlines.events.js';
+import type { DeadlineEvent, DeadlineSuperseded } from './deadlines.events.js';
 import type { Computed } from './deadlines.schemas.js';
 import type { Deadline } from './deadlines.state.js';
 import { isDutyRule } from './duty.clocks.js';
@@ -49,7 +49,7 @@ export function deadlineChanges(
     ({ deadlineId, superseded }) => superseded === null && !clocks.has(deadlineId),
   );
   const why = isReclassified(before, after) ? 'reclassified' : 'no-longer-applies';
-  return [...changes, ...gone.map(({ deadlineId }) => superseded(keeping, deadlineId, why))];
+  return [...changes, ...gone.map(({ deadlineId }) => superseded(keeping, { deadlineId, why }))];
 }
 
 /** What a clock without a deadline brings about: mostly that it has one now. */
@@ -78,12 +78,12 @@ function changesOf(look: Look, deadline: Deadline): readonly DeadlineEvent[] {
   const anew = keeping.anew !== undefined && isOpen(deadline);
   const rescheduled = anew || !previous || rescaled(look) || interrupted(look, deadline) || suspended(look);
   if (!rescheduled && sameClock(previous, clock)) return [];
-  if (clock.ended !== null) return deadline.superseded === null ? [superseded(keeping, deadlineId, clock.ended)] : [];
+  if (clock.ended !== null) return ending(look, deadline, { why: clock.ended, isRedated: rescheduled });
 
   const again = deadline.superseded !== null || (deadline.met !== null && clock.metOn === null);
   const dated = rescheduled || again || restarted(previous, clock);
   const dates = dated ? datesOf(look, deadline) : { computed: deadline.computed, rule: deadline.rule };
-  if (dates === null) return deadline.superseded === null ? [superseded(keeping, deadlineId, noGoal)] : [];
+  if (dates === null) return deadline.superseded === null ? [superseded(keeping, { deadlineId, why: noGoal })] : [];
   const { complaintId } = keeping;
   const reopened: DeadlineEvent = { type: 'DeadlineReopened', data: { complaintId, deadlineId } };
   const redated = dated ? redating(look, deadline, dates) : [];
@@ -161,13 +161,42 @@ function meeting(
   const suspensions = suspensionsOf(after, clock.rule, clock.subject);
   const judged = computed && { ...computed, pausedSince: pausedSince({ computed, pauses, suspensions }) };
   const late = judged && stateOf(judged, course) === 'met-late';
-  if (late && mayBeginLater(clock)) return [superseded(keeping, deadlineIdOf(clock), 'timeliness-unknown')];
+  if (late && mayBeginLater(clock))
+    return [superseded(keeping, { deadlineId: deadlineIdOf(clock), why: 'timeliness-unknown' })];
   if (met?.metOn === metOn && met.metAt === metAt && met.late === late) return [];
   const { complaintId } = keeping;
   return [{ type: 'DeadlineMet', data: { complaintId, deadlineId: deadlineIdOf(clock), metOn, metAt, late } }];
 }
 
-const superseded = ({ complaintId }: Keeping, deadlineId: string, why: string): DeadlineEvent => ({
+/**
+ * Told when it ends though it is not met, and again when day or judgement are other ones than before: what was over
+ * on the day on which it ended was missed, and stays so. A right that somebody did not use is none that was missed.
+ */
+function ending(
+  look: Look,
+  deadline: Deadline,
+  { why, isRedated }: { readonly why: string; readonly isRedated: boolean },
+): readonly DeadlineEvent[] {
+  const { after, clock, keeping, previous } = look;
+  const endedOn = clock.endedOn ?? null;
+  const { deadlineId, rule, subject, pauses } = deadline;
+  const dated =
+    deadline.computed !== null && endedOn !== null && (isRedated || !previous || restarted(previous, clock));
+  const dates = dated ? datesOf(look, deadline) : null;
+  const computed = dates?.computed ?? deadline.computed;
+  const moved = dates?.computed ? redating(look, deadline, dates) : [];
+  const since = computed && pausedSince({ computed, pauses, suspensions: suspensionsOf(after, clock.rule, subject) });
+  const course = endedOn && { metOn: null, ended: null, today: endedOn, soonWithin: 0 };
+  const over = computed && course && stateOf({ ...computed, pausedSince: since }, course) === 'overdue';
+  const wasOverdue = over === true && rule.binds !== 'citizen';
+  const isAnotherDay = endedOn !== null && deadline.endedOn !== null && deadline.endedOn !== endedOn;
+  const isTold = deadline.superseded !== null && deadline.wasOverdue === wasOverdue && !isAnotherDay;
+  return isTold ? moved : [...moved, superseded(keeping, { deadlineId, why, endedOn, wasOverdue })];
+}
+
+type End = Pick<DeadlineSuperseded['data'], 'deadlineId' | 'why'> & Partial<DeadlineSuperseded['data']>;
+
+const superseded = ({ complaintId }: Keeping, end: End): DeadlineEvent => ({
   type: 'DeadlineSuperseded',
-  data: { complaintId, deadlineId, why },
+  data: { complaintId, endedOn: null, wasOverdue: false, ...end },
 });

@@ -54,6 +54,10 @@ const deadlineSuperseded = Type.Object(
     ...ofDeadline,
     /** A kebab-case code, such as complaint-withdrawn. */
     why: Type.String({ maxLength: 80 }),
+    /** The day on which it ended so; null where it never ran, or goes on elsewhere. */
+    endedOn: orNull(date),
+    /** Whether it was over by that day, and so was missed; null where nobody said. */
+    wasOverdue: orNull(Type.Boolean()),
   },
   closed,
 );
@@ -110,6 +114,7 @@ export type DeadlineEvent =
 const category = 'complaint';
 /** Version 1 did not say which. */
 const byAnUnknownRulebook = (v1: object) => ({ ...v1, rulebook: null });
+const endedOnAnUnknownDay = (v1: object) => ({ ...v1, endedOn: null, wasOverdue: null });
 
 export const deadlinesEvents = [
   declareEvent({
@@ -152,8 +157,11 @@ export const deadlinesEvents = [
   declareEvent({
     category,
     type: 'DeadlineSuperseded',
-    about: 'A deadline no longer applies though it was not met.',
+    version: 2,
+    about:
+      'A deadline no longer applies though it was not met. What was over by the day on which it ended was missed all the same. Told again when a correction changes day or judgement.',
     schema: deadlineSuperseded,
+    upcasts: [endedOnAnUnknownDay],
   }),
   declareEvent({
     category,

@@ -46,6 +46,10 @@ export interface Deadline {
   readonly met: { readonly metOn: PlainDate; readonly metAt: string | null; readonly late: boolean | null } | null;
   /** Why it no longer applies; null while it does. */
   readonly superseded: string | null;
+  /** The day on which it ended so; null while it applies, and of what never ran or goes on elsewhere. */
+  readonly endedOn: PlainDate | null;
+  /** It was over by the day on which it ended: nobody kept it, whatever ended it. */
+  readonly wasOverdue: boolean;
   readonly pauses: readonly Pause[];
   readonly extensions: readonly Extension[];
   readonly notices: readonly ExtensionNotice[];

@@ -28,8 +28,10 @@ export function dutyClocks({ duties }: DeadlinesState): readonly Clock[] {
   });
 }
 
-function endOf({ ended }: Duty): Pick<Clock, 'metOn' | 'metAt' | 'ended'> {
+function endOf({ ended }: Duty): Pick<Clock, 'metOn' | 'metAt' | 'ended' | 'endedOn'> {
   if (ended === null) return { metOn: null, metAt: null, ended: null };
-  const met = ended.how === 'done' || ended.how === 'preliminary';
-  return met ? { metOn: ended.on, metAt: ended.at, ended: null } : { metOn: null, metAt: null, ended: ended.how };
+  const { how, on, at } = ended;
+  if (how === 'done' || how === 'preliminary') return { metOn: on, metAt: at, ended: null };
+  const endedOn = how === 'recorded-in-error' ? {} : { endedOn: on };
+  return { metOn: null, metAt: null, ended: how, ...endedOn };
 }

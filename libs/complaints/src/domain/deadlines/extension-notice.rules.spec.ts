@@ -100,7 +100,7 @@ describe('A notice that a reassessment takes longer', () => {
     open.when(notify({ deadlineId: 'constructor' })).thenRefuses('deadline-unknown');
     const superseded: ComplaintEvent = {
       type: 'DeadlineSuperseded',
-      data: { complaintId, deadlineId, why: 'withdrawn' },
+      data: { complaintId, deadlineId, why: 'withdrawn', endedOn: null, wasOverdue: null },
     };
     given(...running, superseded)
       .when(notify())

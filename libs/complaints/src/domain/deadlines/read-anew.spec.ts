@@ -21,7 +21,7 @@ interface Besides {
 const of: Deadline = {
   ...{ deadlineId: 'REPLY', subject: {}, occurrence: 0, rule: replyRule, startedOn: '2026-02-20', startedAt: null },
   ...{ startedBy: 'contact-received', computed: null, breachedOnCreation: false, met: null, superseded: null },
-  ...{ pauses: [], extensions: [], notices: [] },
+  ...{ endedOn: null, wasOverdue: false, pauses: [], extensions: [], notices: [] },
 };
 const readAnew = (
   before: RegisteredComplaint,

@@ -64,7 +64,10 @@ const extended = (by: number): ComplaintEvent => ({
   data: { ...of, by, reason: 'x', extendedOn: today },
 });
 const met: ComplaintEvent = { type: 'DeadlineMet', data: { ...of, metOn: '2026-02-27', metAt: null, late: false } };
-const superseded: ComplaintEvent = { type: 'DeadlineSuperseded', data: { ...of, why: 'reclassified' } };
+const superseded: ComplaintEvent = {
+  type: 'DeadlineSuperseded',
+  data: { ...of, why: 'reclassified', endedOn: null, wasOverdue: null },
+};
 const open = given(complaint(), replyStarted());
 const leftOpen: ComplaintEvent = {
   type: 'DeadlineLeftOpen',

@@ -1,12 +1,15 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import { complainedOn, dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import type { Clock } from '../deadlines/clock.js';
-import { isSettled } from '../realitet/realitet.standing.rules.js';
-import { appealOf } from '../realitet/realitet.state.js';
+import { isSettled, pointsOf } from '../realitet/realitet.standing.rules.js';
+import { settledStandings, type RealitetStanding } from '../realitet/realitet.standings.js';
+import { appealOf, decisionOf } from '../realitet/realitet.state.js';
 import { earliest, isFormalitetSettled, latest, repliedOn } from './formalitet.rules.js';
 import { formalitetOf } from './formalitet.state.js';
 
 type Start = Pick<Clock, 'subject' | 'startedOn' | 'startedBy'>;
+type End = Pick<Clock, 'ended' | 'endedOn'>;
+const notEnded: End = { ended: null };
 
 /**
  * The service goals of a contact or a complaint: ACK, until it is acknowledged or anything else was sent to whoever
@@ -24,7 +27,7 @@ export function formalitetClocks(complaint: RegisteredComplaint): readonly Clock
   };
   const acknowledging = acknowledgingClock(complaint, received);
   if (complaint.subject === 'contact') {
-    return [acknowledging, clockOf(complaint, 'REPLY', received, closedOn(complaint), null)];
+    return [acknowledging, clockOf(complaint, 'REPLY', received, closedOn(complaint), notEnded)];
   }
   const ofTrack = points.filter(({ kind }) => kind === 'formalitet');
   const later = ofTrack.filter((point) => isRaisedLater(complaint, point));
@@ -43,15 +46,20 @@ function acknowledgingClock(complaint: RegisteredComplaint, received: Start): Cl
   const withIt = points.filter((point) => !isRaisedLater(complaint, point));
   const brought = withIt.length === 0 ? points : withIt;
   const over = brought.length > 0 && brought.every((point) => isOver(complaint, point));
-  return clockOf(complaint, 'ACK', received, acknowledgedOn, over ? 'points-at-their-end' : null);
+  const endedOn = latest(brought.map((point) => overSince(complaint, point)));
+  const end = over ? { ended: 'points-at-their-end', endedOn } : notEnded;
+  return clockOf(complaint, 'ACK', received, acknowledgedOn, end);
 }
 
 /** Met when each of the points has its first answer; what went along with an appeal is not answered here. */
 function replyClock(complaint: RegisteredComplaint, start: Start, points: readonly PointState[]): Clock {
   const answeredHere = points.filter(({ pointId }) => !formalitetOf(complaint, pointId).goneAlong);
-  if (answeredHere.length === 0) return clockOf(complaint, 'REPLY', start, null, 'gone-along-with-appeal');
+  if (answeredHere.length === 0) {
+    const endedOn = latest(points.map((point) => overSince(complaint, point)));
+    return clockOf(complaint, 'REPLY', start, null, { ended: 'gone-along-with-appeal', endedOn });
+  }
   const answers = answeredHere.map((point) => repliedOn(complaint, point));
-  return clockOf(complaint, 'REPLY', start, answers.includes(null) ? closedOn(complaint) : latest(answers), null);
+  return clockOf(complaint, 'REPLY', start, answers.includes(null) ? closedOn(complaint) : latest(answers), notEnded);
 }
 
 const clockOf = (
@@ -59,10 +67,10 @@ const clockOf = (
   rule: string,
   start: Start,
   metOn: PlainDate | null,
-  ended: string | null,
+  end: End,
 ): Clock => ({
   ...{ rule, ...start, occurrence: 0, startedAt: null, metOn, metAt: null },
-  ended: metOn === null ? (whyNotAwaited(complaint) ?? ended) : null,
+  ...(metOn === null ? (whyNotAwaited(complaint) ?? end) : notEnded),
 });
 
 /** What became a complaint, or was in it, belongs to the receipt; what came on a day after that has a goal of its own. */
@@ -92,8 +100,31 @@ function firstSentOn(complaint: RegisteredComplaint, point: PointState): PlainDa
 const isOver = (complaint: RegisteredComplaint, point: PointState): boolean =>
   point.kind === 'formalitet' ? isFormalitetSettled(complaint, point) : isSettled(complaint, point);
 
+/** Since when nothing is owed about a point to which nothing was replied. */
+const overSince = (complaint: RegisteredComplaint, point: PointState): PlainDate | null =>
+  point.kind === 'formalitet'
+    ? wentAlongOn(complaint, point)
+    : cameTo(complaint, point, (standing) => settledStandings.has(standing));
+
+/** The day on which the decision that a point touches came to the appeals body. */
+function wentAlongOn(complaint: RegisteredComplaint, { pointId }: PointState): PlainDate | null {
+  const { goneAlong, touchesDecision } = formalitetOf(complaint, pointId);
+  const decision = goneAlong ? decisionOf(complaint, touchesDecision) : undefined;
+  return decision ? earliest(pointsOf(complaint, decision).map((point) => sentSince(complaint, point))) : null;
+}
+
+const sentSince = (complaint: RegisteredComplaint, point: PointState): PlainDate | null =>
+  cameTo(complaint, point, (standing) => standing === 'with-appeal-board');
+
+/** The day of the step that first brought a realitet point to a place; null when none did. */
+const cameTo = (
+  complaint: RegisteredComplaint,
+  { pointId }: PointState,
+  place: (standing: RealitetStanding) => boolean,
+): PlainDate | null => appealOf(complaint, pointId).steps.find(({ standing }) => place(standing))?.on ?? null;
+
 /** Nobody waits any more for a reply to what was withdrawn, or to what should not have been registered. */
-function whyNotAwaited({ ended, corrections }: RegisteredComplaint): string | null {
-  if (corrections.annulled) return 'annulled';
-  return ended === 'withdrawn' ? 'withdrawn' : null;
+function whyNotAwaited({ ended, corrections }: RegisteredComplaint): End | null {
+  if (corrections.annulled) return { ended: 'annulled' };
+  return ended === 'withdrawn' ? { ended, endedOn: corrections.endedOn } : null;
 }

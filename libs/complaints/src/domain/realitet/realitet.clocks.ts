@@ -4,7 +4,14 @@ import type { Clock } from '../deadlines/clock.js';
 import { appealBegan } from './appeal-time.rules.js';
 import { isComputedHere } from './legal-basis.rules.js';
 import { isComputed, isSettled, pointsOf, realitetTrackOf } from './realitet.standing.rules.js';
-import { appealOf, decisionOf, type AppealState, type DecisionState, type ReceiptState } from './realitet.state.js';
+import {
+  appealOf,
+  decisionOf,
+  type AppealState,
+  type ChairState,
+  type DecisionState,
+  type ReceiptState,
+} from './realitet.state.js';
 import { appealRuleOf, appealSubjectOf, arrivedOn, complaining } from './timeliness.rules.js';
 
 /** The clocks that the two realitet tracks and the decisions that are appealed start and stop. */
@@ -17,6 +24,8 @@ export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[]
     .flatMap((point) => pointClocks(complaint, point)),
 ];
 
+type End = Pick<Clock, 'ended' | 'endedOn'>;
+const notEnded: End = { ended: null };
 const running = { occurrence: 0, startedAt: null, metOn: null, metAt: null, ended: null } as const;
 
 /** Each party's time for appeals (retssikkerhedsloven § 67, stk. 1): one clock per party and decision. */
@@ -62,7 +71,7 @@ function chairClocks({ decisionId, chair }: DecisionState): readonly Clock[] {
     startedOn: dateInDenmark(chair.executedAt),
     startedBy: 'chair-decision-executed',
   } as const;
-  const over = chair.lapsed !== null || chair.notApprovedOn !== null;
+  const end = endOfChairs(chair);
   const replacedOn = chair.lapsed?.because === 'replaced' ? chair.lapsed.on : null;
   return [
     {
@@ -76,15 +85,21 @@ function chairClocks({ decisionId, chair }: DecisionState): readonly Clock[] {
       ...start,
       rule: 'CHAIR_APPROVAL_7D',
       metOn: chair.approvedOn,
-      ended: chair.approvedOn === null && over ? (chair.notApprovedOn === null ? 'lapsed' : 'not-approved') : null,
+      ...(chair.approvedOn === null ? end : notEnded),
     },
     {
       ...start,
       rule: 'CHAIR_VALID_1M',
       metOn: replacedOn,
-      ended: replacedOn === null && over ? (chair.notApprovedOn === null ? 'lapsed' : 'not-approved') : null,
+      ...(replacedOn === null ? end : notEnded),
     },
   ];
+}
+
+/** What ends the times for the committee's approval and for a decision in its place: it said no, or nothing in time. */
+function endOfChairs({ notApprovedOn, lapsed }: ChairState): End {
+  if (notApprovedOn !== null) return { ended: 'not-approved', endedOn: notApprovedOn };
+  return lapsed === null ? notEnded : { ended: 'lapsed', endedOn: lapsed.on };
 }
 
 function pointClocks(complaint: RegisteredComplaint, point: PointState): readonly Clock[] {
@@ -114,10 +129,11 @@ function administrationClocks(appeal: AppealState, received: Of & Raising): read
   const reassessedOn = upheldSentOn ?? forwardedOn;
   // After an uphold the four weeks are over: what goes on of a partial one has a clock of its own.
   const forwarding = upheldSentOn === null ? forwardedOn : null;
-  const notForwarded = upheldSentOn === null ? ended : (reassessed?.outcome ?? ended);
+  // What was upheld was never to be forwarded: what came late of it is the reassessment.
+  const notForwarded = upheldSentOn === null || reassessed === null ? ended : { ended: reassessed.outcome };
   return [
-    { ...received, rule: 'REASSESS_4W', metOn: reassessedOn, ended: reassessedOn === null ? ended : null },
-    { ...received, rule: 'FORWARD', metOn: forwarding, ended: forwarding === null ? notForwarded : null },
+    { ...received, rule: 'REASSESS_4W', metOn: reassessedOn, ...(reassessedOn === null ? ended : notEnded) },
+    { ...received, rule: 'FORWARD', metOn: forwarding, ...(forwarding === null ? notForwarded : notEnded) },
     ...choiceClocks(appeal, received),
   ];
 }
@@ -127,14 +143,14 @@ function choiceClocks(appeal: AppealState, of: Of): readonly Clock[] {
   const { reassessed, upheldSentOn, choice, silentSince, forwardedOn } = appeal;
   if (reassessed?.outcome !== 'upheld-in-part' || upheldSentOn === null) return [];
   const ended = endOf(appeal);
-  const silent = silentSince === null ? ended : 'citizen-silent';
+  const silent = silentSince === null ? ended : { ended: 'citizen-silent' };
   const choosing: Clock = {
     ...of,
     rule: 'CHOICE_4W',
     startedOn: upheldSentOn,
     startedBy: 'partial-uphold-sent',
     metOn: choice?.on ?? null,
-    ended: choice === null ? silent : null,
+    ...(choice === null ? silent : notEnded),
   };
   const restStandsOn = choice ? (choice.choice === 'stands' ? choice.on : null) : forwardedBySilence(appeal);
   if (restStandsOn === null) return [choosing];
@@ -144,7 +160,7 @@ function choiceClocks(appeal: AppealState, of: Of): readonly Clock[] {
     startedOn: restStandsOn,
     startedBy: choice ? 'rest-stands' : 'choice-time-over',
     metOn: forwardedOn,
-    ended: forwardedOn === null ? ended : null,
+    ...(forwardedOn === null ? ended : notEnded),
   };
   return [choosing, forwarding];
 }
@@ -166,7 +182,7 @@ function committeeClocks(appeal: AppealState, of: Of): readonly Clock[] {
             startedOn: boardReceivedOn,
             startedBy: 'complaint-received-by-ankestyrelsen',
             metOn: outcome?.decidedOn ?? null,
-            ended: outcome === null ? endOf(appeal) : null,
+            ...(outcome === null ? endOf(appeal) : notEnded),
           },
         ];
   // After a remittal the municipality decides anew; of an appeal that lapsed there is no decision to bring to court.
@@ -198,4 +214,5 @@ function remittalClocks(complaint: RegisteredComplaint, appeal: AppealState, of:
 }
 
 /** Why a point's clocks stop though nothing was sent. */
-const endOf = ({ withdrawnOn }: AppealState): string | null => (withdrawnOn === null ? null : 'withdrawn');
+const endOf = ({ withdrawnOn }: AppealState): End =>
+  withdrawnOn === null ? notEnded : { ended: 'withdrawn', endedOn: withdrawnOn };

@@ -111,6 +111,10 @@ export class ComplaintDeadlineResponse {
   metAt!: string | null;
   /** Why it no longer applies though it was not met; else null. */
   superseded!: string | null;
+  /** The day on which it ended so; null while it applies, and of what never ran or goes on in another complaint. */
+  endedOn!: string | null;
+  /** It was over by the day on which it ended: missed, though it no longer applies. */
+  wasOverdue!: boolean;
   pauses!: DeadlinePauseResponse[];
   extensions!: DeadlineExtensionResponse[];
   /** Notices of more time, in the order in which they were recorded. */

@@ -111,6 +111,29 @@ describe('The deadlines of a complaint', () => {
     expect((await deadlines(id)).body.deadlines[0].superseded).toBe('withdrawn');
   });
 
+  it('that were over when the complaint was withdrawn stay missed, here and in the journey, until that is taken back', async () => {
+    const id = await complaint({ receivedOn: '2026-02-16' });
+    const ended = async () => {
+      const { body } = await deadlines(id);
+      const [ack, reply] = body.deadlines as readonly Record<string, unknown>[];
+      return [ack, reply].map((one) => [one?.state, one?.superseded, one?.endedOn, one?.wasOverdue]);
+    };
+    const facts = async () => (await bench.as('jurist-1').get(`/complaints/${id}/journey`)).body.facts as object;
+    const before = await ended();
+    expect(before).toEqual([
+      ['overdue', null, null, false],
+      ['running', null, null, false],
+    ]);
+    await bench.as('jurist-1').post(`/complaints/${id}/withdrawal`, { withdrawnOn: '2026-02-26', afterDialogue: true });
+    expect(await ended()).toEqual([
+      ['superseded', 'withdrawn', '2026-02-26', true],
+      ['superseded', 'withdrawn', '2026-02-26', false],
+    ]);
+    expect(await facts()).toMatchObject({ deadlinesMet: 0, deadlinesMissed: 1 });
+    await bench.as('jurist-1').post(`/complaints/${id}/withdrawal/revocation`, { reason: 'En anden klage.' });
+    expect(await ended()).toEqual(before);
+  });
+
   it('move with a corrected receipt, and tell of it', async () => {
     const id = await complaint();
     await bench

@@ -60,6 +60,8 @@ export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDe
     metOn: met?.metOn ?? null,
     metAt: met?.metAt ?? null,
     superseded,
+    endedOn: deadline.endedOn,
+    wasOverdue: deadline.wasOverdue,
     pauses: [...deadline.pauses],
     extensions: [...deadline.extensions],
     ...besides,

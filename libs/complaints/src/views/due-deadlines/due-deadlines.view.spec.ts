@@ -151,7 +151,7 @@ describe('The view of what is due', () => {
 
   it.each([
     first('DeadlineMet', { deadlineId: 'REPLY', metOn: '2026-03-02', metAt: null, late: false }),
-    first('DeadlineSuperseded', { deadlineId: 'REPLY', why: 'withdrawn' }),
+    first('DeadlineSuperseded', { deadlineId: 'REPLY', why: 'withdrawn', endedOn: null, wasOverdue: null }),
   ])('is due no longer once it is over, and again when that is undone', (over) => {
     const gone = after(over, over);
     expect(shown(gone).map(([complaint, deadline]) => [complaint, deadline])).not.toContainEqual(['c1', 'REPLY']);

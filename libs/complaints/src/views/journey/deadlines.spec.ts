@@ -44,6 +44,8 @@ const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   breachedOnCreation: false,
   met: null,
   superseded: null,
+  endedOn: null,
+  wasOverdue: false,
   pauses: [],
   extensions: [],
   notices: [],
@@ -84,6 +86,15 @@ describe('A deadline in the journey', () => {
   it('is no step when it applies no longer or has no date', () => {
     expect(told(deadline({ superseded: 'complaint-withdrawn' }), '2026-03-01')).toEqual([]);
     expect(told(deadline({ computed: null }), '2026-03-01')).toEqual([]);
+  });
+
+  it('stays missed when it ended after its day, whatever ended it', () => {
+    const ended = deadline({ superseded: 'withdrawn', endedOn: '2026-02-10', wasOverdue: true });
+    expect(told(ended, '2026-03-01')).toEqual([
+      '2026-01-29 deadline-missed: løb en frist ud, uden at kommunen havde holdt den: Genvurdering (retssikkerhedsloven § 66)',
+    ]);
+    expect(keptAndMissed(standing({ a: ended }), '2026-03-01')).toEqual({ met: 0, missed: 1 });
+    expect(told(ended, '2026-01-29')).toEqual([]);
   });
 
   it('counts when it binds the municipality', () => {

@@ -48,13 +48,13 @@ function toldOf(
   complaint: Standing,
   on: PlainDate,
 ): Pick<Step, 'on' | 'kind' | 'line'> | undefined {
-  const { computed, met, superseded, rule, subject, pauses } = deadline;
-  if (computed === null || superseded !== null) return undefined;
+  const { computed, met, superseded, wasOverdue, rule, subject, pauses } = deadline;
+  if (computed === null || (superseded !== null && !wasOverdue)) return undefined;
   const who = boundWords[rule.binds];
   const what = `${ruleOf(rule)?.name.da ?? rule.code}${rule.paragraph === null ? '' : ` (${rule.paragraph})`}`;
   const suspensions = suspensionsOf(complaint, rule.code, subject);
   if (met === null) {
-    // Nothing runs out while it stands still.
+    // Nothing runs out while it stands still; what ended when it was over had run out by then.
     if (on <= computed.countsOn || pausedSince({ computed, pauses, suspensions }) !== null) return undefined;
     const line = () => `løb en frist ud, uden at ${who} havde holdt den: ${what}`;
     return { on: computed.countsOn, kind: 'deadline-missed', line };
