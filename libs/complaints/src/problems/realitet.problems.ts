@@ -63,6 +63,17 @@ const chair: Problems<ChairRefusal> = {
     da: { title: 'Intet er ændret', detail: 'Tidspunkterne er dem, der allerede står. Angiv det, der skal rettes.' },
     en: { title: 'Nothing is changed', detail: 'These are the instants as they stand. Give what is to be put right.' },
   },
+  'chair-decision-notice-told-twice': {
+    status: 422,
+    da: {
+      title: 'Beskeden er angivet på to måder',
+      detail: 'Angiv enten, hvornår parterne fik besked, eller at de aldrig fik det ({field}), ikke begge dele.',
+    },
+    en: {
+      title: 'The notice is told in two ways',
+      detail: 'Tell either when the parties were notified, or that they never were ({field}), not both.',
+    },
+  },
   'chair-decision-approval-before-execution': {
     status: 422,
     da: {

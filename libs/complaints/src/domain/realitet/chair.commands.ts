@@ -11,7 +11,14 @@ export type ExecuteChairDecision = Message<'ExecuteChairDecision', OfChair & { r
 export type NotifyOfChairDecision = Message<'NotifyOfChairDecision', OfChair & { readonly notifiedAt: string }>;
 export type CorrectChairDecisionTimes = Message<
   'CorrectChairDecisionTimes',
-  OfChair & { readonly executedAt: string; readonly notifiedAt: string | null; readonly reason: string }
+  OfChair & {
+    readonly executedAt: string;
+    /** Null: as it is recorded. */
+    readonly notifiedAt: string | null;
+    /** No notice was given: the one that is recorded was a mistake. */
+    readonly neverNotified: boolean;
+    readonly reason: string;
+  }
 >;
 export type ApproveChairDecision = Message<'ApproveChairDecision', OfChair & { readonly approvedOn: PlainDate }>;
 export type RejectChairDecision = Message<'RejectChairDecision', OfChair & { readonly decidedOn: PlainDate }>;

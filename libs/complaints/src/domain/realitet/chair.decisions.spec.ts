@@ -23,9 +23,9 @@ const notify = (notifiedAt = '2026-02-03T08:00:00.000Z'): ChairCommand => ({
   type: 'NotifyOfChairDecision',
   data: { ...of, notifiedAt },
 });
-const correct = (executedAt: string, notifiedAt: string | null = null): ChairCommand => ({
+const correct = (executedAt: string, notifiedAt: string | null = null, neverNotified = false): ChairCommand => ({
   type: 'CorrectChairDecisionTimes',
-  data: { ...of, executedAt, notifiedAt, reason: 'Forkert døgn.' },
+  data: { ...of, executedAt, notifiedAt, neverNotified, reason: 'Forkert døgn.' },
 });
 const approve = (approvedOn = '2026-02-06'): ChairCommand => ({
   type: 'ApproveChairDecision',
@@ -165,13 +165,10 @@ describe('A chair’s urgent decision', () => {
       .when(correct('2026-02-03T20:00:00.000Z', '2026-02-04T08:00:00.000Z'))
       .then(corrected('2026-02-03T20:00:00.000Z', '2026-02-04T08:00:00.000Z'));
     given(...history)
-      .when(correct('2026-02-02T20:00:00.000Z'))
-      .then(corrected('2026-02-02T20:00:00.000Z', null));
-    given(...history)
       .when(correct('2026-02-02T21:00:00.000+01:00', '2026-02-03T08:00:00.000Z'))
       .thenRefuses('chair-decision-times-unchanged', { field: 'executedAt' });
     given(...history)
-      .when(correct('2026-02-07T20:00:00.000Z'))
+      .when(correct('2026-02-07T20:00:00.000Z', null, true))
       .thenRefuses('chair-decision-approval-before-execution', { field: 'executedAt', earliest: '2026-02-07' });
     given(...history)
       .when(correct('2026-02-03T20:00:00.000Z', '2026-02-03T08:00:00.000Z'))
@@ -191,6 +188,35 @@ describe('A chair’s urgent decision', () => {
     given(...urgent, executed(), notApproved)
       .when(correct('2026-02-07T12:00:00.000Z'))
       .thenRefuses('chair-decision-approval-before-execution');
+  });
+  it('keeps the notice that is recorded where its time is not told, and loses it where there was none', () => {
+    const corrected = (executedAt: string, notifiedAt: string | null): ComplaintEvent => ({
+      type: 'ChairDecisionTimesCorrected',
+      data: { ...said, executedAt, notifiedAt, reason: 'Forkert døgn.' },
+    });
+    const history = [...urgent, executed(), notified()];
+    const [executedAt, notifiedAt] = ['2026-02-02T20:00:00.000Z', '2026-02-03T08:00:00.000Z'];
+    given(...history)
+      .when(correct('2026-02-02T19:30:00.000Z'))
+      .then(corrected('2026-02-02T19:30:00.000Z', notifiedAt));
+    given(...history)
+      .when(correct(executedAt))
+      .thenRefuses('chair-decision-times-unchanged', { field: 'executedAt' });
+    given(...history)
+      .when(correct('2026-02-03T08:00:00.001Z'))
+      .thenRefuses('chair-decision-notified-before-executed', {
+        field: 'notifiedAt',
+        earliest: '2026-02-03T08:00:00.001Z',
+      });
+    given(...history)
+      .when(correct(executedAt, null, true))
+      .then(corrected(executedAt, null));
+    given(...history)
+      .when(correct(executedAt, notifiedAt, true))
+      .thenRefuses('chair-decision-notice-told-twice', { field: 'neverNotified' });
+    given(...urgent, executed())
+      .when(correct(executedAt, null, true))
+      .thenRefuses('chair-decision-times-unchanged');
   });
   it('is the chair’s, in an open complaint', () => {
     given(...appealed('committee'))

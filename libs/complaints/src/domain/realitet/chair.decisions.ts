@@ -26,9 +26,13 @@ export const chairDecisions: AreaDecisions<ChairCommand> = {
     checkNotice(data.notifiedAt, chair.executedAt, now);
     return [{ type: 'ChairDecisionNotified', data }];
   },
-  CorrectChairDecisionTimes: ({ data: { now, ...data } }, complaint) => {
+  CorrectChairDecisionTimes: ({ data: { now, neverNotified, ...data } }, complaint) => {
     const { decidedOn, chair } = executed(chairsDecision(complaint, data.decisionId, 'CorrectChairDecisionTimes'));
-    const { executedAt, notifiedAt } = data;
+    const { executedAt } = data;
+    if (neverNotified && data.notifiedAt !== null) {
+      throw refuse('chair-decision-notice-told-twice', { field: 'neverNotified' });
+    }
+    const notifiedAt = neverNotified ? null : (data.notifiedAt ?? chair.notifiedAt);
     if (sameInstant(executedAt, chair.executedAt) && sameInstant(notifiedAt, chair.notifiedAt)) {
       throw refuse('chair-decision-times-unchanged', { field: 'executedAt' });
     }
@@ -39,7 +43,7 @@ export const chairDecisions: AreaDecisions<ChairCommand> = {
     if (notifiedAt !== null) checkNotice(notifiedAt, executedAt, now);
     const committeeOn = chair.approvedOn ?? chair.notApprovedOn ?? chair.lapsed?.on ?? null;
     if (committeeOn !== null) checkAfterExecution(committeeOn, executedAt, 'executedAt');
-    return [{ type: 'ChairDecisionTimesCorrected', data }];
+    return [{ type: 'ChairDecisionTimesCorrected', data: { ...data, notifiedAt } }];
   },
   ApproveChairDecision: ({ data: { now, ...data } }, complaint) => {
     const { chair } = executed(chairsDecision(complaint, data.decisionId, 'ApproveChairDecision'));

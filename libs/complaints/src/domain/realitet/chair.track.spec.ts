@@ -14,9 +14,10 @@ const notify: ChairCommand = {
   type: 'NotifyOfChairDecision',
   data: { ...said, now, notifiedAt: '2026-02-03T08:00:00.000Z' },
 };
+const times = { executedAt: '2026-02-02T19:00:00.000Z', notifiedAt: null, reason: 'Forkert time.' };
 const correct: ChairCommand = {
   type: 'CorrectChairDecisionTimes',
-  data: { ...said, now, executedAt: '2026-02-02T19:00:00.000Z', notifiedAt: null, reason: 'Forkert time.' },
+  data: { ...said, now, ...times, neverNotified: false },
 };
 const lapsed: ComplaintEvent = {
   type: 'ChairDecisionLapsed',
@@ -40,7 +41,7 @@ describe('A chair’s decision that was carried out', () => {
       .when(correct)
       .then({
         type: 'ChairDecisionTimesCorrected',
-        data: { ...said, executedAt: '2026-02-02T19:00:00.000Z', notifiedAt: null, reason: 'Forkert time.' },
+        data: { ...said, ...times },
       });
   });
 

@@ -78,6 +78,7 @@ export type ChairRefusal =
   | 'chair-decision-notified-before-executed'
   | 'chair-decision-already-notified'
   | 'chair-decision-times-unchanged'
+  | 'chair-decision-notice-told-twice'
   | 'chair-decision-approval-before-execution'
   | 'chair-decision-still-holds'
   | 'chair-decision-approved-in-time';

@@ -16,7 +16,7 @@ export class CorrectChairDecisionTimesController {
   @CommandOperation({
     id: 'correctChairDecisionTimes',
     summary: 'Correct when a chair’s urgent decision was carried out or notified',
-    description: 'As both stand from now on. The three clocks follow.',
+    description: 'As they stand from now on; a notice that is not told of stays as recorded. The three clocks follow.',
     allowed: 'manage-complaint',
   })
   async correctChairDecisionTimes(
@@ -26,13 +26,14 @@ export class CorrectChairDecisionTimesController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const { executedAt, notifiedAt, reason } = body;
+    const { executedAt, notifiedAt, neverNotified = false, reason } = body;
     const instant = (told: string) => new Date(told).toISOString();
     const data = {
       complaintId,
       decisionId,
       executedAt: instant(executedAt),
       notifiedAt: notifiedAt === undefined ? null : instant(notifiedAt),
+      neverNotified,
       reason,
     };
     return commandResponse(

@@ -1,0 +1,39 @@
+import type { SliceBench } from '@lydhoer/http/testing';
+import { appealedComplaint, going, pathOf, ways, type Appealed } from '../../testing/appealed-complaints.js';
+import { complaintsBench } from '../../testing/complaints-bench.js';
+
+describe('The times of a chair’s decision', () => {
+  let bench: SliceBench;
+  let of: Appealed;
+  beforeAll(async () => {
+    bench = await complaintsBench();
+  });
+  beforeEach(async () => {
+    of = await appealedComplaint(bench, 'chair');
+    await going(bench, of, ...ways.executed(), ['decision/notice', { notifiedAt: '2026-01-05T21:00:00+01:00' }]);
+  });
+  afterAll(() => bench.close());
+
+  const correct = (body: object) =>
+    bench.as('jurist-1').post(pathOf(of, 'decision/execution-correction'), { reason: 'Forkert time.', ...body });
+  const times = async () => {
+    const { body } = await bench.as('jurist-1').get(`/complaints/${of.id}`);
+    const { executedAt, notifiedAt } = body.decisions[0].chair;
+    return [executedAt, notifiedAt];
+  };
+  const notice = '2026-01-05T20:00:00.000Z';
+
+  it('keep the notice when only the execution is put right', async () => {
+    expect((await correct({ executedAt: '2026-01-05T20:30:00+01:00' })).status).toBe(200);
+    expect(await times()).toEqual(['2026-01-05T19:30:00.000Z', notice]);
+    expect((await correct({ executedAt: '2026-01-05T20:15:00+01:00', notifiedAt: null })).status).toBe(200);
+    expect(await times()).toEqual(['2026-01-05T19:15:00.000Z', notice]);
+  });
+  it('lose the notice when it is said that there was none', async () => {
+    const executedAt = '2026-01-05T20:00:00+01:00';
+    const both = await correct({ executedAt, neverNotified: true, notifiedAt: notice });
+    expect([both.status, both.body.type]).toEqual([422, '/problems/chair-decision-notice-told-twice']);
+    expect((await correct({ executedAt, neverNotified: true })).status).toBe(200);
+    expect(await times()).toEqual(['2026-01-05T19:00:00.000Z', null]);
+  });
+});
