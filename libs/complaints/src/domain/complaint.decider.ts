@@ -13,13 +13,12 @@ import {
 } from './complaint.state.js';
 import { coreDecisions } from './core.decisions.js';
 import { correctionsDecisions } from './corrections/corrections.decisions.js';
-import { sinceReceipt } from './date.rules.js';
 import { deadlinesDecisions } from './deadlines/deadlines.decisions.js';
 import { toldWith } from './deadlines/duty.rules.js';
 import { formalitetDecisions } from './formalitet/formalitet.decisions.js';
 import { checkIntake } from './intake.rules.js';
 import { journeyDecisions } from './journey/journey.decisions.js';
-import { checkClosingDate, stillOpen } from './life.rules.js';
+import { checkClosingDate, checkWithdrawalDate, stillOpen } from './life.rules.js';
 import { linkingDecisions } from './linking/linking.decisions.js';
 import { partiesDecisions, peopleOf } from './parties/parties.decisions.js';
 import { checkPoints } from './point.rules.js';
@@ -99,7 +98,7 @@ function retell(
   }
   for (const [index, step] of steps.entries()) retold(step, index, complaint).forEach(happened);
   if (withdrawal) {
-    sinceReceipt(withdrawal.withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
+    checkWithdrawalDate(withdrawal.withdrawnOn, complaint, today);
     happened({ type: 'ComplaintWithdrawn', data: { complaintId, ...withdrawal, note: null } });
   }
   if (closedOn !== null) {

@@ -5,7 +5,14 @@ import { checkAnswerDue, checkAssignee } from './assignment.rules.js';
 import type { CoreCommand } from './complaint.commands.js';
 import type { LifeRefusal, StaffRefusal } from './complaint.refusals.js';
 import { sinceReceipt } from './date.rules.js';
-import { checkAllSettled, checkClosingDate, checkCorrection, stillCounts, stillOpen } from './life.rules.js';
+import {
+  checkAllSettled,
+  checkClosingDate,
+  checkCorrection,
+  checkWithdrawalDate,
+  stillCounts,
+  stillOpen,
+} from './life.rules.js';
 import { checkClassification, checkPoints } from './point.rules.js';
 import { raisedInstead, raisedLater } from './raised.rules.js';
 import { remind } from './reminder.rules.js';
@@ -85,7 +92,7 @@ export const coreDecisions: AreaDecisions<Exclude<CoreCommand, { type: 'Register
   WithdrawComplaint: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
     checkMayBeWithdrawn(complaint);
-    sinceReceipt(data.withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
+    checkWithdrawalDate(data.withdrawnOn, complaint, today);
     return [{ type: 'ComplaintWithdrawn', data }];
   },
   CloseComplaint: ({ data: { today, ...data } }, complaint) => {

@@ -10,6 +10,9 @@ import {
   today,
   withdrawn,
 } from '../testing/complaint-examples.js';
+import { appealed, realitetPoint } from '../testing/realitet-examples.js';
+import { boardReceived } from '../testing/realitet-correction-examples.js';
+import { boardDecided, forwarded, passedOn, reassessed } from '../testing/realitet-step-examples.js';
 import type {
   CloseComplaint,
   CorrectReceiptDate,
@@ -96,6 +99,33 @@ describe('A withdrawal', () => {
     given(complaint())
       .when(withdraw('2026-03-03'))
       .thenRefuses('date-in-the-future', { field: 'withdrawnOn', latest: today });
+  });
+  it('is not before what lies at Ankestyrelsen was sent there, for there it lapses', () => {
+    const sent = [...appealed(), reassessed('maintained'), forwarded('2026-02-25')];
+    given(...sent)
+      .when(withdraw('2026-02-24'))
+      .thenRefuses('date-before-previous-step', { field: 'withdrawnOn', earliest: '2026-02-25' });
+    given(...sent)
+      .when(withdraw('2026-02-25'))
+      .then(withdrawn('2026-02-25'));
+    const another = [complaint([realitetPoint(), point('p2')]), ...sent.slice(1)];
+    given(...another, boardDecided('affirmed', { decidedOn: '2026-02-27', receivedOn: '2026-02-28' }))
+      .when(withdraw('2026-02-24'))
+      .then(withdrawn('2026-02-24'));
+    given(...appealed(), reassessed('maintained', { reassessedOn: '2026-02-25' }))
+      .when(withdraw('2026-02-24'))
+      .then(withdrawn('2026-02-24'));
+  });
+  it('is not before Ankestyrelsen received what nobody sent it from here', () => {
+    const received = given(...appealed('committee'), boardReceived('2026-02-24'));
+    received
+      .when(withdraw('2026-02-23'))
+      .thenRefuses('date-before-previous-step', { field: 'withdrawnOn', earliest: '2026-02-24' });
+    received.when(withdraw('2026-02-24')).then(withdrawn('2026-02-24'));
+    // What was sent is on its way since then, whenever it was received.
+    given(...appealed('committee'), passedOn('2026-02-25'))
+      .when(withdraw('2026-02-23'))
+      .then(withdrawn('2026-02-23'));
   });
   it('may leave points unanswered, and answered ones answered', () => {
     given(complaint([point('p1'), point('p2')]), answered())

@@ -4,9 +4,10 @@ import type { PointState, RegisteredComplaint } from './complaint.state.js';
 import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
 import { receivable, sinceReceipt } from './date.rules.js';
 import type { FormalitetRefusal } from './formalitet/formalitet.refusals.js';
-import { isFormalitetSettled, lastAnswerOn, latest } from './formalitet/formalitet.rules.js';
+import { isFormalitetSettled, lastAnswerOn, latest, notBefore } from './formalitet/formalitet.rules.js';
 import { decidedTooLate } from './realitet/decided-before.rules.js';
 import { isSettled, lastStepOn } from './realitet/realitet.standing.rules.js';
+import { appealOf } from './realitet/realitet.state.js';
 import { notMerged } from './standing.js';
 
 const refuse = (
@@ -56,6 +57,25 @@ export function checkClosingDate(closedOn: PlainDate, complaint: RegisteredCompl
   sinceReceipt(closedOn, complaint.receivedOn, today, 'closedOn');
   const last = lastStepOfPointsOn(complaint);
   if (last !== null && closedOn < last) throw refuse('closed-before-answer', { field: 'closedOn', earliest: last });
+}
+
+/** What lies at Ankestyrelsen lapses there with the complaint, and not on a day before it came on its way there. */
+export function checkWithdrawalDate(withdrawnOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
+  sinceReceipt(withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
+  notBefore(withdrawnOn, lastAwaitedSince(complaint), 'withdrawnOn');
+}
+
+/** The day on which the last point that waits for Ankestyrelsen's decision came on its way there; null: none waits. */
+export const lastAwaitedSince = (complaint: RegisteredComplaint): PlainDate | null =>
+  latest(complaint.points.map((point) => awaitedSince(complaint, point)));
+
+/**
+ * Since when a point waits for Ankestyrelsen's decision: the day it was sent there, or where nobody here sent it (a
+ * committee's decision is complained about there, barnets lov § 144) the day it was received. Null: it does not wait.
+ */
+export function awaitedSince(complaint: RegisteredComplaint, { pointId }: PointState): PlainDate | null {
+  const { standing, forwardedOn, boardReceivedOn } = appealOf(complaint, pointId);
+  return standing === 'with-appeal-board' ? (forwardedOn ?? boardReceivedOn) : null;
 }
 
 /** The day of the last answer, settlement or step of an appeal; null while there is none. */

@@ -3,7 +3,7 @@ import { dayRaised, type PointState, type RegisteredComplaint } from '../complai
 import { notInTheFuture, sinceRaised, sinceReceipt } from '../date.rules.js';
 import { earliest, notBefore } from '../formalitet/formalitet.rules.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
-import { lastStepOfPointsOn } from '../life.rules.js';
+import { awaitedSince, lastAwaitedSince, lastStepOfPointsOn } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
 import { appealOf } from '../realitet/realitet.state.js';
 import type { RealitetDay } from '../realitet/realitet.values.js';
@@ -85,8 +85,21 @@ function realitetStepOf(complaint: RegisteredComplaint, point: PointState, day: 
   }
   // A case may be closed when a new decision is made, before that is sent.
   const closedOn = day === 'new-decision-sent' ? null : closedOnOf(complaint);
-  return { ...between, before: earliest([between.before, closedOn]) };
+  return {
+    ...between,
+    before: earliest([between.before, closedOn, lapsedOn(complaint, point, day)]),
+  };
 }
+
+/** The day on which a point lapsed at Ankestyrelsen with the complaint: on the day it came on its way there, or later. */
+const lapsedOn = (complaint: RegisteredComplaint, point: PointState, day: RealitetDay): PlainDate | null => {
+  const { forwardedOn } = appealOf(complaint, point.pointId);
+  const onItsWay = forwardedOn === null ? day === 'received-by-appeal-board' : sending.has(day);
+  return onItsWay && awaitedSince(complaint, point) !== null ? complaint.corrections.endedOn : null;
+};
+
+/** The days on which points are sent to Ankestyrelsen. */
+const sending: ReadonlySet<RealitetDay> = new Set(['forwarded', 'passed-on'] as const);
 
 const closedOnOf = ({ ended, corrections }: RegisteredComplaint): PlainDate | null =>
   ended === 'closed' ? corrections.endedOn : null;
@@ -113,7 +126,7 @@ function stepOf(complaint: RegisteredComplaint, step: OtherStep, pointId: string
     case 'closed':
       return {
         was: ended === step ? endedOn : null,
-        after: step === 'closed' ? lastStepOfPointsOn(complaint) : null,
+        after: step === 'closed' ? lastStepOfPointsOn(complaint) : lastAwaitedSince(complaint),
         before: null,
       };
   }

@@ -18,6 +18,9 @@ import {
   secondStageAsked,
   settled,
 } from '../../testing/formalitet-examples.js';
+import { boardReceived } from '../../testing/realitet-correction-examples.js';
+import { appealed } from '../../testing/realitet-examples.js';
+import { boardDecided, forwarded, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { CorrectStepDate } from './corrections.commands.js';
@@ -180,6 +183,54 @@ describe('The wrong day of a step', () => {
     given(complaint(), answered({ answeredOn: '2026-02-24' }), withdrawn())
       .when(correct('answered', '2026-02-28', 'p1'))
       .then(corrected('answered', '2026-02-24', '2026-02-28', 'p1'));
+  });
+
+  it('has its order with a withdrawal where what was sent to Ankestyrelsen lapsed there with it', () => {
+    const lapsed = [...appealed(), reassessed('maintained', { reassessedOn: '2026-02-23' }), forwarded('2026-02-24')];
+    given(...lapsed, withdrawn())
+      .when(correct('withdrawn', '2026-02-23'))
+      .thenRefuses('date-before-previous-step', { field: 'on', earliest: '2026-02-24' });
+    given(...lapsed, withdrawn())
+      .when(correct('withdrawn', '2026-02-24'))
+      .then(corrected('withdrawn', '2026-02-26', '2026-02-24'));
+    given(...lapsed, withdrawn())
+      .when(correct('forwarded', '2026-02-27', 'p1'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-02-26' });
+    given(...lapsed, withdrawn())
+      .when(correct('forwarded', '2026-02-26', 'p1'))
+      .then(corrected('forwarded', '2026-02-24', '2026-02-26', 'p1'));
+    given(...lapsed)
+      .when(correct('forwarded', '2026-02-27', 'p1'))
+      .then(corrected('forwarded', '2026-02-24', '2026-02-27', 'p1'));
+    given(...appealed('committee'), passedOn(null), withdrawn())
+      .when(correct('passed-on', '2026-02-27', 'p1'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-02-26' });
+  });
+
+  it('has its order with a withdrawal where Ankestyrelsen received a complaint that nobody sent it from here', () => {
+    const direct = given(...appealed('committee'), boardReceived('2026-02-22'), withdrawn());
+    direct
+      .when(correct('withdrawn', '2026-02-21'))
+      .thenRefuses('date-before-previous-step', { field: 'on', earliest: '2026-02-22' });
+    direct.when(correct('withdrawn', '2026-02-22')).then(corrected('withdrawn', '2026-02-26', '2026-02-22'));
+    direct
+      .when(correct('received-by-appeal-board', '2026-02-27', 'p1'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-02-26' });
+    direct
+      .when(correct('received-by-appeal-board', '2026-02-26', 'p1'))
+      .then(corrected('received-by-appeal-board', '2026-02-22', '2026-02-26', 'p1'));
+  });
+
+  it('has no order with a withdrawal where Ankestyrelsen had decided, or received what was sent in time', () => {
+    const sent = [...appealed(), reassessed('maintained', { reassessedOn: '2026-02-21' }), forwarded('2026-02-22')];
+    const received = boardReceived('2026-02-25');
+    given(...sent, received, withdrawn())
+      .when(correct('received-by-appeal-board', '2026-02-28', 'p1'))
+      .then(corrected('received-by-appeal-board', '2026-02-25', '2026-02-28', 'p1'));
+    const decided = [...sent, boardDecided('affirmed', { decidedOn: '2026-03-01', receivedOn: '2026-03-02' })];
+    given(...decided, withdrawn())
+      .when(correct('forwarded', '2026-02-28', 'p1'))
+      .then(corrected('forwarded', '2026-02-22', '2026-02-28', 'p1'));
   });
 
   it('moves the day before which the receipt lies, there and back', () => {
