@@ -80,7 +80,7 @@ describe('32 families who complain together', () => {
     expect([refused.status, refused.body.type, refused.body.field]).toEqual([
       422,
       '/problems/team-unknown',
-      'families[31].points[0].team',
+      'families[31].team',
     ]);
     expect((await jurist().get('/complaints')).body.items).toHaveLength(1);
     const key = { 'idempotency-key': 'the-32-families' };

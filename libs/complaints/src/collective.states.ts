@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { EventCatalog, EventStore, forgotten, Vault, type RecordedEvent } from '@lydhoer/event-store';
+import type { PlainDate } from '@lydhoer/kernel';
 import { collectiveStream } from './collective.stream.js';
 import type { CollectiveEvent } from './domain/collective/collective.events.js';
 import { evolveCollective, type CollectiveState } from './domain/collective/collective.state.js';
 import type { PointFacts } from './domain/complaint.schemas.js';
 
+/** A shared point with what it says, opened; null where it says nothing or was forgotten. */
+export interface SharedPoint {
+  readonly point: PointFacts;
+  /** The day on which the families raised it; null: with the complaint of each. */
+  readonly raisedOn: PlainDate | null;
+}
+
 /** A collective complaint as its stream leaves it. */
 export interface KnownCollective {
   readonly collective: CollectiveState;
   readonly revision: bigint | 'no-stream';
-  /** The shared points with what they say, opened; null where it says nothing or was forgotten. */
-  readonly points: readonly PointFacts[];
+  readonly points: readonly SharedPoint[];
   /** Whether a command came before, under its actor's key. */
   readonly answered: (intent: { readonly actor: string; readonly key: string }) => boolean;
 }
@@ -30,15 +37,15 @@ export class CollectiveStates {
     return {
       collective: events.reduce<CollectiveState>(evolveCollective, null),
       revision: recorded.at(-1)?.revision ?? 'no-stream',
-      points: events.flatMap((event) => (event.type === 'SharedPointAdded' ? [this.opened(event.data.point)] : [])),
+      points: events.flatMap((event) => (event.type === 'SharedPointAdded' ? [this.opened(event.data)] : [])),
       answered: ({ actor, key }) =>
         events.some(({ metadata }) => metadata.actor === actor && metadata.commandId === key),
     };
   }
 
-  private opened(point: PointFacts): PointFacts {
-    if (point.description === null || typeof point.description === 'string') return point;
+  private opened({ point, raisedOn }: SharedPoint): SharedPoint {
+    if (point.description === null || typeof point.description === 'string') return { point, raisedOn };
     const description = this.vault.open(point.description);
-    return { ...point, description: description === forgotten ? null : description };
+    return { point: { ...point, description: description === forgotten ? null : description }, raisedOn };
   }
 }

@@ -26,6 +26,7 @@ export const familiesIn = (found: ReadonlyMap<string, StandingComplaint>): Famil
       {
         subject: complaint.subject,
         standing: standingOf(complaint),
+        withdrawn: complaint.ended === 'withdrawn',
         endedOn: complaint.ended === null ? null : complaint.corrections.endedOn,
       },
     ]),

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dateInDenmark, Refusal } from '@lydhoer/kernel';
-import { ownPoint } from './collective.points.js';
-import { CollectiveStates } from './collective.states.js';
+import { ownPoint, raisedBy } from './collective.points.js';
+import { CollectiveStates, type SharedPoint } from './collective.states.js';
 import { ComplaintDecisions } from './complaint.decisions.js';
 import { ComplaintStates } from './complaint.states.js';
 import { enrolled } from './domain/collective/collective.state.js';
-import type { PointFacts } from './domain/complaint.schemas.js';
+import { complainedOn } from './domain/complaint.state.js';
 import { standingOf } from './domain/standing.js';
 import { Lookups } from './lookups/lookups.js';
 
@@ -31,15 +31,17 @@ export class SharedPoints {
       if (found?.complaint.ended !== null || standingOf(found.complaint) !== 'counts') continue;
       const present = new Set(found.complaint.points.map(({ pointId }) => pointId));
       for (const shared of points) {
-        const point = ownPoint(shared, family);
-        if (!present.has(point.pointId)) await this.add(family.complaintId, point, { collectiveId, at });
+        const point = ownPoint(shared.point, family);
+        if (present.has(point.pointId)) continue;
+        const raisedOn = raisedBy(shared, complainedOn(found.complaint));
+        await this.add(family.complaintId, { point, raisedOn }, { collectiveId, at });
       }
     }
   }
 
   private async add(
     complaintId: string,
-    point: PointFacts,
+    { point, raisedOn }: SharedPoint,
     { collectiveId, at }: { readonly collectiveId: string; readonly at: string },
   ): Promise<void> {
     const key = `shared-point-${point.pointId}`;
@@ -51,7 +53,7 @@ export class SharedPoints {
           this.complaints.decide(complaintId, {
             command: {
               type: 'AddPoint',
-              data: { complaintId, point, raisedOn: null, known, today: dateInDenmark(at) },
+              data: { complaintId, point, raisedOn, known, today: dateInDenmark(at) },
             },
             body: { collectiveId, pointId: point.pointId },
             intent,

@@ -23,7 +23,11 @@ const openCollective = step('openCollective', 'jurist-1', () => ({
   openedOn: today,
   source: { kind: 'letter', reference: 'Fælles brev' },
 }));
-const addSharedPoint = step('addSharedPoint', 'jurist-1', () => ({ ...point, description: 'Ingen fik besked.' }));
+const addSharedPoint = step('addSharedPoint', 'jurist-1', () => ({
+  ...point,
+  raisedOn: today,
+  description: 'Ingen fik besked.',
+}));
 const letter = { channel: 'letter', form: 'written', receivedOn: today, narrative: 'Vi er mange familier.' };
 const enrolFamilies = step('enrolFamilies', 'jurist-1', () => ({
   joinedOn: today,
@@ -52,6 +56,10 @@ export const collectiveStories: readonly (readonly LoopStep[])[] = [
   ],
   [
     openCollective,
+    step('enrolFamilies', 'jurist-1', () => ({
+      ...{ joinedOn: today, letter, families: [{ complainant, points: [point] }] },
+    })),
+    letFamilyLeave,
     step('closeCollective', 'jurist-1', () => ({ closedOn: today })),
     step('reopenCollective', 'jurist-1', () => ({ reason: 'En familie var glemt.' })),
   ],

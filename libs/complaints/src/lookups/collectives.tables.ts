@@ -69,6 +69,8 @@ export interface SharedPointRow extends Row {
   readonly legal_basis: string | null;
   /** Sealed, as JSON. */
   readonly description: string | null;
+  /** Null: with the complaint of each family. */
+  readonly raised_on: string | null;
 }
 export const collectivePoints = table<SharedPointRow>({
   name: 'collective_point',
@@ -82,6 +84,7 @@ export const collectivePoints = table<SharedPointRow>({
     consequences: 'TEXT',
     legal_basis: 'TEXT',
     description: 'TEXT',
+    raised_on: 'TEXT',
   },
   key: ['collective_id', 'point_id'],
 });

@@ -22,7 +22,7 @@ const story: readonly RecordedEvent[] = [
   one('CollectiveOpened', { openedOn: '2026-02-20', title: box, source }),
   two('CollectiveOpened', { openedOn: '2026-02-19', title: box, source: { kind: 'oral', reference: null } }),
   one('FamilyJoined', joined('a')),
-  one('SharedPointAdded', { point: { ...point('s1'), description: box } }),
+  one('SharedPointAdded', { point: { ...point('s1'), description: box }, raisedOn: null }),
   one('FamilyJoined', { ...joined('b'), team: 'skoleliv' }),
   two('FamilyJoined', joined('a')),
   one('ParticipantsStated', { statementId: 't1', families: 32, statedOn: '2026-02-22', source }),

@@ -20,7 +20,7 @@ const sealedCell = (sealed: unknown): string | null => (sealed === null ? null :
 /** Collective complaints with their families. Sealed fields stay sealed. */
 export const collectivesView = view<CollectiveEvent>({
   name: 'collectives',
-  version: 1,
+  version: 2,
   tables: [
     collectives,
     collectiveStatements,
@@ -67,6 +67,7 @@ export const collectivesView = view<CollectiveEvent>({
         consequences: JSON.stringify(consequences),
         legal_basis: legalBasis && JSON.stringify(legalBasis),
         description: sealedCell(description),
+        raised_on: data.raisedOn,
       });
       for (const { complaint_id } of rows.under(collectiveFamilies, key))
         own(rows, data.collectiveId, complaint_id, pointId);

@@ -131,6 +131,31 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
       detail: 'Enrol the family first, or name the spokesperson in `person`.',
     },
   },
+  'family-has-not-withdrawn': {
+    status: 409,
+    da: {
+      title: 'Familiens klage er ikke trukket tilbage',
+      detail:
+        'Familiens egen klage løber videre. Registrer først, at den er trukket tilbage, eller angiv en anden grund i `{field}`.',
+    },
+    en: {
+      title: 'The family’s complaint is not withdrawn',
+      detail: 'The family’s own complaint goes on. Record its withdrawal first, or give another reason in `{field}`.',
+    },
+  },
+  'no-family-enrolled': {
+    status: 409,
+    da: {
+      title: 'Ingen familie har været tilmeldt',
+      detail:
+        'En kollektiv klage afsluttes, når hver families klage er det. Tilmeld de familier, der klager; hvor mange der er nævnt, siger ikke hvem.',
+    },
+    en: {
+      title: 'No family was enrolled',
+      detail:
+        'A collective complaint is closed once the complaint of every family is. Enrol the families that complain; how many somebody stated does not say who.',
+    },
+  },
   'parts-open': {
     status: 409,
     da: {

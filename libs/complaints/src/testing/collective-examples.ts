@@ -1,5 +1,10 @@
 import { specification } from '@lydhoer/kernel/testing';
-import type { CollectiveCommand, EnrolFamilies, FamilyComplaint } from '../domain/collective/collective.commands.js';
+import type {
+  CollectiveCommand,
+  EnrolFamilies,
+  FamilyComplaint,
+  LetFamilyLeave,
+} from '../domain/collective/collective.commands.js';
 import { collectiveDecider } from '../domain/collective/collective.decider.js';
 import type { CollectiveEvent } from '../domain/collective/collective.events.js';
 import { known, today } from './complaint-examples.js';
@@ -26,7 +31,7 @@ export const reopened: CollectiveEvent = {
   data: { collectiveId, reason: 'En familie mangler' },
 };
 
-export const open: FamilyComplaint = { subject: 'complaint', standing: 'counts', endedOn: null };
+export const open: FamilyComplaint = { subject: 'complaint', standing: 'counts', endedOn: null, withdrawn: false };
 export const ended = (endedOn: string): FamilyComplaint => ({ ...open, endedOn });
 export const complaints = (families: Readonly<Record<string, FamilyComplaint>>) => new Map(Object.entries(families));
 
@@ -49,9 +54,17 @@ export const enrol = (changes: Partial<EnrolFamilies['data']> = {}): EnrolFamili
     ...changes,
   },
 });
-export const leave = (complaintId: string, leftOn = '2026-02-25'): CollectiveCommand => ({
+export const leave = (
+  complaintId: string,
+  leftOn = '2026-02-25',
+  changes: Partial<LetFamilyLeave['data']> = {},
+): CollectiveCommand => ({
   type: 'LetFamilyLeave',
-  data: { collectiveId, complaintId, leftOn, reason: 'goes-on-alone', note: null, today },
+  data: {
+    ...{ collectiveId, complaintId, leftOn, reason: 'goes-on-alone', note: null, today },
+    complaints: complaints({}),
+    ...changes,
+  },
 });
 export const close = (
   families: Readonly<Record<string, FamilyComplaint>>,

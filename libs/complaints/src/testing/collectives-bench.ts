@@ -42,6 +42,14 @@ export async function enrolled(bench: SliceBench, collectiveId: string, changes:
   return complaintId;
 }
 
+/** Enrols a family and lets it leave: nobody is waited for, and the collective may be closed. */
+export async function enrolledAndLeft(bench: SliceBench, collectiveId: string): Promise<string> {
+  const complaintId = await enrolled(bench, collectiveId);
+  const left = { leftOn: '2026-02-22', reason: 'goes-on-alone' };
+  await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/families/${complaintId}/leaving`, left);
+  return complaintId;
+}
+
 export const readCollective = async (
   bench: SliceBench,
   collectiveId: string,

@@ -23,13 +23,17 @@ export interface FamilyComplaint {
   readonly standing: Standing;
   /** The day it was closed or withdrawn; null while it is open. */
   readonly endedOn: PlainDate | null;
+  readonly withdrawn: boolean;
 }
 /** By complaint id; one that is missing was registered by nobody. */
 export type FamilyComplaints = ReadonlyMap<string, FamilyComplaint>;
 
 export type OpenCollective = Message<'OpenCollective', CollectiveOpened['data'] & Today>;
 export type StateParticipants = Message<'StateParticipants', ParticipantsStated['data'] & Today>;
-export type AddSharedPoint = Message<'AddSharedPoint', SharedPointAdded['data'] & { readonly known: KnownWords }>;
+export type AddSharedPoint = Message<
+  'AddSharedPoint',
+  SharedPointAdded['data'] & { readonly known: KnownWords } & Today
+>;
 export type EnrolFamilies = Message<
   'EnrolFamilies',
   {
@@ -40,7 +44,10 @@ export type EnrolFamilies = Message<
     readonly known: KnownWords;
   } & Today
 >;
-export type LetFamilyLeave = Message<'LetFamilyLeave', FamilyLeft['data'] & Today>;
+export type LetFamilyLeave = Message<
+  'LetFamilyLeave',
+  FamilyLeft['data'] & { readonly complaints: FamilyComplaints } & Today
+>;
 export type NameSpokesperson = Message<'NameSpokesperson', SpokespersonNamed['data'] & Today>;
 export type CloseCollective = Message<
   'CloseCollective',

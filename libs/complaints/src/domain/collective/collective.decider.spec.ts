@@ -36,7 +36,7 @@ describe('A collective complaint', () => {
     const again = { type: 'ReopenCollective', data: { collectiveId, reason: 'En familie mangler' } } as const;
     given(opened, closed).when(again).then(reopened);
     given(opened).when(again).thenRefuses('collective-not-closed');
-    given(opened, closed, reopened).when(close({})).then(closed);
+    given(opened, joined('a'), left('a'), closed, reopened).when(close({})).then(closed);
   });
 });
 
@@ -68,13 +68,26 @@ describe('The participants as stated', () => {
 });
 
 describe('A shared point', () => {
-  const add = (shared = point('s1')): CollectiveCommand => ({
+  const add = (shared = point('s1'), raisedOn: string | null = null): CollectiveCommand => ({
     type: 'AddSharedPoint',
-    data: { collectiveId, point: shared, known },
+    data: { collectiveId, point: shared, raisedOn, known, today },
   });
-  const added = (shared = point('s1')): CollectiveEvent => ({
+  const added = (shared = point('s1'), raisedOn: string | null = null): CollectiveEvent => ({
     type: 'SharedPointAdded',
-    data: { collectiveId, point: shared },
+    data: { collectiveId, point: shared, raisedOn },
+  });
+  it('may be raised on a later day, from the opening to today, in the words of that day', () => {
+    for (const day of ['2026-02-20', '2026-02-25', today]) {
+      given(opened)
+        .when(add(point('s1'), day))
+        .then(added(point('s1'), day));
+    }
+    given(opened)
+      .when(add(point('s1'), '2026-02-19'))
+      .thenRefuses('date-before-opening', { field: 'raisedOn', earliest: '2026-02-20' });
+    given(opened)
+      .when(add(point('s1'), '2026-03-03'))
+      .thenRefuses('date-in-the-future', { field: 'raisedOn', latest: today });
   });
   it('is checked as the points of complaints are', () => {
     given(opened).when(add()).then(added());
@@ -107,7 +120,10 @@ describe('The end of a collective complaint', () => {
     given(...two, left('b'))
       .when(close({ a: ended('2026-02-28'), b: open }))
       .then(closed);
-    given(opened).when(close({})).then(closed);
+    given(opened, joined('a'), left('a')).when(close({})).then(closed);
+  });
+  it('does not come while nobody was ever enrolled: how many were stated does not say who', () => {
+    given(opened).when(close({})).thenRefuses('no-family-enrolled');
   });
   it('waits for nothing that was merged into another or annulled', () => {
     const gone = { ...open, standing: 'merged' } as const;

@@ -4,7 +4,14 @@ import { checkPoints } from '../point.rules.js';
 import type { CollectiveCommand, FamilyComplaints, OpenCollective } from './collective.commands.js';
 import type { CollectiveEvent } from './collective.events.js';
 import type { CollectiveRefusal } from './collective.refusals.js';
-import { checkFamilies, checkLeaving, checkParts, checkSpokesperson, closingStands } from './collective.rules.js';
+import {
+  checkFamilies,
+  checkLeaving,
+  checkParts,
+  checkSpokesperson,
+  closingStands,
+  sinceOpening,
+} from './collective.rules.js';
 import { evolveCollective, type CollectiveState, type OpenedCollective } from './collective.state.js';
 
 const refuse = (code: CollectiveRefusal) => new Refusal(code);
@@ -55,9 +62,11 @@ function handle(
       return [{ type: 'ParticipantsStated', data }];
     }
     case 'AddSharedPoint': {
-      const { collectiveId, point, known } = command.data;
-      checkPoints([point], collective.points, { known, receivedOn: collective.openedOn, imported: false });
-      return [{ type: 'SharedPointAdded', data: { collectiveId, point } }];
+      const { collectiveId, point, raisedOn, known, today } = command.data;
+      if (raisedOn !== null) sinceOpening(raisedOn, collective, today, 'raisedOn');
+      // The words of a point that was raised later are those of that day.
+      checkPoints([point], collective.points, { known, receivedOn: raisedOn ?? collective.openedOn, imported: false });
+      return [{ type: 'SharedPointAdded', data: { collectiveId, point, raisedOn } }];
     }
     case 'EnrolFamilies': {
       checkFamilies(command, collective);

@@ -19,7 +19,15 @@ const participantsStated = Type.Object(
   },
   closed,
 );
-const sharedPointAdded = Type.Object({ ...id, point }, closed);
+const sharedPointAdded = Type.Object(
+  {
+    ...id,
+    point,
+    /** The day on which the families raised it; null: with the collective complaint, or each with its own. */
+    raisedOn: orNull(date),
+  },
+  closed,
+);
 const familyJoined = Type.Object(
   {
     ...id,
@@ -88,7 +96,10 @@ export const collectiveEvents = [
     category,
     type: 'SharedPointAdded',
     about: 'A grievance that all families have. It is taken over into the complaint of each family.',
+    version: 2,
     schema: sharedPointAdded,
+    // Version 1 did not ask when the families raised it: it counted as raised with each complaint.
+    upcasts: [(v1: object) => ({ ...v1, raisedOn: null })],
   }),
   declareEvent({
     category,

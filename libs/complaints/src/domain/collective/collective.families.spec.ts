@@ -78,6 +78,19 @@ describe('A family', () => {
       .when(leave('a', '2026-03-03'))
       .thenRefuses('date-in-the-future', { field: 'leftOn', latest: today });
     given(opened, joined('a')).when(leave('b')).thenRefuses('family-not-in-collective');
+    const reason = 'withdrew-its-complaint';
+    for (const a of [open, ended('2026-02-24')]) {
+      given(opened, joined('a'))
+        .when(leave('a', '2026-02-25', { reason, complaints: complaints({ a }) }))
+        .thenRefuses('family-has-not-withdrawn', { field: 'reason' });
+    }
+    given(opened, joined('a'))
+      .when(leave('a', '2026-02-25', { reason }))
+      .thenRefuses('family-has-not-withdrawn');
+    const withdrawn = { ...ended('2026-02-24'), withdrawn: true };
+    given(opened, joined('a'))
+      .when(leave('a', '2026-02-25', { reason, complaints: complaints({ a: withdrawn }) }))
+      .then({ type: 'FamilyLeft', data: { collectiveId, complaintId: 'a', leftOn: '2026-02-25', reason, note: null } });
     given(opened, joined('a'), left('a')).when(leave('a')).thenRefuses('family-not-in-collective');
     given(opened, joined('a'), joined('b'), left('a')).when(leave('b')).then(left('b'));
   });

@@ -14,5 +14,7 @@ export type CollectiveRefusal =
   | 'left-before-joined'
   | 'spokesperson-is-one-person'
   | 'spokesperson-not-enrolled'
+  | 'family-has-not-withdrawn'
+  | 'no-family-enrolled'
   | 'parts-open'
   | 'closed-before-its-parts';

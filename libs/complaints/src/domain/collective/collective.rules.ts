@@ -50,6 +50,9 @@ export function checkLeaving({ data }: LetFamilyLeave, collective: OpenedCollect
   const family = enrolled(collective).find(({ complaintId }) => complaintId === data.complaintId);
   if (!family) throw refuse('family-not-in-collective');
   notInTheFuture(data.leftOn, data.today, 'leftOn');
+  if (data.reason === 'withdrew-its-complaint' && data.complaints.get(data.complaintId)?.withdrawn !== true) {
+    throw refuse('family-has-not-withdrawn', { field: 'reason' });
+  }
   if (data.leftOn < family.joinedOn) throw refuse('left-before-joined', { field: 'leftOn', earliest: family.joinedOn });
 }
 
@@ -68,6 +71,7 @@ export function checkSpokesperson({ data }: NameSpokesperson, collective: Opened
  */
 export function checkParts({ data }: CloseCollective, collective: OpenedCollective): void {
   sinceOpening(data.closedOn, collective, data.today, 'closedOn');
+  if (collective.families.length === 0) throw refuse('no-family-enrolled');
   const parts = partsOf(collective, data.complaints);
   const open = parts.filter(({ endedOn }) => endedOn === null).map(({ complaintId }) => complaintId);
   if (open.length > 0) throw refuse('parts-open', { complaints: open, count: open.length });

@@ -24,7 +24,10 @@ describe('The state of a collective complaint', () => {
     return state;
   };
   it('knows who is part of it now, and the teams that answer', () => {
-    const shared: CollectiveEvent = { type: 'SharedPointAdded', data: { collectiveId, point: point('s1') } };
+    const shared: CollectiveEvent = {
+      type: 'SharedPointAdded',
+      data: { collectiveId, point: point('s1'), raisedOn: null },
+    };
     const state = fold(opened, shared, joined('a', '2026-02-21', 'skoleliv'), joined('b'), joined('c'), left('b'));
     expect(enrolled(state).map(({ complaintId }) => complaintId)).toEqual(['a', 'c']);
     expect(teamsOfCollective(state)).toEqual(['boerneliv', 'skoleliv']);

@@ -44,7 +44,10 @@ const opened = ({ data, metadata, recordedAt }: Extract<Told, CollectiveOpened>)
 function changed(state: OpenedCollective, event: Exclude<CollectiveEvent, CollectiveOpened>): OpenedCollective {
   switch (event.type) {
     case 'SharedPointAdded':
-      return { ...state, points: [...state.points, unanswered(event.data.point)] };
+      return {
+        ...state,
+        points: [...state.points, { ...unanswered(event.data.point), raisedOn: event.data.raisedOn }],
+      };
     case 'FamilyJoined': {
       const { complaintId, joinedOn, team } = event.data;
       return { ...state, families: [...state.families, { complaintId, joinedOn, leftOn: null, team }] };

@@ -6,7 +6,7 @@ import type { AddSharedPoint } from '../../domain/collective/collective.commands
 /** Adds a grievance that all families have. */
 export class AddSharedPointCommand extends Command<Decided> {
   constructor(
-    readonly data: Omit<AddSharedPoint['data'], 'known'>,
+    readonly data: Omit<AddSharedPoint['data'], 'known' | 'today'>,
     readonly caller: Caller,
     readonly intent: Intent,
   ) {

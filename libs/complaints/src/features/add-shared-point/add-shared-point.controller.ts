@@ -29,7 +29,7 @@ export class AddSharedPointController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const pointId = thingId(intent, 'point');
-    const data = { collectiveId, point: pointOf(body, pointId) };
+    const data = { collectiveId, point: pointOf(body, pointId), raisedOn: body.raisedOn ?? null };
     return commandResponse(pointId, await this.commands.execute(new AddSharedPointCommand(data, caller, intent)));
   }
 }

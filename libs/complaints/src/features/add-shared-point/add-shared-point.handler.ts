@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
+import { dateInDenmark } from '@lydhoer/kernel';
 import { CollectiveDecisions } from '../../collective.decisions.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { SharedPoints } from '../../shared-points.js';
@@ -18,7 +19,7 @@ export class AddSharedPointHandler implements ICommandHandler<AddSharedPointComm
       () => this.lookups.words([data.point]),
       (known) =>
         this.collectives.decide(data.collectiveId, {
-          command: { type: 'AddSharedPoint', data: { ...data, known } },
+          command: { type: 'AddSharedPoint', data: { ...data, known, today: dateInDenmark(intent.at) } },
           body: data,
           intent,
           caller,

@@ -55,6 +55,26 @@ describe('Adding a shared point', () => {
     expect(await readCollective(bench, collectiveId)).toMatchObject({ points: [{ takenOver: 1 }] });
   });
 
+  it('was raised on a day of its own where the families came with it later: its deadlines run from there', async () => {
+    const collectiveId = await opened(bench);
+    const before = await enrolled(bench, collectiveId);
+    const realitet = pointBody({ kind: 'realitet', theme: 'DECISION', raisedOn: '2026-02-25' });
+    const added = await bench.as('jurist-1').post(path(collectiveId), realitet);
+    expect(added.status).toBe(201);
+    const after = await enrolled(bench, collectiveId, { receivedOn: '2026-02-26' });
+    const [late] = (await complaint(before)).points.slice(-1);
+    expect(late).toMatchObject({ kind: 'realitet', raisedOn: '2026-02-25' });
+    const [own] = (await complaint(after)).points.slice(-1);
+    expect(own).toMatchObject({ kind: 'realitet', raisedOn: '2026-02-26' });
+    expect(await readCollective(bench, collectiveId)).toMatchObject({
+      points: [{ raisedOn: '2026-02-25', takenOver: 2 }],
+    });
+    const early = await bench.as('jurist-1').post(path(collectiveId), { ...realitet, raisedOn: '2026-01-01' });
+    expect([early.status, early.body.type, early.body.field]).toEqual([
+      ...[422, '/problems/date-before-opening', 'raisedOn'],
+    ]);
+  });
+
   it('leaves out a family whose complaint cannot have it, and says so', async () => {
     const collectiveId = await opened(bench);
     const old = await enrolled(bench, collectiveId, {

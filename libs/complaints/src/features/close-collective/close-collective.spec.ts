@@ -1,5 +1,5 @@
 import type { SliceBench } from '@lydhoer/http/testing';
-import { carriedOut, enrolled, opened, readCollective } from '../../testing/collectives-bench.js';
+import { carriedOut, enrolled, enrolledAndLeft, opened, readCollective } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
 import { complaintsBench } from '../../testing/complaints-bench.js';
 
@@ -50,6 +50,7 @@ describe('Closing a collective complaint', () => {
     const early = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-27' });
     expect([early.status, early.body.type, early.body.complaints]).toEqual([409, '/problems/parts-open', [two]]);
     expect(early.body.detail).toMatch(/^1 /);
+    await withdraw(two, '2026-02-25');
     await carriedOut(bench, 'jurist-1', `/complaints/${two}/merging`, { into: one, reason: 'Samme familie.' });
     const before = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-25' });
     expect([before.status, before.body.type]).toEqual([422, '/problems/closed-before-its-parts']);
@@ -87,8 +88,11 @@ describe('Closing a collective complaint', () => {
     expect(await listed('closed')).toContainEqual(expect.objectContaining({ id: collectiveId, status: 'closed' }));
   });
 
-  it('may still be undone with a reason, and twice never', async () => {
+  it('needs a family that was enrolled; may still be undone with a reason, and twice never', async () => {
     const collectiveId = await opened(bench);
+    const early = await bench.as('jurist-1').post(path(collectiveId), { closedOn: '2026-02-27' });
+    expect([early.status, early.body.type]).toEqual([409, '/problems/no-family-enrolled']);
+    await enrolledAndLeft(bench, collectiveId);
     await carriedOut(bench, 'jurist-1', path(collectiveId), { closedOn: '2026-02-27' });
     await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/reopening`, { reason: 'En familie mangler.' });
     const twice = await bench.as('jurist-1').post(`/collectives/${collectiveId}/reopening`, { reason: 'Igen.' });

@@ -73,7 +73,7 @@ export class EnrolFamiliesHandler implements ICommandHandler<EnrolFamiliesComman
     const teams = data.families.flatMap(({ team }) => team ?? []);
     const own = data.families.flatMap(({ registration }) => registration?.points ?? []);
     const named = teams.map((team) => ({ theme: '', team, consequences: [] }));
-    return this.lookups.words([...own, ...points, ...named]);
+    return this.lookups.words([...own, ...points.map(({ point }) => point), ...named]);
   }
 }
 

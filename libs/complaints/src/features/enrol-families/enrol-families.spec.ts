@@ -76,7 +76,7 @@ describe('Enrolling families', () => {
     expect(two).toMatchObject({
       narrative: 'Vi også.',
       complainant: { person: { name: 'Ida Berg' } },
-      points: [{ theme: 'TIME.NO_NOTICE' }, { theme: 'HEARING' }],
+      points: [{ theme: 'HEARING' }, { theme: 'TIME.NO_NOTICE' }],
     });
     expect(one?.complainant.person?.personId).not.toBe(two?.complainant.person?.personId);
     expect(families[0]?.sharedPoints[0]?.ownPointId).toBe(one?.points[0]?.pointId);
@@ -106,7 +106,7 @@ describe('Enrolling families', () => {
     expect(await refused([good, family('Ida Berg', { points: [pointBody({ theme: 'NOWHERE' })] })])).toEqual([
       422,
       '/problems/theme-unknown',
-      'families[1].points[1].theme',
+      'families[1].points[0].theme',
     ]);
     expect(await refused([good, { complaintId: '00000000-0000-4000-8000-000000000000' }])).toEqual([
       422,
@@ -126,6 +126,10 @@ describe('Enrolling families', () => {
       'joinedOn',
     ]);
     expect(await refused([good], {})).toEqual([422, '/problems/family-told-twice', 'letter']);
+    // A shared point stands nowhere in the request: its team is that of the family.
+    expect(await refused([good, family('Ida Berg', { team: 'nowhere' })])).toEqual([
+      ...[422, '/problems/team-unknown', 'families[1].team'],
+    ]);
     expect(await refused([good, {}])).toEqual([422, '/problems/family-told-twice', 'families[1].complainant']);
     expect(await refused([{ ...good, complaintId: contact }])).toEqual([
       422,

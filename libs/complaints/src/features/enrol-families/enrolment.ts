@@ -1,6 +1,6 @@
 import type { Intent } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
-import { ownPoint } from '../../collective.points.js';
+import { ownPoint, raisedBy } from '../../collective.points.js';
 import type { KnownCollective } from '../../collective.states.js';
 import type { EnrolFamilies, FamilyComplaint, FamilyComplaints } from '../../domain/collective/collective.commands.js';
 import type { RegisterComplaint } from '../../domain/complaint.commands.js';
@@ -13,6 +13,8 @@ export interface Registration {
   readonly complaintId: string;
   /** The family's place in the request, from 0. */
   readonly place: number;
+  /** How many of its points are the family's own: the first. */
+  readonly own: number;
   readonly data: RegisterComplaint['data'];
   /** Everyone whom it names: who is known keeps their id. */
   readonly persons: readonly AskedPerson[];
@@ -22,9 +24,17 @@ export interface Registration {
 }
 
 /** What a complaint is once it is registered. */
-export const justRegistered: FamilyComplaint = { subject: 'complaint', standing: 'counts', endedOn: null };
+export const justRegistered: FamilyComplaint = {
+  subject: 'complaint',
+  standing: 'counts',
+  endedOn: null,
+  withdrawn: false,
+};
 
-/** The registrations that an enrolment needs, each with the shared points besides the family's own. */
+/**
+ * The registrations that an enrolment needs, each with the shared points behind the family's own: those that the family
+ * had in its complaint from the start. What it raised later is taken over afterwards, with its day.
+ */
 export function registrationsOf(
   { data, intent }: EnrolFamiliesCommand,
   { points: shared }: Pick<KnownCollective, 'points'>,
@@ -34,9 +44,13 @@ export function registrationsOf(
   return data.families.flatMap(({ complaintId, team, registration }, place) => {
     if (registration === null) return [];
     const { points: own, persons, intent: familys, ...told } = registration;
-    const points = [...shared.map((point) => ownPoint(point, { complaintId, team })), ...own];
+    const { receivedOn } = told.intake;
+    const taken = shared.filter((point) => raisedBy(point, receivedOn) === null);
+    const points = [...own, ...taken.map(({ point }) => ownPoint(point, { complaintId, team }))];
     const body = { ...told, points: own };
-    return [{ complaintId, place, data: { ...told, points, known, today }, persons, body, intent: familys }];
+    return [
+      { complaintId, place, own: own.length, data: { ...told, points, known, today }, persons, body, intent: familys },
+    ];
   });
 }
 

@@ -41,7 +41,7 @@ export class FamilyRegistrations {
     registrations: readonly Registration[],
     caller: Caller,
   ): Promise<void> {
-    for (const { complaintId, place, data, persons, body, intent } of registrations) {
+    for (const { complaintId, place, own, data, persons, body, intent } of registrations) {
       await this.persons
         .deciding(persons, (idOf) =>
           complaints.decide(complaintId, {
@@ -54,7 +54,7 @@ export class FamilyRegistrations {
           }),
         )
         .catch((error: unknown) => {
-          throw inFamily(place, error);
+          throw inFamily({ place, own }, error);
         });
     }
   }

@@ -26,7 +26,7 @@ export function familyToEnrol(
     const registration = registrationOf(told, letter, own);
     return { complaintId: registration.intake.complaintId, team: team ?? null, registration };
   } catch (error) {
-    throw inFamily(index, error);
+    throw inFamily({ place: index, own: told.points?.length ?? 0 }, error);
   }
 }
 

@@ -1,9 +1,24 @@
 import { Refusal } from '@lydhoer/kernel';
 
-/** A refusal of what concerns one family of a request says of which, by its place; other errors stay as they are. */
-export function inFamily(place: number, error: unknown): unknown {
+/** Where a family stands in the request, from 0, and how many points it brought itself. */
+export interface AskedFamily {
+  readonly place: number;
+  readonly own: number;
+}
+
+/**
+ * A refusal of what concerns one family of a request says of which, by its place; other errors stay as they are. A
+ * shared point stands nowhere in the request: what is wrong with it is the family's team, or the family.
+ */
+export function inFamily({ place, own }: AskedFamily, error: unknown): unknown {
   if (!(error instanceof Refusal)) return error;
-  const { field } = error.facts;
   const at = `families[${place}]`;
-  return new Refusal(error.code, { ...error.facts, field: typeof field === 'string' ? `${at}.${field}` : at });
+  const asked = typeof error.facts.field === 'string' ? askedField(error.facts.field, own) : undefined;
+  return new Refusal(error.code, { ...error.facts, field: asked === undefined ? at : `${at}.${asked}` });
+}
+
+function askedField(field: string, own: number): string | undefined {
+  const [, index, rest] = /^points\[(\d+)\]\.(.+)$/.exec(field) ?? [];
+  if (index === undefined || Number(index) < own) return field;
+  return rest === 'team' ? rest : undefined;
 }

@@ -6,7 +6,7 @@ import type { LetFamilyLeave } from '../../domain/collective/collective.commands
 /** Records that a family left. */
 export class LetFamilyLeaveCommand extends Command<Decided> {
   constructor(
-    readonly data: Omit<LetFamilyLeave['data'], 'today'>,
+    readonly data: Omit<LetFamilyLeave['data'], 'today' | 'complaints'>,
     readonly caller: Caller,
     readonly intent: Intent,
   ) {

@@ -1,5 +1,5 @@
 import type { SliceBench } from '@lydhoer/http/testing';
-import { carriedOut, opened, readCollective } from '../../testing/collectives-bench.js';
+import { carriedOut, enrolledAndLeft, opened, readCollective } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
 import { complaintsBench } from '../../testing/complaints-bench.js';
 
@@ -14,6 +14,7 @@ describe('Opening a collective complaint again', () => {
 
   it('keeps its manners, and goes on', async () => {
     const collectiveId = await opened(bench, 'team-leader-boerneliv');
+    await enrolledAndLeft(bench, collectiveId);
     await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/closing`, { closedOn: '2026-02-27' });
     await expectManners(bench, {
       by: 'team-leader-boerneliv',

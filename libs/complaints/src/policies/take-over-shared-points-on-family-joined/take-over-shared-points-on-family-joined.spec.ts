@@ -25,7 +25,7 @@ describe('The timer of shared points', () => {
     const complaintId = await registered(bench, 'jurist-1', '/complaints', complaintBody());
     const always = { from: '2000-01-01', to: null };
     const known = { themes: new Map(), consequences: new Map(), teams: new Map([['boerneliv', always]]) };
-    const complaint = { subject: 'complaint', standing: 'counts', endedOn: null } as const;
+    const complaint = { subject: 'complaint', standing: 'counts', endedOn: null, withdrawn: false } as const;
     await bench.app.get(Streams).decide(collectiveDecider, {
       stream: collectiveStream(collectiveId),
       command: {

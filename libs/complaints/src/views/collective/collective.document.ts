@@ -74,6 +74,7 @@ export function sharedPointOf(
     legalBasis: row.legal_basis === null ? null : (JSON.parse(row.legal_basis) as SharedPointResponse['legalBasis']),
     team: row.team,
     ...(opened && { description: opened(row.description) }),
+    raisedOn: row.raised_on,
     takenOver: takenOver.length,
     answered: takenOver.filter(({ outcome }) => outcome !== null).length,
   };

@@ -1,5 +1,5 @@
 import type { SliceBench } from '@lydhoer/http/testing';
-import { carriedOut, enrolled, opened, shared } from '../../testing/collectives-bench.js';
+import { carriedOut, enrolled, enrolledAndLeft, opened, shared } from '../../testing/collectives-bench.js';
 import type { CollectivesResponse } from './collectives.response.js';
 import { complaintBody, complaintsBench, pointBody, registered } from '../../testing/complaints-bench.js';
 
@@ -75,6 +75,7 @@ describe('The list of collective complaints', () => {
       await opened(bench, 'jurist-1', { openedOn: days[1] }),
       await opened(bench, 'jurist-1', { openedOn: days[2] }),
     ];
+    await enrolledAndLeft(bench, second);
     await carriedOut(bench, 'jurist-1', `/collectives/${second}/closing`, { closedOn: '2026-02-25' });
     expect(await ids('?status=open')).toEqual([third, first]);
     expect(await ids('?status=closed')).toEqual([second]);
