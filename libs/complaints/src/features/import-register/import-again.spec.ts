@@ -51,7 +51,82 @@ describe('A register that is imported again with more columns', () => {
       '1;02-01-2020;realitet;DECISION;team-1;barnets lov;§ 32;forvaltning;15-12-2019;fastholdt;20-01-2020;22-01-2020',
     ]);
     expect(again).toMatchObject({ skipped: 1, offered: 1, refused: 0 });
-    expect(columns(again)).toEqual(['2 afgørelsesdato', '2 genvurdering', '2 videresendt']);
+    expect(columns(again)).toEqual([
+      '2 afgjort_af',
+      '2 afgørelsesdato',
+      '2 genvurdering',
+      '2 genvurderet',
+      '2 videresendt',
+    ]);
+  });
+
+  it('offers each cell that tells more: who decided, by which paragraph, every day and every cause', async () => {
+    const few = 'registernr;modtaget;art;tema;team';
+    const decided =
+      ';kanal;afgjort_af;lov;paragraf;afgørelsesdato;genvurdering;genvurderet;videresendt;ankestyrelsen;' +
+      'ankestyrelsen_afgjort;ankestyrelsen_modtaget;årsager;afsluttet';
+    await send([few, '3;03-02-2020;realitet;DECISION;team-1']);
+    const again = await send([
+      few + decided,
+      '3;03-02-2020;realitet;DECISION;team-1;brev;forvaltning;barnets lov;§ 32;15-01-2020;fastholdt;20-02-2020;' +
+        '01-03-2020;hjemvist;15-04-2020;16-04-2020;BASIS.FACTS;',
+    ]);
+    expect(again).toMatchObject({ skipped: 1, offered: 1, refused: 0, additionCount: 12 });
+    const offered = columns(again).map((told) => told.replace('2 ', ''));
+    expect(offered.toSorted()).toEqual(decided.split(';').slice(1, -1).toSorted());
+  });
+
+  it('offers the day of an answer, where the first import took the day of the closing for it', async () => {
+    const few = 'registernr;modtaget;art;tema;team;udfald;afsluttet';
+    await send([few, '1;02-01-2020;formalitet;TIME;team-1;medhold;31-01-2020']);
+    const again = await send([`${few};besvaret`, '1;02-01-2020;formalitet;TIME;team-1;medhold;31-01-2020;20-01-2020']);
+    expect(again).toMatchObject({ skipped: 1, offered: 1, refused: 0 });
+    expect(again.additions).toMatchObject([
+      {
+        column: 'besvaret',
+        value: '20-01-2020',
+        problem: 'is something else than what the import assumed of an empty cell',
+        expected: 'to be put right in Lydhør, if it is right',
+      },
+    ]);
+  });
+
+  it('offers what says otherwise than an empty cell did: a dialogue, no need of a power of attorney', async () => {
+    const few = 'registernr;modtaget;klager;klagers_navn;fuldmagt_modtaget;trukket';
+    await send([few, '1;02-01-2020;repræsentant;Advokat Lund;03-01-2020;20-01-2020']);
+    const again = await send([
+      `${few};fuldmagt_krævet;trukket_efter_dialog`,
+      '1;02-01-2020;repræsentant;Advokat Lund;03-01-2020;20-01-2020;nej;ja',
+    ]);
+    expect(again).toMatchObject({ skipped: 1, refused: 0 });
+    expect(columns(again)).toEqual(['2 fuldmagt_krævet', '2 trukket_efter_dialog']);
+  });
+
+  it('offers the track where it says the kind, and who decided', async () => {
+    const few = 'registernr;modtaget;tema;team;lov;paragraf';
+    await send([few, '1;02-01-2020;DECISION;team-1;barnets lov;§ 32']);
+    const again = await send([
+      `${few};spor;afgørelsesdato`,
+      '1;02-01-2020;DECISION;team-1;barnets lov;§ 32;forvaltning;15-12-2019',
+    ]);
+    expect(columns(again)).toEqual(['2 spor', '2 afgørelsesdato']);
+  });
+
+  it('tells the points of one decision, and of one forwarding, apart', async () => {
+    const heading =
+      'registernr;modtaget;art;tema;team;lov;paragraf;afgjort_af;afgørelsesdato;genvurdering;genvurderet;videresendt';
+    const point = ';realitet;DECISION;team-1;barnets lov;§ 32';
+    const steps = ';forvaltning;15-12-2019;fastholdt;20-01-2020;22-01-2020';
+    await send([heading, `1;02-01-2020${point};;;;;`, `1;${point}${steps}`]);
+    const again = await send([heading, `1;02-01-2020${point}${steps}`, `1;${point}${steps}`]);
+    expect(again).toMatchObject({ skipped: 1, offered: 1, refused: 0 });
+    expect(columns(again)).toEqual([
+      '2 afgjort_af',
+      '2 afgørelsesdato',
+      '2 genvurdering',
+      '2 genvurderet',
+      '2 videresendt',
+    ]);
   });
 
   it('names the row of each point, and never a person', async () => {
@@ -61,7 +136,7 @@ describe('A register that is imported again with more columns', () => {
       '1;02-01-2020;TIME;Mette Holm;;;',
       '1;;COMM;;medhold;10-01-2020;formalitet',
     ]);
-    expect(columns(again)).toEqual(['2 klagers_navn', '3 art', '3 udfald']);
+    expect(columns(again)).toEqual(['2 klagers_navn', '3 art', '3 udfald', '3 besvaret']);
     expect(JSON.stringify(again)).not.toContain('Mette');
   });
 

@@ -20,7 +20,11 @@ describe('What a register could add', () => {
   });
 
   it('is what happened later, too', () => {
-    expect(added([complaint()], [complaint(), answered(), closed()])).toEqual(['p1 outcome', 'closedOn']);
+    expect(added([complaint()], [complaint(), answered(), closed()])).toEqual([
+      'p1 outcome',
+      'p1 answeredOn',
+      'closedOn',
+    ]);
   });
 
   it('is unknown once anything that was told is another', () => {

@@ -14,6 +14,7 @@ import { RememberedWords } from './known-words.js';
 import { refusalFault } from './refusal-fault.js';
 import { type RegisteredRows, registeredIn } from './register-complaint.js';
 import { additionsTo, type Addition } from './register-comparison.js';
+import type { Column } from './register-columns.js';
 import type { RowFault } from './register-fault.js';
 import type { RowGroup } from './register-groups.js';
 import { type Layout, RowReader } from './row-reader.js';
@@ -58,6 +59,13 @@ const toAdd: Fault = {
     en: 'was not in the register when the case was imported',
   },
   expected: { da: 'at det tilføjes i Lydhør, hvis det passer', en: 'to be added in Lydhør, if it is right' },
+};
+const toPutRight: Fault = {
+  problem: {
+    da: 'er noget andet end det, importen gik ud fra, da cellen var tom',
+    en: 'is something else than what the import assumed of an empty cell',
+  },
+  expected: { da: 'at det rettes i Lydhør, hvis det passer', en: 'to be put right in Lydhør, if it is right' },
 };
 const wasForgotten: Fault = {
   problem: { da: 'sagens personoplysninger er slettet i Lydhør', en: 'the personal data of the case were forgotten' },
@@ -127,18 +135,26 @@ export class RegisterImporter {
     try {
       const additions = additionsTo(written, complaintDecider.decide(registration, complaintDecider.initial));
       if (!additions) tally.wasRefused([this.fault(group, changed)]);
-      else tally.wasOffered(additions.map((addition) => this.offer(addition, registration, group)));
+      else tally.wasOffered(this.offers(additions, registration, group));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       tally.wasRefused([refusalFault(error as Refusal, registration, group, layout, problems)]);
     }
   }
 
-  private offer({ column, pointId }: Addition, registration: Registration, group: RowGroup): RowFault {
+  /** What is offered stands in a cell of the row: what an empty one came to is told by another. */
+  private offers(additions: readonly Addition[], registration: Registration, group: RowGroup): readonly RowFault[] {
     const points = registration.type === 'RegisterComplaint' ? registration.data.points : [];
-    const at = points.findIndex((point) => point.pointId === pointId);
-    const reader = new RowReader(group.rows[at] ?? group.rows[0], this.importing.layout);
-    return reader.fault(column, toAdd.problem, toAdd.expected);
+    const places = additions.flatMap(({ column, pointId, assumedBefore }) => {
+      const at = points.findIndex((point) => point.pointId === pointId);
+      const reader = new RowReader(group.rows[at] ?? group.rows[0], this.importing.layout);
+      return columnsTelling(column, reader).map((told) => ({ column: told, reader, assumedBefore }));
+    });
+    const once = new Map(places.map((place) => [`${place.reader.row.row} ${place.column}`, place]));
+    return [...once.values()].map(({ column, reader, assumedBefore }) => {
+      const { problem, expected } = assumedBefore ? toPutRight : toAdd;
+      return reader.fault(column, problem, expected);
+    });
   }
 
   private fault(group: RowGroup, { problem, expected }: Fault): RowFault {
@@ -151,6 +167,13 @@ const identified = (registration: Registration, idOf: PersonIds): Registration =
   registration.type === 'RegisterContact'
     ? { type: registration.type, data: withPersonIds(registration.data, idOf) }
     : { type: registration.type, data: withPersonIds(registration.data, idOf) };
+
+/** The cells of a row that tell of a column's fact: the track says the kind, too, and where that is said by whom it was decided. */
+function columnsTelling(column: Column, reader: RowReader): readonly Column[] {
+  const byTrack = column === 'kind' || (column === 'decisionBody' && reader.raw('kind') !== '');
+  const columns: readonly Column[] = byTrack ? [column, 'track'] : [column];
+  return columns.filter((one) => reader.raw(one) !== '');
+}
 
 /** What an error says about the one case it met; throws it when it concerns more than that. */
 function ofOneCase(error: unknown): Fault {
