@@ -40,6 +40,16 @@ describe('Recording a finding', () => {
       expect.objectContaining({ findingId, pointId, criticism: 'regrettable', criticismDa: 'beklageligt' }),
     ]);
   });
+  it('goes on where the complaint was merged into another since: no case worker stops a review by that', async () => {
+    const [first, reviewed] = [await registeredComplaint(bench), await registeredComplaint(bench)];
+    const reviewId = await done(bench, 'borgerraadgiver', '/reviews', complaintReviewBody(reviewed.complaintId));
+    const merging = { into: first.complaintId, reason: 'Samme brev' };
+    await done(bench, 'jurist-1', `/complaints/${reviewed.complaintId}/merging`, merging);
+    const findings = `/reviews/${reviewId}/findings`;
+    await done(bench, 'borgerraadgiver', findings, findingBody({ pointId: reviewed.pointId }));
+    const elsewhere = await bench.as('borgerraadgiver').post(findings, findingBody({ pointId: first.pointId }));
+    expect([elsewhere.status, elsewhere.body.type]).toEqual([422, '/problems/finding-point-unknown']);
+  });
   it('praises without criticism', async () => {
     const reviewId = await done(bench, 'borgerraadgiver', '/reviews', ownInitiativeBody());
     const path = `/reviews/${reviewId}/findings`;
