@@ -11,8 +11,12 @@ export const stopsOfAppeals: readonly LawfulStop[] = [
     atLeastDays: 14,
     paragraph: 'forvaltningsloven § 17, stk. 2',
     openQuestion: {
-      da: 'Bestemmelsen, og at der altid er mindst 14 dage tilbage, er gengivet efter hukommelsen.',
-      en: 'The provision, and that at least 14 days are always left, is given from memory.',
+      da:
+        'Bestemmelsen, og at der altid er mindst 14 dage tilbage, er gengivet efter hukommelsen. At det også gælder, ' +
+        'når anmodningen trækkes tilbage, er udledt: sådan mister borgeren ingen ret.',
+      en:
+        'The provision, and that at least 14 days are always left, is given from memory. That it holds also for a ' +
+        'request that is withdrawn is derived: so the citizen loses no right.',
     },
   },
   {
