@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { CasesInTurn } from '../cases-in-turn.js';
 import { ComplaintReach } from '../complaint.reach.js';
 import { ComplaintStates } from '../complaint.states.js';
 import { ComplaintLinks } from '../lookups/complaint-links.js';
@@ -16,6 +17,7 @@ import { UnmergeComplaintHandler } from './unmerge-complaint/unmerge-complaint.h
 export const linkingSlices: { readonly controllers: readonly Type[]; readonly providers: readonly Provider[] } = {
   controllers: [LinkComplaintsController, RemoveLinkController, MergeComplaintController, UnmergeComplaintController],
   providers: [
+    CasesInTurn,
     ComplaintStates,
     ComplaintReach,
     ComplaintLinks,

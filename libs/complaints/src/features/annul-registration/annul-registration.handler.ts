@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
+import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { ComplaintStates } from '../../complaint.states.js';
@@ -14,9 +15,14 @@ export class AnnulRegistrationHandler implements ICommandHandler<AnnulRegistrati
     private readonly access: ComplaintAccess,
     private readonly states: ComplaintStates,
     private readonly links: ComplaintLinks,
+    private readonly cases: CasesInTurn,
   ) {}
 
-  async execute({ data, caller, intent }: AnnulRegistrationCommand): Promise<Decided> {
+  execute(command: AnnulRegistrationCommand): Promise<Decided> {
+    return this.cases.inTurn(() => this.decide(command));
+  }
+
+  private async decide({ data, caller, intent }: AnnulRegistrationCommand): Promise<Decided> {
     const other = data.otherComplaintId === null ? undefined : await this.states.of(data.otherComplaintId);
     const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
+import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { dayRaised } from '../../domain/complaint.state.js';
@@ -14,9 +15,14 @@ export class CorrectPointRaisedDateHandler implements ICommandHandler<CorrectPoi
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly links: ComplaintLinks,
+    private readonly cases: CasesInTurn,
   ) {}
 
-  async execute({ data, caller, intent }: CorrectPointRaisedDateCommand): Promise<Decided> {
+  execute(command: CorrectPointRaisedDateCommand): Promise<Decided> {
+    return this.cases.inTurn(() => this.decide(command));
+  }
+
+  private async decide({ data, caller, intent }: CorrectPointRaisedDateCommand): Promise<Decided> {
     const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {
       command: { type: 'CorrectPointRaisedDate', data: { ...data, today: dateInDenmark(intent.at) } },

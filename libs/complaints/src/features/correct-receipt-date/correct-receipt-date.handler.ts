@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
+import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { noneMergedInto } from '../../domain/standing.js';
@@ -13,9 +14,14 @@ export class CorrectReceiptDateHandler implements ICommandHandler<CorrectReceipt
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly links: ComplaintLinks,
+    private readonly cases: CasesInTurn,
   ) {}
 
-  async execute({ data, caller, intent }: CorrectReceiptDateCommand): Promise<Decided> {
+  execute(command: CorrectReceiptDateCommand): Promise<Decided> {
+    return this.cases.inTurn(() => this.decide(command));
+  }
+
+  private async decide({ data, caller, intent }: CorrectReceiptDateCommand): Promise<Decided> {
     const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {
       command: { type: 'CorrectReceiptDate', data: { ...data, today: dateInDenmark(intent.at) } },

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
 import type { Decided } from '@lydhoer/event-store';
+import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { OtherComplaints, otherOf } from '../../other-complaints.js';
@@ -12,9 +13,14 @@ export class LinkComplaintsHandler implements ICommandHandler<LinkComplaintsComm
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly others: OtherComplaints,
+    private readonly cases: CasesInTurn,
   ) {}
 
-  async execute({ data, caller, intent }: LinkComplaintsCommand): Promise<Decided> {
+  execute(command: LinkComplaintsCommand): Promise<Decided> {
+    return this.cases.inTurn(() => this.decide(command));
+  }
+
+  private async decide({ data, caller, intent }: LinkComplaintsCommand): Promise<Decided> {
     const pair = await this.others.pair(data.complaintId, data.to);
     return this.complaints.decide(data.complaintId, {
       command: { type: 'LinkComplaints', data: { ...data, other: otherOf(pair) } },

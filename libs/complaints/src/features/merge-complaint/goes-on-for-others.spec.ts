@@ -54,6 +54,21 @@ describe('A case that goes on for others', () => {
     expect(await received('2026-02-17')).toEqual([200, undefined]);
   });
 
+  it('is decided one after the other with what would leave nobody: of two at the same moment, one is refused', async () => {
+    const one = (receivedOn: string) =>
+      registered(bench, 'jurist-1', '/complaints', complaintBody({ ...realitet, receivedOn }));
+    for (let time = 0; time < 3; time++) {
+      const [a, b, c] = [await one('2026-02-20'), await one('2026-02-19'), await one('2026-02-18')];
+      const merge = (id: string, into: string) => post(`/complaints/${id}/merging`, { into, reason: 'Samme brev.' });
+      const chain = await Promise.all([merge(a, b), merge(b, c)]);
+      expect(chain.map(([status]) => status).sort()).toEqual([200, 409]);
+      const [d, e] = [await one('2026-02-20'), await one('2026-02-19')];
+      const annulment = { ground: 'registered-in-error', reason: 'Fejl.' };
+      const gone = await Promise.all([merge(d, e), post(`/complaints/${e}/annulment`, annulment)]);
+      expect(gone.map(([status]) => status).sort()).toEqual([200, 409]);
+    }
+  });
+
   it('takes no point over by one of another kind, nor by one that was raised later', async () => {
     const into = await registered(bench, 'jurist-1', '/complaints', complaintBody({ receivedOn: '2026-02-18' }));
     const again = await registered(bench, 'jurist-1', '/complaints', complaintBody(realitet));

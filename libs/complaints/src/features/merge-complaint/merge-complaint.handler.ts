@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { demand } from '@lydhoer/access';
 import type { Decided } from '@lydhoer/event-store';
+import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { ComplaintLinks } from '../../lookups/complaint-links.js';
@@ -14,9 +15,14 @@ export class MergeComplaintHandler implements ICommandHandler<MergeComplaintComm
     private readonly access: ComplaintAccess,
     private readonly links: ComplaintLinks,
     private readonly others: OtherComplaints,
+    private readonly cases: CasesInTurn,
   ) {}
 
-  async execute({ data, caller, intent }: MergeComplaintCommand): Promise<Decided> {
+  execute(command: MergeComplaintCommand): Promise<Decided> {
+    return this.cases.inTurn(() => this.decide(command));
+  }
+
+  private async decide({ data, caller, intent }: MergeComplaintCommand): Promise<Decided> {
     const pair = await this.others.pair(data.complaintId, data.into);
     const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
+import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { noneWithdrawnWith } from '../../domain/standing.js';
@@ -13,9 +14,14 @@ export class WithdrawAppealHandler implements ICommandHandler<WithdrawAppealComm
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly links: ComplaintLinks,
+    private readonly cases: CasesInTurn,
   ) {}
 
-  async execute({ data, caller, intent }: WithdrawAppealCommand): Promise<Decided> {
+  execute(command: WithdrawAppealCommand): Promise<Decided> {
+    return this.cases.inTurn(() => this.decide(command));
+  }
+
+  private async decide({ data, caller, intent }: WithdrawAppealCommand): Promise<Decided> {
     const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
     return this.complaints.decide(data.complaintId, {
       command: { type: 'WithdrawAppeal', data: { ...data, today: dateInDenmark(intent.at) } },
