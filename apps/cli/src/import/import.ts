@@ -49,7 +49,11 @@ function importFailureOf(error: unknown, { language }: ImportArguments, signal: 
 function unusable(error: RegisterUnreadable | HttpProblem, language: ImportArguments['language']): string {
   const faults =
     error instanceof HttpProblem
-      ? error.errors.map(({ field, problem, expected }) => ({ place: field, problem, expected }))
+      ? error.errors.map(({ field, problem, expected }) => ({
+          place: typeof field === 'string' ? field : field[language],
+          problem,
+          expected,
+        }))
       : error.faults.map(({ row, column, problem, expected }) => ({
           place: column === null ? `row ${row}` : `row ${row}, ${column}`,
           problem,

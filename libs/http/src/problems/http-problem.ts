@@ -6,8 +6,8 @@ export interface Bilingual {
 
 /** What is wrong with one field of the input. Never holds the value, which may be personal. */
 export interface FieldProblem {
-  /** The way to it: `points[0].theme`. */
-  readonly field: string;
+  /** The way to it: `points[0].theme`; in words where it is no field of a request but a place in a file. */
+  readonly field: string | Bilingual;
   readonly problem: Bilingual;
   readonly expected: Bilingual;
 }

@@ -63,7 +63,7 @@ function named(errors: readonly FieldProblem[], language: Language): Readonly<Re
 }
 
 const inWords = ({ field, problem, expected }: FieldProblem, language: Language) => ({
-  field,
+  field: typeof field === 'string' ? field : field[language],
   problem: problem[language],
   expected: expected[language],
 });

@@ -132,6 +132,16 @@ describe('Importing complaints over decisions', () => {
     if (problem !== '') expect(fault.problem).toBe(problem);
   });
 
+  it('names no field of a request where a register has no such column', async () => {
+    const line = appealed.replace('15-12-2019', '15-12-2020') + ';;;;;;;;;';
+    const { body } = await send([line]);
+    expect(body.errors[0].expected).toContain('on which that was raised; that is done in Lydhør.');
+    const { body: danish } = await bench
+      .as('analyst')
+      .post('/imports?register=b', [heading, line].join('\n'), { 'content-type': 'text/csv', 'accept-language': 'da' });
+    expect(danish.errors[0].expected).toContain('den dag, det blev rejst; det gøres i Lydhør.');
+  });
+
   describe('whose body contradicts the legal basis', () => {
     const contradicting =
       '1;02-01-2020;realitet;DECISION;team-1;serviceloven;§ 58;;forvaltning;15-12-2019;J-17;fastholdt;20-01-2020;;;22-01-2020;;;;;;';

@@ -106,6 +106,15 @@ describe('A register that is too large to wait for', () => {
     expect((await analyst.get('/jobs')).body.items).toEqual([]);
   });
 
+  it('is told in the words of its reader which column is unknown', async () => {
+    const unknown = large.replace('registernr', 'humør;registernr');
+    const fieldIn = async (language: string) => {
+      const answer = await analyst.post('/imports?register=r', unknown, { ...csv, 'accept-language': language });
+      return answer.body.errors[0].field;
+    };
+    expect([await fieldIn('da'), await fieldIn('en')]).toEqual(['række 1, kolonne humør', 'row 1, column humør']);
+  });
+
   it('says where it could be read no further, and keeps what stood before', async () => {
     const { headers } = await send(`${large}\n401;02-01-2015;Mette Holm;"never closed`);
     // The last case may have had more rows.

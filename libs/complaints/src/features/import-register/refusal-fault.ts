@@ -87,13 +87,17 @@ function stepFault(
   const columns = columnsOfStep[step.type] ?? {};
   const column = columns[field] ?? columns[''] ?? null;
   const { problem, expected } = inWords(refusal, problems, column === null ? {} : { field: reader.nameOf(column) });
-  return reader.fault(column, problem, toConfirm(expected, reader));
+  return reader.fault(column, problem, inThisFile(expected, reader));
 }
 
-/** Where a rule says that something may be confirmed, the file's own name of the column for it. */
-const toConfirm = ({ da, en }: Bilingual, reader: RowReader): Bilingual => {
-  const named = (text: string) => text.replaceAll(/\bconfirmation\b/g, reader.nameOf('confirmation'));
-  return { da: named(da), en: named(en) };
+/**
+ * Where a rule says that something may be confirmed, the file's own name of the column for it; where it says what no
+ * register holds, that it is done in Lydhør.
+ */
+const inThisFile = ({ da, en }: Bilingual, reader: RowReader): Bilingual => {
+  const named = (text: string, elsewhere: string) =>
+    text.replaceAll(/\bconfirmation\b/g, reader.nameOf('confirmation')).replaceAll(' (raisedOn)', elsewhere);
+  return { da: named(da, '; det gøres i Lydhør'), en: named(en, '; that is done in Lydhør') };
 };
 
 function pointsOfStep({ data }: RealitetCommand): readonly string[] {

@@ -27,7 +27,10 @@ export class RegisterUnreadable extends Error {
 export function asProblem(error: unknown): never {
   if (!(error instanceof RegisterUnreadable)) throw error;
   const errors = error.faults.map(({ row, column, problem, expected }) => ({
-    field: column === null ? `row ${row}` : `row ${row}, column ${column}`,
+    field:
+      column === null
+        ? { da: `række ${row}`, en: `row ${row}` }
+        : { da: `række ${row}, kolonne ${column}`, en: `row ${row}, column ${column}` },
     problem,
     expected,
   }));
