@@ -18,7 +18,7 @@ describe('The times of a chair’s decision', () => {
     bench.as('jurist-1').post(pathOf(of, 'decision/execution-correction'), { reason: 'Forkert time.', ...body });
   const times = async () => {
     const { body } = await bench.as('jurist-1').get(`/complaints/${of.id}`);
-    const { executedAt, notifiedAt } = body.decisions[0].chair;
+    const { executedAt, notifiedAt } = body.decisions[0].chair as Record<string, unknown>;
     return [executedAt, notifiedAt];
   };
   const notice = '2026-01-05T20:00:00.000Z';
