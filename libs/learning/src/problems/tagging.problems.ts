@@ -17,12 +17,12 @@ export const taggingProblems: Problems<TaggingRefusal> = {
     da: {
       title: 'Klagepunktet går videre i en anden registrering',
       detail:
-        'Klagen er registreret igen som {complaintId}, som går videre alene. Mærk det tilsvarende klagepunkt der, eller skil klagerne ad først.',
+        'Registreringen er den samme klage som {complaintId}, som går videre alene. Mærk det tilsvarende klagepunkt der, eller skil de to ad først.',
     },
     en: {
       title: 'The point goes on in another registration',
       detail:
-        'The complaint is the same as {complaintId}, which goes on alone. Tag the same point there, or take the two apart first.',
+        'The registration is the same complaint as {complaintId}, which goes on alone. Tag the same point there, or take the two apart first.',
     },
   },
   'tagged-complaint-annulled': {
