@@ -110,7 +110,7 @@ describe('A register that is too large to wait for', () => {
     const unknown = large.replace('registernr', 'humør;registernr');
     const fieldIn = async (language: string) => {
       const answer = await analyst.post('/imports?register=r', unknown, { ...csv, 'accept-language': language });
-      return answer.body.errors[0].field;
+      return String(answer.body.errors[0].field);
     };
     expect([await fieldIn('da'), await fieldIn('en')]).toEqual(['række 1, kolonne humør', 'row 1, column humør']);
   });
