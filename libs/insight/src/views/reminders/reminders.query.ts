@@ -29,7 +29,7 @@ const waiting: Readonly<Record<ReminderKind, string>> = {
     WHERE a.action_id = r.id AND a.owner = ?1 AND a.due_on = r.due_on AND a.status IN ('assigned', 'in-progress'))`,
   complaint: `EXISTS (SELECT 1 FROM insight_case c JOIN insight_fact f USING (complaint_id)
     WHERE c.complaint_id = r.id AND c.assignee = ?1 AND c.answer_due_on = r.due_on
-      AND f.counts = 1 AND f.case_closed_on IS NULL AND (f.point_id = '' OR f.outcome = 'unanswered'))`,
+      AND f.counts = 1 AND f.case_closed_on IS NULL AND (f.point_id = '' OR f.point_closed_on IS NULL))`,
 };
 
 const sql = (kinds: readonly ReminderKind[]) => `

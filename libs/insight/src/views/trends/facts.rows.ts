@@ -62,6 +62,7 @@ export const withoutPoint = {
   team: noPoint,
   outcome: noPoint,
   at_appeal_board: 0,
+  rest: 'none',
 };
 
 export const putPoint = (rows: Rows, intake: Intake, point: Point, place?: number) => {
@@ -71,6 +72,7 @@ export const putPoint = (rows: Rows, intake: Intake, point: Point, place?: numbe
     {
       ...{ ...intake, point_id: pointId, point_closed_on: null, kind, theme, team, outcome: 'unanswered' },
       at_appeal_board: 0,
+      rest: 'none',
     },
     place,
   );

@@ -8,7 +8,7 @@ export interface Fact extends Row {
   readonly received_on: string;
   /** When the contact or complaint was closed or withdrawn. */
   readonly case_closed_on: string | null;
-  /** When the point came to its end: answered, settled, decided by the appeals body, or withdrawn. */
+  /** When the point came to its end: answered, settled, decided by the appeals body, or withdrawn. Null until then. */
   readonly point_closed_on: string | null;
   readonly channel: string;
   readonly role: string;
@@ -19,6 +19,8 @@ export interface Fact extends Row {
   readonly outcome: string;
   /** 1 while the point lies at the appeals body; otherwise 0. */
   readonly at_appeal_board: number;
+  /** What became of what was not upheld of a point that was upheld in part: a `Rest`. */
+  readonly rest: string;
   /** Counts the contacts and complaints from nought. */
   readonly case_number: number;
   /** 1; 0 while its contact or complaint is merged into another or annulled. All facts of a case share it. */
@@ -48,6 +50,7 @@ export const facts = table<FactRow>({
     team: 'TEXT',
     outcome: 'TEXT',
     at_appeal_board: 'INTEGER',
+    rest: 'TEXT',
     slot: 'INTEGER',
     case_number: 'INTEGER',
     counts: 'INTEGER',

@@ -56,6 +56,7 @@ describe('The facts', () => {
       team: 'team-1',
       outcome: 'unanswered',
       at_appeal_board: 0,
+      rest: 'none',
       case_number: 0,
       counts: 1,
       slot: 0,

@@ -17,7 +17,7 @@ import { sendings } from './sendings.js';
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 7,
+  version: 8,
   tables: [facts, cases, factCounts, sendings],
   on: {
     ...pointEnds,

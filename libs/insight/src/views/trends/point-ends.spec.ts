@@ -84,7 +84,7 @@ describe('The end of a point', () => {
     ],
     ['a reassessment in full', [reassessed('upheld-in-full')], ['upheld-in-full', '2021-06-12', null]],
     ['no reassessment that goes on', [reassessed('maintained'), silent('forwarded')], open],
-    ['no partial one, while the citizen may choose', [reassessed('upheld-in-part')], open],
+    ['no partial one, while the citizen may choose', [reassessed('upheld-in-part')], ['upheld-in-part', null, null]],
     [
       'a partial one whose rest is dropped',
       [reassessed('upheld-in-part'), chose('dropped')],

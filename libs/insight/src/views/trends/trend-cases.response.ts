@@ -8,7 +8,10 @@ export class CasePointResponse {
   theme!: string;
   /** The team responsible at the time. */
   team!: string;
-  /** `unanswered`, how it was answered, or how it was withdrawn. */
+  /**
+   * `unanswered`, how it was answered, or how it was withdrawn. What was upheld in part is `upheld-in-part` while the
+   * citizen may say what becomes of the rest, and however she gives that up.
+   */
   outcome!: string;
 }
 
