@@ -42,6 +42,20 @@ const outcome = (is: string, causes: readonly string[]) =>
     ...{ decidedOn: '2026-02-16', receivedOn: '2026-02-18' },
   }));
 
+const forward = told('forwardToAppealBoard', {
+  ...{ forwardedOn: '2026-01-22', documents: ['Afgørelsen'] },
+  ...{ reasonsForDecision: 'Behovet.', reasonsForReassessment: 'Det samme.' },
+});
+
+/** One of which nobody knows when the decision was received: Ankestyrelsen looks away from the deadline, if it was late. */
+const lookedAwayFrom: readonly LoopStep[] = [
+  registerComplaint,
+  told('recordAppealedDecision', decision, caseworker),
+  step('linkPointToDecision', (made) => ({ decisionId: of(made, 'decisionId') })),
+  reassess('maintained'),
+  forward,
+  told('decideDispensation', { granted: true, decidedOn: '2026-02-02' }),
+];
 /** A decision that is recorded, delivered and put right; reassessed, forwarded and sent back. */
 const remitted: readonly LoopStep[] = [
   registerComplaint,
@@ -56,11 +70,7 @@ const remitted: readonly LoopStep[] = [
     ...{ recordedOn: '2026-01-13', note: 'Hjemgivelse.' },
   }),
   reassess('maintained'),
-  told('forwardToAppealBoard', {
-    ...{ forwardedOn: '2026-01-22', documents: ['Afgørelsen'] },
-    ...{ reasonsForDecision: 'Behovet.', reasonsForReassessment: 'Det samme.' },
-  }),
-  told('decideDispensation', { granted: true, decidedOn: '2026-02-02' }),
+  forward,
   outcome('remitted', ['BASIS.FACTS']),
   told('makeNewDecision', { newDecision: { decidedOn: '2026-02-24', sentOn: today } }),
 ];
@@ -116,6 +126,7 @@ const rejected: readonly LoopStep[] = [...executed, told('rejectChairDecision', 
 
 /** Stories of the realitet tracks: what becomes of a complaint about a decision. */
 export const realitetStories: readonly (readonly LoopStep[])[] = [
+  lookedAwayFrom,
   remitted,
   goingOn,
   silent,
