@@ -9,7 +9,8 @@ const earliest = '1900-01-01';
 export const IsInstant = (options?: ValidationOptions) =>
   ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }, options);
 
-function isInstant(value: unknown): boolean {
+/** Whether a value is such an instant. */
+export function isInstant(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const [, day = ''] = form.exec(value) ?? [];
   return isPlainDate(day) && day >= earliest;

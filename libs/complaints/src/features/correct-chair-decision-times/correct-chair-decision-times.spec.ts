@@ -29,6 +29,15 @@ describe('The times of a chair’s decision', () => {
     expect((await correct({ executedAt: '2026-01-05T20:15:00+01:00', notifiedAt: null })).status).toBe(200);
     expect(await times()).toEqual(['2026-01-05T19:15:00.000Z', notice]);
   });
+  it('stand in a refusal as they were in Denmark, and beside it as machines read them', async () => {
+    const body = { executedAt: '2026-01-05T21:30:00+01:00', reason: 'Forkert time.' };
+    const path = pathOf(of, 'decision/execution-correction');
+    const refused = await bench.as('jurist-1').post(path, body);
+    expect([refused.status, refused.body.earliest]).toEqual([422, '2026-01-05T20:30:00.000Z']);
+    expect(refused.body.detail).toBe('notifiedAt kan ikke ligge før iværksættelsen (5.1.2026 kl. 21.30).');
+    const english = await bench.as('jurist-1').post(path, body, { 'accept-language': 'en' });
+    expect(english.body.detail).toContain('2026-01-05 21:30 Danish time');
+  });
   it('lose the notice when it is said that there was none', async () => {
     const executedAt = '2026-01-05T20:00:00+01:00';
     const both = await correct({ executedAt, neverNotified: true, notifiedAt: notice });
