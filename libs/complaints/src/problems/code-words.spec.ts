@@ -52,7 +52,7 @@ const plain: ReadonlySet<string> = new Set([
     'already',
     'count',
   ],
-  ...['points', 'pointId', 'into', 'paragraph', 'system', 'expected', 'raised'],
+  ...['points', 'pointId', 'into', 'paragraph', 'system', 'expected', 'raised', 'decidedOn', 'from'],
 ]);
 
 const details = Object.entries(complaintProblems).map(([code, { da }]) => [code, da] as const);

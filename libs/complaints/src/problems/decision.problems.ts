@@ -40,6 +40,19 @@ export const decisionProblems: Problems<DecisionRefusal> = {
         'The places in {field} belong to several ({named}; {list}; barnets lov § 142). Name only the one the decision rests on, or confirm in confirmation, with a reason, who made it.',
     },
   },
+  'statute-not-in-force': {
+    status: 422,
+    da: {
+      title: 'Loven gjaldt ikke den dag',
+      detail:
+        'Afgørelsen er truffet den {decidedOn}; loven i {field} gælder fra den {from}. Angiv den lov, der gjaldt (før barnets lov: serviceloven), eller ret dagen.',
+    },
+    en: {
+      title: 'The statute was not in force that day',
+      detail:
+        'The decision was made on {decidedOn}; the statute in {field} is in force from {from}. Give the one that was (before barnets lov: serviceloven), or put the day right.',
+    },
+  },
   'decision-body-needs-no-confirmation': {
     status: 422,
     da: {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@lydhoer/kernel';
 import type { Validity } from '../known.js';
 import type { DecisionBody } from './realitet.values.js';
 
@@ -113,6 +114,9 @@ export const notListed = 'not-listed';
  * Voksenansvarsloven is one of them but for the places that barnets lov § 142 names.
  */
 export const otherRegimes: ReadonlySet<string> = new Set(['voksenansvarsloven', 'ungdomskriminalitetsloven']);
+
+/** Statutes whose first text is younger than the oldest decision that may be recorded: the day it came into force. */
+export const inForceFrom: ReadonlyMap<string, PlainDate> = new Map([['barnets-lov', '2024-01-01']]);
 
 /** How people write the statutes' names, folded (see `statuteOf`), where the lists go by others. */
 export const statuteNames: ReadonlyMap<string, string> = new Map([

@@ -66,6 +66,20 @@ describe('The decision that is complained about', () => {
       .when(record({ decidedOn: '1999-12-31' }))
       .thenRefuses('date-too-early');
   });
+  it('rests on a statute that was in force on its day: barnets lov from 2024 on', () => {
+    const early = complaint([realitetPoint('p2')], { receivedOn: '2024-01-10' });
+    given(early)
+      .when(record({ decidedOn: '2023-12-31' }))
+      .thenRefuses('statute-not-in-force', { field: 'legalBasis', decidedOn: '2023-12-31', from: '2024-01-01' });
+    given(early)
+      .when(record({ decidedOn: '2024-01-01' }))
+      .then(recorded('administration', { decidedOn: '2024-01-01' }));
+    const before = { statute: 'serviceloven', paragraph: '52' };
+    const facts = { decidedOn: '2023-12-31', legalBasis: before };
+    given(early)
+      .when(record({ decidedOn: '2023-12-31', legalBasis: before }))
+      .then(recorded('administration', { ...facts, regime: 'serviceloven-74/1' }));
+  });
   it('of a body that contradicts its legal basis needs a person’s confirmation', () => {
     given(plain)
       .when(record({ legalBasis: removal }))

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture, receivable } from '../date.rules.js';
-import { bodiesNamed, bodyByLaw, contradicts } from './legal-basis.rules.js';
+import { bodiesNamed, bodyByLaw, contradicts, notYetInForce } from './legal-basis.rules.js';
 import { checkStaff, refuse } from './realitet.checks.js';
 import type { DecisionTold, NewDecisionTold } from './realitet.commands.js';
 import type { DecisionFacts } from './realitet.schemas.js';
@@ -45,6 +45,9 @@ function bodyFacts(
   { body, legalBasis, confirmation }: Pick<DecisionTold, 'body' | 'legalBasis' | 'confirmation'>,
   decidedOn: PlainDate,
 ): Pick<Facts, 'body' | 'legalBasis' | 'bodyByLaw' | 'regime' | 'bodyConfirmed'> {
+  // Before it there was another statute with a list of its own, which this one would pass by unseen.
+  const from = notYetInForce(legalBasis, decidedOn);
+  if (from !== null) throw refuse('statute-not-in-force', { field: 'legalBasis', decidedOn, from });
   const { body: byLaw, regime } = bodyByLaw(legalBasis, decidedOn);
   const named = bodiesNamed(legalBasis, decidedOn);
   const contradicted = named.find((other) => contradicts(body, other));

@@ -2,6 +2,7 @@ import type { PlainDate } from '@lydhoer/kernel';
 import { isValidOn } from '../known.js';
 import {
   bodyLists,
+  inForceFrom,
   notComputedHere,
   notListed,
   otherRegimes,
@@ -110,6 +111,12 @@ export function bodyByLaw({ statute, paragraph }: LegalBasis, on: PlainDate): Bo
   if (list && body !== null) return { body, regime: list.name };
   if (otherRegimes.has(named)) return { body: null, regime: notComputedHere };
   return { body: null, regime: list ? list.name : notListed };
+}
+
+/** The day from which there was such a statute, where that is after this day; null: no reason to doubt it. */
+export function notYetInForce({ statute }: Pick<LegalBasis, 'statute'>, on: PlainDate): PlainDate | null {
+  const from = inForceFrom.get(statuteOf(statute));
+  return from !== undefined && on < from ? from : null;
 }
 
 /** Whose decision each place says it is that could be read, whether or not they agree. */

@@ -15,6 +15,7 @@ export type DecisionRefusal =
   | 'decision-unknown'
   | 'decision-body-contradicts-legal-basis'
   | 'legal-basis-names-several-bodies'
+  | 'statute-not-in-force'
   | 'decision-body-needs-no-confirmation'
   | 'decision-after-the-complaint'
   | 'decision-already-acted-on'

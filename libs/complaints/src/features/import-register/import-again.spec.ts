@@ -44,11 +44,11 @@ describe('A register that is imported again with more columns', () => {
   it('offers the steps of a track that the first import did not know', async () => {
     await send([
       'registernr;modtaget;art;tema;team;lov;paragraf',
-      '1;02-01-2020;realitet;DECISION;team-1;barnets lov;§ 32',
+      '1;02-01-2020;realitet;DECISION;team-1;serviceloven;§ 52',
     ]);
     const again = await send([
       'registernr;modtaget;art;tema;team;lov;paragraf;afgjort_af;afgørelsesdato;genvurdering;genvurderet;videresendt',
-      '1;02-01-2020;realitet;DECISION;team-1;barnets lov;§ 32;forvaltning;15-12-2019;fastholdt;20-01-2020;22-01-2020',
+      '1;02-01-2020;realitet;DECISION;team-1;serviceloven;§ 52;forvaltning;15-12-2019;fastholdt;20-01-2020;22-01-2020',
     ]);
     expect(again).toMatchObject({ skipped: 1, offered: 1, refused: 0 });
     expect(columns(again)).toEqual([
@@ -68,7 +68,7 @@ describe('A register that is imported again with more columns', () => {
     await send([few, '3;03-02-2020;realitet;DECISION;team-1']);
     const again = await send([
       few + decided,
-      '3;03-02-2020;realitet;DECISION;team-1;brev;forvaltning;barnets lov;§ 32;15-01-2020;fastholdt;20-02-2020;' +
+      '3;03-02-2020;realitet;DECISION;team-1;brev;forvaltning;serviceloven;§ 52;15-01-2020;fastholdt;20-02-2020;' +
         '01-03-2020;hjemvist;15-04-2020;16-04-2020;BASIS.FACTS;',
     ]);
     expect(again).toMatchObject({ skipped: 1, offered: 1, refused: 0, additionCount: 12 });
@@ -104,10 +104,10 @@ describe('A register that is imported again with more columns', () => {
 
   it('offers the track where it says the kind, and who decided', async () => {
     const few = 'registernr;modtaget;tema;team;lov;paragraf';
-    await send([few, '1;02-01-2020;DECISION;team-1;barnets lov;§ 32']);
+    await send([few, '1;02-01-2020;DECISION;team-1;serviceloven;§ 52']);
     const again = await send([
       `${few};spor;afgørelsesdato`,
-      '1;02-01-2020;DECISION;team-1;barnets lov;§ 32;forvaltning;15-12-2019',
+      '1;02-01-2020;DECISION;team-1;serviceloven;§ 52;forvaltning;15-12-2019',
     ]);
     expect(columns(again)).toEqual(['2 spor', '2 afgørelsesdato']);
   });
@@ -115,7 +115,7 @@ describe('A register that is imported again with more columns', () => {
   it('tells the points of one decision, and of one forwarding, apart', async () => {
     const heading =
       'registernr;modtaget;art;tema;team;lov;paragraf;afgjort_af;afgørelsesdato;genvurdering;genvurderet;videresendt';
-    const point = ';realitet;DECISION;team-1;barnets lov;§ 32';
+    const point = ';realitet;DECISION;team-1;serviceloven;§ 52';
     const steps = ';forvaltning;15-12-2019;fastholdt;20-01-2020;22-01-2020';
     await send([heading, `1;02-01-2020${point};;;;;`, `1;${point}${steps}`]);
     const again = await send([heading, `1;02-01-2020${point}${steps}`, `1;${point}${steps}`]);

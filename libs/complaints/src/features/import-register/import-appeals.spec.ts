@@ -34,7 +34,7 @@ const complaintOf = async (registerId: string) => {
   throw new Error(`${registerId} was not imported`);
 };
 
-const appealed = '1;02-01-2020;realitet;DECISION;team-1;barnets lov;§ 32;;forvaltning;15-12-2019;J-17;';
+const appealed = '1;02-01-2020;realitet;DECISION;team-1;serviceloven;§ 52;;forvaltning;15-12-2019;J-17;';
 
 describe('Importing complaints over decisions', () => {
   it('walks the administration’s track: maintained, forwarded, decided by Ankestyrelsen', async () => {
@@ -53,7 +53,7 @@ describe('Importing complaints over decisions', () => {
     ]);
     const read = await complaintOf('1');
     expect(read.decisions).toMatchObject([
-      { decidedOn: '2019-12-15', body: 'administration', reference: 'J-17', legalBasis: { paragraph: '§ 32' } },
+      { decidedOn: '2019-12-15', body: 'administration', reference: 'J-17', legalBasis: { paragraph: '§ 52' } },
     ]);
     expect(read.points).toMatchObject([
       {
@@ -71,7 +71,7 @@ describe('Importing complaints over decisions', () => {
   it('puts several points over several rows on one decision, and goes on with what was upheld in part', async () => {
     const { body } = await send([
       `${appealed}fuldt medhold;20-01-2020;;;;;;;;`,
-      '1;;realitet;DECISION;team-1;barnets lov;§ 32;;forvaltning;15-12-2019;J-17;delvist medhold;20-01-2020;fastholdt;25-01-2020;28-01-2020;;;;;',
+      '1;;realitet;DECISION;team-1;serviceloven;§ 52;;forvaltning;15-12-2019;J-17;delvist medhold;20-01-2020;fastholdt;25-01-2020;28-01-2020;;;;;',
     ]);
     expect(body).toMatchObject({ rows: 2, imported: 1, errors: [] });
     const read = await complaintOf('1');
@@ -109,9 +109,9 @@ describe('Importing complaints over decisions', () => {
     [
       'afgørelsesdato',
       'is missing',
-      '1;02-01-2020;realitet;;;barnets lov;§ 32;forvaltning;;;;fastholdt;20-01-2020;;;;;;;;',
+      '1;02-01-2020;realitet;;;serviceloven;§ 52;forvaltning;;;;fastholdt;20-01-2020;;;;;;;;',
     ],
-    ['afgjort_af', 'is missing', '1;02-01-2020;realitet;;;barnets lov;§ 32;;;15-12-2019;;;;;;;;;;;'],
+    ['afgjort_af', 'is missing', '1;02-01-2020;realitet;;;serviceloven;§ 52;;;15-12-2019;;;;;;;;;;;'],
     ['lov', 'is missing', '1;02-01-2020;realitet;;;;;;forvaltning;15-12-2019;;;;;;;;;;;'],
     ['ankestyrelsen', 'is missing', `${appealed}fastholdt;20-01-2020;;;22-01-2020;;01-05-2020;;;`],
     ['afgørelsesdato', 'belongs to a realitet point', '1;02-01-2020;formalitet;;;;;;;15-12-2019;;;;;;;;;;;'],
