@@ -1,5 +1,6 @@
 /** Refusals of how a complaint hangs together with others. */
 export type LinkingRefusal =
+  | MergeRefusal
   | 'complaint-merged'
   | 'linked-to-itself'
   | 'other-complaint-unknown'
@@ -7,7 +8,11 @@ export type LinkingRefusal =
   | 'already-linked'
   | 'too-many-links'
   | 'repeats-a-later-complaint'
-  | 'link-unknown'
+  | 'repeats-what-is-not-answered'
+  | 'link-unknown';
+
+/** Why a registration is not merged into another, or not taken out again. */
+export type MergeRefusal =
   | 'others-merged-into-it'
   | 'merge-the-other-way-round'
   | 'points-without-counterpart'
@@ -17,5 +22,4 @@ export type LinkingRefusal =
   | 'counterpart-withdrawn'
   | 'merge-into-withdrawn'
   | 'others-would-be-withdrawn'
-  | 'repeats-what-is-not-answered'
   | 'complaint-not-merged';
