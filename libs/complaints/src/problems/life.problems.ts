@@ -169,10 +169,16 @@ const life: Problems<LifeRefusal> = {
       title: 'Skridtet er ikke muligt her',
       detail: 'Det, der klages over, står i tilstanden »{state}«. Her er »{step}« ikke muligt, men dette er: {may}.',
       words: { state: stateWords, step: stepWords, may: stepsWords },
+      none: {
+        may: 'Det, der klages over, står i tilstanden »{state}«. Her er »{step}« ikke muligt, og der kan ikke ske mere med det. Er det seneste skridt registreret forkert, så tag det tilbage.',
+      },
     },
     en: {
       title: 'The step is not possible here',
       detail: 'What is complained about is in the state {state}. There {step} is not possible; these are: {may}.',
+      none: {
+        may: 'What is complained about is in the state {state}. There {step} is not possible, and nothing more can happen to it. If its last step was recorded wrongly, take that back.',
+      },
     },
   },
 };

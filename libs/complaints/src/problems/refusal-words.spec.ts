@@ -1,4 +1,5 @@
 import type { SliceBench } from '@lydhoer/http/testing';
+import { appealedComplaint, going, outcomeBody, pathOf, ways } from '../testing/appealed-complaints.js';
 import { answerBody, complaintBody, complaintsBench, pointIds, registered } from '../testing/complaints-bench.js';
 
 describe('A refusal that is about codes of ours', () => {
@@ -25,6 +26,18 @@ describe('A refusal that is about codes of ours', () => {
     const english = await jurist().post(path, wrong, { 'accept-language': 'en' });
     expect(english.body.detail).toContain('ask second stage');
     expect(english.body.detail).not.toMatch(/[a-z][A-Z]/);
+  });
+
+  it('says so where nothing more is possible', async () => {
+    const of = await appealedComplaint(bench);
+    await going(bench, of, ...ways.forwarded(of));
+    await going(bench, of, ['decision/appeal-board-outcome', outcomeBody(of.pointId, 'affirmed')]);
+    const path = pathOf(of, 'point/appeal-withdrawal');
+    const refused = await jurist().post(path, { withdrawnOn: '2026-02-27' });
+    expect([refused.status, refused.body.may]).toEqual([409, []]);
+    expect(refused.body.detail).toContain('der kan ikke ske mere med det');
+    const english = await jurist().post(path, { withdrawnOn: '2026-02-27' }, { 'accept-language': 'en' });
+    expect(english.body.detail).toContain('nothing more can happen to it');
   });
 
   it('names a rule of deadlines as people do', async () => {

@@ -25,6 +25,15 @@ describe('The detail of a problem', () => {
     expect(detailOf(own, facts, 'en')).toBe('It is ajar: CloseCase, merge, still-open');
   });
 
+  it('has a sentence of its own where a list is empty', () => {
+    const none = { may: 'Intet mere, når det er {state}.', other: 'x' };
+    const finished = { ...problem, da: { ...problem.da, none } };
+    expect(detailOf(finished, { ...facts, may: [] }, 'da')).toBe('Intet mere, når det er åben.');
+    expect(detailOf(finished, facts, 'da')).toBe('åben: afslutte, flette, still-open');
+    expect(detailOf(finished, { ...facts, may: '' }, 'da')).toBe('åben: , still-open');
+    expect(detailOf(finished, { ...facts, may: [] }, 'en')).toBe('It is still open: , still-open');
+  });
+
   it('leaves a code that it has no word for, a fact that is no code, and a placeholder that no fact fills', () => {
     const strange = { state: 'shut', may: [3, 'CloseCase', 'constructor'] };
     expect(detailOf(problem, strange, 'da')).toBe('shut: 3, afslutte, constructor, {other}');

@@ -10,13 +10,16 @@ export function detailOf(
   facts: Readonly<Record<string, unknown>>,
   language: Language,
 ): string {
-  const { detail, words } = problem[language];
+  const { detail, words, none = {} } = problem[language];
   const called: Record<string, unknown> = { ...facts };
   for (const [name, of] of Object.entries(words ?? inEnglish(problem.da.words))) {
     if (name in facts) called[name] = calledIn(of, facts[name]);
   }
-  return filledIn(detail, called, language);
+  const instead = Object.keys(none).find((name) => isEmptyList(facts[name]));
+  return filledIn(instead === undefined ? detail : (none[instead] ?? detail), called, language);
 }
+
+const isEmptyList = (fact: unknown): boolean => Array.isArray(fact) && fact.length === 0;
 
 /** Codes are English words put together: where Danish has words of its own for them, English takes them apart. */
 const inEnglish = (danish: Words = {}): Words =>

@@ -9,6 +9,8 @@ export interface ProblemText {
    * fact stays the code that machines read.
    */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What it says instead where a fact is an empty list, by the fact's name. */
+  readonly none?: Readonly<Record<string, string>>;
 }
 
 /** A refusal in words: the HTTP status, and what it says in Danish and in English. */
