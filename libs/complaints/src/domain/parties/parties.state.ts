@@ -2,6 +2,12 @@ import type { PlainDate } from '@lydhoer/kernel';
 import type { Age } from './parties.schemas.js';
 import type { AssessedStanding, PartyRole } from './parties.values.js';
 
+/** What was assessed last of whether somebody may complain of a point. */
+export interface Assessment {
+  readonly standing: AssessedStanding;
+  readonly on: PlainDate;
+}
+
 export interface PowerOfAttorney {
   readonly required: boolean;
   /** When it was last asked for; null: it was not. */
@@ -23,7 +29,7 @@ export interface Party {
   /** Of a representative; null where nothing is told of one. */
   readonly powerOfAttorney: PowerOfAttorney | null;
   /** What was assessed, by the point it is about. */
-  readonly assessed: Readonly<Record<string, AssessedStanding>>;
+  readonly assessed: Readonly<Record<string, Assessment>>;
 }
 
 /** What the next decision needs to know of the people of a complaint and their roles. In the order in which they joined. */

@@ -217,4 +217,21 @@ describe('Standing', () => {
       .thenRefuses('date-before-receipt', { field: 'assessedOn', earliest: '2026-02-20' });
     given(contact(), closed()).when(assess()).thenRefuses('complaint-closed');
   });
+
+  it('is assessed again on the same day or later, not before what holds; each point has its own', () => {
+    const entitled: ComplaintEvent = { type: 'StandingAssessed', data: assessment };
+    const not = { standing: 'not-entitled', reason: 'Den angår hende ikke.' };
+    given(concerningChild, entitled)
+      .when(assess({ ...not, assessedOn: '2026-02-24' }))
+      .thenRefuses('date-before-last-step', { field: 'assessedOn', earliest: '2026-02-25' });
+    for (const assessedOn of ['2026-02-25', '2026-02-26']) {
+      given(concerningChild, entitled)
+        .when(assess({ ...not, assessedOn }))
+        .then({ type: 'StandingAssessed', data: { ...assessment, ...not, assessedOn } } as ComplaintEvent);
+    }
+    const ofAnother: ComplaintEvent = { type: 'StandingAssessed', data: { ...assessment, pointId: 'p3' } };
+    given(concerningChild, ofAnother)
+      .when(assess({ assessedOn: '2026-02-24' }))
+      .then({ type: 'StandingAssessed', data: { ...assessment, assessedOn: '2026-02-24' } });
+  });
 });

@@ -3,6 +3,7 @@ import type { PointState, RegisteredComplaint } from '../complaint.state.js';
 import { isValidOn } from '../known.js';
 import { pointOf } from '../point.rules.js';
 import { bodyByLaw, placeOf, statuteOf, type LegalBasis } from '../realitet/legal-basis.rules.js';
+import { notBeforeStep } from '../realitet/realitet.checks.js';
 import { appealOf, decisionOf } from '../realitet/realitet.state.js';
 import { ageBetween } from './age.js';
 import { ageLimits, type AgeLimit } from './age-limits.js';
@@ -40,7 +41,7 @@ export function standingOf(complaint: RegisteredComplaint, party: Party, point: 
   // How a case is handled anyone may complain of who met it; no statute says who.
   if (point.kind !== 'realitet') return answer('entitled', 'conduct-is-open-to-all', null);
   const assessed = party.assessed[point.pointId];
-  if (assessed !== undefined) return answer(assessed, 'assessed');
+  if (assessed !== undefined) return answer(assessed.standing, 'assessed');
   return best([...ownStandings(complaint, party, point), ...representedStandings(complaint, party, point)]);
 }
 
@@ -133,13 +134,17 @@ const ranks: Readonly<Record<Standing, number>> = {
 const best = (answers: readonly StandingAnswer[]): StandingAnswer =>
   answers.toSorted((a, b) => ranks[a.standing] - ranks[b.standing])[0] ?? answer('needs-assessment', 'role-unknown');
 
-/** Refuses to assess what needs no assessment: somebody who does not complain, and a point about conduct. */
+/**
+ * Refuses to assess what needs no assessment: somebody who does not complain, and a point about conduct. The last
+ * assessment holds, and the last is the one made last: none is put before another.
+ */
 export function checkAssessment(
-  { personId, pointId }: Pick<StandingAssessed['data'], 'personId' | 'pointId'>,
+  { personId, pointId, assessedOn }: Pick<StandingAssessed['data'], 'personId' | 'pointId' | 'assessedOn'>,
   complaint: RegisteredComplaint,
 ): void {
   const refuse = (code: PartyRefusal, field: string) => new Refusal(code, { field });
-  if (!knownParty(complaint.parties, personId).roles.includes('complainant'))
-    throw refuse('not-a-complainant', 'personId');
+  const { roles, assessed } = knownParty(complaint.parties, personId);
+  if (!roles.includes('complainant')) throw refuse('not-a-complainant', 'personId');
   if (pointOf(complaint, pointId).kind !== 'realitet') throw refuse('standing-needs-no-assessment', 'pointId');
+  notBeforeStep(assessedOn, assessed[pointId]?.on ?? null, 'assessedOn');
 }

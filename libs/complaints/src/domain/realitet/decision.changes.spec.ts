@@ -33,7 +33,7 @@ describe('A decision that is complained of', () => {
     });
     expect(decision(...appealed())?.suspensive).toBeNull();
     expect(decision(...appealed(), effect('none', false), effect('by-law', true))?.suspensive).toEqual({
-      ...{ effect: 'by-law', immediateExecution: true },
+      ...{ effect: 'by-law', immediateExecution: true, recordedOn: '2026-02-25' },
     });
   });
   it('is known by the new one that took its place, and why that did', () => {

@@ -43,8 +43,8 @@ export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
       known,
     );
   },
-  SuspensiveEffectRecorded: (complaint, { data: { decisionId, effect, immediateExecution } }) =>
-    withDecision(complaint, decisionId, () => ({ suspensive: { effect, immediateExecution } })),
+  SuspensiveEffectRecorded: (complaint, { data: { decisionId, effect, immediateExecution, recordedOn } }) =>
+    withDecision(complaint, decisionId, () => ({ suspensive: { effect, immediateExecution, recordedOn } })),
   ChairDecisionExecuted: (complaint, { data: { decisionId, executedAt } }) =>
     withDecision(complaint, decisionId, () => ({
       chair: { executedAt, notifiedAt: null, approvedOn: null, notApprovedOn: null, lapsed: null },

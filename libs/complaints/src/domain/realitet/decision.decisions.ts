@@ -5,7 +5,7 @@ import { stillCounts, stillOpen } from '../life.rules.js';
 import type { DecisionCommand, RecordSuspensiveEffect } from './decision.commands.js';
 import { latestDayToDecide } from './decided-before.rules.js';
 import { checkBodyMayChange, decidedBefore, decisionFacts } from './decision.rules.js';
-import { knownDecision, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
+import { knownDecision, notBeforeStep, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
 import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
 import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
 import { lacksGuidance, notBeforeReceipt, receiptFacts } from './receipt.rules.js';
@@ -78,8 +78,10 @@ export const decisionDecisions: AreaDecisions<DecisionCommand> = {
   },
   RecordSuspensiveEffect: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
-    const { body } = knownDecision(complaint, data.decisionId);
+    const { body, suspensive } = knownDecision(complaint, data.decisionId);
     sinceReceipt(data.recordedOn, complaint.receivedOn, today, 'recordedOn');
+    // The last one holds, and the last is the one of the latest day.
+    notBeforeStep(data.recordedOn, suspensive?.recordedOn ?? null, 'recordedOn');
     checkSuspensiveEffect(data, trackOfBody(body) === 'administration');
     return [{ type: 'SuspensiveEffectRecorded', data }];
   },

@@ -39,7 +39,11 @@ export interface DecisionState extends Omit<DecisionFacts, 'complaintId' | 'refe
   /** When a new decision was sent; of the one complained about only each party's receipt is known. */
   readonly sentOn: PlainDate | null;
   readonly receipts: readonly ReceiptState[];
-  readonly suspensive: { readonly effect: SuspensiveEffect; readonly immediateExecution: boolean } | null;
+  readonly suspensive: {
+    readonly effect: SuspensiveEffect;
+    readonly immediateExecution: boolean;
+    readonly recordedOn: PlainDate;
+  } | null;
   readonly chair: ChairState | null;
 }
 

@@ -7,7 +7,7 @@ export class AssessStandingRequest {
   @IsId() pointId!: string;
   /** Whether the person may complain of it. */
   @IsIn(assessedStandings) standing!: AssessedStanding;
-  /** The day it was assessed, a calendar date in Denmark: from the receipt of the complaint to today. */
+  /** The day it was assessed, a calendar date in Denmark: from the receipt of the complaint, and of the last assessment, to today. */
   @IsPlainDate() assessedOn!: string;
   /** What it rests on. Sealed. */
   @IsText(1000) reason!: string;

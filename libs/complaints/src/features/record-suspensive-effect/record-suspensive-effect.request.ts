@@ -10,7 +10,7 @@ export class RecordSuspensiveEffectRequest {
   @IsOptional() @IsText(120) paragraph?: string;
   /** True when the municipality decided to carry the decision out at once all the same. By law only. */
   @IsOptional() @IsBoolean() immediateExecution?: boolean;
-  /** The day it was recorded or granted, from the receipt to today. */
+  /** The day it was recorded or granted, from the receipt, and from the last one recorded, to today. */
   @IsPlainDate() recordedOn!: string;
   /** What else there is to say. Sealed. */
   @IsOptional() @IsText(2000) note?: string;

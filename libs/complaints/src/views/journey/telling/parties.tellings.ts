@@ -59,7 +59,7 @@ export const partiesTellings: Tellings<PartyEvent> = {
       kind: 'party',
       line: (say) => {
         const may = event.data.standing === 'entitled' ? 'kan' : 'ikke kan';
-        return `vurderede kommunen, at en part ${may} klage: ${say.point(event.data.pointId)}`;
+        return `vurderede kommunen om ${say.point(event.data.pointId)}, at en part ${may} klage`;
       },
       pointId: event.data.pointId,
       words: wordsOf(event.data, { reason: 'Grunden' }),
