@@ -1,7 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
+import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { ComplaintStates } from '../../complaint.states.js';
+import { noneMergedInto } from '../../domain/standing.js';
+import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { ClassifyPointCommand } from './classify-point.command.js';
 
@@ -11,9 +15,21 @@ export class ClassifyPointHandler implements ICommandHandler<ClassifyPointComman
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
+    private readonly states: ComplaintStates,
+    private readonly links: ComplaintLinks,
+    private readonly cases: CasesInTurn,
   ) {}
 
-  execute({ data, caller, intent }: ClassifyPointCommand): Promise<Decided> {
+  async execute(command: ClassifyPointCommand): Promise<Decided> {
+    const { complaintId, pointId, kind } = command.data;
+    const found = await this.states.of(complaintId);
+    const before = found?.complaint.points.find((point) => point.pointId === pointId)?.kind;
+    // Everything else rests on no other case, and waits for none.
+    if (before === undefined || before === kind) return this.decide(command, []);
+    return this.cases.inTurn(async () => this.decide(command, await this.links.mergedIntoAtHead(complaintId)));
+  }
+
+  private decide({ data, caller, intent }: ClassifyPointCommand, mergedIntoIt: readonly string[]): Promise<Decided> {
     return this.lookups.deciding(
       () => this.lookups.words([data]),
       (known) =>
@@ -21,7 +37,11 @@ export class ClassifyPointHandler implements ICommandHandler<ClassifyPointComman
           command: { type: 'ClassifyPoint', data: { ...data, known } },
           body: data,
           intent,
-          authorise: this.access.demanding(caller, 'manage-complaint'),
+          authorise: (complaint) => {
+            this.access.demanding(caller, 'manage-complaint')(complaint);
+            // Of another kind it would be no counterpart of what was merged into it (ADR 0033).
+            noneMergedInto(mergedIntoIt);
+          },
         }),
     );
   }

@@ -54,6 +54,20 @@ describe('A case that goes on for others', () => {
     expect(await received('2026-02-17')).toEqual([200, undefined]);
   });
 
+  it('keeps the track of its points: what was merged into it would lose its deadlines on another', async () => {
+    const { into, again, point } = await goingOn();
+    const classified = (changes: object) =>
+      post(`/complaints/${into}/points/${point}/classification`, {
+        ...{ kind: 'realitet', theme: 'DECISION', team: 'boerneliv', consequences: [] },
+        ...changes,
+      });
+    const otherwise = { kind: 'formalitet', theme: 'HEARING' };
+    expect(await classified(otherwise)).toEqual([409, '/problems/others-merged-into-it']);
+    expect(await classified({ team: 'skoleliv' })).toEqual([200, undefined]);
+    await post(`/complaints/${again}/unmerging`, { reason: 'To breve.' });
+    expect(await classified(otherwise)).toEqual([200, undefined]);
+  });
+
   it('is decided one after the other with what would leave nobody: of two at the same moment, one is refused', async () => {
     const one = (receivedOn: string) =>
       registered(bench, 'jurist-1', '/complaints', complaintBody({ ...realitet, receivedOn }));
