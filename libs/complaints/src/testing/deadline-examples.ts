@@ -1,5 +1,5 @@
 import { calendarOf, deadlineRules } from '@lydhoer/calendar';
-import type { Decider } from '@lydhoer/kernel';
+import { Refusal, type Decider } from '@lydhoer/kernel';
 import type { ComplaintCommand } from '../domain/complaint.commands.js';
 import { complaintDecider } from '../domain/complaint.decider.js';
 import type { ComplaintEvent } from '../domain/complaint.events.js';
@@ -127,4 +127,18 @@ export function lineOf({ type, data }: DeadlineEvent): string {
   }
   if (type !== 'DeadlineMet') return `${of} ${type}`;
   return `${of} met ${data.metOn}${data.late === null ? '' : data.late ? ', late' : ', in time'}`;
+}
+
+/** What orders, one after the other, leave of a complaint; the code of the refusal, where one is refused. */
+export function afterOrders(
+  { decide, evolve }: ReturnType<typeof keeping>,
+  state: ComplaintState,
+  orders: readonly ComplaintCommand[],
+): ComplaintState | string {
+  try {
+    return orders.reduce<ComplaintState>((so, order) => decide(order, so).reduce<ComplaintState>(evolve, so), state);
+  } catch (error) {
+    if (error instanceof Refusal) return error.code as string;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, Refusal } from '@lydhoer/kernel';
+import { addDays } from '@lydhoer/kernel';
 import { complaintId } from '../../testing/complaint-examples.js';
-import { keeping, rulebook } from '../../testing/deadline-examples.js';
+import { afterOrders, keeping, rulebook } from '../../testing/deadline-examples.js';
 import { appealed, withDeadlines } from '../../testing/realitet-examples.js';
 import { forwarded, reassessed } from '../../testing/realitet-step-examples.js';
 import type { ComplaintCommand } from '../complaint.commands.js';
@@ -19,17 +19,7 @@ const stateOf = (events: Parameters<typeof withDeadlines>[0]) =>
   withDeadlines(events, today).reduce<ComplaintState>(evolveComplaint, null);
 const states = [stateOf(appealed()), stateOf([...appealed(), reassessed('maintained'), forwarded('2026-04-10')])];
 
-function after(state: ComplaintState, orders: readonly ComplaintCommand[]): ComplaintState | string {
-  try {
-    return orders.reduce<ComplaintState>(
-      (so, order) => decider.decide(order, so).reduce<ComplaintState>(decider.evolve, so),
-      state,
-    );
-  } catch (error) {
-    if (error instanceof Refusal) return error.code as string;
-    throw error;
-  }
-}
+const after = (state: ComplaintState, orders: readonly ComplaintCommand[]) => afterOrders(decider, state, orders);
 const notify = (notice: ExtensionNotice): ComplaintCommand => ({
   type: 'NotifyOfExtension',
   data: { complaintId, deadlineId, ...notice, reason: 'x', today },

@@ -1,4 +1,4 @@
-import type { DeadlineRule, ToldSuspension } from '@lydhoer/calendar';
+import type { DeadlineRule } from '@lydhoer/calendar';
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { AppealTimeRefusal } from '../realitet/realitet.refusals.js';
 import type { ExplainRefusal } from './deadlines.refusals.js';
@@ -12,10 +12,6 @@ export interface AccessRequest {
 
 const refuse = (code: ExplainRefusal | AppealTimeRefusal, facts: Readonly<Record<string, unknown>>) =>
   new Refusal(code, facts);
-
-/** What the law stops for requests (forvaltningsloven § 17, stk. 2). */
-export const suspensionsBy = (requests: readonly AccessRequest[]): readonly ToldSuspension[] =>
-  requests.map(({ requestedOn: from, answeredOn: to }) => ({ from, to, ground: 'access-to-files' }));
 
 interface Running {
   readonly rule: DeadlineRule;

@@ -7,11 +7,12 @@ import {
   type ToldSuspension,
 } from '@lydhoer/calendar';
 import { addDays, dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
+import { stoppedBy } from '../realitet/appeal-time.state.js';
 import { withClosingDays, type ClosingDay } from './closing-days.js';
 import { citedAs, computedFor, pausedSince, type Interrupted } from './deadline-dates.js';
 import type { DeadlineRefusal } from './deadlines.refusals.js';
 import type { Computed, RuleCited } from './deadlines.schemas.js';
-import { checkAccessRequests, suspensionsBy, type AccessRequest } from './hypothetical-access.js';
+import { checkAccessRequests, type AccessRequest } from './hypothetical-access.js';
 import { presupposed, type Presupposed } from './presupposed-body.js';
 import { ruleInForce, type Asked, type Rulebook, type RuleInForce } from './rulebook.js';
 import { startOf } from './situations.js';
@@ -68,7 +69,7 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
         pauses,
         extensions: [{ by: asked.extendedBy }],
         notices: extendedTo === null ? [] : [{ notifiedOn: startedOn, expectedOn: extendedTo }],
-        suspensions: suspensionsBy(accessRequests),
+        suspensions: stoppedBy(accessRequests),
       },
     );
   const plain = { extendedTo: null, accessRequests: [] };
@@ -79,7 +80,7 @@ export function explain(code: RuleCode, asked: Hypothesis, rulebook: Rulebook): 
     latestAfter: (accessRequests) => dated({ ...plain, accessRequests })?.latestOn ?? null,
   });
   const computed = dated(asked);
-  const suspensions = suspensionsBy(asked.accessRequests);
+  const suspensions = stoppedBy(asked.accessRequests);
   return {
     rule: citedAs(sized),
     computed,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, Refusal, type PlainDate } from '@lydhoer/kernel';
+import { addDays, type PlainDate } from '@lydhoer/kernel';
 import { complaintId } from '../../testing/complaint-examples.js';
-import { keeping, rulebook } from '../../testing/deadline-examples.js';
+import { afterOrders, keeping, rulebook } from '../../testing/deadline-examples.js';
 import { appealed, decisionId, mette, receipt, withDeadlines } from '../../testing/realitet-examples.js';
 import type { ComplaintCommand } from '../complaint.commands.js';
 import { evolveComplaint } from '../complaint.evolve.js';
@@ -22,18 +22,7 @@ const received = withDeadlines([...appealed(), receipt({ receivedOn })], today).
 );
 const untouched = { accessRequests: [], missingReasons: null };
 
-/** What orders, one after the other, leave of a complaint; the code of the refusal, where one is refused. */
-function after(state: ComplaintState, orders: readonly ComplaintCommand[]): ComplaintState | string {
-  try {
-    return orders.reduce<ComplaintState>(
-      (so, order) => decider.decide(order, so).reduce<ComplaintState>(decider.evolve, so),
-      state,
-    );
-  } catch (error) {
-    if (error instanceof Refusal) return error.code as string;
-    throw error;
-  }
-}
+const after = (state: ComplaintState, orders: readonly ComplaintCommand[]) => afterOrders(decider, state, orders);
 const registered = (state: ComplaintState | string) => {
   if (state === null || typeof state === 'string') throw new Error(String(state));
   return state;

@@ -59,5 +59,7 @@ export function suspensionsOf(
 }
 
 /** What the law stops for requests (forvaltningsloven § 17, stk. 2). */
-export const stoppedBy = (accessRequests: readonly AccessRequest[]): readonly ToldSuspension[] =>
+export const stoppedBy = (
+  accessRequests: readonly Pick<AccessRequest, 'requestedOn' | 'answeredOn'>[],
+): readonly ToldSuspension[] =>
   accessRequests.map(({ requestedOn: from, answeredOn: to }) => ({ from, to, ground: 'access-to-files' }));
