@@ -4,7 +4,6 @@ import {
   lawfulGrounds,
   noticeGrounds,
   startCauses,
-  type DeadlineState,
   type LawfulGround,
   type NoticeGround,
   type StartCause,
@@ -22,9 +21,12 @@ import {
   type PauseGround,
 } from '../../domain/deadlines/deadlines.values.js';
 
-/** How a deadline stands: as the calendar has it, or without a date though the law owes one. */
-export const shownStates = [...deadlineStates, 'no-deadline-set'] as const;
-export type ShownState = DeadlineState | 'no-deadline-set';
+/**
+ * How a deadline stands: as the calendar has it; without a date though the law owes one; or, of a time to complain or to
+ * go to court that nobody used, that it has run out: nobody owes anything, and nothing was missed.
+ */
+export const shownStates = [...deadlineStates, 'no-deadline-set', 'ran-out'] as const;
+export type ShownState = (typeof shownStates)[number];
 
 /** What a deadline is about; all null: the whole complaint. */
 export class DeadlineSubjectResponse {
@@ -94,7 +96,7 @@ export class ComplaintDeadlineResponse {
   computed!: ComputedDeadlineResponse | null;
   /**
    * Calendar days from the day it is looked at to the date that counts, negative afterwards; null when it is not open, and
-   * while the law holds it: how many are left is known when it runs on.
+   * while the law holds it: how many are left is known when it runs on. None of a right that has run out.
    */
   daysLeft!: number | null;
   /** The day it was first told. */

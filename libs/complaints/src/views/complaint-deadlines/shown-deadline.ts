@@ -6,6 +6,7 @@ import { citedRule, computedDeadline, sentencesOf, sentencesWithoutDate } from '
 import type { RegisteredComplaint } from '../../domain/complaint.state.js';
 import { pausedSince } from '../../domain/deadlines/deadline-dates.js';
 import type { Deadline, Duty } from '../../domain/deadlines/deadlines.state.js';
+import { isRight } from '../../domain/deadlines/rights.js';
 import { dueSoonDays, type Rulebook } from '../../domain/deadlines/rulebook.js';
 import { suspensionsOf } from '../../domain/realitet/appeal-time.state.js';
 import { appealOf } from '../../domain/realitet/realitet.state.js';
@@ -40,10 +41,11 @@ export function shownDeadline(deadline: Deadline, looking: Looking): ComplaintDe
   const since = sinceWhen(complaint, deadline);
   // How many days are left of what the law holds is known when it runs on.
   const held = besides.suspensions.some(({ to }) => to === null);
-  const open = met === null && superseded === null && !held;
+  const state = shownState(deadline, looking);
+  const open = met === null && superseded === null && !held && state !== 'ran-out';
   return {
     deadlineId,
-    state: shownState(deadline, looking),
+    state,
     subject: {
       pointId: subject.pointId ?? null,
       decisionId: subject.decisionId ?? null,
@@ -100,7 +102,7 @@ const assumedOf = (complaint: RegisteredComplaint, { rule, subject }: Deadline):
 function shownState(deadline: Deadline, { today, now, rulebook, complaint }: Looking): ShownState {
   const { computed, met, superseded, rule, startedOn } = deadline;
   if (computed === null) return met ? 'met' : superseded === null ? 'no-deadline-set' : 'superseded';
-  return stateOf(
+  const state = stateOf(
     { ...computed, pausedSince: sinceWhen(complaint, deadline) },
     {
       metOn: met?.metOn ?? null,
@@ -111,6 +113,7 @@ function shownState(deadline: Deadline, { today, now, rulebook, complaint }: Loo
       soonWithin: dueSoonDays(rulebook, { rule: rule.code, on: startedOn }),
     },
   );
+  return state === 'overdue' && isRight(rule.code) ? 'ran-out' : state;
 }
 
 /** When a deadline was first told, and whether it was over by then for no other reason than that. */

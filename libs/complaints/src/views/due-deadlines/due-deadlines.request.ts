@@ -11,7 +11,8 @@ export class DueDeadlinesRequest extends PageRequest {
   /**
    * `today`: that count today. `week`: from today to Sunday. `overdue`: that were to be met before. These three leave
    * out what is paused. `undated`: that the law owes and nobody has published a length for, and the goals of whichever
-   * department gets the case. `all`: every open one.
+   * department gets the case. `all`: every open one. A time to complain or to go to court
+   * is no longer due once it has run out: nobody owes anything after it.
    */
   @IsOptional() @IsIn(dueWindows) due?: DueWindow;
   /** The code of the team responsible, or of the one that must be told of a worry. */

@@ -2,6 +2,7 @@ import type { Caller } from '@lydhoer/access';
 import { cursorFrom } from '@lydhoer/http';
 import { boundParties, type BoundParty } from '@lydhoer/calendar';
 import { addDays, type PlainDate } from '@lydhoer/kernel';
+import { rights } from '../../domain/deadlines/rights.js';
 import { rulesOf } from './deadline-tracks.js';
 import type { DueDeadlinesRequest } from './due-deadlines.request.js';
 import { undated } from './due-deadlines.tables.js';
@@ -158,11 +159,16 @@ const registeredByTeamsOf = ({ teams }: Caller): Piece =>
     JSON.stringify(teams),
   );
 
-function windowOf({ due = 'all' }: DueDeadlinesRequest, { today, now }: Moment, at: Source['in']): readonly Piece[] {
+/** What is a right that ran out is due no more; whose time stands still may use it yet. */
+function windowOf(request: DueDeadlinesRequest, { today, now }: Moment, at: Source['in']): readonly Piece[] {
+  const { due = 'all' } = request;
   const running = piece('d.paused_since IS NULL');
+  const owed = piece('d.rule NOT IN (SELECT value FROM json_each(?))', JSON.stringify(rights));
+  const mayBeRights = partiesIn(request).includes('citizen');
   switch (due) {
     case 'all':
-      return [];
+      if (!mayBeRights) return [];
+      return [piece(`(${at}.sorted_on >= ? OR d.paused_since IS NOT NULL OR ${owed.sql})`, today, ...owed.parameters)];
     case 'undated':
       return [piece(`${at}.sorted_on = ?`, undated)];
     case 'today':
@@ -175,6 +181,7 @@ function windowOf({ due = 'all' }: DueDeadlinesRequest, { today, now }: Moment, 
         piece(`${at}.sorted_on <= ?`, today),
         piece(`(${at}.sorted_on < ? OR d.counts_at < ?)`, today, now),
         running,
+        ...(mayBeRights ? [owed] : []),
       ];
   }
 }

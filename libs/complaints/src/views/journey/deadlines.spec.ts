@@ -1,7 +1,8 @@
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import type { Deadline } from '../../domain/deadlines/deadlines.state.js';
 import { complaintId } from '../../testing/complaint-examples.js';
-import { appealed, complaintAfter } from '../../testing/realitet-examples.js';
+import { appealed, complaintAfter, decisionId } from '../../testing/realitet-examples.js';
+import { madeAnew } from '../../testing/realitet-step-examples.js';
 import { deadlineSteps, keptAndMissed } from './deadlines.js';
 import { Say } from './say.js';
 
@@ -93,8 +94,27 @@ describe('A deadline in the journey', () => {
     expect(told(ended, '2026-03-01')).toEqual([
       '2026-01-29 deadline-missed: løb en frist ud, uden at kommunen havde holdt den: Genvurdering (retssikkerhedsloven § 66)',
     ]);
-    expect(keptAndMissed(standing({ a: ended }), '2026-03-01')).toEqual({ met: 0, missed: 1 });
+    expect(keptAndMissed(standing({ a: ended }), '2026-03-01')).toEqual({ met: 0, missed: 1, bornOver: 0 });
     expect(told(ended, '2026-01-29')).toEqual([]);
+  });
+
+  it('that was over before it held is missed by nobody, says so, and is counted apart', () => {
+    const born = (changes: Partial<Deadline> = {}) => deadline({ breachedOnCreation: true, ...changes });
+    const kept = (metOn: string, late: boolean) => born({ met: { metOn, metAt: null, late } });
+    expect(told(born(), '2026-03-01')).toEqual([
+      '2026-01-29 deadline-breached-on-creation: løb en frist ud, som først senere begyndte at gælde, så ingen kunne holde den: Genvurdering (retssikkerhedsloven § 66)',
+    ]);
+    expect(told(kept('2026-02-01', true), '2026-03-01')).toEqual([
+      '2026-02-01 deadline-breached-on-creation: kom kommunen tre dage for sent med en frist, som allerede var udløbet, da den begyndte at gælde: Genvurdering (retssikkerhedsloven § 66), senest den 29. januar 2026',
+    ]);
+    // Moved to a later day since, it could be kept.
+    expect(told(kept('2026-01-29', false), '2026-03-01')[0]).toContain('deadline-met: holdt kommunen en frist');
+    const all = { a: born(), b: kept('2026-02-01', true), c: kept('2026-01-29', false), d: deadline() };
+    expect(keptAndMissed(standing(all), '2026-03-01')).toEqual({ met: 1, missed: 1, bornOver: 2 });
+    const ofBoard = born({ rule: { ...ofCitizen, binds: 'appeal-board' } });
+    expect(keptAndMissed(standing({ a: ofBoard }), '2026-03-01')).toEqual({ met: 0, missed: 0, bornOver: 0 });
+    const ended = born({ superseded: 'withdrawn', endedOn: '2026-02-10', wasOverdue: true });
+    expect(keptAndMissed(standing({ a: ended }), '2026-03-01')).toEqual({ met: 0, missed: 0, bornOver: 1 });
   });
 
   it('counts when it binds the municipality', () => {
@@ -104,19 +124,23 @@ describe('A deadline in the journey', () => {
       c: deadline(),
       d: deadline({ rule: ofCitizen }),
       e: deadline({ rule: { ...ofCitizen, binds: 'appeal-board' } }),
-      f: deadline({ rule: { ...ofCitizen, binds: 'chair' } }),
+      f: deadline({ rule: { ...ofCitizen, code: 'CHAIR_NOTICE_24H', binds: 'chair' } }),
     };
-    expect(keptAndMissed(standing(all), '2026-03-01')).toEqual({ met: 1, missed: 3 });
-    expect(keptAndMissed(standing(all), '2026-01-29')).toEqual({ met: 1, missed: 1 });
+    expect(keptAndMissed(standing(all), '2026-03-01')).toEqual({ met: 1, missed: 3, bornOver: 0 });
+    expect(keptAndMissed(standing(all), '2026-01-29')).toEqual({ met: 1, missed: 1, bornOver: 0 });
   });
 
   it('is not missed while it is paused, and is once the pause has ended without it', () => {
     const paused = (resumedOn: string | null) =>
       deadline({ pauses: [{ pauseId: 'x', pausedOn: '2026-01-20', resumedOn, ground: 'awaiting-citizen' }] });
     expect(told(paused(null), '2026-03-01')).toEqual([]);
-    expect(keptAndMissed(standing({ a: paused(null) }), '2026-03-01')).toEqual({ met: 0, missed: 0 });
+    expect(keptAndMissed(standing({ a: paused(null) }), '2026-03-01')).toEqual({ met: 0, missed: 0, bornOver: 0 });
     expect(told(paused('2026-01-22'), '2026-03-01')).toHaveLength(1);
-    expect(keptAndMissed(standing({ a: paused('2026-01-22') }), '2026-03-01')).toEqual({ met: 0, missed: 1 });
+    expect(keptAndMissed(standing({ a: paused('2026-01-22') }), '2026-03-01')).toEqual({
+      met: 0,
+      missed: 1,
+      bornOver: 0,
+    });
   });
 });
 
@@ -137,9 +161,31 @@ describe('A time for appeals that the law holds, in the journey', () => {
   it('has not run out as long as nobody has answered', () => {
     expect(told(appeal(), '2026-03-01', asks('2026-01-20'))).toEqual([]);
     expect(told(appeal(), '2026-03-01', asks('2026-01-20'), answered)).toEqual([
-      '2026-01-29 deadline-missed: løb en frist ud, uden at borgeren havde holdt den: Klagefrist (retssikkerhedsloven § 66)',
+      '2026-01-29 right-ran-out: udløb klagefristen for en part, uden at parten klagede (retssikkerhedsloven § 66)',
     ]);
     expect(told(appeal({ subject: { decisionId: 'd2' } }), '2026-03-01', asks('2026-01-20'))).toHaveLength(1);
+  });
+
+  it('runs out unused, which is nothing that anybody missed', () => {
+    const anew = madeAnew('remitted', { decisionId: 'd2', replaces: decisionId });
+    expect(told(appeal({ subject: { decisionId: 'd2', personId: 'person-1' } }), '2026-01-30', anew)).toEqual([
+      '2026-01-29 right-ran-out: udløb klagefristen, uden at der blev klaget over den nye afgørelse (retssikkerhedsloven § 66)',
+    ]);
+    expect(told(appeal(), '2026-01-29')).toEqual([]);
+    const court = deadline({ rule: { ...ofCitizen, code: 'COURT_4W', paragraph: null } });
+    expect(told(court, '2026-01-30')).toEqual([
+      '2026-01-29 right-ran-out: udløb fristen for at gå til domstolene, uden at der blev anlagt sag',
+    ]);
+    expect(keptAndMissed(standing({ a: court, b: appeal() }), '2026-03-01')).toMatchObject({ met: 0, missed: 0 });
+  });
+
+  it('is not known to have run out where nobody knows whether it began', () => {
+    expect(told(appeal({ startedBy: 'decision-received-guidance-unknown' }), '2026-03-01')).toEqual([]);
+  });
+
+  it('is other than a choice that the citizen did not make, whose meaning is yet to be recorded', () => {
+    const choice = deadline({ rule: { ...ofCitizen, code: 'CHOICE_4W' } });
+    expect(told(choice, '2026-01-30')[0]).toContain('deadline-missed: løb en frist ud, uden at borgeren');
   });
 
   it('is kept without a last day, which nobody knows before the answer', () => {

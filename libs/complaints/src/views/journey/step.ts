@@ -18,6 +18,8 @@ export const stepKinds = [
   'follow-up',
   'deadline-met',
   'deadline-missed',
+  'deadline-breached-on-creation',
+  'right-ran-out',
   'review',
   'collective',
   'party',
