@@ -31,10 +31,9 @@ const receipt = {
 
 /** The one line that an event adds to a complaint over two decisions. */
 const lines = (...events: readonly ComplaintEvent[]): readonly string[] => {
-  const known = knownBy(complaint([point('p1', { kind: 'realitet' }), point('p2', { kind: 'realitet' })]));
-  const all = knownBy(...known.events, ...events).events;
+  const two = complaint([point('p1', { kind: 'realitet' }), point('p2', { kind: 'realitet' })]);
   const say = new Say(['p1', 'p2']);
-  return stepsOf({ ...known, events: all }, [])
+  return stepsOf(knownBy(two, ...events), [])
     .filter(({ kind }) => kind !== 'received')
     .map(({ on, heard, line }) => `${on}${heard ? ' (heard)' : ''} ${line(say)}`);
 };

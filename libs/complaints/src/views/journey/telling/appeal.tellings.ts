@@ -1,4 +1,7 @@
+import type { RegisteredComplaint } from '../../../domain/complaint.state.js';
 import type { AppealEvent } from '../../../domain/realitet/appeal.events.js';
+import { choseLate } from '../../../domain/realitet/choice.rules.js';
+import { appealOf } from '../../../domain/realitet/realitet.state.js';
 import type { AppealOutcome, CourtOutcome, ReassessmentOutcome } from '../../../domain/realitet/realitet.values.js';
 import { step, wordsOf, type Tellings } from './telling.js';
 
@@ -23,6 +26,9 @@ const courtWords: Readonly<Record<CourtOutcome, string>> = {
   'settled-or-withdrawn': 'sluttede retssagen uden dom: den blev forligt eller trukket tilbage',
 };
 
+const choseInTime = (complaint: RegisteredComplaint, pointId: string): boolean =>
+  appealOf(complaint, pointId).choice !== null && !choseLate(complaint, pointId);
+
 /** How reassessment, Ankestyrelsen and the court are told. */
 export const appealTellings: Tellings<AppealEvent> = {
   DecisionReassessed: (event) => [
@@ -41,28 +47,34 @@ export const appealTellings: Tellings<AppealEvent> = {
       words: wordsOf(event.data, { reasons: 'Begrundelse' }),
     }),
   ],
-  CitizenChoiceRecorded: (event) => [
+  CitizenChoiceRecorded: (event, complaint) => [
     step(event, {
       on: event.data.answeredOn,
       kind: 'choice',
-      line: () =>
-        event.data.choice === 'stands'
-          ? `holdt borgeren fast i resten af klagen${event.data.late ? ', men efter fristen' : ''}`
-          : 'lod borgeren resten af klagen falde',
-      pointId: event.data.pointId,
-    }),
-  ],
-  CitizenStayedSilent: (event) => [
-    step(event, {
-      on: event.data.recordedOn,
-      kind: 'choice',
       line: () => {
-        const meaning = event.data.meaning === 'lapses' ? 'den bortfalder' : 'den går videre';
-        return `havde borgeren ikke sagt, om resten af klagen står ved magt: ${meaning}`;
+        const { choice, pointId } = event.data;
+        return choice === 'stands'
+          ? `holdt borgeren fast i resten af klagen${choseLate(complaint, pointId) ? ', men efter fristen' : ''}`
+          : 'lod borgeren resten af klagen falde';
       },
       pointId: event.data.pointId,
     }),
   ],
+  // An answer that was given in time, and turned up afterwards, shows that there was no silence.
+  CitizenStayedSilent: (event, complaint) =>
+    choseInTime(complaint, event.data.pointId)
+      ? []
+      : [
+          step(event, {
+            on: event.data.recordedOn,
+            kind: 'choice',
+            line: () => {
+              const meaning = event.data.meaning === 'lapses' ? 'den bortfalder' : 'den går videre';
+              return `havde borgeren ikke sagt, om resten af klagen står ved magt: ${meaning}`;
+            },
+            pointId: event.data.pointId,
+          }),
+        ],
   ForwardedToAppealBoard: (event) => [
     step(event, {
       on: event.data.forwardedOn,
