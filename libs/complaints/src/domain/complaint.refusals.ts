@@ -95,6 +95,7 @@ export type LifeRefusal =
   | 'points-unanswered'
   | 'realitet-point-open'
   | 'new-decision-is-owed'
+  | 'court-case-is-open'
   | 'too-late-to-withdraw'
   | 'step-not-possible';
 

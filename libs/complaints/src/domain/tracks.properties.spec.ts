@@ -63,11 +63,11 @@ const isOpen = ({ ended, corrections }: RegisteredComplaint) => ended === null &
 const allSettled = (of: RegisteredComplaint) =>
   of.points.every((one) => (one.kind === 'realitet' ? isSettled(of, one) : isFormalitetSettled(of, one)));
 const standsAt = (of: RegisteredComplaint, pointId: string) => realitetStandingOf(of, pointOf(of, pointId));
-/** No new decision is owed, and not every point is at its end with a realitet point decided. */
+/** No new decision is owed, no court has a case, and not every point is at its end with a realitet point decided. */
 const leftToWithdraw = (of: RegisteredComplaint) => {
   const realitet = ['p2', 'p3'].map((pointId) => standsAt(of, pointId));
   const allDecided = allSettled(of) && realitet.some((standing) => standing !== 'withdrawn');
-  return !realitet.includes('remitted') && !allDecided;
+  return !realitet.includes('remitted') && !realitet.includes('before-court') && !allDecided;
 };
 const firstStageAnswered = (of: RegisteredComplaint) =>
   pointOf(of, 'p1').answeredOn !== null && formalitetOf(of, 'p1').verdict !== null;

@@ -2,7 +2,9 @@ import { specification } from '@lydhoer/kernel/testing';
 import { answered, complaint, complaintId, point, withdrawn } from '../testing/complaint-examples.js';
 import { appealed, later, linked, realitetPoint, recorded } from '../testing/realitet-examples.js';
 import {
+  beforeCourt,
   boardDecided,
+  courtDecided,
   forwarded,
   givenUp,
   madeAnew,
@@ -34,6 +36,15 @@ describe('The withdrawal of a complaint', () => {
     given(...appealed('committee'), passedOn(), boardDecided('remitted'))
       .when(withdraw)
       .thenRefuses('new-decision-is-owed', { points: ['p1'] });
+  });
+  it('waits for the court, whose judgment could not be recorded any more', () => {
+    const committee = [...appealed('committee'), passedOn(), boardDecided('affirmed'), beforeCourt()];
+    given(...committee)
+      .when(withdraw)
+      .thenRefuses('court-case-is-open', { points: ['p1'] });
+    given(...committee, courtDecided)
+      .when(withdraw)
+      .thenRefuses('too-late-to-withdraw', { points: ['p1'] });
   });
   it.each([
     ['Ankestyrelsen decided', [reassessed('maintained'), forwarded(), boardDecided('amended')]],

@@ -152,6 +152,19 @@ const life: Problems<LifeRefusal> = {
         'Ankestyrelsen has remitted the case, and the municipality owes a new decision (retssikkerhedsloven § 3, stk. 2), also when the complaint is withdrawn now. Record the new decision, then close the complaint. Remitted points: {points}.',
     },
   },
+  'court-case-is-open': {
+    status: 409,
+    da: {
+      title: 'Sagen er for retten',
+      detail:
+        'Disse punkter er indbragt for retten: {points}. Registrér først, hvordan retssagen sluttede, også når den blev forligt eller trukket tilbage, og afslut derefter klagen.',
+    },
+    en: {
+      title: 'The case is before the court',
+      detail:
+        'These points are before the court: {points}. First record how that ended, also when it was settled or withdrawn, then close the complaint.',
+    },
+  },
   'too-late-to-withdraw': {
     status: 409,
     da: {

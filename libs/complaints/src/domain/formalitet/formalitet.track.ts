@@ -131,7 +131,7 @@ export const formalitetTrack: readonly Row[] = [
     may: 'WithdrawComplaint',
     by: 'manage-complaint',
     leadsTo: 'withdrawn',
-    rule: 'Klageren trækker klagen tilbage; tilbagetrækning efter en samtale holdes for sig. Ikke mens kommunen skylder en ny afgørelse efter hjemvisning (retssikkerhedsloven § 3, stk. 2), og ikke når hvert punkt er ved sin ende og et realitetspunkt er afgjort: så afsluttes klagen.',
+    rule: 'Klageren trækker klagen tilbage; tilbagetrækning efter en samtale holdes for sig. Ikke mens kommunen skylder en ny afgørelse efter hjemvisning (retssikkerhedsloven § 3, stk. 2) eller et punkt er for retten, og ikke når hvert punkt er ved sin ende og et realitetspunkt er afgjort: så afsluttes klagen.',
   }),
   ...from(done, {
     may: 'CloseComplaint',
