@@ -2,7 +2,7 @@ import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { Intake } from './complaint.commands.js';
 import type { IntakeRefusal } from './complaint.refusals.js';
 import type { JournalSystem } from './complaint.values.js';
-import { notInTheFuture, receivable } from './date.rules.js';
+import { receivable } from './date.rules.js';
 
 const refuse = (code: IntakeRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
 
@@ -44,7 +44,7 @@ export function checkComplainant(complainant: Intake['complainant'], today: Plai
   } else if (powerOfAttorney !== null) {
     throw refuse('power-of-attorney-only-for-representative', { field });
   }
-  if (powerOfAttorney?.receivedOn) notInTheFuture(powerOfAttorney.receivedOn, today, `${field}.receivedOn`);
+  if (powerOfAttorney?.receivedOn) receivable(powerOfAttorney.receivedOn, today, `${field}.receivedOn`);
 }
 
 function checkJournalReference(reference: Intake['journalReference']): void {

@@ -101,12 +101,37 @@ export const partiesProblems: Problems<PartyRefusal> = {
     status: 409,
     da: {
       title: 'Fuldmagten er allerede modtaget',
-      detail: 'Fuldmagten er registreret som modtaget den {receivedOn}. Der er intet at bede om eller registrere.',
+      detail:
+        'Fuldmagten er registreret som modtaget den {receivedOn}. Der er intet at bede om eller registrere. Er dagen forkert, så registrér den rigtige dag med en begrundelse i reason.',
     },
     en: {
       title: 'The power of attorney was received already',
       detail:
-        'The power of attorney is recorded as received on {receivedOn}. There is nothing to ask for or to record.',
+        'The power of attorney is recorded as received on {receivedOn}. There is nothing to ask for or to record. If the day is wrong, record the right one with a reason in reason.',
+    },
+  },
+  'power-of-attorney-not-received': {
+    status: 409,
+    da: {
+      title: 'Der er ingen dag at rette',
+      detail: 'Fuldmagten er ikke registreret som modtaget. Udelad {field}, når den modtages første gang.',
+    },
+    en: {
+      title: 'There is no day to put right',
+      detail: 'The power of attorney is not recorded as received. Leave {field} out when it is received at first.',
+    },
+  },
+  'power-of-attorney-before-it-was-asked-for': {
+    status: 422,
+    da: {
+      title: 'Fuldmagten kom, før der blev bedt om den',
+      detail:
+        'Der blev bedt om fuldmagten den {earliest}, og {field} kan ikke ligge før. Lå den der allerede, så registrér den den dag, og ret derefter dagen med en begrundelse i reason.',
+    },
+    en: {
+      title: 'The power of attorney came before it was asked for',
+      detail:
+        'The power of attorney was asked for on {earliest}, and {field} cannot be before that. If it lay there already, record it on that day, and then put the day right with a reason in reason.',
     },
   },
   'party-details-missing': {

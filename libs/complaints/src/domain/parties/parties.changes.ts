@@ -25,6 +25,8 @@ export const partiesChanges: AreaChanges<PartyEvent> = {
     withParty(complaint, personId, withPower({ required: true, askedOn })),
   PowerOfAttorneyReceived: (complaint, { data: { personId, receivedOn } }) =>
     withParty(complaint, personId, withPower({ receivedOn })),
+  PowerOfAttorneyDateCorrected: (complaint, { data: { personId, receivedOn } }) =>
+    withParty(complaint, personId, withPower({ receivedOn })),
   StandingAssessed: (complaint, { data: { personId, pointId, standing, assessedOn: on } }) =>
     withParty(complaint, personId, ({ assessed }) => ({ assessed: { ...assessed, [pointId]: { standing, on } } })),
   ComplainantCorrected: (complaint, { data: { was, complainant } }) => {

@@ -43,7 +43,13 @@ export type AskForPowerOfAttorney = Message<
 >;
 export type ReceivePowerOfAttorney = Message<
   'ReceivePowerOfAttorney',
-  Today & { readonly complaintId: string; readonly personId: string; readonly receivedOn: PlainDate }
+  Today & {
+    readonly complaintId: string;
+    readonly personId: string;
+    readonly receivedOn: PlainDate;
+    /** Why another day that was recorded is wrong. Left out: none was. */
+    readonly reason?: string;
+  }
 >;
 export type AssessStanding = Message<'AssessStanding', Today & StandingAssessed['data']>;
 /** `was`: who is meant, where several complain; null: the only one, or nobody. */

@@ -1,6 +1,6 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { AreaDecisions } from '../areas.js';
-import { notInTheFuture, sinceReceipt } from '../date.rules.js';
+import { sinceReceipt } from '../date.rules.js';
 import { checkComplainant, stated } from '../intake.rules.js';
 import { stillCounts, stillOpen } from '../life.rules.js';
 import type { ComplaintEvent } from '../complaint.events.js';
@@ -9,14 +9,9 @@ import { partiesChanges } from './parties.changes.js';
 import type { NewParty, PartyCommand, RegisteredPeople, ToldDetails } from './parties.commands.js';
 import type { ComplainantCorrected, PartyAdded, PartyDetailsRecorded } from './parties.events.js';
 import type { PartyRefusal } from './parties.refusals.js';
-import {
-  checkJoining,
-  checkLeaving,
-  checkPowerOfAttorneyMissing,
-  detailsOnReceipt,
-  knownParty,
-} from './parties.rules.js';
+import { checkJoining, checkLeaving, detailsOnReceipt, knownParty } from './parties.rules.js';
 import { withRole, type PartiesState } from './parties.state.js';
+import { checkAsking, receivedPower, redatedPower } from './power-of-attorney.rules.js';
 import { checkAssessment } from './standing.rules.js';
 import type { PartyRole } from './parties.values.js';
 
@@ -45,18 +40,21 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
     if (gone.length === 0 && !tellsSomething(told)) throw refuse('party-details-missing');
     return [{ type: 'PartyDetailsCorrected', data: { complaintId, ...details, removed: gone, reason } }];
   },
-  AskForPowerOfAttorney: ({ data: { complaintId, personId, askedOn, today } }, complaint) => {
+  AskForPowerOfAttorney: ({ data }, complaint) => {
     stillOpen(complaint);
-    checkPowerOfAttorneyMissing(knownParty(complaint.parties, personId));
-    sinceReceipt(askedOn, complaint.receivedOn, today, 'askedOn');
+    const { complaintId, personId, askedOn } = data;
+    checkAsking(data, knownParty(complaint.parties, personId), complaint.receivedOn);
     return [{ type: 'PowerOfAttorneyAskedFor', data: { complaintId, personId, askedOn } }];
   },
-  // It may be older than the complaint.
-  ReceivePowerOfAttorney: ({ data: { complaintId, personId, receivedOn, today } }, complaint) => {
-    stillOpen(complaint);
-    checkPowerOfAttorneyMissing(knownParty(complaint.parties, personId));
-    notInTheFuture(receivedOn, today, 'receivedOn');
-    return [{ type: 'PowerOfAttorneyReceived', data: { complaintId, personId, receivedOn } }];
+  ReceivePowerOfAttorney: ({ data }, complaint) => {
+    const { personId, reason } = data;
+    if (reason === undefined) {
+      stillOpen(complaint);
+      return [receivedPower(data, knownParty(complaint.parties, personId))];
+    }
+    // A wrong day is put right after the end, too.
+    stillCounts(complaint);
+    return [redatedPower(data, reason, knownParty(complaint.parties, personId))];
   },
   AssessStanding: ({ data: { today, ...assessment } }, complaint) => {
     stillOpen(complaint);

@@ -38,6 +38,7 @@ const partyDetailsCorrected = Type.Object(
 );
 const powerOfAttorneyAskedFor = Type.Object({ ...ofPerson, askedOn: date }, closed);
 const powerOfAttorneyReceived = Type.Object({ ...ofPerson, receivedOn: date }, closed);
+const powerOfAttorneyDateCorrected = Type.Object({ ...ofPerson, was: date, receivedOn: date, reason }, closed);
 const standingAssessed = Type.Object(
   { ...ofPerson, pointId: Type.String(), standing: oneOf(assessedStandings), assessedOn: date, reason },
   closed,
@@ -75,6 +76,10 @@ export type PowerOfAttorneyReceived = Message<
   'PowerOfAttorneyReceived',
   Readonly<Static<typeof powerOfAttorneyReceived>>
 >;
+export type PowerOfAttorneyDateCorrected = Message<
+  'PowerOfAttorneyDateCorrected',
+  Readonly<Static<typeof powerOfAttorneyDateCorrected>>
+>;
 export type StandingAssessed = Message<'StandingAssessed', Readonly<Static<typeof standingAssessed>>>;
 export type ComplainantCorrected = Message<'ComplainantCorrected', Readonly<Static<typeof complainantCorrected>>>;
 export type ConcernedPersonCorrected = Message<
@@ -90,6 +95,7 @@ export type PartyEvent =
   | PartyDetailsCorrected
   | PowerOfAttorneyAskedFor
   | PowerOfAttorneyReceived
+  | PowerOfAttorneyDateCorrected
   | StandingAssessed
   | ComplainantCorrected
   | ConcernedPersonCorrected;
@@ -133,6 +139,12 @@ export const partiesEvents = [
     type: 'PowerOfAttorneyReceived',
     about: 'A representative’s power of attorney (fuldmagt) came in.',
     schema: powerOfAttorneyReceived,
+  }),
+  declareEvent({
+    category,
+    type: 'PowerOfAttorneyDateCorrected',
+    about: 'The day on which a power of attorney (fuldmagt) came in had been recorded wrongly. Both days stay known.',
+    schema: powerOfAttorneyDateCorrected,
   }),
   declareEvent({
     category,

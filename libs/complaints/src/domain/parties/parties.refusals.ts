@@ -9,6 +9,8 @@ export type PartyRefusal =
   | 'represents-only-for-representative'
   | 'not-a-representative'
   | 'power-of-attorney-already-received'
+  | 'power-of-attorney-not-received'
+  | 'power-of-attorney-before-it-was-asked-for'
   | 'party-details-missing'
   | 'cpr-of-another-person'
   | 'born-on-contradicts-cpr'

@@ -1,5 +1,5 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import { notInTheFuture } from '../date.rules.js';
+import { notInTheFuture, receivable } from '../date.rules.js';
 import type { IntakeRefusal } from '../complaint.refusals.js';
 import { ageOn } from './age.js';
 import type { NewParty, ToldDetails } from './parties.commands.js';
@@ -44,7 +44,7 @@ function checkRepresentation(
     return;
   }
   if (powerOfAttorney === null) throw refuse('power-of-attorney-missing', { field: `${at}powerOfAttorney` });
-  notInTheFuture(powerOfAttorney.receivedOn ?? today, today, `${at}powerOfAttorney.receivedOn`);
+  receivable(powerOfAttorney.receivedOn ?? today, today, `${at}powerOfAttorney.receivedOn`);
   if (represents === null) return;
   const represented = partyOf(parties, represents)?.roles ?? [];
   if (represented.length === 0 || represents === personId)
@@ -57,14 +57,6 @@ export function checkLeaving(party: Party, roles: readonly PartyRole[], parties:
   if (lacking !== undefined || roles.length === 0) throw refuse('party-lacks-role', { field: 'roles', role: lacking });
   const complaining = parties.people.filter((other) => other.roles.includes('complainant'));
   if (roles.includes('complainant') && complaining.length === 1) throw refuse('last-complainant-stays');
-}
-
-/** A representative whose power of attorney is still missing. */
-export function checkPowerOfAttorneyMissing({ roles, powerOfAttorney }: Party): void {
-  if (!roles.includes('representative')) throw refuse('not-a-representative', { field: 'personId' });
-  if (powerOfAttorney?.receivedOn != null) {
-    throw refuse('power-of-attorney-already-received', { receivedOn: powerOfAttorney.receivedOn });
-  }
 }
 
 /** What is told of a person, with the age that follows: on the day the complaint was received. */

@@ -16,16 +16,17 @@ export class ReceivePowerOfAttorneyController {
   @CommandOperation({
     id: 'receivePowerOfAttorney',
     summary: 'Record that a representative’s power of attorney was received',
+    description: 'Once; with a reason it puts right the day that was recorded.',
     allowed: 'handle-complaint',
   })
   async receivePowerOfAttorney(
     @IdParam('complaintId') complaintId: string,
     @IdParam('personId') personId: string,
-    @Body() { receivedOn }: ReceivePowerOfAttorneyRequest,
+    @Body() { receivedOn, reason }: ReceivePowerOfAttorneyRequest,
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, personId, receivedOn };
+    const data = { complaintId, personId, receivedOn, ...(reason !== undefined && { reason }) };
     return commandResponse(
       complaintId,
       await this.commands.execute(new ReceivePowerOfAttorneyCommand(data, caller, intent)),

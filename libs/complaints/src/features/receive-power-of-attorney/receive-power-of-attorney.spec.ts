@@ -46,6 +46,32 @@ describe('A power of attorney', () => {
     }
   });
 
+  it('is put right with a reason when it was recorded for a wrong day', async () => {
+    const { id, personId } = await withParty(bench, lawyerBody());
+    const receive = (body: object) => bench.as('jurist-1').post(`${at(id, personId)}/power-of-attorney`, body);
+    const early = await receive({ receivedOn: '1950-01-01' });
+    expect([early.status, early.body.type, early.body.earliest]).toEqual([
+      422,
+      '/problems/date-too-early',
+      '2000-01-01',
+    ]);
+    expect((await receive({ receivedOn: '2026-02-20' })).status).toBe(200);
+    const again = await receive({ receivedOn: '2026-02-26' });
+    expect([again.status, again.body.detail]).toEqual([409, expect.stringContaining('begrundelse i reason') as string]);
+    expect((await receive({ receivedOn: '2026-02-26', reason: '' })).status).toBe(400);
+    expect((await receive({ receivedOn: '2026-02-26', reason: 'Tastefejl.' })).status).toBe(200);
+    expect(await power(id, personId)).toEqual({ state: 'received', askedOn: null, receivedOn: '2026-02-26' });
+  });
+
+  it('does not come before it was asked for', async () => {
+    const { id, personId } = await withParty(bench, lawyerBody());
+    const post = (path: string, body: object) => bench.as('jurist-1').post(`${at(id, personId)}/${path}`, body);
+    await post('power-of-attorney-request', { askedOn: '2026-02-25' });
+    const early = await post('power-of-attorney', { receivedOn: '2026-02-24' });
+    expect([early.status, early.body.type]).toEqual([422, '/problems/power-of-attorney-before-it-was-asked-for']);
+    expect((await post('power-of-attorney', { receivedOn: '2026-02-25' })).status).toBe(200);
+  });
+
   it('is a representative’s alone, and comes on a day that is not tomorrow', async () => {
     const { id, personId } = await withParty(bench, partyBody());
     const post = (path: string, body: object) => bench.as('jurist-1').post(`${at(id, personId)}/${path}`, body);

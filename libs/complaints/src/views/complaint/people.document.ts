@@ -1,3 +1,4 @@
+import type { PlainDate } from '@lydhoer/kernel';
 import type { ShownEvent } from '../../complaint.history.js';
 import type { RegisteredComplaint } from '../../domain/complaint.state.js';
 import { powerOfAttorneyState } from '../../domain/parties/standing.rules.js';
@@ -32,12 +33,18 @@ const folds: Folds<PeopleDocument> = {
   PartyAdded: (so, { data }) => named(so, data),
   PartyDetailsRecorded: (so, { data }) => named(so, data),
   PartyDetailsCorrected: (so, { data }) => named(so, data),
-  PowerOfAttorneyReceived: (so, { data: { personId, receivedOn } }) => {
-    const { person, powerOfAttorney } = so.complainant;
-    if (person?.personId !== personId || powerOfAttorney === null) return so;
-    return { ...so, complainant: { ...so.complainant, powerOfAttorney: { ...powerOfAttorney, receivedOn } } };
-  },
+  PowerOfAttorneyReceived: (so, { data }) => withPowerReceived(so, data),
+  PowerOfAttorneyDateCorrected: (so, { data }) => withPowerReceived(so, data),
 };
+
+function withPowerReceived(
+  so: PeopleDocument,
+  { personId, receivedOn }: { readonly personId: string; readonly receivedOn: PlainDate },
+): PeopleDocument {
+  const { person, powerOfAttorney } = so.complainant;
+  if (person?.personId !== personId || powerOfAttorney === null) return so;
+  return { ...so, complainant: { ...so.complainant, powerOfAttorney: { ...powerOfAttorney, receivedOn } } };
+}
 
 /** Sealed fields stand in shown events as texts, or not at all: what the response calls `string | null`. */
 const complaining = (so: PeopleDocument, shown: object): PeopleDocument => {

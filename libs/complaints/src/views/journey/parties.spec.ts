@@ -17,6 +17,21 @@ const told = (pointIds: readonly string[], ...events: readonly ComplaintEvent[])
     .map(({ on, line }) => `${on} ${line(new Say(pointIds))}`);
 };
 
+describe('A power of attorney, in the journey', () => {
+  it('came on the day that was put right, and it is told that it was', () => {
+    const of = { complaintId, personId: 'advokat' };
+    const received: ComplaintEvent = { type: 'PowerOfAttorneyReceived', data: { ...of, receivedOn: '2026-02-28' } };
+    const corrected: ComplaintEvent = {
+      type: 'PowerOfAttorneyDateCorrected',
+      data: { ...of, was: '2026-02-28', receivedOn: '2026-02-24', reason: 'Stemplet.' },
+    };
+    const wrong = 'blev det rettet, hvornår fuldmagten kom: ikke den 28. februar 2026, men den 24. februar 2026';
+    expect(told(['p1'], received, corrected)).toEqual(['2026-02-24 kom fuldmagten', `2026-03-02 ${wrong}`]);
+    // It came with the representative: there was no step of it.
+    expect(told(['p1'], corrected)).toEqual([`2026-03-02 ${wrong}`]);
+  });
+});
+
 describe('Whether a party may complain, in the journey', () => {
   it('is told as one sentence of the complaint, or of the point it is about', () => {
     expect(told(['p1'], assessed('not-entitled'))).toEqual([

@@ -1,5 +1,6 @@
 import type { PartyEvent } from '../../../domain/parties/parties.events.js';
 import type { PartyRole } from '../../../domain/parties/parties.values.js';
+import { dayInWords } from '../danish.js';
 import { correction, step, untold, wordsOf, type Tellings } from './telling.js';
 
 const why = { reason: 'Grunden til rettelsen' };
@@ -53,6 +54,14 @@ export const partiesTellings: Tellings<PartyEvent> = {
       line: () => 'kom fuldmagten',
     }),
   ],
+  PowerOfAttorneyDateCorrected: (event) => {
+    const { personId, was, receivedOn: on } = event.data;
+    const line = `blev det rettet, hvornår fuldmagten kom: ikke den ${dayInWords(was)}, men den ${dayInWords(on)}`;
+    return [
+      { amend: `power-of-attorney-received-${personId}`, change: { on } },
+      correction(event, line, wordsOf(event.data, why)),
+    ];
+  },
   StandingAssessed: (event) => [
     step(event, {
       on: event.data.assessedOn,
