@@ -105,6 +105,11 @@ describe('A notice that was recorded wrongly', () => {
     const earlier = notice('2026-03-16', '2026-03-21');
     twice.when(correct(earlier)).then(corrected(earlier));
   });
+  it('is judged by the deadline as it stands where nothing says any more how long that is', () => {
+    once
+      .when(correct(notice('2026-03-16', '2026-04-16'), { rulebook: rulebook({ rules: [] }) }))
+      .thenRefuses('expected-date-not-later', { field: 'notice.expectedOn', earliest: '2026-04-18' });
+  });
   it('may be put right when the deadline was met, not as sent after that, and when the complaint ended', () => {
     const met = withDeadlines([...appealed(), reassessed('maintained'), forwarded()], today);
     const metOn = stateAfter(met)?.deadlines.all[deadlineId]?.met?.metOn ?? '';
@@ -165,6 +170,22 @@ describe('Deadlines whose notice was recorded wrongly', () => {
       `${forwarding} moved 2026-04-17 to 2026-03-20: fact-corrected`,
     ]);
     expect(now.state()?.deadlines.all[deadlineId]?.notices).toEqual([]);
+  });
+  it('keep their other notices, in order', () => {
+    const now = begun();
+    now.tell([corrected(first, { was })]);
+    now.tell([notified(further)]);
+    const right = notice('2026-03-17', '2026-04-10');
+    expect(now.lines([corrected(right)])).toEqual([
+      // Sent when the time that the first one gives is over.
+      `${deadlineId} moved 2026-05-15 to 2026-04-10: fact-corrected`,
+      `${forwarding} moved 2026-05-15 to 2026-04-10: fact-corrected`,
+    ]);
+    for (const id of [deadlineId, forwarding]) {
+      expect(now.state()?.deadlines.all[id]?.notices).toEqual([right, further]);
+    }
+    now.tell([corrected(null, { was: right })]);
+    expect(now.state()?.deadlines.all[deadlineId]?.notices).toEqual([further]);
   });
   it('that were met are judged again', () => {
     const now = begun();

@@ -67,17 +67,20 @@ export function correctNotice(
 const sameNotice = (a: ExtensionNotice, b: ExtensionNotice): boolean =>
   a.notifiedOn === b.notifiedOn && a.expectedOn === b.expectedOn && a.ground === b.ground;
 
-/** A deadline's dates as they were before the notice at a place, and without those after it. */
+/** A deadline's dates with the notices before a place alone; as they stand where nothing says how long it is any more. */
 function datesBefore(
   complaint: RegisteredComplaint,
   { deadline, place, rulebook }: { readonly deadline: Deadline; readonly place: number; readonly rulebook: Rulebook },
 ): Computed {
   const now = datesOf(deadline);
-  const clock = clocksOf(complaint).find((one) => deadlineIdOf(one) === deadline.deadlineId);
-  const inForce = clock && ruleInForceOf(clock, scaleOf(complaint, clock), rulebook);
-  if (!clock || !inForce) return now;
   const before = { ...deadline, notices: deadline.notices.slice(0, place), suspensions: [] };
-  return computedFor(clock, inForce, rulebook, before) ?? now;
+  const [computed = null] = clocksOf(complaint)
+    .filter((clock) => deadlineIdOf(clock) === deadline.deadlineId)
+    .map((clock) => {
+      const inForce = ruleInForceOf(clock, scaleOf(complaint, clock), rulebook);
+      return inForce && computedFor(clock, inForce, rulebook, before);
+    });
+  return computed ?? now;
 }
 
 interface Noticed {

@@ -2,6 +2,7 @@ import { complaintId } from '../../testing/complaint-examples.js';
 import { living, rulebook } from '../../testing/deadline-examples.js';
 import { appealed, decisionId, mette, receipt, recorded } from '../../testing/realitet-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import type { AccessRequest } from '../realitet/appeal-time.state.js';
 import { decisionOf } from '../realitet/realitet.state.js';
 import { timelinessOf } from '../realitet/timeliness.rules.js';
 
@@ -97,6 +98,45 @@ describe('A time for appeals within which access to the files was asked for', ()
     expect(life.lines([answered('2026-03-02')])).toEqual([
       `${committee} moved 2026-03-03 to 2026-03-16: suspended-by-law`,
     ]);
+  });
+});
+
+describe('A time for appeals of which was recorded wrongly what the law did to it', () => {
+  const requests = (...accessRequests: AccessRequest[]): ComplaintEvent => ({
+    type: 'AccessRequestsCorrected',
+    data: { ...of, was: [], accessRequests, reason: 'x' },
+  });
+  const given = (givenOn: string | null): ComplaintEvent => ({
+    type: 'MissingReasonsCorrected',
+    data: {
+      ...{ ...of, was: null, reason: 'x' },
+      given: givenOn === null ? null : { ground: 'decision-was-oral', givenOn },
+    },
+  });
+
+  it('is judged by the requests as they really were', () => {
+    const life = late();
+    life.tell([asked('2026-02-12'), answered('2026-02-18')]);
+    const earlier: AccessRequest = { requestedOn: '2026-01-20', answeredOn: '2026-01-22', how: 'access-given' };
+    expect(life.lines([requests(earlier)])).toEqual([
+      `${id} moved 2026-03-04 to 2026-02-16: fact-corrected`,
+      `${id} met 2026-02-20, late`,
+    ]);
+    expect(life.lines([requests({ requestedOn: '2026-02-12', answeredOn: null, how: null })])).toEqual([
+      `${id} moved 2026-02-16 to 2026-02-13: fact-corrected`,
+      `${id} met 2026-02-20, in time`,
+    ]);
+    expect(life.lines([requests()])).toEqual([`${id} met 2026-02-20, late`]);
+  });
+  it('begins when the reasons really were given, or with the receipt', () => {
+    const life = late();
+    life.tell([reasons('2026-02-16')]);
+    expect(life.lines([given('2026-02-09')])).toEqual([`${id} moved 2026-03-16 to 2026-03-09: fact-corrected`]);
+    expect(life.lines([given(null)])).toEqual([
+      `${id} moved 2026-03-09 to 2026-02-13: fact-corrected`,
+      `${id} met 2026-02-20, late`,
+    ]);
+    expect(life.lines([given('2026-02-16')])[0]).toBe(`${id} moved 2026-02-13 to 2026-03-16: restarted-by-law`);
   });
 });
 

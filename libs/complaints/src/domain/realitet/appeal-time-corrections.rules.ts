@@ -77,9 +77,7 @@ function lastDayToAsk(
   return computed.latestOn;
 }
 
-export const sameRequests = (a: readonly AccessRequest[], b: readonly AccessRequest[]): boolean =>
-  a.length === b.length &&
-  a.every(({ requestedOn, answeredOn, how }, index) => {
-    const other = b[index];
-    return other?.requestedOn === requestedOn && other.answeredOn === answeredOn && other.how === how;
-  });
+export const sameRequests = (a: readonly AccessRequest[], b: readonly AccessRequest[]): boolean => text(a) === text(b);
+
+const text = (requests: readonly AccessRequest[]): string =>
+  JSON.stringify(requests.map(({ requestedOn, answeredOn, how }) => [requestedOn, answeredOn, how]));
