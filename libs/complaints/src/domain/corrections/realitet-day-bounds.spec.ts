@@ -1,9 +1,10 @@
 import { specification } from '@lydhoer/kernel/testing';
-import { closed } from '../../testing/complaint-examples.js';
+import { closed, withdrawn } from '../../testing/complaint-examples.js';
 import { boardReceived, correct, corrected } from '../../testing/realitet-correction-examples.js';
 import { appealed, later } from '../../testing/realitet-examples.js';
 import {
   boardDecided,
+  dispensation,
   forwarded,
   madeAnew,
   passedOn,
@@ -58,6 +59,18 @@ describe('What bounds the corrected day of a realitet step', () => {
     given(...inFull)
       .when(correct('new-decision-sent', '2026-03-13'))
       .then(corrected('new-decision-sent', '2026-03-11', '2026-03-13'));
+  });
+
+  it('is the withdrawal of the complaint for the day it came on its way to Ankestyrelsen, and for no other', () => {
+    const direct = [...appealed('committee'), boardReceived('2026-02-10'), dispensation(true), withdrawn('2026-04-20')];
+    given(...direct)
+      .when(correct('received-by-appeal-board', '2026-04-21'))
+      .thenRefuses('date-after-next-step');
+    for (const history of [direct, [...passed, dispensation(true), withdrawn('2026-04-20')]]) {
+      given(...history)
+        .when(correct('dispensation-decided', '2026-04-21'))
+        .then(corrected('dispensation-decided', '2026-04-15', '2026-04-21'));
+    }
   });
 
   it('is the silence that was counted from the sending of a new decision', () => {
