@@ -1,10 +1,13 @@
-import type { PlainDate } from '@lydhoer/kernel';
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { AreaDecisions } from '../areas.js';
+import type { RegisteredComplaint } from '../complaint.state.js';
+import type { CorrectionRefusal } from '../corrections/corrections.refusals.js';
+import { latest } from '../formalitet/formalitet.rules.js';
 import { stillOpen } from '../life.rules.js';
 import { newDecisionFacts } from './decision.rules.js';
 import { checkRow, knownDecision, notBeforeStep, pointsFor, refuse } from './realitet.checks.js';
 import type { MakeNewDecision, ReassessDecision } from './realitet.commands.js';
-import { appealOf, type DecisionState } from './realitet.state.js';
+import { appealOf, decisionOf, type DecisionState } from './realitet.state.js';
 
 /** What follows when a remitted case is decided anew. */
 export const newDecisionDecisions: AreaDecisions<MakeNewDecision> = {
@@ -14,11 +17,8 @@ export const newDecisionDecisions: AreaDecisions<MakeNewDecision> = {
     const decision = knownDecision(complaint, decisionId);
     const pointIds = pointsFor(complaint, decision, { named: data.pointIds, step: 'MakeNewDecision' });
     for (const pointId of pointIds) checkRow(complaint, { pointId }, 'MakeNewDecision');
-    // It is owed from the day on which the remittal was received (retssikkerhedsloven § 3, stk. 2), and not made before.
-    const owedSince = pointIds.map(
-      (pointId) => appealOf(complaint, pointId).outcome?.receivedOn ?? complaint.receivedOn,
-    );
-    const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore: latestOf(owedSince) });
+    const notBefore = owedSince(complaint, pointIds) ?? complaint.receivedOn;
+    const facts = newDecisionFacts(newDecision, decision, { today, knownStaff, notBefore });
     return [
       {
         type: 'NewDecisionMade',
@@ -34,6 +34,29 @@ export const newDecisionDecisions: AreaDecisions<MakeNewDecision> = {
     ];
   },
 };
+
+/** A new decision is owed from the day on which the last remittal was received (retssikkerhedsloven § 3, stk. 2). */
+const owedSince = (complaint: RegisteredComplaint, pointIds: readonly string[]): PlainDate | null =>
+  latest(pointIds.map((pointId) => appealOf(complaint, pointId).outcome?.receivedOn ?? null));
+
+/** Another day of a new decision lies where one could have been told: after what it follows, and before its sending. */
+export function checkAnotherDay(
+  complaint: RegisteredComplaint,
+  { decisionId, decidedOn, sentOn, replaces }: DecisionState,
+  instead: PlainDate,
+): void {
+  if (replaces === null || instead === decidedOn) return;
+  const field = 'decidedOn';
+  const madeFor = complaint.points
+    .map(({ pointId }) => pointId)
+    .filter((pointId) => appealOf(complaint, pointId).steps.some(({ made }) => made === decisionId));
+  const replaced = decisionOf(complaint, replaces.decisionId)?.decidedOn ?? null;
+  const earliest = replaces.because === 'remitted' ? owedSince(complaint, madeFor) : replaced;
+  if (earliest !== null && instead < earliest) throw refuse('new-decision-out-of-order', { field, earliest });
+  if (sentOn !== null && instead > sentOn) {
+    throw new Refusal<CorrectionRefusal>('date-after-next-step', { field, latest: sentOn });
+  }
+}
 
 /** An uphold is a new decision, and nothing else is one (retssikkerhedsloven § 66). */
 export function newDecisionOf(
@@ -63,5 +86,3 @@ export function newDecisionOf(
     },
   ];
 }
-
-const latestOf = (days: readonly PlainDate[]): PlainDate => days.reduce((a, b) => (a > b ? a : b));
