@@ -111,7 +111,7 @@ describe('A deadline in the journey', () => {
     expect(told(kept('2026-01-29', false), '2026-03-01')[0]).toContain('deadline-met: holdt kommunen en frist');
     const all = { a: born(), b: kept('2026-02-01', true), c: kept('2026-01-29', false), d: deadline() };
     expect(keptAndMissed(standing(all), '2026-03-01')).toEqual({ met: 1, missed: 1, bornOver: 2 });
-    const ofBoard = born({ rule: { ...ofCitizen, binds: 'appeal-board' } });
+    const ofBoard = born({ rule: { ...ofCitizen, code: 'AST_8W', binds: 'appeal-board' } });
     expect(keptAndMissed(standing({ a: ofBoard }), '2026-03-01')).toEqual({ met: 0, missed: 0, bornOver: 0 });
     const ended = born({ superseded: 'withdrawn', endedOn: '2026-02-10', wasOverdue: true });
     expect(keptAndMissed(standing({ a: ended }), '2026-03-01')).toEqual({ met: 0, missed: 0, bornOver: 1 });

@@ -35,6 +35,8 @@ export interface JourneyFacts {
   /** Of those that bind the municipality. */
   readonly deadlinesMet: number;
   readonly deadlinesMissed: number;
+  /** Over on the day they were born, of something that was only read otherwise then: counted apart (domain 1.10). */
+  readonly deadlinesBreachedOnCreation: number;
 }
 
 /** The facts of a journey, from its steps in order and the complaint they led to. */
@@ -44,7 +46,7 @@ export function factsOf(
 ): JourneyFacts {
   const { receivedOn, journey, ended } = complaint;
   const endedOn = ended === null ? null : (steps.find(({ key }) => key === ended)?.on ?? null);
-  const { met, missed } = keptAndMissed(complaint, on);
+  const { met, missed, bornOver } = keptAndMissed(complaint, on);
   const kinds = (kind: Step['kind']) => steps.filter((step) => step.kind === kind).length;
   return {
     beganOn: steps[0]?.on ?? receivedOn,
@@ -60,6 +62,7 @@ export function factsOf(
     longestSilence: longestSilence(steps, receivedOn, endedOn, on),
     deadlinesMet: met,
     deadlinesMissed: missed,
+    deadlinesBreachedOnCreation: bornOver,
   };
 }
 

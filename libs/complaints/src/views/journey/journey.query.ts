@@ -2,13 +2,14 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
 import { tagOf } from '@lydhoer/http';
 import { daysBetween, type PlainDate } from '@lydhoer/kernel';
-import { ComplaintHistory, type ShownEvent } from '../../complaint.history.js';
+import { ComplaintHistory } from '../../complaint.history.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
 import type { TaggedAnswer } from '../../tagged-answer.js';
 import { factsOf } from './facts.js';
 import type { JourneyResponse } from './journey.response.js';
 import { peopleOf } from './people.js';
+import { pointsIn } from './reclassified.js';
 import { Say } from './say.js';
 import { stepsOf } from './steps.js';
 import { journeyText, sentenceOf, type ToldJourney } from './text.js';
@@ -44,7 +45,7 @@ export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
     const steps = stepsOf(known, this.elsewhere.of(complaintId, until));
     const facts = factsOf(known, steps);
     const people = peopleOf(events);
-    const say = new Say(events.flatMap(pointsOf));
+    const say = new Say(events.flatMap(pointsIn).map(({ pointId }) => pointId));
     const told = steps.map((step) => ({ ...step, line: step.line(say) }));
     const revision = String(events.at(-1)?.revision);
     const number = this.numbers.of([complaintId]).get(complaintId) ?? '';
@@ -85,12 +86,4 @@ export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
       text: () => journeyText(journey),
     };
   }
-}
-
-/** The points that an event brought in. */
-function pointsOf(event: ShownEvent): readonly string[] {
-  if (event.type === 'ComplaintRegistered' || event.type === 'ContactTurnedIntoComplaint') {
-    return event.data.points.map(({ pointId }) => pointId);
-  }
-  return event.type === 'PointAdded' ? [event.data.point.pointId] : [];
 }

@@ -74,6 +74,11 @@ export class JourneyFactsResponse {
   deadlinesMet!: number;
   /** Met late, or not met and over. */
   deadlinesMissed!: number;
+  /**
+   * Not met, or met late, and over on the day they were born, as after a reclassification: nobody could have kept them.
+   * Not among those missed.
+   */
+  deadlinesBreachedOnCreation!: number;
 }
 
 /** Who stands behind a letter. */

@@ -4,6 +4,7 @@ import type { RegisteredComplaint } from '../../domain/complaint.state.js';
 import { eventsThatStand } from '../../events-that-stand.js';
 import type { StepElsewhere } from '../../lookups/steps-elsewhere.js';
 import { deadlineSteps } from './deadlines.js';
+import { reclassifications } from './reclassified.js';
 import { edited, unrecorded, type Edit, type Step, type StepKind } from './step.js';
 import { appealTimeTellings } from './telling/appeal-time.tellings.js';
 import { appealTellings } from './telling/appeal.tellings.js';
@@ -50,7 +51,12 @@ export function stepsOf(
   { events, complaint, on }: Pick<KnownComplaint, 'events' | 'complaint' | 'on'>,
   elsewhere: readonly StepElsewhere[],
 ): readonly Step[] {
-  const edits = eventsThatStand(events).flatMap((event) => editsOf(event, complaint));
+  const standing = eventsThatStand(events);
+  const reclassified = reclassifications(standing);
+  const edits = standing.flatMap((event) => {
+    const became = reclassified.get(event.revision);
+    return [...editsOf(event, complaint), ...(became ? [became] : [])];
+  });
   const told = edits.reduce<readonly Step[]>(edited, []);
   return [...told, ...deadlineSteps(complaint, on), ...elsewhere.map(toldElsewhere)].sort((a, b) =>
     a.on === b.on ? 0 : a.on < b.on ? -1 : 1,

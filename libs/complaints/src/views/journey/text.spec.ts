@@ -15,6 +15,7 @@ const facts: JourneyFacts = {
   longestSilence: { from: '2026-02-20', to: '2026-02-27', days: 7, lasts: false },
   deadlinesMet: 1,
   deadlinesMissed: 2,
+  deadlinesBreachedOnCreation: 0,
 };
 const step = (on: string, line: string, words: ToldStep['words'] = []): ToldStep => ({
   on,
@@ -56,6 +57,17 @@ describe('A journey as a text', () => {
     expect(withFacts({ deadlinesMet: 0, deadlinesMissed: 0 })).toContain('hverken holdt eller overskredet en frist');
     expect(withFacts({ deadlinesMet: 0, deadlinesMissed: 13 })).toContain('holdt ingen frister og overskredet 13.');
     expect(withFacts({ deadlinesMet: 2, deadlinesMissed: 0 })).toContain('holdt to frister og overskredet ingen.');
+  });
+
+  it('says how many deadlines nobody could keep, beside those that were missed', () => {
+    const apart = (deadlinesBreachedOnCreation: number) => withFacts({ deadlinesBreachedOnCreation });
+    expect(apart(0)).toMatch(/overskredet to\.$/);
+    expect(apart(1)).toMatch(
+      /overskredet to\. Derudover var en frist allerede udløbet, da den begyndte at gælde, så ingen kunne holde den\.$/,
+    );
+    expect(apart(2)).toMatch(
+      /overskredet to\. Derudover var to frister allerede udløbet, da de begyndte at gælde, så ingen kunne holde dem\.$/,
+    );
   });
 
   it('says that a silence lasts, and how long it took to the end', () => {

@@ -72,10 +72,18 @@ function silence({ longestSilence }: JourneyFacts): string {
     : `Borgeren ventede længst uden at høre noget fra den ${dayInWords(from)} til den ${dayInWords(to)}: ${days(n)}.`;
 }
 
-function kept({ deadlinesMet, deadlinesMissed }: JourneyFacts): string {
+const kept = (facts: JourneyFacts): string => `${keptAndMissed(facts)}${bornOver(facts)}`;
+
+function keptAndMissed({ deadlinesMet, deadlinesMissed }: JourneyFacts): string {
   if (deadlinesMet + deadlinesMissed === 0) return 'Kommunen har hverken holdt eller overskredet en frist endnu.';
   const met = `Kommunen har holdt ${deadlinesMet === 0 ? 'ingen frister' : counted(deadlinesMet, 'frist', 'frister')}`;
   return `${met} og overskredet ${deadlinesMissed === 0 ? 'ingen' : count(deadlinesMissed)}.`;
+}
+
+function bornOver({ deadlinesBreachedOnCreation: n }: JourneyFacts): string {
+  if (n === 0) return '';
+  const [they, them] = n === 1 ? ['den', 'den'] : ['de', 'dem'];
+  return ` Derudover var ${counted(n, 'frist', 'frister')} allerede udløbet, da ${they} begyndte at gælde, så ingen kunne holde ${them}.`;
 }
 
 /** The sentence of a step, with its date. */

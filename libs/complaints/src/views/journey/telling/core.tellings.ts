@@ -78,7 +78,7 @@ export const coreTellings: Tellings<CoreEvent> = {
       wordsOf(event.data, { reason: 'Grunden' }),
     ),
   ],
-  // How it is filed is nothing the citizen meets.
+  // A point that became another kind of complaint is told by `reclassified.ts`, which knows what it was before.
   PointClassified: untold,
   ComplaintAssigned: (event) => [
     step(event, {
