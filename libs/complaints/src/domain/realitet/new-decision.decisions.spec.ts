@@ -8,7 +8,11 @@ import type { ComplaintEvent } from '../complaint.events.js';
 
 const given = specification(complaintDecider);
 const told = {
-  ...{ complaintId, decisionId: newDecisionId, reference: null, body: 'administration', legalBasis: support },
+  complaintId,
+  decisionId: newDecisionId,
+  reference: null,
+  body: 'administration',
+  legalBasis: support,
   decidedBy: 'jonas',
 } as const;
 const reason = 'Tastefejl.';
@@ -20,8 +24,12 @@ const correctTo = (decidedOn: string) =>
 const corrected = (decidedOn: string): ComplaintEvent => ({
   type: 'AppealedDecisionCorrected',
   data: {
-    ...{ ...told, decidedOn, reason },
-    ...{ bodyByLaw: 'administration', regime: 'barnets-lov-142/1', bodyConfirmed: null },
+    ...told,
+    decidedOn,
+    reason,
+    bodyByLaw: 'administration',
+    regime: 'barnets-lov-142/1',
+    bodyConfirmed: null,
   },
 });
 
