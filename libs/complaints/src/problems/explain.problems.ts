@@ -22,12 +22,12 @@ export const explainProblems: Problems<ExplainRefusal> = {
     da: {
       title: 'Starten mangler',
       detail:
-        'Angiv enten den dag, hvor det skete, der starter fristen (startedOn), eller både hvornår og hvordan der blev sendt (sentOn og sentBy).',
+        'Angiv enten den dag, hvor det skete, der starter fristen (startedOn), eller tidspunktet (startedAt), eller både hvornår og hvordan der blev sendt (sentOn og sentBy).',
     },
     en: {
       title: 'The start is missing',
       detail:
-        'Tell either the day on which what starts it happened (startedOn), or both when and how it was sent (sentOn and sentBy).',
+        'Tell either the day on which what starts it happened (startedOn), or the instant (startedAt), or both when and how it was sent (sentOn and sentBy).',
     },
   },
   'start-told-twice': {

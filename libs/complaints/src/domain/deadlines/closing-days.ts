@@ -4,7 +4,8 @@ import { addDays, type PlainDate } from '@lydhoer/kernel';
 /** A day on which the municipality would be closed, and what it would be called. */
 export interface ClosingDay {
   readonly on: PlainDate;
-  readonly name: string;
+  /** Null: nothing in particular. */
+  readonly name: string | null;
 }
 
 /** A calendar as it would be with more closing days. Letters are delivered on them, too. */

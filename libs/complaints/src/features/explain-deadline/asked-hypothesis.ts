@@ -6,7 +6,7 @@ import {
   type Length,
   type RuleCode,
 } from '@lydhoer/calendar';
-import { Refusal } from '@lydhoer/kernel';
+import { dateInDenmark, Refusal } from '@lydhoer/kernel';
 import type { ExplainRefusal } from '../../domain/deadlines/deadlines.refusals.js';
 import type { Hypothesis } from '../../domain/deadlines/hypothetical.js';
 import { settingOf, type Rulebook } from '../../domain/deadlines/rulebook.js';
@@ -26,7 +26,9 @@ const refuse = (code: ExplainRefusal, field: string, facts: Readonly<Record<stri
 export function askedHypothesis(body: ExplainDeadlineRequest, rulebook: Rulebook): AskedHypothesis {
   const rules = rulesIn(body);
   const receipt = receiptIn(body, rules, rulebook);
-  const startedOn = receipt?.receivedOn ?? body.startedOn;
+  const startedAt = body.startedAt === undefined ? null : new Date(body.startedAt).toISOString();
+  const startedOn =
+    receipt?.receivedOn ?? body.startedOn ?? (startedAt === null ? undefined : dateInDenmark(startedAt));
   if (startedOn === undefined) throw refuse('start-missing', 'startedOn');
   const { closingDays = [], pauses = [], extendedBy = 0, extendedTo = null, team = null, legalBasis = null } = body;
   const { accessRequests = [] } = body;
@@ -35,11 +37,11 @@ export function askedHypothesis(body: ExplainDeadlineRequest, rulebook: Rulebook
     receipt,
     hypothesis: {
       startedOn,
-      startedAt: body.startedAt === undefined ? null : new Date(body.startedAt).toISOString(),
+      startedAt,
       team,
       legalBasis,
       length: body.length === undefined ? null : lengthIn(body.length),
-      closingDays: closingDays.map(({ on, name = '' }) => ({ on, name })),
+      closingDays: closingDays.map(({ on, name = null }) => ({ on, name })),
       pauses: pauses.map(({ pausedOn, resumedOn = null }) => ({ pausedOn, resumedOn })),
       extendedBy,
       extendedTo,

@@ -54,9 +54,9 @@ export class ExplainDeadlineRequest {
   @IsOptional() @IsIn(ruleCodes) rule?: RuleCode;
   /** What happened: every deadline that begins with it is explained. */
   @IsOptional() @IsIn(situationCodes) situation?: SituationCode;
-  /** The day it started, a calendar date in Denmark; or leave it out and tell when and how it was sent. */
+  /** The day it started, a calendar date in Denmark; or leave it out and tell the instant, or when and how it was sent. */
   @IsOptional() @IsPlainDate() startedOn?: string;
-  /** For deadlines in hours: the instant, on that day. Left out when only the day is known. */
+  /** For deadlines in hours: the instant, on that day, which follows from it. Left out when only the day is known. */
   @IsOptional() @IsInstant() startedAt?: string;
   /** The day a decision was sent; its receipt follows from the channel. */
   @IsOptional() @IsPlainDate() sentOn?: string;

@@ -100,6 +100,34 @@ describe('Explaining a deadline', () => {
     });
   });
 
+  it('calls a closing day without a name what it is', async () => {
+    const closingDays = [{ on: '2026-11-30' }, { on: '2026-12-01', name: 'Rådhuset lukket' }];
+    const asked = { rule: 'APPEAL_4W', startedOn: '2026-11-02', closingDays };
+    const { body } = await explain(asked);
+    const [{ computed, sentences }] = body.deadlines;
+    expect(computed.movedBy.map(({ words }: { words: string }) => words)).toEqual([
+      'kommunens lukkedag',
+      'Rådhuset lukket',
+    ]);
+    expect(sentences.reason).toContain(
+      'fordi den 30. november er kommunens lukkedag og den 1. december er Rådhuset lukket, flyttes den',
+    );
+    const english = await explain(asked, { 'accept-language': 'en' });
+    expect(english.body.deadlines[0].sentences.reason).toContain('is a closing day of the municipality');
+  });
+
+  it('knows the day by the instant, where only that is told', async () => {
+    const late = { startedAt: '2026-03-05T23:30:00.000Z' };
+    const { status, body } = await explain({ rule: 'APPEAL_4W', ...late });
+    expect([status, body.startedOn, body.deadlines[0].computed.dueOn]).toEqual([200, '2026-03-06', '2026-04-03']);
+    const other = await explain({ rule: 'APPEAL_4W', ...late, startedOn: '2026-03-05' });
+    expect([other.status, other.body.type]).toEqual([422, '/problems/start-time-on-another-day']);
+    const neither = await explain({ rule: 'APPEAL_4W' });
+    expect(neither.body.detail).toContain('(startedAt)');
+    const halfSent = await explain({ rule: 'APPEAL_4W', ...late, sentBy: 'letter' });
+    expect([halfSent.status, halfSent.body.field]).toEqual([422, 'sentOn']);
+  });
+
   it('takes the day that a notice named, where the law extends against one', async () => {
     const asked = { situation: 'complaint-about-decision-received', startedOn: '2026-03-06', extendedTo: '2026-04-30' };
     const { body } = await explain(asked);
