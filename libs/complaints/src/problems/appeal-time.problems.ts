@@ -127,7 +127,7 @@ export const appealTimeProblems: Problems<AppealTimeRefusal> = {
     status: 422,
     da: {
       title: 'Begrundet før modtagelsen',
-      detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev truffet eller modtaget.',
+      detail: '{field} kan ikke ligge før den {earliest}, da afgørelsen blev truffet eller modtaget.',
     },
     en: {
       title: 'Reasons before the receipt',

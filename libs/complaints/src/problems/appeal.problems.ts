@@ -8,7 +8,7 @@ const reassessment: Problems<ReassessmentRefusal> = {
     da: {
       title: 'Udvalgets afgørelse genvurderes ikke',
       detail:
-        'En klage over børne- og ungeudvalgets eller formandens afgørelse går direkte til Ankestyrelsen uden genvurdering (barnets lovs §§ 144-150). Send klagen videre (forvaltningslovens § 7, stk. 2).',
+        'En klage over børne- og ungeudvalgets eller formandens afgørelse går direkte til Ankestyrelsen uden genvurdering (barnets lov §§ 144-150). Send klagen videre (forvaltningsloven § 7, stk. 2).',
     },
     en: {
       title: 'A committee’s decision is not reassessed',
@@ -28,7 +28,7 @@ const reassessment: Problems<ReassessmentRefusal> = {
     status: 422,
     da: {
       title: 'Den nye afgørelse mangler',
-      detail: 'Helt eller delvist medhold er en ny afgørelse (retssikkerhedslovens § 66). Oplys den i {field}.',
+      detail: 'Helt eller delvist medhold er en ny afgørelse (retssikkerhedsloven § 66). Oplys den i {field}.',
     },
     en: {
       title: 'The new decision is missing',
@@ -39,7 +39,7 @@ const reassessment: Problems<ReassessmentRefusal> = {
     status: 422,
     da: {
       title: 'Fastholdelse er ingen ny afgørelse',
-      detail: 'Udelad {field}, når alle punkter fastholdes; klagen sendes videre (retssikkerhedslovens § 66).',
+      detail: 'Udelad {field}, når alle punkter fastholdes; klagen sendes videre (retssikkerhedsloven § 66).',
     },
     en: {
       title: 'To maintain is no new decision',
@@ -49,14 +49,14 @@ const reassessment: Problems<ReassessmentRefusal> = {
   },
   'new-decision-out-of-order': {
     status: 422,
-    da: { title: 'Datoen ligger for tidligt', detail: '{field} kan ikke ligge før {earliest}.' },
+    da: { title: 'Datoen ligger for tidligt', detail: '{field} kan ikke ligge før den {earliest}.' },
     en: { title: 'The date is too early', detail: '{field} cannot be before {earliest}.' },
   },
   'citizen-may-still-answer': {
     status: 422,
     da: {
       title: 'Borgeren kan stadig svare',
-      detail: 'Borgeren kan svare til og med {latest} (bekendtgørelse 1128/2015 § 13). {field} skal ligge senere.',
+      detail: 'Borgeren kan svare til og med den {latest} (bekendtgørelse 1128/2015 § 13). {field} skal ligge senere.',
     },
     en: {
       title: 'The citizen may still answer',
@@ -68,7 +68,7 @@ const reassessment: Problems<ReassessmentRefusal> = {
     da: {
       title: 'Videresendelsen er ikke fuldstændig',
       detail:
-        'En klage sendes videre med akterne og med begrundelsen for både afgørelsen og genvurderingen (retssikkerhedslovens § 66). Mangler: {missing}.',
+        'En klage sendes videre med akterne og med begrundelsen for både afgørelsen og genvurderingen (retssikkerhedsloven § 66). Mangler: {missing}.',
     },
     en: {
       title: 'The forwarding is incomplete',
@@ -83,7 +83,7 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     status: 409,
     da: {
       title: 'Der er taget stilling til dispensation',
-      detail: 'Ankestyrelsen har allerede afgjort, om der ses bort fra fristen (retssikkerhedslovens § 67, stk. 2).',
+      detail: 'Ankestyrelsen har allerede afgjort, om der ses bort fra fristen (retssikkerhedsloven § 67, stk. 2).',
     },
     en: {
       title: 'Dispensation is decided already',
@@ -95,7 +95,7 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     da: {
       title: 'Klagen er kommet i tide',
       detail:
-        'Klagen er registreret som rettidig, så der er ingen frist at se bort fra (retssikkerhedslovens § 67, stk. 2). Kom den for sent, så ret først, hvornår afgørelsen eller klagen blev modtaget.',
+        'Klagen er registreret som rettidig, så der er ingen frist at se bort fra (retssikkerhedsloven § 67, stk. 2). Kom den for sent, så ret først, hvornår afgørelsen eller klagen blev modtaget.',
     },
     en: {
       title: 'The complaint came in time',
@@ -108,7 +108,7 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     da: {
       title: 'Uden dispensation afvises klagen',
       detail:
-        'Ankestyrelsen ser ikke bort fra fristen (retssikkerhedslovens § 67, stk. 2). Klagen kan kun afvises eller bortfalde, ikke få udfaldet »{outcome}«.',
+        'Ankestyrelsen ser ikke bort fra fristen (retssikkerhedsloven § 67, stk. 2). Klagen kan kun afvises eller bortfalde, ikke få udfaldet »{outcome}«.',
       words: { outcome: outcomeWords },
     },
     en: {
@@ -139,7 +139,7 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     status: 422,
     da: {
       title: 'Årsagen gælder ikke den dag',
-      detail: '{field} gælder ikke {on}. Vælg en årsag, der gælder den dag.',
+      detail: '{field} gælder ikke den {on}. Vælg en årsag, der gælder den dag.',
     },
     en: { title: 'The cause is not valid on that day', detail: '{field} is not valid on {on}. Choose one that is.' },
   },
@@ -152,7 +152,7 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     status: 422,
     da: {
       title: 'Modtaget før afgørelsen',
-      detail: '{field} kan ikke ligge før {earliest}, da Ankestyrelsen traf afgørelse.',
+      detail: '{field} kan ikke ligge før den {earliest}, da Ankestyrelsen traf afgørelse.',
     },
     en: {
       title: 'Received before it was decided',
@@ -171,7 +171,7 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     status: 422,
     da: {
       title: 'Sagen går tilbage til udvalget',
-      detail: 'En hjemvist udvalgssag afgøres på ny af børne- og ungeudvalget (barnets lovs § 142). Ret {field}.',
+      detail: 'En hjemvist udvalgssag afgøres på ny af børne- og ungeudvalget (barnets lov § 142). Ret {field}.',
     },
     en: {
       title: 'The case goes back to the committee',

@@ -71,7 +71,7 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
     da: {
       title: 'Klagen er ældre end afgørelsen',
       detail:
-        'Klagen gælder en afgørelse, som er truffet {earliest}; {field} kan ikke ligge før. Er det afgørelsens dato, der er forkert, så ret den først.',
+        'Klagen gælder en afgørelse, som er truffet den {earliest}; {field} kan ikke ligge før. Er det afgørelsens dato, der er forkert, så ret den først.',
     },
     en: {
       title: 'The complaint is older than the decision',

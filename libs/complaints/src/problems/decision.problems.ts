@@ -125,7 +125,7 @@ export const decisionProblems: Problems<DecisionRefusal> = {
     status: 422,
     da: {
       title: 'Bestemmelsen mangler',
-      detail: 'Angiv i {field}, hvilken bestemmelse der giver opsættende virkning (retssikkerhedslovens § 72).',
+      detail: 'Angiv i {field}, hvilken bestemmelse der giver opsættende virkning (retssikkerhedsloven § 72).',
     },
     en: {
       title: 'The paragraph is missing',
@@ -137,7 +137,7 @@ export const decisionProblems: Problems<DecisionRefusal> = {
     da: {
       title: 'Straksiværksættelse kræver opsættende virkning ved lov',
       detail:
-        'Kun hvor loven giver opsættende virkning, kan det besluttes at iværksætte alligevel (retssikkerhedslovens § 72).',
+        'Kun hvor loven giver opsættende virkning, kan det besluttes at iværksætte alligevel (retssikkerhedsloven § 72).',
     },
     en: {
       title: 'Immediate execution needs suspensive effect by law',

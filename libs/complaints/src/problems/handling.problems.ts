@@ -7,7 +7,7 @@ const answers: Problems<AnswerRefusal> = {
     da: {
       title: 'Et realitetspunkt skal genvurderes',
       detail:
-        'En klage over en afgørelses indhold besvares ikke: den genvurderes og sendes eventuelt til Ankestyrelsen (retssikkerhedslovens § 66). Registrér afgørelsen, og genvurdér den; en afgørelse truffet af børne- og ungeudvalget sendes videre.',
+        'En klage over en afgørelses indhold besvares ikke: den genvurderes og sendes eventuelt til Ankestyrelsen (retssikkerhedsloven § 66). Registrér afgørelsen, og genvurdér den; en afgørelse truffet af børne- og ungeudvalget sendes videre.',
     },
     en: {
       title: 'A realitet point is reassessed',

@@ -144,7 +144,7 @@ const life: Problems<LifeRefusal> = {
     da: {
       title: 'Kommunen skylder en ny afgørelse',
       detail:
-        'Ankestyrelsen har hjemvist sagen, og kommunen skylder en ny afgørelse (retssikkerhedslovens § 3, stk. 2), også når klagen trækkes tilbage nu. Registrér den nye afgørelse, og afslut derefter klagen. Hjemviste punkter: {points}.',
+        'Ankestyrelsen har hjemvist sagen, og kommunen skylder en ny afgørelse (retssikkerhedsloven § 3, stk. 2), også når klagen trækkes tilbage nu. Registrér den nye afgørelse, og afslut derefter klagen. Hjemviste punkter: {points}.',
     },
     en: {
       title: 'The municipality owes a new decision',

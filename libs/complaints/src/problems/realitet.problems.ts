@@ -19,7 +19,7 @@ const chair: Problems<ChairRefusal> = {
     status: 422,
     da: {
       title: 'Ingen formandsafgørelse',
-      detail: 'Skridtet findes kun for en formandsafgørelse (barnets lovs § 143). Afgørelsen er truffet af en anden.',
+      detail: 'Skridtet findes kun for en formandsafgørelse (barnets lov § 143). Afgørelsen er truffet af en anden.',
     },
     en: {
       title: 'Not a chair’s decision',
@@ -35,7 +35,7 @@ const chair: Problems<ChairRefusal> = {
     status: 422,
     da: {
       title: 'Iværksat før afgørelsen',
-      detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev truffet.',
+      detail: '{field} kan ikke ligge før den {earliest}, da afgørelsen blev truffet.',
     },
     en: {
       title: 'Carried out before it was decided',
@@ -78,7 +78,7 @@ const chair: Problems<ChairRefusal> = {
     status: 422,
     da: {
       title: 'Før iværksættelsen',
-      detail: 'Det, der følger efter iværksættelsen, kan ikke ligge før {earliest}. Ret {field}.',
+      detail: 'Det, der følger efter iværksættelsen, kan ikke ligge før den {earliest}. Ret {field}.',
     },
     en: {
       title: 'Before the execution',
@@ -90,7 +90,7 @@ const chair: Problems<ChairRefusal> = {
     da: {
       title: 'Fristen er ikke udløbet',
       detail:
-        'Af den grund kan formandsafgørelsen tidligst falde bort {earliest} (barnets lovs § 143). Ret {field}, eller angiv den rigtige grund.',
+        'Af den grund kan formandsafgørelsen tidligst falde bort den {earliest} (barnets lov § 143). Ret {field}, eller angiv den rigtige grund.',
     },
     en: {
       title: 'The time is not over',
@@ -102,7 +102,7 @@ const chair: Problems<ChairRefusal> = {
     status: 409,
     da: {
       title: 'Udvalget godkendte afgørelsen',
-      detail: 'Godkendelsen er registreret {approvedOn}. Angiv en anden grund til, at afgørelsen er faldet bort.',
+      detail: 'Godkendelsen er registreret den {approvedOn}. Angiv en anden grund til, at afgørelsen er faldet bort.',
     },
     en: {
       title: 'The committee approved the decision',
@@ -144,7 +144,7 @@ const steps: Problems<Own> = {
     status: 409,
     da: {
       title: 'Punktet forbliver realitet',
-      detail: 'Punktet er genvurderet eller sendt videre (retssikkerhedslovens § 66) og kan ikke klassificeres om.',
+      detail: 'Punktet er genvurderet eller sendt videre (retssikkerhedsloven § 66) og kan ikke klassificeres om.',
     },
     en: {
       title: 'The point stays realitet',
@@ -153,7 +153,7 @@ const steps: Problems<Own> = {
   },
   'date-before-last-step': {
     status: 422,
-    da: { title: 'Datoen ligger før det forrige skridt', detail: '{field} kan ikke ligge før {earliest}.' },
+    da: { title: 'Datoen ligger før det forrige skridt', detail: '{field} kan ikke ligge før den {earliest}.' },
     en: { title: 'The date is before the last step', detail: '{field} cannot be before {earliest}.' },
   },
 };

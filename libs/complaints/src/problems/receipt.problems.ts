@@ -40,7 +40,7 @@ export const receiptProblems: Problems<ReceiptRefusal> = {
     status: 422,
     da: {
       title: 'Før afgørelsen',
-      detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev truffet eller sendt.',
+      detail: '{field} kan ikke ligge før den {earliest}, da afgørelsen blev truffet eller sendt.',
     },
     en: {
       title: 'Before the decision',
@@ -49,7 +49,7 @@ export const receiptProblems: Problems<ReceiptRefusal> = {
   },
   'received-before-it-was-sent': {
     status: 422,
-    da: { title: 'Modtaget før afsendelsen', detail: '{field} kan ikke ligge før {earliest}, da det blev sendt.' },
+    da: { title: 'Modtaget før afsendelsen', detail: '{field} kan ikke ligge før den {earliest}, da det blev sendt.' },
     en: { title: 'Received before it was sent', detail: '{field} cannot be before {earliest}, when it was sent.' },
   },
   'guidance-was-given': {
@@ -69,7 +69,7 @@ export const receiptProblems: Problems<ReceiptRefusal> = {
     status: 422,
     da: {
       title: 'Vejledt før modtagelsen',
-      detail: '{field} kan ikke ligge før {earliest}, da afgørelsen blev modtaget.',
+      detail: '{field} kan ikke ligge før den {earliest}, da afgørelsen blev modtaget.',
     },
     en: {
       title: 'Guided before the receipt',
