@@ -5,7 +5,7 @@ import { complaintAfter } from '../testing/realitet-examples.js';
 import type { ComplaintCommand } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
 import type { ComplaintEvent } from './complaint.events.js';
-import { noneMergedInto, standingOf } from './standing.js';
+import { noneMergedInto, noneWithdrawnWith, standingOf } from './standing.js';
 
 const given = specification(complaintDecider);
 const merged: ComplaintEvent = {
@@ -36,6 +36,14 @@ describe('A registration', () => {
     expect(() => {
       noneMergedInto(['c2', 'c3']);
     }).toThrow(expect.objectContaining({ code: 'others-merged-into-it', facts: { complaints: ['c2', 'c3'] } }));
+  });
+  it('is not withdrawn with what somebody else complained of', () => {
+    expect(() => {
+      noneWithdrawnWith([]);
+    }).not.toThrow();
+    expect(() => {
+      noneWithdrawnWith(['c2']);
+    }).toThrow(expect.objectContaining({ code: 'others-would-be-withdrawn', facts: { complaints: ['c2'] } }));
   });
 
   const commands: readonly ComplaintCommand[] = [
