@@ -114,3 +114,15 @@ describe('A time for appeals whose requests for access are put right', () => {
     expect(lines).toEqual([expect.stringMatching(/^APPEAL_4W.* moved .*: fact-corrected$/)]);
   });
 });
+
+describe('A deadline that is reckoned anew', () => {
+  it('moves because of the calendar where nothing else was told', () => {
+    const life = begun();
+    const other = rulebook({ goals: [], calendar: closedOn('2026-03-20') });
+    const changes = life.tell([], { rulebook: other, anew: 'open', told: undefined });
+    expect(changes.map(({ data }) => 'cause' in data && [data.deadlineId, data.latestOn, data.cause])).toEqual([
+      [reassessing, '2026-03-23', 'calendar-changed'],
+      [forwarding, '2026-03-23', 'calendar-changed'],
+    ]);
+  });
+});
