@@ -55,9 +55,8 @@ export class ImportRegisterHandler implements ICommandHandler<ImportRegisterComm
 
   private async writtenBefore(complaintId: string, { actor, key }: Pick<Intent, 'actor' | 'key'>) {
     const recorded = await this.store.readStream(complaintStream(complaintId));
-    return recorded
-      .filter(({ metadata }) => metadata.actor === actor && metadata.commandId === key)
-      .map((event) => shownEvent(this.catalog.upcast(event), true, this));
+    const all = recorded.map((event) => shownEvent(this.catalog.upcast(event), true, this));
+    return { all, written: all.filter(({ metadata }) => metadata.actor === actor && metadata.commandId === key) };
   }
 
   private rehearsed(): ComplaintDecisions {

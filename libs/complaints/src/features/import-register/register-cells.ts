@@ -32,8 +32,18 @@ function cellsIn(event: ComplaintEvent, all: Events): Cells {
 }
 
 const tellers: Tellers = {
-  ContactRegistered: (data) => intakeCells(data),
-  ComplaintRegistered: (data) => [...intakeCells(data), ...data.points.flatMap(pointCells)],
+  ContactRegistered: (data) => [cell('type', 'contact'), ...intakeCells(data)],
+  ComplaintRegistered: (data) => [
+    cell('type', 'complaint'),
+    ...intakeCells(data),
+    ...data.points.flatMap((point) => [
+      // A row tells of its point by being there.
+      cell('registerId', true, point.pointId),
+      ...pointCells(point),
+      cell('description', opened(point, point.description), point.pointId),
+    ]),
+  ],
+  PointClassified: (data) => pointCells(data),
   PartyDetailsRecorded: (data, all) => cprCells(data, all),
   ComplaintWithdrawn: ({ withdrawnOn, afterDialogue }) => [
     cell('withdrawnOn', withdrawnOn),
@@ -97,14 +107,13 @@ function intakeCells(data: ContactRegistered['data']): Cells {
   ];
 }
 
-const pointCells = (point: PointFacts): Cells => [
+const pointCells = (point: Omit<PointFacts, 'description'>): Cells => [
   cell('kind', point.kind, point.pointId),
   cell('theme', point.theme, point.pointId),
   cell('consequences', point.consequences, point.pointId),
   cell('statute', point.legalBasis?.statute, point.pointId),
   cell('paragraph', point.legalBasis?.paragraph, point.pointId),
   cell('team', point.team, point.pointId),
-  cell('description', opened(point, point.description), point.pointId),
 ];
 
 /** By whom it is about: the id follows from who is known already. */

@@ -1,12 +1,21 @@
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
-import { answered, closed, complaint, contact, point } from '../../testing/complaint-examples.js';
+import { answered, closed, complaint, complaintId, contact, point } from '../../testing/complaint-examples.js';
 import { shown } from '../../testing/shown-events.js';
-import { additionsTo } from './register-comparison.js';
+import type { Column } from './register-columns.js';
+import { compared, type Place } from './register-comparison.js';
 
-const added = (before: readonly ComplaintEvent[], now: readonly ComplaintEvent[]) =>
-  additionsTo(shown(...before), now)?.map(({ column, pointId }) =>
-    pointId === null ? column : `${pointId} ${column}`,
-  );
+type Events = readonly ComplaintEvent[];
+const compare = (before: Events, now: Events, since: Events = [], tells: (column: Column) => boolean = () => true) => {
+  const all = shown(...before, ...since);
+  const { changed, additions } = compared({ written: all.slice(0, before.length), all, tells }, now);
+  const told = ({ column, pointId }: Place) => (pointId === null ? column : `${pointId} ${column}`);
+  return { changed: changed.map(told), additions: additions.map(told) };
+};
+const added = (before: Events, now: Events, since: Events = []) => {
+  const { changed, additions } = compare(before, now, since);
+  expect(changed).toEqual([]);
+  return additions;
+};
 
 describe('What a register could add', () => {
   it('is nothing where it tells the same', () => {
@@ -27,13 +36,21 @@ describe('What a register could add', () => {
     ]);
   });
 
-  it('is unknown once anything that was told is another', () => {
-    expect(added([complaint()], [complaint([point('p1', { theme: 'HEARING' })])])).toBeUndefined();
-    expect(added([complaint()], [complaint([point('p1'), point('p2')])])).toBeUndefined();
-    expect(added([complaint()], [contact()])).toBeUndefined();
-    expect(added([complaint(), closed()], [complaint()])).toBeUndefined();
-    expect(added([complaint(), closed()], [complaint(), closed('2026-03-01')])).toBeUndefined();
-    expect(added([complaint(), answered()], [complaint(), answered({ outcome: 'not-upheld' })])).toBeUndefined();
+  it('is all that a further row tells', () => {
+    const further = complaint([point('p1'), point('p2')]);
+    expect(added([complaint()], [further])).toEqual(['p2 registerId', 'p2 kind', 'p2 theme', 'p2 team']);
+  });
+
+  it('is not what was added in Lydhør since', () => {
+    const before = complaint([point('p1', { theme: 'not-stated' })]);
+    const now = [complaint(), answered(), closed()];
+    const { pointId, kind, theme, consequences, legalBasis, team } = point('p1');
+    const classified: ComplaintEvent = {
+      type: 'PointClassified',
+      data: { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason: null },
+    };
+    expect(added([before], now, [classified, answered()])).toEqual(['closedOn']);
+    expect(added([before], now, [answered({ outcome: 'not-upheld' })])).toEqual(['p1 theme', 'p1 outcome', 'closedOn']);
   });
 
   it('leaves alone what was forgotten', () => {
@@ -55,5 +72,27 @@ describe('What a register could add', () => {
       data: { complaintId: 'complaint-1', assignee: 'maria', answerDueOn: '2026-02-27', remindedOn: '2026-02-28' },
     };
     expect(added([complaint(), reminded], [complaint()])).toEqual([]);
+  });
+});
+
+describe('What a register says otherwise than when it was imported', () => {
+  it.each<[string, Events, Events, readonly string[]]>([
+    ['a theme', [complaint()], [complaint([point('p1', { theme: 'HEARING' })])], ['p1 theme']],
+    ['a day', [complaint(), closed()], [complaint(), closed('2026-03-01')], ['closedOn']],
+    ['a day that is gone', [complaint(), closed()], [complaint()], ['closedOn']],
+    ['an outcome', [complaint(), answered()], [complaint(), answered({ outcome: 'not-upheld' })], ['p1 outcome']],
+    ['that it is a complaint', [contact()], [complaint()], ['type']],
+  ])('is named: %s', (_what, before, now, changed) => {
+    expect(compare(before, now).changed).toEqual(changed);
+  });
+
+  it('is all that a row told that is gone', () => {
+    const { changed } = compare([complaint([point('p1'), point('p2')])], [complaint()]);
+    expect(changed).toContain('p2 registerId');
+  });
+
+  it('is nothing of a column that the file no longer has', () => {
+    const without = (column: Column) => column !== 'closedOn';
+    expect(compare([complaint(), closed()], [complaint()], [], without).changed).toEqual([]);
   });
 });

@@ -2,43 +2,56 @@ import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import { cellsOf, forgottenValue, type ToldCell } from './register-cells.js';
 import type { Column } from './register-columns.js';
 
-/** Something that a register tells now and did not tell when its case was imported. */
-export interface Addition {
+/** Where something stands in the rows of a case. */
+export interface Place {
   readonly column: Column;
-  /** The point it belongs to; null: the whole case. */
+  /** The point in whose row it stands; null: the whole case. */
   readonly pointId: string | null;
+}
+
+/** Something that a register tells now and did not tell when its case was imported. */
+export interface Addition extends Place {
   /** True where the import had to take something for granted, and the register now says something else. */
   readonly assumedBefore: boolean;
 }
 
-type Events = readonly ComplaintEvent[];
-
-/**
- * Compares, cell by cell, what the import of a case wrote with what the register would write now. Gives every cell that
- * could be added; undefined when anything that was known is another now. What was forgotten meanwhile cannot be
- * compared, and stands.
- */
-export function additionsTo(written: Events, now: Events): readonly Addition[] | undefined {
-  if (shapeOf(written) !== shapeOf(now)) return undefined;
-  const [before, after] = [byPlace(written), byPlace(now)];
-  for (const [place, was] of before) {
-    if (isSilent(was.value) || was.value === forgottenValue || was.assumed) continue;
-    if (!equal(was.value, after.get(place)?.value)) return undefined;
-  }
-  return [...after].flatMap(([place, { column, pointId, value }]) => {
-    const was = before.get(place);
-    if (isSilent(value) || was?.value === forgottenValue || equal(value, was?.value)) return [];
-    return [{ column, pointId, assumedBefore: was !== undefined && !isSilent(was.value) }];
-  });
+/** How a register differs from what was imported of it. */
+export interface Comparison {
+  /** What was known and is another now. */
+  readonly changed: readonly Place[];
+  readonly additions: readonly Addition[];
 }
 
-/** Whether it is a contact or a complaint, and how many points it has. */
-function shapeOf(events: Events): string {
-  const [registered] = events.flatMap((event) => {
-    if (event.type === 'ContactRegistered') return [event.type];
-    return event.type === 'ComplaintRegistered' ? [`${event.type} ${event.data.points.length}`] : [];
+type Events = readonly ComplaintEvent[];
+
+/** What is compared with what the register would write now. */
+export interface Known {
+  /** What the import of the case wrote. */
+  readonly written: Events;
+  /** All that is known of it by now, the import's events included. */
+  readonly all: Events;
+  /** Whether the file has a column in which the fact of this one is told: a column that is left out says nothing. */
+  readonly tells: (column: Column) => boolean;
+}
+
+/**
+ * Compares, cell by cell, what the import of a case wrote with what the register would write now, in the columns that
+ * both have. A further row is a further point, of which every cell is offered. What was added in Lydhør since is not
+ * offered again. What was forgotten meanwhile cannot be compared, and stands.
+ */
+export function compared({ written, all, tells }: Known, now: Events): Comparison {
+  const [before, after, known] = [byPlace(written), byPlace(now), byPlace(all)];
+  const changed = [...before].filter(([place, was]) => {
+    if (isSilent(was.value) || was.value === forgottenValue || was.assumed || !tells(was.column)) return false;
+    return !equal(was.value, after.get(place)?.value);
   });
-  return registered ?? '';
+  const additions = [...after].flatMap(([place, { column, pointId, value }]) => {
+    const was = before.get(place);
+    if (isSilent(value) || was?.value === forgottenValue || equal(value, was?.value)) return [];
+    if (equal(value, known.get(place)?.value)) return [];
+    return [{ column, pointId, assumedBefore: was !== undefined && !isSilent(was.value) }];
+  });
+  return { changed: changed.map(([, { column, pointId }]) => ({ column, pointId })), additions };
 }
 
 const byPlace = (events: Events): ReadonlyMap<string, ToldCell> =>
