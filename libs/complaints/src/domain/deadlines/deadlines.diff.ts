@@ -177,20 +177,23 @@ function ending(
   deadline: Deadline,
   { why, isRedated }: { readonly why: string; readonly isRedated: boolean },
 ): readonly DeadlineEvent[] {
-  const { after, clock, keeping, previous } = look;
+  const { clock, keeping, previous } = look;
   const endedOn = clock.endedOn ?? null;
-  const { deadlineId, rule, subject, pauses } = deadline;
+  const { deadlineId, rule, pauses } = deadline;
   const dated =
     deadline.computed !== null && endedOn !== null && (isRedated || !previous || restarted(previous, clock));
   const dates = dated ? datesOf(look, deadline) : null;
   const computed = dates?.computed ?? deadline.computed;
   const moved = dates?.computed ? redating(look, deadline, dates) : [];
-  const since = computed && pausedSince({ computed, pauses, suspensions: suspensionsOf(after, clock.rule, subject) });
+  // What the law stops is a right's time: nothing that somebody misses.
+  const since = computed && pausedSince({ computed, pauses });
   const course = endedOn && { metOn: null, ended: null, today: endedOn, soonWithin: 0 };
   const over = computed && course && stateOf({ ...computed, pausedSince: since }, course) === 'overdue';
   const wasOverdue = over === true && rule.binds !== 'citizen';
   const isAnotherDay = endedOn !== null && deadline.endedOn !== null && deadline.endedOn !== endedOn;
-  const isTold = deadline.superseded !== null && deadline.wasOverdue === wasOverdue && !isAnotherDay;
+  // A duty that had not ended as was recorded ended for another reason.
+  const isKnown = isDutyRule(rule.code) ? deadline.superseded === why : deadline.superseded !== null;
+  const isTold = isKnown && deadline.wasOverdue === wasOverdue && !isAnotherDay;
   return isTold ? moved : [...moved, superseded(keeping, { deadlineId, why, endedOn, wasOverdue })];
 }
 

@@ -2,7 +2,15 @@ import { answered, closed, complaint, complaintId, point, withdrawn } from '../.
 import { living, rulebook } from '../../testing/deadline-examples.js';
 import { annulled, tied } from '../../testing/formalitet-examples.js';
 import { boardReceived, corrected, takenBack } from '../../testing/realitet-correction-examples.js';
-import { appealed, decisionId, linked, realitetPoint, receipt, recorded } from '../../testing/realitet-examples.js';
+import {
+  appealed,
+  decisionId,
+  linked,
+  realitetPoint,
+  receipt,
+  recorded,
+  support,
+} from '../../testing/realitet-examples.js';
 import {
   boardDecided,
   chose,
@@ -16,6 +24,7 @@ import {
   upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import { deadlinesEvents } from './deadlines.events.js';
 
 /** Received on 20 February: acknowledged by the 27th, reassessed and forwarded by 20 March, answered by 20 March. */
 const begun = (events: readonly ComplaintEvent[] = appealed(), rules = rulebook()) => {
@@ -192,6 +201,21 @@ describe('Its judgement', () => {
     life.events.push(withdrawn('2026-03-20'), told);
     expect(end(life, 'ACK')).toEqual(['withdrawn', null, false]);
     expect(life.lines([])).toEqual([]);
+  });
+  it('is what it was where the length that the receipt had is not published for another day', () => {
+    const published = { legalBasis: support, length: { unit: 'weeks', n: 4 }, validFrom: '2026-04-20' } as const;
+    const events = [...appealed(), reassessed('maintained'), forwarded(), boardDecided('remitted')];
+    const life = begun(events, rulebook({ goals: [], published: [published] }));
+    const remitted = 'REMIT_CASE.point-p1';
+    life.tell([withdrawn('2026-05-21')]);
+    expect(end(life, remitted)).toEqual(['withdrawn', '2026-05-21', true]);
+    expect(told(life, remitted, corrected('appeal-decision-received', '2026-04-22', '2026-04-19'))).toEqual([]);
+    expect(end(life, remitted)).toEqual(['withdrawn', '2026-05-21', true]);
+  });
+  it('is not known of the first events of its kind', () => {
+    const [upcast] = deadlinesEvents.find(({ type }) => type === 'DeadlineSuperseded')?.upcasts ?? [];
+    const v1 = { complaintId, deadlineId: 'ACK', why: 'withdrawn' };
+    expect(upcast?.(v1 as never)).toEqual({ ...v1, endedOn: null, wasOverdue: null });
   });
   it('is none of a deadline that never had a date', () => {
     const life = begun([...appealed(), reassessed('maintained'), forwarded(), boardDecided('remitted')]);

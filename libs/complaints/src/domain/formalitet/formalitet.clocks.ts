@@ -108,8 +108,7 @@ const overSince = (complaint: RegisteredComplaint, point: PointState): PlainDate
 
 /** The day on which the decision that a point touches came to the appeals body. */
 function wentAlongOn(complaint: RegisteredComplaint, { pointId }: PointState): PlainDate | null {
-  const { goneAlong, touchesDecision } = formalitetOf(complaint, pointId);
-  const decision = goneAlong ? decisionOf(complaint, touchesDecision) : undefined;
+  const decision = decisionOf(complaint, formalitetOf(complaint, pointId).touchesDecision);
   return decision ? earliest(pointsOf(complaint, decision).map((point) => sentSince(complaint, point))) : null;
 }
 
