@@ -38,6 +38,10 @@ const worry: readonly LoopStep[] = [
   registerComplaint,
   step('recordDuty', caseworker, { kind: 'worry-in-complaint', startedOn: '2026-02-20', team: 'boerneliv' }),
   step('dischargeDuty', caseworker, { how: 'done', dischargedOn: today, note: 'Vurderet.' }),
+  step('correctDutyDischarge', 'jurist-1', {
+    discharge: { how: 'done', dischargedOn: '2026-02-21' },
+    reason: 'Vurderet dagen efter.',
+  }),
 ];
 /** A case that came in as closed, whose deadlines somebody wants to see after all. */
 const computedLater: readonly LoopStep[] = [

@@ -3,6 +3,8 @@ import { ComplaintDeadlinesController } from '../views/complaint-deadlines/compl
 import { ComplaintDeadlinesHandler } from '../views/complaint-deadlines/complaint-deadlines.query.js';
 import { ComputeDeadlinesController } from './compute-deadlines/compute-deadlines.controller.js';
 import { ComputeDeadlinesHandler } from './compute-deadlines/compute-deadlines.handler.js';
+import { CorrectDutyDischargeController } from './correct-duty-discharge/correct-duty-discharge.controller.js';
+import { CorrectDutyDischargeHandler } from './correct-duty-discharge/correct-duty-discharge.handler.js';
 import { CorrectExtensionNoticeController } from './correct-extension-notice/correct-extension-notice.controller.js';
 import { CorrectExtensionNoticeHandler } from './correct-extension-notice/correct-extension-notice.handler.js';
 import { CorrectPauseController } from './correct-pause/correct-pause.controller.js';
@@ -33,6 +35,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     CorrectExtensionNoticeController,
     RecordDutyController,
     DischargeDutyController,
+    CorrectDutyDischargeController,
     ComputeDeadlinesController,
     ExplainDeadlineController,
     ComplaintDeadlinesController,
@@ -46,6 +49,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     CorrectExtensionNoticeHandler,
     RecordDutyHandler,
     DischargeDutyHandler,
+    CorrectDutyDischargeHandler,
     ComputeDeadlinesHandler,
     ExplainDeadlineHandler,
     ComplaintDeadlinesHandler,

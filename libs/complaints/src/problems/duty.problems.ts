@@ -18,6 +18,28 @@ export const dutyProblems: Problems<DutyRefusal> = {
     da: { title: 'Pligten er opfyldt', detail: 'Pligten blev afsluttet den {on}. Den afsluttes én gang.' },
     en: { title: 'The duty is discharged', detail: 'The duty ended on {on}. It ends once.' },
   },
+  'duty-not-discharged': {
+    status: 409,
+    da: {
+      title: 'Pligten er ikke afsluttet',
+      detail: 'Der er intet registreret om, hvordan pligten sluttede. Registrér det i stedet for at rette det.',
+    },
+    en: {
+      title: 'The duty is not discharged',
+      detail: 'Nothing was recorded of how the duty ended. Record that instead of correcting it.',
+    },
+  },
+  'discharge-unchanged': {
+    status: 409,
+    da: {
+      title: 'Der er ikke noget at rette',
+      detail: 'Det er allerede registreret sådan. Angiv, hvordan og hvornår pligten rigtigt blev afsluttet.',
+    },
+    en: {
+      title: 'Nothing to correct',
+      detail: 'It is recorded so already. Say how and when the duty really ended.',
+    },
+  },
   'duty-has-no-time': {
     status: 422,
     da: {

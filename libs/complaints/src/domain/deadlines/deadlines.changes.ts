@@ -1,7 +1,7 @@
 import type { AreaChanges } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { ClockSubject } from './clock.js';
-import type { DeadlineEvent } from './deadlines.events.js';
+import type { DeadlineEvent, DutyDischargeCorrected } from './deadlines.events.js';
 import { computedIn, type Computed, type Subject } from './deadlines.schemas.js';
 import { placeOfNotice, type Deadline, type ExtensionNotice } from './deadlines.state.js';
 
@@ -49,12 +49,8 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
     ),
   DutyArisen: (complaint, { data: { dutyId, kind, startedOn, startedAt, team } }) =>
     withDuties(complaint, (duties) => [...duties, { dutyId, kind, startedOn, startedAt, team, ended: null }]),
-  DutyDischarged: (complaint, { data: { dutyId, how, dischargedOn, dischargedAt } }) =>
-    withDuties(complaint, (duties) =>
-      duties.map((duty) =>
-        duty.dutyId === dutyId ? { ...duty, ended: { how, on: dischargedOn, at: dischargedAt } } : duty,
-      ),
-    ),
+  DutyDischarged: (complaint, { data: { dutyId, ...discharge } }) => withDischarge(complaint, dutyId, discharge),
+  DutyDischargeCorrected: (complaint, { data: { dutyId, discharge } }) => withDischarge(complaint, dutyId, discharge),
 };
 
 const applying = { superseded: null, endedOn: null, wasOverdue: false } as const;
@@ -125,3 +121,13 @@ const withDuties = (
   ...complaint,
   deadlines: { ...complaint.deadlines, duties: change(complaint.deadlines.duties) },
 });
+
+/** Null: it has not ended. */
+const withDischarge = (
+  complaint: RegisteredComplaint,
+  dutyId: string,
+  discharge: DutyDischargeCorrected['data']['discharge'],
+): RegisteredComplaint => {
+  const ended = discharge && { how: discharge.how, on: discharge.dischargedOn, at: discharge.dischargedAt };
+  return withDuties(complaint, (duties) => duties.map((duty) => (duty.dutyId === dutyId ? { ...duty, ended } : duty)));
+};

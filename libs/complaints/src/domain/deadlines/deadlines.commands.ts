@@ -7,6 +7,7 @@ import type {
   DeadlinePaused,
   DeadlineResumed,
   DutyArisen,
+  DutyDischargeCorrected,
   DutyDischarged,
   ExtensionNoticeCorrected,
 } from './deadlines.events.js';
@@ -66,6 +67,11 @@ export type RecordDuty = Message<
 export type RegisteredWorry = Pick<RecordDuty['data'], 'dutyId' | 'startedAt' | 'team' | 'note' | 'now' | 'known'>;
 export type DischargeDuty = Message<'DischargeDuty', DutyDischarged['data'] & Today & { readonly now: string }>;
 
+export type CorrectDutyDischarge = Message<
+  'CorrectDutyDischarge',
+  Omit<DutyDischargeCorrected['data'], 'was'> & Today & { readonly now: string }
+>;
+
 /** Commands of the deadlines of a complaint. */
 export type DeadlineCommand =
   | PauseDeadline
@@ -76,4 +82,5 @@ export type DeadlineCommand =
   | CorrectExtensionNotice
   | RecalculateDeadlines
   | RecordDuty
-  | DischargeDuty;
+  | DischargeDuty
+  | CorrectDutyDischarge;

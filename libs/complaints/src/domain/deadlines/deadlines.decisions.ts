@@ -1,6 +1,6 @@
 import type { AreaDecisions } from '../areas.js';
 import type { DeadlineCommand } from './deadlines.commands.js';
-import { dischargeDuty, recordDuty } from './duty.rules.js';
+import { correctDischarge, dischargeDuty, recordDuty } from './duty.rules.js';
 import { correctNotice, notifyOfExtension } from './extension-notice.rules.js';
 import { correctPause, extend, pause, resume } from './service-goal.rules.js';
 
@@ -14,5 +14,6 @@ export const deadlinesDecisions: AreaDecisions<DeadlineCommand> = {
   CorrectExtensionNotice: (command, complaint) => [correctNotice(command, complaint)],
   RecordDuty: (command, complaint) => [recordDuty(command, complaint)],
   DischargeDuty: (command, complaint) => [dischargeDuty(command, complaint)],
+  CorrectDutyDischarge: (command, complaint) => [correctDischarge(command, complaint)],
   RecalculateDeadlines: () => [],
 };

@@ -29,11 +29,13 @@ export type ExtensionNoticeRefusal =
   | 'notice-unchanged'
   | 'expected-date-not-later';
 
-/** Why a duty is not recorded, or not discharged. */
+/** Why a duty is not recorded, not discharged, or its end not put right. */
 export type DutyRefusal =
   | 'duty-unknown'
   | 'duty-already-recorded'
   | 'duty-already-discharged'
+  | 'duty-not-discharged'
+  | 'discharge-unchanged'
   | 'duty-has-no-time'
   | 'time-on-another-day'
   | 'time-in-the-future'

@@ -19,16 +19,26 @@ const dutyArisen = Type.Object(
   },
   closed,
 );
-const dutyDischarged = Type.Object(
-  { ...ofDuty, how: oneOf(dutyEnds), dischargedOn: date, dischargedAt: orNull(instant), note: orNull(text(1000)) },
+const discharge = { how: oneOf(dutyEnds), dischargedOn: date, dischargedAt: orNull(instant) };
+const dutyDischarged = Type.Object({ ...ofDuty, ...discharge, note: orNull(text(1000)) }, closed);
+const dutyDischargeCorrected = Type.Object(
+  {
+    ...ofDuty,
+    was: Type.Object(discharge, closed),
+    /** Null: it has not ended. */
+    discharge: orNull(Type.Object(discharge, closed)),
+    /** How the mistake came about or was found. */
+    reason: text(1000),
+  },
   closed,
 );
 
 export type DutyArisen = Message<'DutyArisen', Readonly<Static<typeof dutyArisen>>>;
 export type DutyDischarged = Message<'DutyDischarged', Readonly<Static<typeof dutyDischarged>>>;
+export type DutyDischargeCorrected = Message<'DutyDischargeCorrected', Readonly<Static<typeof dutyDischargeCorrected>>>;
 
 /** Events of what a complaint brought about besides its answer. */
-export type DutyEvent = DutyArisen | DutyDischarged;
+export type DutyEvent = DutyArisen | DutyDischarged | DutyDischargeCorrected;
 
 const category = 'complaint';
 
@@ -44,5 +54,11 @@ export const dutyEvents = [
     type: 'DutyDischarged',
     about: 'Such a duty was done, given up by the citizen, or had been recorded in error.',
     schema: dutyDischarged,
+  }),
+  declareEvent({
+    category,
+    type: 'DutyDischargeCorrected',
+    about: 'How or when a duty ended had been recorded wrongly, or it has not ended. Both stay known.',
+    schema: dutyDischargeCorrected,
   }),
 ] as const;

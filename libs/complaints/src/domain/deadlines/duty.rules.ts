@@ -3,9 +3,10 @@ import type { DateRefusal, WordRefusal } from '../complaint.refusals.js';
 import { registered, type RegisteredComplaint, type Registration } from '../complaint.state.js';
 import { earliestDate, notInTheFuture } from '../date.rules.js';
 import { isValidOn, type KnownWords } from '../known.js';
-import type { DischargeDuty, RecordDuty, RegisteredWorry } from './deadlines.commands.js';
-import type { DutyArisen, DutyDischarged } from './deadlines.events.js';
+import type { CorrectDutyDischarge, DischargeDuty, RecordDuty, RegisteredWorry } from './deadlines.commands.js';
+import type { DutyArisen, DutyDischargeCorrected, DutyDischarged } from './deadlines.events.js';
 import type { DutyRefusal } from './deadlines.refusals.js';
+import type { Duty } from './deadlines.state.js';
 import type { DutyEnd, DutyKind } from './deadlines.values.js';
 
 const refuse = (code: DutyRefusal | DateRefusal | WordRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
@@ -51,21 +52,52 @@ export function toldWith(worry: RegisteredWorry, registration: Registration, tod
   }
 }
 
-export function dischargeDuty({ data }: DischargeDuty, { deadlines }: RegisteredComplaint): DutyDischarged {
+export function dischargeDuty({ data }: DischargeDuty, complaint: RegisteredComplaint): DutyDischarged {
   const { today, now, ...discharge } = data;
-  const { dutyId, how, dischargedOn, dischargedAt } = discharge;
+  const duty = dutyOf(complaint, discharge.dutyId);
+  if (duty.ended) throw refuse('duty-already-discharged', { on: duty.ended.on });
+  checkDischarge(discharge, duty, { today, now, at: '' });
+  return { type: 'DutyDischarged', data: discharge };
+}
+
+/** What puts the end of a duty right: judged as if it were recorded so now. That it has not ended can be told of any. */
+export function correctDischarge(
+  { data }: CorrectDutyDischarge,
+  complaint: RegisteredComplaint,
+): DutyDischargeCorrected {
+  const { complaintId, dutyId, discharge, reason, today, now } = data;
+  const duty = dutyOf(complaint, dutyId);
+  if (!duty.ended) throw refuse('duty-not-discharged');
+  const { how, on, at } = duty.ended;
+  const was = { how, dischargedOn: on, dischargedAt: at };
+  if (discharge !== null) {
+    if (discharge.how === how && discharge.dischargedOn === on && discharge.dischargedAt === at) {
+      throw refuse('discharge-unchanged');
+    }
+    checkDischarge(discharge, duty, { today, now, at: 'discharge.' });
+  }
+  return { type: 'DutyDischargeCorrected', data: { complaintId, dutyId, was, discharge, reason } };
+}
+
+function dutyOf({ deadlines }: RegisteredComplaint, dutyId: string): Duty {
   const duty = deadlines.duties.find((candidate) => candidate.dutyId === dutyId);
   if (!duty) throw refuse('duty-unknown', { dutyId });
-  if (duty.ended) throw refuse('duty-already-discharged', { on: duty.ended.on });
-  const may = endsOf[duty.kind];
-  if (!may.includes(how)) throw refuse('duty-does-not-end-so', { field: 'how', kind: duty.kind, may });
-  notInTheFuture(dischargedOn, today, 'dischargedOn');
-  checkTime(dischargedAt, { field: 'dischargedAt', on: dischargedOn, now, kind: duty.kind });
+  return duty;
+}
+
+function checkDischarge(
+  { how, dischargedOn, dischargedAt }: DutyDischargeCorrected['data']['was'],
+  { kind, startedOn, startedAt }: Duty,
+  { today, now, at }: { readonly today: PlainDate; readonly now: string; readonly at: string },
+): void {
+  const may = endsOf[kind];
+  if (!may.includes(how)) throw refuse('duty-does-not-end-so', { field: `${at}how`, kind, may });
+  notInTheFuture(dischargedOn, today, `${at}dischargedOn`);
+  checkTime(dischargedAt, { field: `${at}dischargedAt`, on: dischargedOn, now, kind });
   const tooEarly =
-    dischargedOn < duty.startedOn ||
-    (dischargedAt !== null && duty.startedAt !== null && Date.parse(dischargedAt) < Date.parse(duty.startedAt));
-  if (tooEarly) throw refuse('discharged-before-it-arose', { field: 'dischargedOn', earliest: duty.startedOn });
-  return { type: 'DutyDischarged', data: discharge };
+    dischargedOn < startedOn ||
+    (dischargedAt !== null && startedAt !== null && Date.parse(dischargedAt) < Date.parse(startedAt));
+  if (tooEarly) throw refuse('discharged-before-it-arose', { field: `${at}dischargedOn`, earliest: startedOn });
 }
 
 function checkTime(

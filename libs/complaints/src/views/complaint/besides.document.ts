@@ -41,11 +41,19 @@ const folds: Folds<BesidesDocument> = {
     } as unknown as Plain<ToldDutyResponse>;
     return { ...so, duties: [...so.duties, told] };
   },
-  DutyDischarged: (so, { data: { dutyId, how, dischargedOn } }) => ({
-    ...so,
-    duties: so.duties.map((duty) => (duty.dutyId === dutyId ? { ...duty, how, dischargedOn } : duty)),
-  }),
+  DutyDischarged: (so, { data: { dutyId, how, dischargedOn } }) => withDischarge(so, dutyId, { how, dischargedOn }),
+  DutyDischargeCorrected: (so, { data: { dutyId, discharge } }) =>
+    withDischarge(so, dutyId, { how: discharge?.how ?? null, dischargedOn: discharge?.dischargedOn ?? null }),
 };
+
+const withDischarge = (
+  so: BesidesDocument,
+  dutyId: string,
+  discharge: Pick<ToldDutyResponse, 'how' | 'dischargedOn'>,
+): BesidesDocument => ({
+  ...so,
+  duties: so.duties.map((duty) => (duty.dutyId === dutyId ? { ...duty, ...discharge } : duty)),
+});
 
 function withChange(so: BesidesDocument, data: object): BesidesDocument {
   const change = without(data, 'complaintId', 'reason', 'forgotten') as unknown as AdviserChangeResponse;
@@ -90,6 +98,7 @@ const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>(
   'ChairDecisionTimesCorrected',
   'DeadlinePauseCorrected',
   'ExtensionNoticeCorrected',
+  'DutyDischargeCorrected',
   'AdviserChangeCorrected',
   'AdviserChangeRemoved',
   'CitizenContactCorrected',

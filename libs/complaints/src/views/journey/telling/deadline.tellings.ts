@@ -79,15 +79,25 @@ export const deadlineTellings: Tellings<DeadlineEvent> = {
       ),
     ];
   },
-  DutyArisen: (event) => [
-    step(event, {
-      key: `duty-${event.data.dutyId}`,
-      on: event.data.startedOn,
-      kind: 'handling',
-      line: () => dutyWords[event.data.kind],
-      words: wordsOf(event.data, { note: 'Notat' }),
-    }),
+  DutyArisen: (event, { deadlines }) => {
+    const { ended = null } = deadlines.duties.find(({ dutyId }) => dutyId === event.data.dutyId) ?? {};
+    // There never was one, as far as is known now.
+    if (ended?.how === 'recorded-in-error') return untold();
+    return [
+      step(event, {
+        on: event.data.startedOn,
+        kind: 'handling',
+        line: () => dutyWords[event.data.kind],
+        words: wordsOf(event.data, { note: 'Notat' }),
+      }),
+    ];
+  },
+  DutyDischarged: untold,
+  DutyDischargeCorrected: (event) => [
+    correction(
+      event,
+      'blev det rettet, hvordan og hvornår noget af det, klagen førte med sig, blev afsluttet',
+      wordsOf(event.data, { reason: 'Grunden til rettelsen' }),
+    ),
   ],
-  DutyDischarged: (event) =>
-    event.data.how === 'recorded-in-error' ? [{ drop: `duty-${event.data.dutyId}` }] : untold(),
 };
