@@ -6,7 +6,7 @@ import { StoreRefused, StoreUnavailable } from '../port/errors.js';
 import type { EventStore } from '../port/event-store.js';
 import { aStream, everythingAfter } from '../testing/contract/log-under-test.js';
 import { anEvent, someEvents } from '../testing/index.js';
-import { FakeOfItsOwn, followed } from '../testing/fake-of-its-own.js';
+import { FakeOfItsOwn, followed, patient } from '../testing/fake-of-its-own.js';
 
 describe('the index beside an EventStoreDB', () => {
   let own: FakeOfItsOwn;
@@ -36,14 +36,14 @@ describe('the index beside an EventStoreDB', () => {
   const timesOf = (events: readonly { readonly recordedAt: string }[]) => events.map(({ recordedAt }) => recordedAt);
 
   test('gives each event the running maximum, wherever the reading begins, also after it was made anew', async () => {
-    const first = await own.open({ indexFile });
+    const first = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(first, 1_300);
     const log = await everythingAfter(first, 0n);
     expect(timesOf(log)).toEqual(timesOf(log).sort());
     expect(new Set(timesOf(log)).size).toBeLessThan(1_300);
     await first.close();
     for (const file of [indexFile, ':memory:']) {
-      const store = await own.open({ indexFile: file });
+      const store = await own.open({ patience: patient, indexFile: file });
       for (const from of [1, 511, 512, 513, 700, 1_290]) {
         const after = log[from]?.position ?? 0n;
         expect(await everythingAfter(store, after)).toEqual(log.slice(from + 1));
@@ -56,7 +56,7 @@ describe('the index beside an EventStoreDB', () => {
   });
 
   test('finds the last position before any instant', async () => {
-    const store = await own.open({ indexFile });
+    const store = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(store, 1_300);
     const log = await everythingAfter(store, 0n);
     for (const minute of [0, 949, 950, 1_000, 1_003.5, 1_461, 1_512, 1_513, 2_000, 2_301, 9_999]) {
@@ -67,13 +67,13 @@ describe('the index beside an EventStoreDB', () => {
   });
 
   test('is read on from where it was, not from the beginning', async () => {
-    const first = await own.open({ indexFile });
+    const first = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(first, 500);
     await first.head();
     await everythingAfter(first, 0n);
     await first.close();
     const before = own.fake.eventsSent;
-    const second = await own.open({ indexFile });
+    const second = await own.open({ patience: patient, indexFile });
     const stream = aStream();
     await second.append(stream, 'no-stream', someEvents(2));
     expect(await second.readStream(stream)).toHaveLength(2);
@@ -81,7 +81,7 @@ describe('the index beside an EventStoreDB', () => {
   });
 
   test('is waited for by a reader of the whole log, so that what was deleted before is left out', async () => {
-    const store = await own.open({ indexFile });
+    const store = await own.open({ patience: patient, indexFile });
     const [gone, stays] = [aStream(), aStream()];
     await store.append(gone, 'no-stream', someEvents(2));
     await store.append(stays, 'no-stream', someEvents(2));
@@ -96,7 +96,7 @@ describe('the index beside an EventStoreDB', () => {
     ['shorter', 40],
     ['longer', 900],
   ])('of another log, a %s one, is thrown away', async (_what, count) => {
-    const first = await own.open({ indexFile });
+    const first = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(first, 300);
     await everythingAfter(first, 0n);
     await first.close();
@@ -117,20 +117,20 @@ describe('the index beside an EventStoreDB', () => {
     ['cut short', 'SQLite format 3\0'],
   ])('that is %s is made anew', async (_what, content) => {
     await writeFile(indexFile, content);
-    const store = await own.open({ indexFile });
+    const store = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(store, 10);
     expect(await everythingAfter(store, 0n)).toHaveLength(10);
   });
 
   test('of another version is made anew', async () => {
-    const first = await own.open({ indexFile });
+    const first = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(first, 10);
     await everythingAfter(first, 0n);
     await first.close();
     const file = new DatabaseSync(indexFile);
     file.exec('PRAGMA user_version = 99; DROP TABLE later');
     file.close();
-    const store = await own.open({ indexFile });
+    const store = await own.open({ patience: patient, indexFile });
     expect(await everythingAfter(store, 0n)).toHaveLength(10);
   });
 
@@ -139,14 +139,17 @@ describe('the index beside an EventStoreDB', () => {
     file.exec('CREATE TABLE theirs (a)');
     file.close();
     const before = await readFile(indexFile);
-    await expect(own.open({ indexFile })).rejects.toMatchObject({ name: StoreRefused.name, reason: 'foreign' });
+    await expect(own.open({ patience: patient, indexFile })).rejects.toMatchObject({
+      name: StoreRefused.name,
+      reason: 'foreign',
+    });
     expect((await readFile(indexFile)).equals(before)).toBe(true);
   });
 
   test('that another instance keeps is read, waited for and not written', async () => {
-    const keeping = await own.open({ indexFile });
+    const keeping = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(keeping, 300);
-    const reading = await own.open({ indexFile, alongside: true });
+    const reading = await own.open({ patience: patient, indexFile, alongside: true });
     const log = await everythingAfter(keeping, 0n);
     expect(await everythingAfter(reading, log[99]?.position ?? 0n)).toEqual(log.slice(100));
     const { position } = await keeping.append(aStream(), 'no-stream', someEvents(1));
@@ -158,6 +161,8 @@ describe('the index beside an EventStoreDB', () => {
   });
 
   test('that nobody keeps cannot be read alongside', async () => {
-    await expect(own.open({ indexFile, alongside: true })).rejects.toMatchObject({ name: StoreUnavailable.name });
+    await expect(own.open({ patience: patient, indexFile, alongside: true })).rejects.toMatchObject({
+      name: StoreUnavailable.name,
+    });
   });
 });

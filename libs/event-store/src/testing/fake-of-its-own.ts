@@ -7,6 +7,8 @@ import { FakeEventStoreDb } from './fake-eventstoredb/fake-eventstoredb.js';
 
 /** As usual, but so short that a claim about a server that never answers ends soon. */
 export const impatient = { append: 1_500, read: 3_000, idle: 300, retry: 20 };
+/** For claims about a server that answers, however busy the machine is. */
+export const patient = { ...impatient, append: 30_000, read: 30_000 };
 
 /** A fake server for one claim, which may do to it what it likes, and the stores on it. */
 export class FakeOfItsOwn {
