@@ -149,7 +149,7 @@ describe('the index beside an EventStoreDB', () => {
   test('that another instance keeps is read, waited for and not written', async () => {
     const keeping = await own.open({ patience: patient, indexFile });
     await writeUpAndDown(keeping, 300);
-    const reading = await own.open({ patience: patient, indexFile, alongside: true });
+    const reading = await own.open({ indexFile, alongside: true });
     const log = await everythingAfter(keeping, 0n);
     expect(await everythingAfter(reading, log[99]?.position ?? 0n)).toEqual(log.slice(100));
     const { position } = await keeping.append(aStream(), 'no-stream', someEvents(1));
