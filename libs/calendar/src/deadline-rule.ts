@@ -36,6 +36,7 @@ export const ruleCodes = [
   'CHOICE_4W',
   'FORWARD_PART_14D',
   'REMIT_CASE',
+  'OTHER_REGIME',
   'APPEAL_BU_4W',
   'AST_8W',
   'COURT_4W',

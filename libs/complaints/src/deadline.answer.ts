@@ -58,15 +58,16 @@ export const sentencesOf = (
 
 /**
  * The two sentences of a deadline without a date: its length is set locally, and nobody has set it, or (`recorded`: it
- * is one of a case) nobody knows yet whose goal it is.
+ * is one of a case) nobody knows yet whose goal it is; or it stands in an act that is not modelled.
  */
 export function sentencesWithoutDate(
-  { name, paragraph, family }: Pick<DeadlineRuleResponse, 'name' | 'paragraph' | 'family'>,
+  { code, name, paragraph, family }: Pick<DeadlineRuleResponse, 'code' | 'name' | 'paragraph' | 'family'>,
   language: Language,
   recorded = false,
 ): DeadlineSentencesResponse {
   const rule = paragraph === null ? name : `${name}, ${paragraph}`;
-  const why = family === 'statutory' ? 'statutory' : recorded ? 'unassigned' : 'local';
+  const ofLaw = code === 'OTHER_REGIME' ? 'elsewhere' : 'statutory';
+  const why = family === 'statutory' ? ofLaw : recorded ? 'unassigned' : 'local';
   return {
     duty: { da: `Der er ingen dato for fristen (${rule}).`, en: `The deadline has no date (${rule}).` }[language],
     reason: whyNoDate[why][language],
@@ -77,6 +78,10 @@ const whyNoDate = {
   statutory: {
     da: 'Kommunen skal fastsætte og offentliggøre en frist for sagsområdet (retssikkerhedsloven § 3, stk. 2), og den er ikke registreret her.',
     en: 'The municipality has to set and publish a deadline for the area (retssikkerhedsloven § 3, stk. 2), and it is not recorded here.',
+  },
+  elsewhere: {
+    da: 'Sagen følger en lov med egne regler for klage. De lovbestemte frister løber efter den, men beregnes ikke her: Find dem i loven, og hold selv øje med dem.',
+    en: 'The case follows an act with rules of appeal of its own. The statutory times run under that act, but are not computed here: find them in the act and watch them yourself.',
   },
   unassigned: {
     da: 'Målet er afdelingens, og sagen er endnu ikke hos noget team. Fordel den; så regnes fristen fra modtagelsen.',

@@ -93,4 +93,28 @@ export const reassessmentRules: readonly DeadlineRule[] = [
       together: ['REMIT_CASE'],
     },
   },
+  {
+    ...ofAuthority,
+    binds: 'municipality',
+    validFrom: since.RSL,
+    code: 'OTHER_REGIME',
+    name: { da: 'Frist efter en lov med egne klageregler', en: 'Time under an act with rules of appeal of its own' },
+    duty: {
+      da: 'Kommunen skal have behandlet klagen efter den lov, som afgørelsen hviler på,',
+      en: 'The municipality must have handled the complaint under the act on which the decision rests,',
+    },
+    starts: {
+      da: 'klagen over en afgørelse efter en lov, hvis klageregler ikke er lagt ind, er modtaget',
+      en: 'the complaint about a decision under an act whose rules of appeal are not modelled is received',
+    },
+    statute: null,
+    paragraph: null,
+    // It says that something runs, and not until when: that stands in the other act (1.10).
+    length: null,
+    unverified: true,
+    openQuestion: {
+      da: 'Fristerne efter voksenansvarsloven (uden for barnets lov § 142) og ungdomskriminalitetsloven er ikke lagt ind.',
+      en: 'The times under voksenansvarsloven (but for barnets lov § 142) and ungdomskriminalitetsloven are not modelled.',
+    },
+  },
 ];

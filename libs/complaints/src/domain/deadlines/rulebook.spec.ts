@@ -95,6 +95,7 @@ describe('A length that is set locally', () => {
     expect(isOwed([goal(3, { validFrom: '2026-02-21' })], { team: null })).toBe(false);
     expect(isOwed([], { team: null })).toBe(false);
     expect(inForce([], { rule: 'REMIT_CASE' })).toMatchObject({ length: null, isOwed: true });
+    expect(inForce([], { rule: 'OTHER_REGIME' })).toMatchObject({ length: null, isOwed: true });
   });
   it('is the number published for the area, where the law owes one', () => {
     const area = { statute: 'BL', paragraph: '§ 32' };

@@ -102,6 +102,8 @@ function localLength(
   { rule, on, team, legalBasis }: Asked,
 ): (Pick<LocalGoal, 'length'> & { readonly longestExtension: number | null }) | undefined {
   if (family === 'statutory') {
+    // The number is how long deciding takes, never how long another act gives.
+    if (rule === 'OTHER_REGIME') return undefined;
     const ofArea = published.filter(
       ({ legalBasis: { statute, paragraph } }) => statute === legalBasis?.statute && paragraph === legalBasis.paragraph,
     );

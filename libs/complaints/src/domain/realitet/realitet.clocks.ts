@@ -3,6 +3,7 @@ import { dayRaised, type PointState, type RegisteredComplaint } from '../complai
 import type { Clock } from '../deadlines/clock.js';
 import { appealBegan } from './appeal-time.rules.js';
 import { isComputedHere } from './legal-basis.rules.js';
+import { otherRegimeClock } from './other-regime.clocks.js';
 import { isComputed, isSettled, pointsOf, realitetTrackOf } from './realitet.standing.rules.js';
 import {
   appealOf,
@@ -20,8 +21,12 @@ export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[]
     .filter(({ regime }) => isComputedHere(regime))
     .flatMap((decision) => [...appealClocks(complaint, decision), ...chairClocks(decision)]),
   ...complaint.points
-    .filter((point) => point.kind === 'realitet' && isComputed(complaint, point))
-    .flatMap((point) => pointClocks(complaint, point)),
+    .filter(({ kind }) => kind === 'realitet')
+    .flatMap((point) =>
+      isComputed(complaint, point)
+        ? pointClocks(complaint, point)
+        : [otherRegimeClock(point, appealOf(complaint, point.pointId), raising(complaint, point))],
+    ),
 ];
 
 type End = Pick<Clock, 'ended' | 'endedOn'>;

@@ -79,6 +79,9 @@ describe('Explaining a deadline', () => {
     const nobody = await explain(asked);
     expect(nobody.body.deadlines[0]).toMatchObject({ state: 'no-deadline-set', computed: null });
     expect(nobody.body.deadlines[0].sentences.reason).toContain('fastsættes lokalt');
+    const elsewhere = await explain({ situation: 'complaint-under-another-regime-received', startedOn: '2026-03-06' });
+    expect(elsewhere.body.deadlines).toMatchObject([{ rule: { code: 'OTHER_REGIME' }, computed: null }]);
+    expect(elsewhere.body.deadlines[0].sentences.reason).toContain('beregnes ikke her');
     const remitted = await explain({ rule: 'REMIT_CASE', startedOn: '2026-03-06' });
     expect(remitted.body.deadlines[0].sentences.reason).toContain('§ 3, stk. 2');
   });

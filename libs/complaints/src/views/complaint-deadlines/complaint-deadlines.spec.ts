@@ -42,6 +42,27 @@ describe('The deadlines of a complaint', () => {
     const due = (await bench.as('jurist-1').get('/deadlines?due=undated')).body.items as readonly object[];
     expect(due).toMatchObject([{ startedOn: '2026-02-18' }, { startedOn: '2026-02-18' }]);
   });
+  it('of a regime that is not computed here are one without a date, which says where to find them', async () => {
+    const [grievance] = complaintBody().points;
+    const legalBasis = { statute: 'voksenansvarsloven', paragraph: '§ 9' };
+    const id = await complaint({ points: [{ ...grievance, kind: 'realitet', legalBasis }] });
+    const { body } = await deadlines(id);
+    const other = (body.deadlines as readonly { rule: { code: string }; sentences: { reason: string } }[]).filter(
+      ({ rule }) => rule.code !== 'ACK' && rule.code !== 'REPLY',
+    );
+    expect(other).toMatchObject([
+      { rule: { code: 'OTHER_REGIME', paragraph: null }, computed: null, state: 'no-deadline-set', daysLeft: null },
+    ]);
+    expect(other[0]?.sentences).toEqual({
+      duty: 'Der er ingen dato for fristen (Frist efter en lov med egne klageregler).',
+      reason:
+        'Sagen følger en lov med egne regler for klage. De lovbestemte frister løber efter den, men beregnes ikke her: Find dem i loven, og hold selv øje med dem.',
+    });
+    const english = await deadlines(id, '', { 'accept-language': 'en' });
+    expect(english.body.deadlines.at(-1).sentences.reason).toContain('are not computed here');
+    const undated = (await bench.as('jurist-1').get('/deadlines?due=undated')).body.items as readonly object[];
+    expect(undated).toMatchObject([{ complaintId: id, rule: 'OTHER_REGIME' }]);
+  });
   it('are shown with everything that explains them', async () => {
     const id = await complaint();
     const { status, body, headers } = await deadlines(id);

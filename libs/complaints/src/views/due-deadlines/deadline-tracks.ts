@@ -12,6 +12,7 @@ const tracks: Readonly<Record<RuleCode, DeadlineTrack>> = {
   CHOICE_4W: 'realitet-administration',
   FORWARD_PART_14D: 'realitet-administration',
   REMIT_CASE: 'realitet-administration',
+  OTHER_REGIME: 'realitet-administration',
   APPEAL_BU_4W: 'realitet-committee',
   AST_8W: 'realitet-committee',
   COURT_4W: 'realitet-committee',
@@ -27,7 +28,7 @@ const tracks: Readonly<Record<RuleCode, DeadlineTrack>> = {
   ACTION_DUE: 'duties',
 };
 
-/** The track that a rule belongs to. A remitted case counts as the administration's, whoever decided it. */
+/** The track that a rule belongs to. A remitted case counts as the administration's, whoever decided it, and so does one of another regime. */
 export const trackOf = (rule: string): DeadlineTrack | null =>
   (tracks as Readonly<Record<string, DeadlineTrack>>)[rule] ?? null;
 

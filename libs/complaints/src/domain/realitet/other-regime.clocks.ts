@@ -1,0 +1,29 @@
+import type { PointState } from '../complaint.state.js';
+import type { Clock } from '../deadlines/clock.js';
+import type { AppealState } from './realitet.state.js';
+
+/**
+ * Of a regime that is recognised and not modelled: that a statutory time runs, which has to be found in its own act
+ * (domain reference 1.10). Met once something was sent or is with Ankestyrelsen, and not while a remitted case is to be
+ * decided anew.
+ */
+export function otherRegimeClock(
+  { pointId }: Pick<PointState, 'pointId'>,
+  appeal: AppealState,
+  raised: Pick<Clock, 'startedOn' | 'startedBy'>,
+): Clock {
+  const { upheldSentOn, forwardedOn, boardReceivedOn, outcome, decidedAnewOn, withdrawnOn } = appeal;
+  const sentOn = upheldSentOn ?? forwardedOn ?? boardReceivedOn ?? outcome?.decidedOn ?? null;
+  const metOn = outcome?.outcome === 'remitted' ? decidedAnewOn : sentOn;
+  const isWithdrawn = metOn === null && withdrawnOn !== null;
+  return {
+    ...raised,
+    rule: 'OTHER_REGIME',
+    subject: { pointId },
+    occurrence: 0,
+    startedAt: null,
+    metOn,
+    metAt: null,
+    ...(isWithdrawn ? { ended: 'withdrawn', endedOn: withdrawnOn } : { ended: null }),
+  };
+}
