@@ -21,6 +21,25 @@ const remitted = (life: ReturnType<typeof living>) => {
   return life.lines([boardDecided('remitted')]);
 };
 
+describe('A decision under a regime that is not computed here', () => {
+  it('takes the dates of the four weeks away, and leaves open that a time runs elsewhere, until it is answered', () => {
+    const life = living(rules([area]), '2026-03-02');
+    life.tell([complaint([realitetPoint()])]);
+    const elsewhere = recorded('administration', { regime: 'not-computed-here' });
+    const told = life.lines([elsewhere, linked()]);
+    expect([...told].sort()).toEqual([
+      'FORWARD.point-p1 superseded: no-longer-applies',
+      'OTHER_REGIME.point-p1 DeadlineLeftOpen',
+      'REASSESS_4W.point-p1 superseded: no-longer-applies',
+    ]);
+    life.tell([reassessed('maintained'), forwarded()]);
+    expect(life.state()?.deadlines.all['OTHER_REGIME.point-p1']).toMatchObject({
+      computed: null,
+      met: { metOn: '2026-03-12', late: null },
+    });
+  });
+});
+
 describe('A remitted case', () => {
   it('is owed a decision within the time that was published for its area', () => {
     expect(remitted(living(rules([area]), '2026-04-22'))).toEqual([

@@ -114,6 +114,9 @@ describe('A length that is set locally', () => {
     expect([remit({ statute: 'BL', paragraph: '§ 46' }), remit(null)]).toEqual([null, null]);
     const byLaw = ruleInForce(rulebook({ published }), asked({ rule: 'REASSESS_4W', legalBasis: area }));
     expect(byLaw?.length).toEqual(weeks(4));
+    // How long deciding takes in an area says nothing of the time that another act gives.
+    const elsewhere = ruleInForce(rulebook({ published }), asked({ rule: 'OTHER_REGIME', legalBasis: area }));
+    expect(elsewhere).toMatchObject({ length: null, isOwed: true });
   });
 });
 
