@@ -48,3 +48,9 @@ export function deadlineIdOf({ rule, subject, occurrence }: Pick<Clock, 'rule' |
   ];
   return [rule, ...of, ...(occurrence === 0 ? [] : [String(occurrence)])].join('.');
 }
+
+/** That and why a clock ended without being met, and on which day. */
+export type End = Pick<Clock, 'ended' | 'endedOn'>;
+export const notEnded: End = { ended: null };
+/** What a clock says that was just started. */
+export const running = { occurrence: 0, startedAt: null, metOn: null, metAt: null, ended: null } as const;

@@ -1,7 +1,8 @@
-import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
+import type { PlainDate } from '@lydhoer/kernel';
 import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
-import type { Clock } from '../deadlines/clock.js';
+import { notEnded, running, type Clock, type End } from '../deadlines/clock.js';
 import { appealBegan } from './appeal-time.rules.js';
+import { chairClocks } from './chair.clocks.js';
 import { isComputedHere } from './legal-basis.rules.js';
 import { otherRegimeClock } from './other-regime.clocks.js';
 import { isComputed, isSettled, pointsOf, realitetTrackOf } from './realitet.standing.rules.js';
@@ -9,7 +10,6 @@ import {
   appealOf,
   decisionOf,
   type AppealState,
-  type ChairState,
   type DecisionState,
   type ReceiptState,
 } from './realitet.state.js';
@@ -28,10 +28,6 @@ export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[]
         : [otherRegimeClock(point, appealOf(complaint, point.pointId), raising(complaint, point))],
     ),
 ];
-
-type End = Pick<Clock, 'ended' | 'endedOn'>;
-const notEnded: End = { ended: null };
-const running = { occurrence: 0, startedAt: null, metOn: null, metAt: null, ended: null } as const;
 
 /** Each party's time for appeals (retssikkerhedsloven § 67, stk. 1): one clock per party and decision. */
 function appealClocks(complaint: RegisteredComplaint, decision: DecisionState): readonly Clock[] {
@@ -65,46 +61,6 @@ function isOver(complaint: RegisteredComplaint, decision: DecisionState): boolea
   if (decision.replaces !== null) return false;
   const about = pointsOf(complaint, decision).filter(({ kind }) => kind === 'realitet');
   return complaint.ended === 'closed' || (about.length > 0 && about.every((point) => isSettled(complaint, point)));
-}
-
-/** The three clocks of a chair's urgent decision (barnets lov § 143). */
-function chairClocks({ decisionId, chair }: DecisionState): readonly Clock[] {
-  if (chair === null) return [];
-  const start = {
-    ...running,
-    subject: { decisionId },
-    startedOn: dateInDenmark(chair.executedAt),
-    startedBy: 'chair-decision-executed',
-  } as const;
-  const end = endOfChairs(chair);
-  const replacedOn = chair.lapsed?.because === 'replaced' ? chair.lapsed.on : null;
-  return [
-    {
-      ...start,
-      rule: 'CHAIR_NOTICE_24H',
-      startedAt: chair.executedAt,
-      metOn: chair.notifiedAt === null ? null : dateInDenmark(chair.notifiedAt),
-      metAt: chair.notifiedAt,
-    },
-    {
-      ...start,
-      rule: 'CHAIR_APPROVAL_7D',
-      metOn: chair.approvedOn,
-      ...(chair.approvedOn === null ? end : notEnded),
-    },
-    {
-      ...start,
-      rule: 'CHAIR_VALID_1M',
-      metOn: replacedOn,
-      ...(replacedOn === null ? end : notEnded),
-    },
-  ];
-}
-
-/** What ends the times for the committee's approval and for a decision in its place: it said no, or nothing in time. */
-function endOfChairs({ notApprovedOn, lapsed }: ChairState): End {
-  if (notApprovedOn !== null) return { ended: 'not-approved', endedOn: notApprovedOn };
-  return lapsed === null ? notEnded : { ended: 'lapsed', endedOn: lapsed.on };
 }
 
 function pointClocks(complaint: RegisteredComplaint, point: PointState): readonly Clock[] {
