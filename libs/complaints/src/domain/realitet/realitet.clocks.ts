@@ -6,13 +6,7 @@ import { chairClocks } from './chair.clocks.js';
 import { isComputedHere } from './legal-basis.rules.js';
 import { otherRegimeClock } from './other-regime.clocks.js';
 import { isComputed, isSettled, pointsOf, realitetTrackOf } from './realitet.standing.rules.js';
-import {
-  appealOf,
-  decisionOf,
-  type AppealState,
-  type DecisionState,
-  type ReceiptState,
-} from './realitet.state.js';
+import { appealOf, decisionOf, type AppealState, type DecisionState, type ReceiptState } from './realitet.state.js';
 import { appealRuleOf, appealSubjectOf, arrivedOn, complaining } from './timeliness.rules.js';
 
 /** The clocks that the two realitet tracks and the decisions that are appealed start and stop. */
