@@ -14,13 +14,17 @@ const hook = new URL('../../libs/read-models/src/testing/typescript-hook.mjs', i
 const tables = insightViews.views.flatMap((view) => view.tables.map(({ name }: { readonly name: string }) => name));
 
 /** A sample stream is parked once one of its samples does not follow from those before it: these are wanted before that. */
-const early = ['ComplaintUnmerged', 'ComplaintMergedInto'];
+const early = ['ComplaintUnmerged', 'ComplaintMergedInto', 'ForwardedToAppealBoard'];
+
+/** The id of every sampled point; a list of points has a word of its own there, and would be of no point. */
+const samplePoint = 'bb0e82b4-28a0-56b7-ba46-ba4c23a81804';
 
 /** Every shape of event that was ever written: what is registered or opened first, before what happens to it. */
 const everyShape = (): readonly SampleEvent[] => {
   const events = readdirSync(golden)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(new URL(name, golden), 'utf8')) as SampleEvent);
+    .map((name) => readFileSync(new URL(name, golden), 'utf8').replaceAll('sample-pointIds', samplePoint))
+    .map((text) => JSON.parse(text) as SampleEvent);
   const rank = ({ type }: SampleEvent) => {
     if (/Registered|Defined|Established|Joined|Opened|Identified|Proposed/.test(type)) return -1;
     return early.includes(type) ? early.indexOf(type) : early.length;
