@@ -17,6 +17,7 @@ const rules = rulebook();
 const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-02-${String(of).padStart(2, '0')}`);
 const laterDay = fc.integer({ min: 1, max: 60 }).map((days) => addDays('2026-02-20', days));
 const pointId = fc.constantFrom('p1', 'p2', 'p3');
+const dutyEnd = fc.constantFrom('done' as const, 'given-up-by-citizen' as const, 'recorded-in-error' as const);
 const pauseId = fc.constantFrom('pause-1', 'pause-2', 'pause-3');
 const deadlineId = fc.constantFrom('ACK', 'REPLY', 'REPLY', 'REPLY.point-p3', 'REASSESS_4W.point-p1');
 const of = { complaintId, today };
@@ -74,6 +75,15 @@ const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
     type: 'DischargeDuty',
     data: { ...of, ...said, how: 'done', dischargedAt: null, note: null, now: '2026-03-02T09:00:00.000Z' },
   })),
+  fc
+    .record({ dutyId: pauseId, how: dutyEnd, dischargedOn: fc.option(day) })
+    .map(({ dutyId, how, dischargedOn }): ComplaintCommand => ({
+      type: 'CorrectDutyDischarge',
+      data: {
+        ...{ ...of, dutyId, reason: 'x', now: '2026-03-02T09:00:00.000Z' },
+        discharge: dischargedOn === null ? null : { how, dischargedOn, dischargedAt: null },
+      },
+    })),
   day.map((withdrawnOn): ComplaintCommand => ({
     type: 'WithdrawComplaint',
     data: { ...of, withdrawnOn, afterDialogue: false, note: null },
