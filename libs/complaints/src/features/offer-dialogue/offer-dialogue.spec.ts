@@ -28,7 +28,7 @@ describe('Offering a conversation', () => {
       'dialogue-offered',
       expect.arrayContaining(['AcceptDialogue']),
     ]);
-    expect(again.body.detail).toContain('dialogue-offered');
+    expect(again.body.detail).toContain('dialogue offered');
   });
 
   it('needs a formalitet point', async () => {

@@ -51,7 +51,7 @@ it('An answer that comes twice ends every later append on the batch path (3)', a
 });
 
 it("Disposing of one client rejects another's append, which was written, and ends its later ones (2)", async () => {
-  server.faults.replyDelay = 300;
+  server.faults.replyDelay = 2_000;
   const seen = await seenIn('another client is disposed');
   expect(seen).toEqual([
     expect.stringContaining('rejected: '),
