@@ -30,7 +30,9 @@ describe('The dates of a deadline that ended though it was not met', () => {
     ]);
   });
   it('stay where it ended on no day: nothing is judged by them', () => {
-    const life = begun([...appealed(), reassessed('upheld-in-full'), madeAnew('upheld-in-full')]);
+    const life = begun();
+    life.tell([reassessed('upheld-in-full'), madeAnew('upheld-in-full')]);
+    expect(life.state()?.deadlines.all[forwarding]).toMatchObject({ superseded: 'upheld-in-full', endedOn: null });
     expect(life.lines([received('2026-02-19')]).filter((line) => line.startsWith('FORWARD'))).toEqual([]);
   });
   it('are none where it had none, though a length is published since', () => {
@@ -58,6 +60,19 @@ describe('The dates of a deadline that ended though it was not met', () => {
       `${forwarding} moved 2026-04-17 to 2026-03-20: fact-corrected`,
       `${forwarding} superseded: withdrawn, missed`,
     ]);
+  });
+  it('follow a notice about a request, without another word of its end where nothing was missed either way', () => {
+    const life = begun([complaint()]);
+    const notice = { notifiedOn: '2026-02-24', expectedOn: '2026-04-17', ground: 'request-is-complex' as const };
+    const request = { dutyId: 'duty-1', startedOn: '2026-02-23', startedAt: null, team: null, note: null };
+    const of = { complaintId, deadlineId: 'AKTINDSIGT_7WD', alongside: [] };
+    const givenUpOn = { how: 'given-up-by-citizen', dischargedOn: '2026-02-26', dischargedAt: null } as const;
+    life.tell([{ type: 'DutyArisen', data: { complaintId, kind: 'access-to-files', ...request } }]);
+    life.tell([{ type: 'DeadlineExtensionNotified', data: { ...of, ...notice, reason: 'x' } }]);
+    life.tell([{ type: 'DutyDischarged', data: { complaintId, dutyId: 'duty-1', ...givenUpOn, note: null } }]);
+    expect(
+      life.lines([{ type: 'ExtensionNoticeCorrected', data: { ...of, was: notice, notice: null, reason: 'x' } }]),
+    ).toEqual(['AKTINDSIGT_7WD moved 2026-04-17 to 2026-03-04: fact-corrected']);
   });
   it('tell nothing anew of an end whose day nobody told then', () => {
     const life = living(rulebook(), '2026-02-23');

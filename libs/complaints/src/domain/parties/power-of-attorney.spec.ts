@@ -49,6 +49,14 @@ describe('The day of a power of attorney', () => {
       .thenRefuses('date-too-early', { ...tooEarly, field: 'complainant.powerOfAttorney.receivedOn' });
   });
 
+  it('may come of a representative of whom a register told none, and is not put right before it did', () => {
+    const imported = added(representative({ powerOfAttorney: null }));
+    given(concerningChild, imported).when(receive('2026-02-27')).then(received('2026-02-27'));
+    given(concerningChild, imported)
+      .when(putRight('2026-02-27'))
+      .thenRefuses('power-of-attorney-not-received', { field: 'reason' });
+  });
+
   it('is not before it was asked for', () => {
     given(concerningChild, lawyer, asked('2026-02-24'))
       .when(receive('2026-02-23'))
