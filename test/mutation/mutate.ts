@@ -37,12 +37,6 @@ async function mutate(chosen: readonly MutatedLib[]): Promise<boolean> {
     Object.entries(readScores(root)).filter(([name]) => libs.some(({ lib }) => lib === name)),
   );
   for (const lib of chosen) {
-    if (onlyChanged && scores[lib.lib] === undefined) {
-      console.log(
-        `${lib.lib}: never scored, so nothing changed since; npm run mutate -- ${lib.lib.slice('libs/'.length)}`,
-      );
-      continue;
-    }
     const files = onlyChanged ? changedFiles(root, lib, scores) : lib.files;
     if (files.length === 0) {
       console.log(`${lib.lib}: nothing changed since it was scored`);

@@ -46,7 +46,7 @@ ${leftOut.map(({ files, because }) => `- ${files.map((file) => `\`${file}\``).jo
 const neverScored = (libs: readonly string[]): string =>
   libs.length === 0
     ? ''
-    : `\n**Never scored yet**: ${libs.map((lib) => `\`${lib}\``).join(', ')}. What their specs miss is not known; \`--changed\` passes them over.\n`;
+    : `\n**Never scored yet**: ${libs.map((lib) => `\`${lib}\``).join(', ')}. What their specs miss is not known; \`--changed\` scores them.\n`;
 
 /** The scores as a table that reads well as Markdown and on a terminal. */
 export function scoreTable(scores: Scores): string {
