@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -150,7 +151,7 @@ describe('The spool', () => {
     const temporary = new Spool(vault);
     const { id } = await temporary.write(Readable.from(['x']));
     const [path] = readdirSync(tmpdir()).filter(
-      (name) => name.startsWith('lydhoer-spool-') && readdirSync(join(tmpdir(), name)).includes(`${id}.sealed`),
+      (name) => name.startsWith('lydhoer-spool-') && existsSync(join(tmpdir(), name, `${id}.sealed`)),
     );
     temporary.close();
     expect(readdirSync(tmpdir())).not.toContain(path);
