@@ -58,7 +58,11 @@ function mutatedValue(value: unknown, known: Known, choices: Choices): unknown {
       else Reflect.deleteProperty(holder, name);
       break;
     case 2:
-      [holder[name], other.holder[other.name]] = [other.holder[other.name], structuredClone(holder[name])];
+      // Copies of both: one may hold the other, and JSON has no circles.
+      [holder[name], other.holder[other.name]] = [
+        structuredClone(other.holder[other.name]),
+        structuredClone(holder[name]),
+      ];
       break;
     case 3:
       if (!Array.isArray(holder)) define(holder, choices.one(nastyNames), nastyValue(choices));
