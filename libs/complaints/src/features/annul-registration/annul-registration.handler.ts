@@ -5,7 +5,6 @@ import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { ComplaintStates } from '../../complaint.states.js';
 import { noneMergedInto, standingOf } from '../../domain/standing.js';
-import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { AnnulRegistrationCommand } from './annul-registration.command.js';
 
 @CommandHandler(AnnulRegistrationCommand)
@@ -14,25 +13,21 @@ export class AnnulRegistrationHandler implements ICommandHandler<AnnulRegistrati
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
     private readonly states: ComplaintStates,
-    private readonly links: ComplaintLinks,
     private readonly cases: CasesInTurn,
   ) {}
 
-  execute(command: AnnulRegistrationCommand): Promise<Decided> {
-    return this.cases.inTurn(() => this.decide(command));
-  }
-
-  private async decide({ data, caller, intent }: AnnulRegistrationCommand): Promise<Decided> {
-    const other = data.otherComplaintId === null ? undefined : await this.states.of(data.otherComplaintId);
-    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
-    return this.complaints.decide(data.complaintId, {
-      command: { type: 'AnnulRegistration', data: { ...data, other: other ? standingOf(other.complaint) : null } },
-      body: data,
-      intent,
-      authorise: (complaint) => {
-        this.access.demanding(caller, 'manage-complaint')(complaint);
-        noneMergedInto(mergedIntoIt);
-      },
+  execute({ data, caller, intent }: AnnulRegistrationCommand): Promise<Decided> {
+    return this.cases.knowingMerged(data.complaintId, async (mergedIntoIt) => {
+      const other = data.otherComplaintId === null ? undefined : await this.states.of(data.otherComplaintId);
+      return this.complaints.decide(data.complaintId, {
+        command: { type: 'AnnulRegistration', data: { ...data, other: other ? standingOf(other.complaint) : null } },
+        body: data,
+        intent,
+        authorise: (complaint) => {
+          this.access.demanding(caller, 'manage-complaint')(complaint);
+          noneMergedInto(mergedIntoIt);
+        },
+      });
     });
   }
 }

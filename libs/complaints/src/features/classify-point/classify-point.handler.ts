@@ -5,7 +5,6 @@ import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { ComplaintStates } from '../../complaint.states.js';
 import { noneMergedInto } from '../../domain/standing.js';
-import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { Lookups } from '../../lookups/lookups.js';
 import { ClassifyPointCommand } from './classify-point.command.js';
 
@@ -16,7 +15,6 @@ export class ClassifyPointHandler implements ICommandHandler<ClassifyPointComman
     private readonly access: ComplaintAccess,
     private readonly lookups: Lookups,
     private readonly states: ComplaintStates,
-    private readonly links: ComplaintLinks,
     private readonly cases: CasesInTurn,
   ) {}
 
@@ -26,7 +24,7 @@ export class ClassifyPointHandler implements ICommandHandler<ClassifyPointComman
     const before = found?.complaint.points.find((point) => point.pointId === pointId)?.kind;
     // Everything else rests on no other case, and waits for none.
     if (before === undefined || before === kind) return this.decide(command, []);
-    return this.cases.inTurn(async () => this.decide(command, await this.links.mergedIntoAtHead(complaintId)));
+    return this.cases.knowingMerged(complaintId, (mergedIntoIt) => this.decide(command, mergedIntoIt));
   }
 
   private decide({ data, caller, intent }: ClassifyPointCommand, mergedIntoIt: readonly string[]): Promise<Decided> {

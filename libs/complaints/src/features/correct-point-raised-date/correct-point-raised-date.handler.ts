@@ -6,7 +6,6 @@ import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { dayRaised } from '../../domain/complaint.state.js';
 import { noneMergedInto } from '../../domain/standing.js';
-import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { CorrectPointRaisedDateCommand } from './correct-point-raised-date.command.js';
 
 @CommandHandler(CorrectPointRaisedDateCommand)
@@ -14,26 +13,22 @@ export class CorrectPointRaisedDateHandler implements ICommandHandler<CorrectPoi
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
-    private readonly links: ComplaintLinks,
     private readonly cases: CasesInTurn,
   ) {}
 
-  execute(command: CorrectPointRaisedDateCommand): Promise<Decided> {
-    return this.cases.inTurn(() => this.decide(command));
-  }
-
-  private async decide({ data, caller, intent }: CorrectPointRaisedDateCommand): Promise<Decided> {
-    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
-    return this.complaints.decide(data.complaintId, {
-      command: { type: 'CorrectPointRaisedDate', data: { ...data, today: dateInDenmark(intent.at) } },
-      body: data,
-      intent,
-      authorise: (complaint) => {
-        this.access.demanding(caller, 'manage-complaint')(complaint);
-        // A day later than that of what was merged into it would move its deadlines too late (ADR 0033).
-        const point = complaint?.points.find(({ pointId }) => pointId === data.pointId);
-        if (complaint && point && data.raisedOn > dayRaised(complaint, point)) noneMergedInto(mergedIntoIt);
-      },
-    });
+  execute({ data, caller, intent }: CorrectPointRaisedDateCommand): Promise<Decided> {
+    return this.cases.knowingMerged(data.complaintId, (mergedIntoIt) =>
+      this.complaints.decide(data.complaintId, {
+        command: { type: 'CorrectPointRaisedDate', data: { ...data, today: dateInDenmark(intent.at) } },
+        body: data,
+        intent,
+        authorise: (complaint) => {
+          this.access.demanding(caller, 'manage-complaint')(complaint);
+          // A day later than that of what was merged into it would move its deadlines too late (ADR 0033).
+          const point = complaint?.points.find(({ pointId }) => pointId === data.pointId);
+          if (complaint && point && data.raisedOn > dayRaised(complaint, point)) noneMergedInto(mergedIntoIt);
+        },
+      }),
+    );
   }
 }

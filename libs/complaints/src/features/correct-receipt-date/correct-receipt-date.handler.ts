@@ -5,7 +5,6 @@ import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { noneMergedInto } from '../../domain/standing.js';
-import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { CorrectReceiptDateCommand } from './correct-receipt-date.command.js';
 
 @CommandHandler(CorrectReceiptDateCommand)
@@ -13,25 +12,21 @@ export class CorrectReceiptDateHandler implements ICommandHandler<CorrectReceipt
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
-    private readonly links: ComplaintLinks,
     private readonly cases: CasesInTurn,
   ) {}
 
-  execute(command: CorrectReceiptDateCommand): Promise<Decided> {
-    return this.cases.inTurn(() => this.decide(command));
-  }
-
-  private async decide({ data, caller, intent }: CorrectReceiptDateCommand): Promise<Decided> {
-    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
-    return this.complaints.decide(data.complaintId, {
-      command: { type: 'CorrectReceiptDate', data: { ...data, today: dateInDenmark(intent.at) } },
-      body: data,
-      intent,
-      authorise: (complaint) => {
-        this.access.demanding(caller, 'manage-complaint')(complaint);
-        // A day later than that of what was merged into it would move its deadlines too late (ADR 0033).
-        if (complaint && data.receivedOn > complaint.receivedOn) noneMergedInto(mergedIntoIt);
-      },
-    });
+  execute({ data, caller, intent }: CorrectReceiptDateCommand): Promise<Decided> {
+    return this.cases.knowingMerged(data.complaintId, (mergedIntoIt) =>
+      this.complaints.decide(data.complaintId, {
+        command: { type: 'CorrectReceiptDate', data: { ...data, today: dateInDenmark(intent.at) } },
+        body: data,
+        intent,
+        authorise: (complaint) => {
+          this.access.demanding(caller, 'manage-complaint')(complaint);
+          // A day later than that of what was merged into it would move its deadlines too late (ADR 0033).
+          if (complaint && data.receivedOn > complaint.receivedOn) noneMergedInto(mergedIntoIt);
+        },
+      }),
+    );
   }
 }

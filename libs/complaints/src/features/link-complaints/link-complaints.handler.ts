@@ -16,21 +16,19 @@ export class LinkComplaintsHandler implements ICommandHandler<LinkComplaintsComm
     private readonly cases: CasesInTurn,
   ) {}
 
-  execute(command: LinkComplaintsCommand): Promise<Decided> {
-    return this.cases.inTurn(() => this.decide(command));
-  }
-
-  private async decide({ data, caller, intent }: LinkComplaintsCommand): Promise<Decided> {
-    const pair = await this.others.pair(data.complaintId, data.to);
-    return this.complaints.decide(data.complaintId, {
-      command: { type: 'LinkComplaints', data: { ...data, other: otherOf(pair) } },
-      body: data,
-      intent,
-      authorise: (complaint) => {
-        this.access.demanding(caller, 'manage-complaint')(complaint);
-        // A link shows each case on the other: it is made by somebody who may see both.
-        if (pair.other) demand(caller, 'read-complaint', this.access.factsOf(pair.other.complaint));
-      },
+  execute({ data, caller, intent }: LinkComplaintsCommand): Promise<Decided> {
+    return this.cases.inTurn(async () => {
+      const pair = await this.others.pair(data.complaintId, data.to);
+      return this.complaints.decide(data.complaintId, {
+        command: { type: 'LinkComplaints', data: { ...data, other: otherOf(pair) } },
+        body: data,
+        intent,
+        authorise: (complaint) => {
+          this.access.demanding(caller, 'manage-complaint')(complaint);
+          // A link shows each case on the other: it is made by somebody who may see both.
+          if (pair.other) demand(caller, 'read-complaint', this.access.factsOf(pair.other.complaint));
+        },
+      });
     });
   }
 }

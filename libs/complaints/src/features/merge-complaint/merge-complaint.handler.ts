@@ -4,7 +4,6 @@ import type { Decided } from '@lydhoer/event-store';
 import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
-import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { OtherComplaints, otherOf } from '../../other-complaints.js';
 import { MergeComplaintCommand } from './merge-complaint.command.js';
 
@@ -13,26 +12,22 @@ export class MergeComplaintHandler implements ICommandHandler<MergeComplaintComm
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
-    private readonly links: ComplaintLinks,
     private readonly others: OtherComplaints,
     private readonly cases: CasesInTurn,
   ) {}
 
-  execute(command: MergeComplaintCommand): Promise<Decided> {
-    return this.cases.inTurn(() => this.decide(command));
-  }
-
-  private async decide({ data, caller, intent }: MergeComplaintCommand): Promise<Decided> {
-    const pair = await this.others.pair(data.complaintId, data.into);
-    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
-    return this.complaints.decide(data.complaintId, {
-      command: { type: 'MergeComplaint', data: { ...data, other: otherOf(pair), mergedIntoIt } },
-      body: data,
-      intent,
-      authorise: (complaint) => {
-        this.access.demanding(caller, 'manage-complaint')(complaint);
-        if (pair.other) demand(caller, 'manage-complaint', this.access.factsOf(pair.other.complaint));
-      },
+  execute({ data, caller, intent }: MergeComplaintCommand): Promise<Decided> {
+    return this.cases.knowingMerged(data.complaintId, async (mergedIntoIt) => {
+      const pair = await this.others.pair(data.complaintId, data.into);
+      return this.complaints.decide(data.complaintId, {
+        command: { type: 'MergeComplaint', data: { ...data, other: otherOf(pair), mergedIntoIt } },
+        body: data,
+        intent,
+        authorise: (complaint) => {
+          this.access.demanding(caller, 'manage-complaint')(complaint);
+          if (pair.other) demand(caller, 'manage-complaint', this.access.factsOf(pair.other.complaint));
+        },
+      });
     });
   }
 }

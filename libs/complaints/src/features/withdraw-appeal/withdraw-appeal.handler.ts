@@ -5,7 +5,6 @@ import { CasesInTurn } from '../../cases-in-turn.js';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
 import { noneWithdrawnWith } from '../../domain/standing.js';
-import { ComplaintLinks } from '../../lookups/complaint-links.js';
 import { WithdrawAppealCommand } from './withdraw-appeal.command.js';
 
 @CommandHandler(WithdrawAppealCommand)
@@ -13,24 +12,20 @@ export class WithdrawAppealHandler implements ICommandHandler<WithdrawAppealComm
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
-    private readonly links: ComplaintLinks,
     private readonly cases: CasesInTurn,
   ) {}
 
-  execute(command: WithdrawAppealCommand): Promise<Decided> {
-    return this.cases.inTurn(() => this.decide(command));
-  }
-
-  private async decide({ data, caller, intent }: WithdrawAppealCommand): Promise<Decided> {
-    const mergedIntoIt = await this.links.mergedIntoAtHead(data.complaintId);
-    return this.complaints.decide(data.complaintId, {
-      command: { type: 'WithdrawAppeal', data: { ...data, today: dateInDenmark(intent.at) } },
-      body: data,
-      intent,
-      authorise: (complaint) => {
-        this.access.demanding(caller, 'manage-complaint')(complaint);
-        noneWithdrawnWith(mergedIntoIt);
-      },
-    });
+  execute({ data, caller, intent }: WithdrawAppealCommand): Promise<Decided> {
+    return this.cases.knowingMerged(data.complaintId, (mergedIntoIt) =>
+      this.complaints.decide(data.complaintId, {
+        command: { type: 'WithdrawAppeal', data: { ...data, today: dateInDenmark(intent.at) } },
+        body: data,
+        intent,
+        authorise: (complaint) => {
+          this.access.demanding(caller, 'manage-complaint')(complaint);
+          noneWithdrawnWith(mergedIntoIt);
+        },
+      }),
+    );
   }
 }
