@@ -1,6 +1,6 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import { complainedOn, dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
-import type { Clock } from '../deadlines/clock.js';
+import { notEnded, type Clock, type End } from '../deadlines/clock.js';
 import { isSettled, pointsOf } from '../realitet/realitet.standing.rules.js';
 import { settledStandings, type RealitetStanding } from '../realitet/realitet.standings.js';
 import { appealOf, decisionOf } from '../realitet/realitet.state.js';
@@ -8,8 +8,6 @@ import { earliest, isFormalitetSettled, latest, repliedOn } from './formalitet.r
 import { formalitetOf } from './formalitet.state.js';
 
 type Start = Pick<Clock, 'subject' | 'startedOn' | 'startedBy'>;
-type End = Pick<Clock, 'ended' | 'endedOn'>;
-const notEnded: End = { ended: null };
 
 /**
  * The service goals of a contact or a complaint: ACK, until it is acknowledged or anything else was sent to whoever

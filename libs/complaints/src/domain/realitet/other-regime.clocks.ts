@@ -1,5 +1,5 @@
 import type { PointState } from '../complaint.state.js';
-import type { Clock } from '../deadlines/clock.js';
+import { notEnded, running, type Clock } from '../deadlines/clock.js';
 import type { AppealState } from './realitet.state.js';
 
 /**
@@ -17,13 +17,11 @@ export function otherRegimeClock(
   const metOn = outcome?.outcome === 'remitted' ? decidedAnewOn : sentOn;
   const isWithdrawn = metOn === null && withdrawnOn !== null;
   return {
+    ...running,
     ...raised,
     rule: 'OTHER_REGIME',
     subject: { pointId },
-    occurrence: 0,
-    startedAt: null,
     metOn,
-    metAt: null,
-    ...(isWithdrawn ? { ended: 'withdrawn', endedOn: withdrawnOn } : { ended: null }),
+    ...(isWithdrawn ? { ended: 'withdrawn', endedOn: withdrawnOn } : notEnded),
   };
 }
