@@ -19,6 +19,12 @@ import {
   today,
 } from '../../libs/complaints/src/testing/complaint-examples.js';
 import { rulebook } from '../../libs/complaints/src/testing/deadline-examples.js';
+import {
+  taggingDecider,
+  type TaggingCommand,
+  type TaggingState,
+} from '../../libs/learning/src/domain/tagging.decider.js';
+import type { TaggingEvent } from '../../libs/learning/src/domain/tagging.events.js';
 
 /** The complaint that goes on, and the one that is merged into it, which came in a day later. */
 type Which = 'first' | 'again';
@@ -60,8 +66,17 @@ const command = fc.oneof(
   })),
 );
 
+/** A jurist tags a point, or takes the tag away again. */
+const tagging = fc.record({
+  type: fc.constantFrom('TagPoint' as const, 'UntagPoint' as const),
+  pointId,
+  cause: fc.constantFrom('FACTS', 'HEARING'),
+});
+
+const which = fc.constantFrom<Which>('first', 'again');
 const happening = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ which: fc.constantFrom<Which>('first', 'again'), command }) },
+  { weight: 4, arbitrary: fc.record({ which, command }) },
+  { weight: 2, arbitrary: fc.record({ which, tagging }) },
   { weight: 1, arbitrary: fc.constantFrom('merge' as const, 'unmerge' as const) },
 );
 type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never;
@@ -72,6 +87,7 @@ class Register {
   /** What came of merges and of undoing them: the deadlines that ended and returned, too. */
   private readonly ofMerges = new Set<RecordedEvent>();
   private readonly states = new Map<string, ComplaintState>();
+  private readonly tags = new Map<string, TaggingState>();
 
   constructor() {
     for (const [complaintId, receivedOn] of [
@@ -84,8 +100,10 @@ class Register {
   }
 
   happen(happening: Happening): void {
-    if (typeof happening === 'object') this.tell(happening.which, happening.command(happening.which));
-    else if (happening === 'merge') this.merge();
+    if (typeof happening === 'object') {
+      if ('command' in happening) this.tell(happening.which, happening.command(happening.which));
+      else this.tag(happening.which, happening.tagging);
+    } else if (happening === 'merge') this.merge();
     else this.tell('again', { type: 'UnmergeComplaint', data: { complaintId: 'again', reason: 'to' } });
   }
 
@@ -111,15 +129,31 @@ class Register {
     this.tell('again', { type: 'MergeComplaint', data });
   }
 
+  private tag(
+    complaintId: string,
+    { type, ...of }: typeof tagging extends fc.Arbitrary<infer Tag> ? Tag : never,
+  ): void {
+    const tag = { ...of, complaintId, scheme: 'legal-cause', today } as const;
+    const goesOn = complaintId === 'again' && this.merged ? { complaintId: 'first', pointId: null } : null;
+    const points = new Map(
+      this.states.get(complaintId)?.points.map((own) => [own.pointId, { annulled: false, goesOn }] as const),
+    );
+    const validity = { from: '2000-01-01', to: null };
+    const asked: TaggingCommand =
+      type === 'UntagPoint'
+        ? { type, data: { ...tag, untaggedBy: 'anders', reason: 'x' } }
+        : { type, data: { ...tag, taggedBy: 'anders', note: null, validity, points } };
+    const before = this.tags.get(complaintId) ?? taggingDecider.initial;
+    const events = decided(() => taggingDecider.decide(asked, before));
+    this.tags.set(complaintId, events.reduce(taggingDecider.evolve, before));
+    const stream = `tagging-${complaintId}`;
+    this.log.push(...events.map((event) => recorded<TaggingEvent>(event.type, event.data, { stream })));
+  }
+
   private tell(complaintId: string, asked: ComplaintCommand): void {
     const { decide, evolve } = keepingDeadlines(complaintDecider, complaintId, rulebook(), today);
     const before = this.states.get(complaintId) ?? null;
-    let events: readonly ComplaintEvent[] = [];
-    try {
-      events = decide(asked, before);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-    }
+    const events = decided(() => decide(asked, before));
     this.states.set(complaintId, events.reduce(evolve, before));
     const stream = `complaint-${complaintId}`;
     const told = events.map((event) => recorded<ComplaintEvent>(event.type, event.data, { stream }));
@@ -127,6 +161,16 @@ class Register {
     if (asked.type === 'MergeComplaint' || asked.type === 'UnmergeComplaint') {
       for (const event of told) this.ofMerges.add(event);
     }
+  }
+}
+
+/** What was decided; nothing, where it was refused. */
+function decided<Event>(decide: () => readonly Event[]): readonly Event[] {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return [];
   }
 }
 
@@ -224,6 +268,28 @@ describe('The histories of both', () => {
 });
 
 describe('While it is merged', () => {
+  it('a point is tagged where either registration was, and each complaint’s own tags stay its own', () => {
+    fc.assert(
+      fc.property(history, (happenings) => {
+        const register = new Register();
+        for (const each of happenings) register.happen(each);
+        if (!register.merged) register.happen('merge');
+        fc.pre(register.merged);
+        const complaints = sets.filter(({ name }) => name === 'complaints');
+        const alone = rowsAfter(register.withoutMerges, complaints).get('complaints complaint_list_point') ?? [];
+        const together = rowsAfter(register.log, complaints).get('complaints complaint_list_point') ?? [];
+        const tags = (rows: readonly string[], complaint: string, column: string) =>
+          rows
+            .filter((row) => row.includes(`["complaint_id","${complaint}"]`))
+            .map((row) => Number(new RegExp(`\\["${column}",(\\d+)\\]`).exec(row)?.[1]));
+        const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+        expect(tags(together, 'first', 'tags')).toEqual(tags(alone, 'first', 'tags'));
+        expect(tags(together, 'again', 'tags')).toEqual(tags(alone, 'again', 'tags'));
+        expect(sum(tags(together, 'first', 'tags_elsewhere'))).toBe(sum(tags(alone, 'again', 'tags')));
+      }),
+    );
+  });
+
   it('a complaint stands in no list, figure or overview of deadlines, and the other one does as before', () => {
     fc.assert(
       fc.property(history, (happenings) => {

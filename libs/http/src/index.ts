@@ -10,6 +10,7 @@ export { IsQueryBoolean, IsQueryInt, IsQueryList } from './input/query.js';
 export { preferredToJson } from './operations/accepted.js';
 export { CommandResponse, commandResponse } from './operations/command.response.js';
 export { tagOf } from './operations/request-headers.js';
+export type { TaggedAnswer } from './operations/tagged-answer.js';
 export { CommandOperation, QueryOperation } from './operations/operation.js';
 export { CallerOf, IntentOf } from './operations/parameters.js';
 export { cursorFrom, cursorOf } from './paging/cursor.js';

@@ -53,7 +53,15 @@ export const taggingProblems: Problems<TaggingRefusal> = {
   },
   'tag-unknown': {
     status: 404,
-    da: { title: 'Mærket findes ikke', detail: 'Klagepunktet er ikke mærket med den årsag.' },
-    en: { title: 'No such tag', detail: 'The point is not tagged with that cause.' },
+    da: {
+      title: 'Mærket findes ikke',
+      detail:
+        'Klagepunktet er ikke mærket med den årsag. Et mærke, der blev sat på en anden registrering, fjernes på den.',
+    },
+    en: {
+      title: 'No such tag',
+      detail:
+        'The point is not tagged with that cause. A tag that was set on another registration is taken away there.',
+    },
   },
 };

@@ -28,14 +28,17 @@ export async function done(bench: SliceBench, by: PersonaName, path: string, bod
   return (answer.body as { readonly id: string }).id;
 }
 
-/** A complaint about Børneliv with one point, registered by its caseworker. */
-export async function registeredComplaint(bench: SliceBench) {
-  const complaintId = await done(bench, 'caseworker-boerneliv', '/complaints', {
+/** A complaint with one point, about Børneliv if nothing else is said, registered by a caseworker. */
+export async function registeredComplaint(
+  bench: SliceBench,
+  { team, by }: { readonly team: string; readonly by: PersonaName } = { team: 'boerneliv', by: 'caseworker-boerneliv' },
+) {
+  const complaintId = await done(bench, by, '/complaints', {
     channel: 'e-mail',
     form: 'written',
     receivedOn: '2026-02-20',
     complainant: { role: 'custody-holder', person: { name: 'Mette Holm' } },
-    points: [{ kind: 'formalitet', theme: 'TIME.NO_NOTICE', team: 'boerneliv' }],
+    points: [{ kind: 'formalitet', theme: 'TIME.NO_NOTICE', team }],
   });
   const { body } = await bench.as('jurist-1').get(`/complaints/${complaintId}`);
   const [point] = (body as { readonly points: readonly { readonly pointId: string }[] }).points;

@@ -18,7 +18,7 @@ export interface ComplaintRow extends Row {
   readonly assignee: string | null;
   readonly assigned_team: string | null;
   readonly points: number;
-  /** Points without a tag. */
+  /** Points without a tag, also where the same grievance was registered twice. */
   readonly untagged: number;
 }
 
@@ -35,6 +35,11 @@ export interface PointRow extends Row {
   readonly at_appeal_board: number;
   /** How many tags it has. */
   readonly tags: number;
+  /** How many tags stand on the same grievance in complaints that are merged into this one now. */
+  readonly tags_elsewhere: number;
+  /** The complaint that goes on for this one, and the point there that is the same grievance; null while it goes on itself. */
+  readonly goes_on_in: string | null;
+  readonly same_as: string | null;
 }
 
 export const complaintList = table<ComplaintRow>({
@@ -76,6 +81,9 @@ export const complaintListPoint = table<PointRow>({
     outcome: 'TEXT',
     at_appeal_board: 'INTEGER',
     tags: 'INTEGER',
+    tags_elsewhere: 'INTEGER',
+    goes_on_in: 'TEXT',
+    same_as: 'TEXT',
   },
   key: ['complaint_id', 'point_id'],
 });

@@ -4,6 +4,7 @@ import { expectReplayToEqual, foldInto, recorded } from '@lydhoer/read-models/te
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import { answer, intake, point } from '../../testing/complaint-examples.js';
 import { complaintListView } from './complaint-list.view.js';
+import { untouched } from './tags-of-points.js';
 
 const of = (complaintId: string) => ({ stream: `complaint-${complaintId}`, at: '2026-03-01T23:30:00.000Z' });
 const happened = <E extends ComplaintEvent>(type: E['type'], data: E['data']) =>
@@ -135,7 +136,7 @@ describe('The list of complaints', () => {
         team: 'boerneliv',
         outcome: null,
         at_appeal_board: 0,
-        tags: 0,
+        ...untouched,
       },
       {
         complaint_id: 'c1',
@@ -146,7 +147,7 @@ describe('The list of complaints', () => {
         team: 'boerneliv',
         outcome: 'upheld',
         at_appeal_board: 0,
-        tags: 1,
+        ...{ ...untouched, tags: 1 },
       },
       {
         complaint_id: 'c1',
@@ -157,7 +158,7 @@ describe('The list of complaints', () => {
         team: 'skoleliv',
         outcome: null,
         at_appeal_board: 0,
-        tags: 0,
+        ...untouched,
       },
       {
         complaint_id: 'c2',
@@ -168,7 +169,7 @@ describe('The list of complaints', () => {
         team: 'boerneliv',
         outcome: null,
         at_appeal_board: 0,
-        tags: 0,
+        ...untouched,
       },
     ]);
   });

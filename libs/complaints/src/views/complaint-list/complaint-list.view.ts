@@ -5,11 +5,12 @@ import type { ComplaintEvent, ComplaintRegistered, ContactRegistered } from '../
 import type { PointFacts } from '../../domain/complaint.schemas.js';
 import { complaintList, complaintListPoint } from './complaint-list.tables.js';
 import { lapseThere, pointEnds, pointKey } from './point-results.js';
+import { countTag, goOnElsewhere, goOnHere, untouched } from './tags-of-points.js';
 
 /** Contacts and complaints with what they are found by. Holds no sealed field. */
 export const complaintListView = view<ComplaintEvent | TaggingEvent>({
   name: 'complaint_list',
-  version: 5,
+  version: 6,
   tables: [complaintList, complaintListPoint],
   on: {
     ...pointEnds,
@@ -72,9 +73,11 @@ export const complaintListView = view<ComplaintEvent | TaggingEvent>({
     },
     ComplaintMergedInto: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'merged' });
+      goOnElsewhere(rows, data);
     },
     ComplaintUnmerged: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'counts' });
+      goOnHere(rows, data);
     },
     RegistrationAnnulled: ({ data }, rows) => {
       rows.change(complaintList, { complaint_id: data.complaintId }, { standing: 'annulled' });
@@ -127,7 +130,7 @@ function putPoints(rows: Rows, complaintId: string, points: readonly PointFacts[
       team,
       outcome: null,
       at_appeal_board: 0,
-      tags: 0,
+      ...untouched,
     });
   }
 }
@@ -137,13 +140,4 @@ function addPoints(rows: Rows, complaintId: string, points: readonly PointFacts[
   putPoints(rows, complaintId, points, present);
   const counted = { points: present + points.length, untagged: untagged + points.length };
   rows.change(complaintList, { complaint_id: complaintId }, counted);
-}
-
-/** No point is given a tag twice, or loses one it has not: whoever tags sees to that. */
-function countTag(rows: Rows, data: { readonly complaintId: string; readonly pointId: string }, more: 1 | -1): void {
-  const tags = (rows.get(complaintListPoint, pointKey(data))?.tags ?? 0) + more;
-  rows.change(complaintListPoint, pointKey(data), { tags });
-  if (tags !== (more === 1 ? 1 : 0)) return;
-  const { untagged = 0 } = rows.get(complaintList, { complaint_id: data.complaintId }) ?? {};
-  rows.change(complaintList, { complaint_id: data.complaintId }, { untagged: untagged - more });
 }

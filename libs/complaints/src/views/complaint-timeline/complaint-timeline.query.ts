@@ -1,9 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
-import { tagOf } from '@lydhoer/http';
+import { tagOf, type TaggedAnswer } from '@lydhoer/http';
 import { ComplaintHistory, type ShownEvent } from '../../complaint.history.js';
 import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
-import type { TaggedAnswer } from '../../tagged-answer.js';
 import type { ComplaintTimelineResponse, TimelineEntryResponse } from './complaint-timeline.response.js';
 
 export class ComplaintTimelineQuery extends Query<TaggedAnswer<ComplaintTimelineResponse>> {

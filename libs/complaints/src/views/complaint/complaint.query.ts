@@ -1,12 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
-import { tagOf } from '@lydhoer/http';
+import { tagOf, type TaggedAnswer } from '@lydhoer/http';
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { ComplaintHistory } from '../../complaint.history.js';
 import type { ComplaintRefusal } from '../../domain/complaint.refusals.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
-import type { TaggedAnswer } from '../../tagged-answer.js';
 import { membershipsOf } from './besides.document.js';
 import { documentOf } from './complaint.document.js';
 import type { ComplaintResponse } from './complaint.response.js';

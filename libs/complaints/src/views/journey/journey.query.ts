@@ -1,11 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Caller } from '@lydhoer/access';
-import { tagOf } from '@lydhoer/http';
+import { tagOf, type TaggedAnswer } from '@lydhoer/http';
 import { daysBetween, type PlainDate } from '@lydhoer/kernel';
 import { ComplaintHistory } from '../../complaint.history.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import { StepsElsewhere } from '../../lookups/steps-elsewhere.js';
-import type { TaggedAnswer } from '../../tagged-answer.js';
 import { factsOf } from './facts.js';
 import type { JourneyResponse } from './journey.response.js';
 import { peopleOf } from './people.js';

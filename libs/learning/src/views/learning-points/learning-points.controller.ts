@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Caller } from '@lydhoer/access';
 import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
 import { LearningPointQuery, LearningPointsQuery } from './learning-points.query.js';
@@ -32,7 +33,13 @@ export class LearningPointsController {
     reads: 'learning',
     answer: LearningPointResponse,
   })
-  one(@IdParam('learningPointId') learningPointId: string, @CallerOf() caller: Caller): Promise<LearningPointResponse> {
-    return this.queries.execute(new LearningPointQuery(learningPointId, caller));
+  async one(
+    @IdParam('learningPointId') learningPointId: string,
+    @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LearningPointResponse> {
+    const { answer, etag } = await this.queries.execute(new LearningPointQuery(learningPointId, caller));
+    void reply.header('ETag', etag);
+    return answer;
   }
 }

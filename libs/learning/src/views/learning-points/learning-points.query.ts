@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { demand, type Caller } from '@lydhoer/access';
 import { Vault } from '@lydhoer/event-store';
-import { cursorFrom, pageOf } from '@lydhoer/http';
+import { cursorFrom, pageOf, tagOf, type TaggedAnswer } from '@lydhoer/http';
 import { Refusal } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
 import type { LearningPointRefusal } from '../../domain/learning.refusals.js';
@@ -22,7 +22,7 @@ export class LearningPointsQuery extends Query<LearningPointsResponse> {
 }
 
 /** One learning point with its evidence. */
-export class LearningPointQuery extends Query<LearningPointResponse> {
+export class LearningPointQuery extends Query<TaggedAnswer<LearningPointResponse>> {
   constructor(
     readonly learningPointId: string,
     readonly caller: Caller,
@@ -46,6 +46,11 @@ const counted = `
   SELECT p.*, (SELECT COUNT(DISTINCT COALESCE('complaint-point ' || kc.goes_on_in || ' ' || kp.same_as, e.name))
                  FROM ${followed} WHERE e.learning_point_id = p.learning_point_id) AS evidence_count
     FROM learning_point p`;
+
+/** How often something that its page tells happened to the complaints whose points are its evidence: it only grows. */
+const changesElsewhere = `
+  SELECT SUM(changes) AS changes FROM known_complaint
+   WHERE complaint_id IN (SELECT json_extract(evidence, '$.complaintId') FROM linked_evidence WHERE learning_point_id = ?)`;
 
 interface FollowedRow extends EvidenceRow {
   readonly annulled: number | null;
@@ -100,7 +105,7 @@ export class LearningPointQueryHandler implements IQueryHandler<LearningPointQue
     private readonly vault: Vault,
   ) {}
 
-  execute({ learningPointId, caller }: LearningPointQuery): Promise<LearningPointResponse> {
+  execute({ learningPointId, caller }: LearningPointQuery): Promise<TaggedAnswer<LearningPointResponse>> {
     demand(caller, 'read-figures');
     const rows = this.readModels.read('learning');
     const row = rows.get<CountedRow>(`${counted} WHERE p.learning_point_id = ?`, [learningPointId]);
@@ -110,7 +115,7 @@ export class LearningPointQueryHandler implements IQueryHandler<LearningPointQue
         WHERE e.learning_point_id = ? ORDER BY e.linked_on, e.name`,
       [learningPointId],
     );
-    return Promise.resolve({
+    const answer = {
       ...summary(this.vault, row),
       evidence: evidence.map((piece) => ({
         ...(JSON.parse(piece.evidence) as Evidence),
@@ -119,6 +124,8 @@ export class LearningPointQueryHandler implements IQueryHandler<LearningPointQue
         ...standing(piece),
       })),
       revision: row.revision,
-    });
+    };
+    const elsewhere = rows.get<{ readonly changes: number | null }>(changesElsewhere, [learningPointId])?.changes ?? 0;
+    return Promise.resolve({ answer, etag: tagOf(row.revision, elsewhere) });
   }
 }

@@ -41,6 +41,28 @@ describe('The learning points', () => {
     const { status, body } = await bench.as('analyst').get(`/learning-points/${nobodys}`);
     expect([status, body.type]).toEqual([404, '/problems/learning-point-unknown']);
   });
+  it('carry an ETag that changes with what their page tells of other streams, and may be sent as If-Match', async () => {
+    const [first, again] = [await registeredComplaint(bench), await registeredComplaint(bench)];
+    const evidence = [first, again].map((point) => ({ kind: 'complaint-point', ...point }));
+    const id = await done(bench, 'jurist-1', '/learning-points', learningPointBody(evidence));
+    const read = () => bench.as('analyst').get(`/learning-points/${id}`);
+    const before = await read();
+    const seen = [before.headers.etag];
+    for (const [what, body] of [
+      ['merging', { into: first.complaintId, reason: 'Samme brev.' }],
+      ['unmerging', { reason: 'To breve.' }],
+      ['annulment', { ground: 'registered-in-error', reason: 'Tastefejl.' }],
+      ['reinstatement', { reason: 'Ingen tastefejl.' }],
+    ] as const) {
+      await done(bench, 'jurist-1', `/complaints/${again.complaintId}/${what}`, body);
+      seen.push((await read()).headers.etag);
+    }
+    expect(seen).toEqual(['"0"', '"0.1"', '"0.2"', '"0.3"', '"0.4"']);
+    expect((await read()).body).toEqual(before.body);
+    const more = { evidence: [{ kind: 'complaint-point', ...(await registeredComplaint(bench)) }] };
+    const linked = await bench.as('jurist-1').post(`/learning-points/${id}/evidence`, more, { 'if-match': '"0.4"' });
+    expect([linked.status, (await read()).headers.etag]).toEqual([200, '"1.4"']);
+  });
   it('show that a title was forgotten', async () => {
     const id = ids[2] ?? '';
     await bench.vault.forget(textKey(`learningpoint-${id}`));
