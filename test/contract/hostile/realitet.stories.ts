@@ -119,7 +119,8 @@ const approved: readonly LoopStep[] = [
   ...executed,
   told('notifyOfChairDecision', { notifiedAt: '2026-01-06T09:00:00+01:00' }),
   told('correctChairDecisionTimes', { executedAt: '2026-01-05T20:30:00+01:00', reason: 'Forkert time.' }),
-  told('approveChairDecision', { approvedOn: '2026-01-09' }),
+  told('approveChairDecision', { approvedOn: '2026-01-08' }),
+  told('correctChairDecisionTimes', { answer: { approvedOn: '2026-01-09' }, reason: 'Mødet var fredag.' }),
   told('endChairDecision', { lapsedOn: '2026-02-06', because: 'month-over' }),
 ];
 const rejected: readonly LoopStep[] = [...executed, told('rejectChairDecision', { decidedOn: '2026-01-09' })];

@@ -80,6 +80,7 @@ const reach: Readonly<Partial<Record<Scope, string>>> = { own: 'egne', 'own-team
 const elsewhere: Readonly<Record<string, string>> = {
   'another-track': 'et andet spor',
   'where-it-stood': 'dér, hvor det stod',
+  'as-put-right': 'dér, hvor det er rettet til',
 };
 
 /** Every track of a complaint's points as a Markdown page in Danish (`docs/complaint-tracks.md`). */

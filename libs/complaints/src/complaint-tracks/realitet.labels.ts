@@ -65,7 +65,7 @@ export const chairStandingLabels: Readonly<Record<ChairStanding, string>> = {
 export const chairStepLabels: Readonly<Record<ChairStep, string>> = {
   ExecuteChairDecision: 'Registrere iværksættelsen',
   NotifyOfChairDecision: 'Registrere beskeden til parterne',
-  CorrectChairDecisionTimes: 'Rette et tidspunkt',
+  CorrectChairDecisionTimes: 'Rette det, der er registreret om afgørelsen',
   ApproveChairDecision: 'Registrere udvalgets godkendelse',
   RejectChairDecision: 'Registrere, at udvalget ikke godkendte',
   EndChairDecision: 'Registrere, at afgørelsen ikke længere gælder',

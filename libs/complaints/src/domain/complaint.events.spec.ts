@@ -28,3 +28,13 @@ describe('An assignment', () => {
     expect(declaration?.version).toBe(2);
   });
 });
+
+describe('ChairDecisionTimesCorrected', () => {
+  it('of version 1 says nothing of the committee’s answer', () => {
+    const declaration = complaintEvents.find(({ type }) => type === 'ChairDecisionTimesCorrected');
+    const [upcast] = declaration?.upcasts ?? [];
+    const v1 = { complaintId: 'c1', executedAt: '2026-02-02T19:00:00.000Z', notifiedAt: null };
+    expect(upcast?.(v1 as never)).toEqual({ ...v1, answer: null });
+    expect(declaration?.version).toBe(2);
+  });
+});

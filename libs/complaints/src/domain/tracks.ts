@@ -2,7 +2,7 @@ import { Refusal } from '@lydhoer/kernel';
 import type { LifeRefusal } from './complaint.refusals.js';
 
 /** Where a step may lead besides the states of its track. */
-export type Elsewhere = 'another-track' | 'where-it-stood';
+export type Elsewhere = 'another-track' | 'where-it-stood' | 'as-put-right';
 
 /**
  * One step of a track: what may be done in a state, who may do it, where it leads, and what it rests on. The rows of a

@@ -116,7 +116,7 @@ describe('The way of an appeal', () => {
 describe('A chair’s decision', () => {
   const corrected = (executedAt: string, notifiedAt: string): ComplaintEvent => ({
     type: 'ChairDecisionTimesCorrected',
-    data: { complaintId, decisionId, executedAt, notifiedAt, reason: 'x' },
+    data: { complaintId, decisionId, executedAt, notifiedAt, answer: null, reason: 'x' },
   });
   const begun = () => {
     const life = living(rules(), '2026-02-24');

@@ -1,4 +1,6 @@
 import type { Message, PlainDate } from '@lydhoer/kernel';
+import type { Rulebook } from '../deadlines/rulebook.js';
+import type { ChairAnswer } from './realitet.state.js';
 import type { ChairLapseCause } from './realitet.values.js';
 
 /** Instants are ISO 8601 with zone; `now` is the present one. */
@@ -12,12 +14,18 @@ export type NotifyOfChairDecision = Message<'NotifyOfChairDecision', OfChair & {
 export type CorrectChairDecisionTimes = Message<
   'CorrectChairDecisionTimes',
   OfChair & {
-    readonly executedAt: string;
+    /** Null: as it is recorded. */
+    readonly executedAt: string | null;
+    /** It was not carried out: what is recorded was a mistake. */
+    readonly neverExecuted: boolean;
     /** Null: as it is recorded. */
     readonly notifiedAt: string | null;
     /** No notice was given: the one that is recorded was a mistake. */
     readonly neverNotified: boolean;
+    /** In full; null: as it is recorded. */
+    readonly answer: ChairAnswer | null;
     readonly reason: string;
+    readonly rulebook: Rulebook;
   }
 >;
 export type ApproveChairDecision = Message<'ApproveChairDecision', OfChair & { readonly approvedOn: PlainDate }>;

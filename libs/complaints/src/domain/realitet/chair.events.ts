@@ -6,8 +6,24 @@ import { chairLapseCauses } from './realitet.values.js';
 
 const chairDecisionExecuted = Type.Object({ ...ofDecision, executedAt: instant }, closed);
 const chairDecisionNotified = Type.Object({ ...ofDecision, notifiedAt: instant }, closed);
+const chairAnswer = Type.Object(
+  {
+    approvedOn: orNull(date),
+    notApprovedOn: orNull(date),
+    lapsed: orNull(Type.Object({ on: date, because: oneOf(chairLapseCauses) }, closed)),
+  },
+  closed,
+);
 const chairDecisionTimesCorrected = Type.Object(
-  { ...ofDecision, executedAt: instant, notifiedAt: orNull(instant), reason },
+  {
+    ...ofDecision,
+    /** Null: it was not carried out. */
+    executedAt: orNull(instant),
+    notifiedAt: orNull(instant),
+    /** What the committee said and how it lapsed, in full; null: as it was recorded. */
+    answer: orNull(chairAnswer),
+    reason,
+  },
   closed,
 );
 const chairDecisionApproved = Type.Object({ ...ofDecision, approvedOn: date }, closed);
@@ -54,8 +70,11 @@ export const chairEvents = [
   declareEvent({
     category,
     type: 'ChairDecisionTimesCorrected',
-    about: 'When the chair’s decision was carried out, or the parties were notified, had been recorded wrongly.',
+    about: 'What became of the chair’s decision had been recorded wrongly: so it stands now.',
+    version: 2,
     schema: chairDecisionTimesCorrected,
+    // Version 1 put right when it was carried out and notified of, and nothing else.
+    upcasts: [(v1: object) => ({ ...v1, answer: null })],
   }),
   declareEvent({
     category,

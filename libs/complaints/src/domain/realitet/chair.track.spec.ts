@@ -1,5 +1,6 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { complaintId } from '../../testing/complaint-examples.js';
+import { rulebook } from '../../testing/deadline-examples.js';
 import { appealed, decisionId } from '../../testing/realitet-examples.js';
 import { approved, executed, notified } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
@@ -14,10 +15,10 @@ const notify: ChairCommand = {
   type: 'NotifyOfChairDecision',
   data: { ...said, now, notifiedAt: '2026-02-03T08:00:00.000Z' },
 };
-const times = { executedAt: '2026-02-02T19:00:00.000Z', notifiedAt: null, reason: 'Forkert time.' };
+const times = { executedAt: '2026-02-02T19:00:00.000Z', notifiedAt: null, answer: null, reason: 'Forkert time.' };
 const correct: ChairCommand = {
   type: 'CorrectChairDecisionTimes',
-  data: { ...said, now, ...times, neverNotified: false },
+  data: { ...said, now, ...times, neverExecuted: false, neverNotified: false, rulebook: rulebook() },
 };
 const lapsed: ComplaintEvent = {
   type: 'ChairDecisionLapsed',
@@ -58,7 +59,9 @@ describe('A chair’s decision that was carried out', () => {
 describe('The chair’s track', () => {
   it('ends where no step leads anywhere else', () => {
     const stays = chairStandings.filter((standing) =>
-      chairTrack.filter(({ state }) => state === standing).every(({ leadsTo }) => leadsTo === standing),
+      chairTrack
+        .filter(({ state, leadsTo }) => state === standing && leadsTo !== 'as-put-right')
+        .every(({ leadsTo }) => leadsTo === standing),
     );
     expect([...endedChairStandings]).toEqual(stays);
   });

@@ -16,14 +16,16 @@ export type ChairStep =
   | 'EndChairDecision';
 
 export interface ChairRow extends TrackRow<ChairStanding, ChairStep> {
-  readonly leadsTo: ChairStanding;
+  /** A correction leads where it says that the decision stands. */
+  readonly leadsTo: ChairStanding | 'as-put-right';
 }
 
-type Line = readonly [state: ChairStanding, may: ChairStep, leadsTo: ChairStanding, rule: string];
+type Line = readonly [state: ChairStanding, may: ChairStep, leadsTo: ChairRow['leadsTo'], rule: string];
 
 const notice =
   'Parterne skal have skriftlig besked inden 24 timer efter iværksættelsen (barnets lov § 143). En for sen besked registreres også.';
-const correction = 'Et forkert registreret tidspunkt rettes; fristerne regnes om.';
+const correction =
+  'Det, der er registreret forkert om iværksættelsen, beskeden, udvalgets svar eller bortfaldet, rettes med begrundelse, også efter klagens afslutning. En godkendelse, et nej, et bortfald eller en iværksættelse, der aldrig fandt sted, tages tilbage på samme måde. Afgørelsen står derefter, som om det var registreret rigtigt fra begyndelsen, og de tre frister regnes om.';
 
 const lines: readonly Line[] = [
   [
@@ -33,7 +35,7 @@ const lines: readonly Line[] = [
     'Afgørelsen er iværksat: de tre frister løber fra tidspunktet (barnets lov § 143).',
   ],
   ['executed', 'NotifyOfChairDecision', 'executed', notice],
-  ['executed', 'CorrectChairDecisionTimes', 'executed', correction],
+  ['executed', 'CorrectChairDecisionTimes', 'as-put-right', correction],
   [
     'executed',
     'ApproveChairDecision',
@@ -53,7 +55,7 @@ const lines: readonly Line[] = [
     'Afgørelsen falder bort, fordi den ikke er godkendt i tide, er erstattet eller er trukket tilbage (barnets lov § 143).',
   ],
   ['approved', 'NotifyOfChairDecision', 'approved', notice],
-  ['approved', 'CorrectChairDecisionTimes', 'approved', correction],
+  ['approved', 'CorrectChairDecisionTimes', 'as-put-right', correction],
   [
     'approved',
     'EndChairDecision',
@@ -61,9 +63,9 @@ const lines: readonly Line[] = [
     'Også en godkendt afgørelse gælder højst 1 måned; den falder bort eller erstattes af udvalgets endelige afgørelse (barnets lov § 143).',
   ],
   ['not-approved', 'NotifyOfChairDecision', 'not-approved', notice],
-  ['not-approved', 'CorrectChairDecisionTimes', 'not-approved', correction],
+  ['not-approved', 'CorrectChairDecisionTimes', 'as-put-right', correction],
   ['lapsed', 'NotifyOfChairDecision', 'lapsed', notice],
-  ['lapsed', 'CorrectChairDecisionTimes', 'lapsed', correction],
+  ['lapsed', 'CorrectChairDecisionTimes', 'as-put-right', correction],
 ];
 
 /** The urgent decision by the committee's chair (barnets lov § 143): a track of the decision, not of a point. */

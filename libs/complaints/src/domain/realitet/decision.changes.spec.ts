@@ -63,7 +63,8 @@ describe('The instants of a chair’s urgent decision', () => {
       type: 'ChairDecisionTimesCorrected',
       data: {
         ...said,
-        ...{ executedAt: '2026-02-03T20:00:00.000Z', notifiedAt: '2026-02-04T08:00:00.000Z', reason: 'x' },
+        ...{ executedAt: '2026-02-03T20:00:00.000Z', notifiedAt: '2026-02-04T08:00:00.000Z' },
+        ...{ answer: null, reason: 'x' },
       },
     };
     const [notice, ...others] = clocksAfter(...appealed('chair'), executed(), notified(), corrected);

@@ -51,8 +51,10 @@ export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
     })),
   ChairDecisionNotified: (complaint, { data: { decisionId, notifiedAt } }) =>
     withChair(complaint, decisionId, { notifiedAt }),
-  ChairDecisionTimesCorrected: (complaint, { data: { decisionId, executedAt, notifiedAt } }) =>
-    withChair(complaint, decisionId, { executedAt, notifiedAt }),
+  ChairDecisionTimesCorrected: (complaint, { data: { decisionId, executedAt, notifiedAt, answer } }) =>
+    executedAt === null
+      ? withDecision(complaint, decisionId, () => ({ chair: null }))
+      : withChair(complaint, decisionId, { executedAt, notifiedAt, ...answer }),
   ChairDecisionApproved: (complaint, { data: { decisionId, approvedOn } }) =>
     withChair(complaint, decisionId, { approvedOn }),
   ChairDecisionNotApproved: (complaint, { data: { decisionId, decidedOn } }) =>

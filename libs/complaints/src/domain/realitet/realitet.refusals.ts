@@ -80,6 +80,9 @@ export type ChairRefusal =
   | 'chair-decision-already-notified'
   | 'chair-decision-times-unchanged'
   | 'chair-decision-notice-told-twice'
+  | 'chair-decision-execution-told-twice'
+  | 'chair-decision-never-executed'
+  | 'chair-decision-answers-contradict'
   | 'chair-decision-approval-before-execution'
   | 'chair-decision-still-holds'
   | 'chair-decision-approved-in-time';

@@ -24,13 +24,17 @@ export interface ReceiptState {
   readonly guidanceGivenOn: PlainDate | null;
 }
 
-/** An urgent decision by the chair, since it was carried out. */
-export interface ChairState {
-  readonly executedAt: string;
-  readonly notifiedAt: string | null;
+/** What the committee said of the chair's decision, and how that lapsed. */
+export interface ChairAnswer {
   readonly approvedOn: PlainDate | null;
   readonly notApprovedOn: PlainDate | null;
   readonly lapsed: { readonly on: PlainDate; readonly because: ChairLapseCause } | null;
+}
+
+/** An urgent decision by the chair, since it was carried out. */
+export interface ChairState extends ChairAnswer {
+  readonly executedAt: string;
+  readonly notifiedAt: string | null;
 }
 
 /** A decision that is complained about, or that took the place of one. */

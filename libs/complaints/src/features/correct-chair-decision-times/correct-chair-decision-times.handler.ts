@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decided } from '@lydhoer/event-store';
 import { ComplaintAccess } from '../../complaint.access.js';
 import { ComplaintDecisions } from '../../complaint.decisions.js';
+import { Lookups } from '../../lookups/lookups.js';
 import { CorrectChairDecisionTimesCommand } from './correct-chair-decision-times.command.js';
 
 @CommandHandler(CorrectChairDecisionTimesCommand)
@@ -9,11 +10,15 @@ export class CorrectChairDecisionTimesHandler implements ICommandHandler<Correct
   constructor(
     private readonly complaints: ComplaintDecisions,
     private readonly access: ComplaintAccess,
+    private readonly lookups: Lookups,
   ) {}
 
   execute({ data, caller, intent }: CorrectChairDecisionTimesCommand): Promise<Decided> {
     return this.complaints.decide(data.complaintId, {
-      command: { type: 'CorrectChairDecisionTimes', data: { ...data, now: intent.at } },
+      command: {
+        type: 'CorrectChairDecisionTimes',
+        data: { ...data, now: intent.at, rulebook: this.lookups.rulebook() },
+      },
       body: data,
       intent,
       authorise: this.access.demanding(caller, 'manage-complaint'),

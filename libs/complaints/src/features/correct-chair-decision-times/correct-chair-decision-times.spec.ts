@@ -1,5 +1,12 @@
 import type { SliceBench } from '@lydhoer/http/testing';
-import { appealedComplaint, going, pathOf, ways, type Appealed } from '../../testing/appealed-complaints.js';
+import {
+  appealedComplaint,
+  decisionBody,
+  going,
+  pathOf,
+  ways,
+  type Appealed,
+} from '../../testing/appealed-complaints.js';
 import { complaintsBench } from '../../testing/complaints-bench.js';
 
 describe('The times of a chair’s decision', () => {
@@ -20,6 +27,13 @@ describe('The times of a chair’s decision', () => {
     const { body } = await bench.as('jurist-1').get(`/complaints/${of.id}`);
     const { executedAt, notifiedAt } = body.decisions[0].chair as Record<string, unknown>;
     return [executedAt, notifiedAt];
+  };
+  const deadlines = async () => {
+    const { body } = await bench.as('jurist-1').get(`/complaints/${of.id}/deadlines`);
+    const all = body.deadlines as { readonly rule: { readonly code: string }; readonly state: string }[];
+    return Object.fromEntries(
+      all.filter(({ rule }) => rule.code.startsWith('CHAIR')).map(({ rule, state }) => [rule.code, state]),
+    );
   };
   const notice = '2026-01-05T20:00:00.000Z';
 
@@ -44,5 +58,39 @@ describe('The times of a chair’s decision', () => {
     expect([both.status, both.body.type]).toEqual([422, '/problems/chair-decision-notice-told-twice']);
     expect((await correct({ executedAt, neverNotified: true })).status).toBe(200);
     expect(await times()).toEqual(['2026-01-05T19:00:00.000Z', null]);
+  });
+  it('are corrected without telling those that are right, and so is the committee’s answer', async () => {
+    await going(bench, of, ['decision/approval', { approvedOn: '2026-01-09' }]);
+    expect((await correct({ answer: { approvedOn: '2026-01-12' } })).status).toBe(200);
+    expect(await deadlines()).toEqual({
+      CHAIR_NOTICE_24H: 'met',
+      CHAIR_APPROVAL_7D: 'met-late',
+      CHAIR_VALID_1M: 'overdue',
+    });
+    expect((await correct({ answer: { notApprovedOn: '2026-01-09' } })).status).toBe(200);
+    expect(await deadlines()).toMatchObject({ CHAIR_APPROVAL_7D: 'superseded', CHAIR_VALID_1M: 'superseded' });
+    const lapsed = { on: '2026-01-10', because: 'withdrawn' };
+    expect((await correct({ answer: { lapsed } })).status).toBe(200);
+    const { body } = await bench.as('jurist-1').get(`/complaints/${of.id}`);
+    expect(body.decisions[0].chair).toMatchObject({ approvedOn: null, notApprovedOn: null, lapsed });
+    expect((await correct({ answer: {} })).status).toBe(200);
+    expect(await times()).toEqual(['2026-01-05T19:00:00.000Z', notice]);
+    expect(await deadlines()).toMatchObject({ CHAIR_APPROVAL_7D: 'overdue', CHAIR_VALID_1M: 'overdue' });
+    const journey = await bench.as('jurist-1').get(`/complaints/${of.id}/journey`);
+    const lines = (journey.body.steps as { readonly text: string }[]).map(({ text }) => text);
+    expect(lines.filter((line) => /godkendte|sagde børne- og ungeudvalget|bortfaldt/u.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.includes('hvad der skete med formandens afgørelse'))).toHaveLength(4);
+  });
+  it('and the execution are gone when it never was carried out', async () => {
+    const more = await correct({ neverExecuted: true });
+    expect([more.status, more.body.type]).toEqual([422, '/problems/chair-decision-never-executed']);
+    expect((await correct({ neverExecuted: true, neverNotified: true, answer: null })).status).toBe(200);
+    const { body } = await bench.as('jurist-1').get(`/complaints/${of.id}`);
+    expect(body.decisions[0].chair).toBeNull();
+    const asCommittees = await bench.as('jurist-1').post(pathOf(of, 'decision/correction'), {
+      ...decisionBody({ body: 'committee', legalBasis: { statute: 'barnets-lov', paragraph: '§ 47' } }),
+      reason: 'Det var udvalgets egen afgørelse.',
+    });
+    expect(asCommittees.status).toBe(200);
   });
 });
