@@ -1,5 +1,5 @@
 import type { SliceBench } from '@lydhoer/http/testing';
-import { complaintsBench, recordForeign } from '../testing/complaints-bench.js';
+import { complaintBody, complaintsBench, recordForeign, registered } from '../testing/complaints-bench.js';
 import { StepsElsewhere } from './steps-elsewhere.js';
 
 describe('What happened to a complaint elsewhere, as of a position', () => {
@@ -36,5 +36,75 @@ describe('What happened to a complaint elsewhere, as of a position', () => {
     expect(elsewhere.of('c1', again)).toEqual([{ ...first, on: '2026-02-07' }]);
     expect(elsewhere.of('c1', null)).toEqual([{ ...first, on: '2026-02-07' }]);
     expect(elsewhere.of('c2', null)).toEqual([]);
+  });
+});
+
+describe('A review of a registration that is merged into a complaint', () => {
+  let bench: SliceBench;
+  beforeAll(async () => {
+    bench = await complaintsBench();
+  });
+  afterAll(() => bench.close());
+
+  const jurist = () => bench.as('jurist-1');
+  const change = async (id: string, what: string, body: object) => {
+    const { status } = await jurist().post(`/complaints/${id}/${what}`, { reason: 'x', ...body });
+    expect(status).toBe(200);
+    return bench.store.head();
+  };
+  const review = async (reviewId: string, complaintId: string, steps = 4) => {
+    const opened = {
+      ...{ reviewId, complaintId, openedBy: 'karen', openedOn: '2026-02-21', subject: 'x', occasion: 'complaint' },
+      consent: null,
+    };
+    const published = { reviewId, publishedOn: '2026-02-22', findings: [], recommendations: [] };
+    const more = { ...published, publishedOn: '2026-02-23' };
+    const concluded = { reviewId, concludedOn: '2026-02-23', openRecommendations: 0 };
+    const events = [
+      { type: 'ReviewOpened', data: opened },
+      { type: 'ReviewPublished', data: published },
+      { type: 'ReviewPublished', data: more },
+      { type: 'ReviewConcluded', data: concluded },
+    ];
+    for (const event of events.slice(0, steps)) await recordForeign(bench, `review-${reviewId}`, event);
+    return bench.store.head();
+  };
+
+  it('is a review of that, in log order, while it is merged, and the count behind the ETag only grows', async () => {
+    const [first, again, third] = [
+      await registered(bench, 'jurist-1', '/complaints', complaintBody()),
+      await registered(bench, 'jurist-1', '/complaints', complaintBody()),
+      await registered(bench, 'jurist-1', '/complaints', complaintBody()),
+    ];
+    const before = await review('r1', again);
+    await review('r2', third);
+    const merged = await change(again, 'merging', { into: first });
+    const both = await change(third, 'merging', { into: first });
+    const own = await review('r3', first, 2);
+    const undone = await change(again, 'unmerging', {});
+    const later = await review('r4', again, 2);
+    const remerged = await change(again, 'merging', { into: first });
+    await jurist().get('/complaints');
+    const elsewhere = bench.app.get(StepsElsewhere, { strict: false });
+    const told = (until: bigint | null) => elsewhere.of(first, until).map(({ what, thing }) => `${what} ${thing}`);
+    const reviewed = (id: string) => [
+      `review-published ${id}`,
+      `review-published-more ${id}`,
+      `review-concluded ${id}`,
+    ];
+    expect(told(before)).toEqual([]);
+    expect(told(merged)).toEqual([...reviewed('r1'), `merged-in ${again}`]);
+    const merges = [`merged-in ${again}`, `merged-in ${third}`];
+    expect(told(both)).toEqual([...reviewed('r1'), ...reviewed('r2'), ...merges]);
+    expect(told(undone)).toEqual([
+      ...[...reviewed('r2'), ...merges, 'review-published r3', `taken-out-again ${again}`],
+    ]);
+    expect(told(null)).toEqual([
+      ...[...reviewed('r1'), ...reviewed('r2'), ...merges, 'review-published r3'],
+      ...[`taken-out-again ${again}`, 'review-published r4', `merged-in ${again}`],
+    ]);
+    const counts = [before, merged, both, own, undone, later, remerged].map((until) => elsewhere.countOf(first, until));
+    expect(counts).toEqual([0, 4, 8, 9, 10, 11, 12]);
+    expect(elsewhere.of(again, null).map(({ thing }) => thing)).toEqual(['r1', 'r1', 'r1', 'r4']);
   });
 });

@@ -25,19 +25,35 @@ type StepRow = {
   readonly position: string;
 };
 
-/** What happened to a complaint in other streams, as far as every reader of the complaint may know it. */
+interface Told {
+  readonly row: StepRow;
+  readonly position: bigint;
+}
+
+const ofReviews: ReadonlySet<StepRow['what']> = new Set([
+  'review-published',
+  'review-published-more',
+  'review-concluded',
+]);
+
+/**
+ * What happened to a complaint in other streams, as far as every reader of the complaint may know it. A review of a
+ * registration that is merged into it is a review of it, as long as that stands.
+ */
 @Injectable()
 export class StepsElsewhere {
   constructor(private readonly readModels: ReadModels) {}
 
   /** How often something happened, also what was taken back since: it only grows. `until` as below. */
   countOf(complaintId: string, until: bigint | null): number {
-    return this.rowsOf(complaintId, until).length;
+    const rows = this.rowsOf(complaintId, until);
+    return rows.length + mergedOnce(rows).flatMap((merged) => this.reviewsOf(merged, until)).length;
   }
 
   /** In log order; `until`: no later position of the log. */
   of(complaintId: string, until: bigint | null): readonly StepElsewhere[] {
-    return [...this.rowsOf(complaintId, until)]
+    const own = this.rowsOf(complaintId, until);
+    return [...own, ...mergedNow(own).flatMap((merged) => this.reviewsOf(merged, until))]
       .sort((a, b) => Number(a.position - b.position))
       .reduce<readonly StepElsewhere[]>((steps, { row: { what, thing_id: thing, happened_on: on } }) => {
         if (what !== joinedByMistake) return [...steps, { what, thing, on }];
@@ -46,13 +62,32 @@ export class StepsElsewhere {
       }, []);
   }
 
-  private rowsOf(complaintId: string, until: bigint | null) {
+  private reviewsOf(complaintId: string, until: bigint | null): readonly Told[] {
+    return this.rowsOf(complaintId, until).filter(({ row }) => ofReviews.has(row.what));
+  }
+
+  /** In log order. */
+  private rowsOf(complaintId: string, until: bigint | null): readonly Told[] {
     return this.readModels
       .read('complaints')
       .all<StepRow>('SELECT what, thing_id, happened_on, position FROM step_elsewhere WHERE complaint_id = ?', [
         complaintId,
       ])
       .map((row) => ({ row, position: BigInt(row.position) }))
-      .filter(({ position }) => until === null || position <= until);
+      .filter(({ position }) => until === null || position <= until)
+      .sort((a, b) => Number(a.position - b.position));
   }
 }
+
+/** The registrations that were ever merged into a complaint. */
+const mergedOnce = (rows: readonly Told[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ row: { what, thing_id } }) => (what === 'merged-in' ? [thing_id] : []))),
+];
+
+/** Those of them of which that was not undone. */
+const mergedNow = (rows: readonly Told[]): readonly string[] =>
+  mergedOnce(rows).filter((merged) => {
+    const ofIt = ({ row: { what, thing_id } }: Told) =>
+      thing_id === merged && (what === 'merged-in' || what === 'taken-out-again');
+    return rows.findLast(ofIt)?.row.what === 'merged-in';
+  });

@@ -23,6 +23,7 @@ export class ReviewListQuery extends Query<ReviewListResponse> {
 }
 
 interface CountedReview extends ReviewRow {
+  readonly goes_on_in: string | null;
   readonly findings: number;
   readonly criticisms: number;
   readonly recommendations: number;
@@ -33,17 +34,17 @@ const published = (table: string, condition = '') =>
   `(SELECT COUNT(*) FROM ${table} x WHERE x.review_id = r.review_id AND x.published_on IS NOT NULL ${condition})`;
 
 const sql = `
-  SELECT r.*,
+  SELECT r.*, k.goes_on_in,
          ${published('review_finding')} AS findings,
          ${published('review_finding', "AND x.criticism <> 'none'")} AS criticisms,
          ${published('review_recommendation')} AS recommendations,
          ${published('review_recommendation', 'AND x.reply IS NULL')} AS open_recommendations
-    FROM review r
+    FROM review r LEFT JOIN known_complaint k ON k.complaint_id = r.complaint_id
    WHERE ${visibleReview}
      AND (?5 IS NULL OR ?5 = CASE WHEN r.concluded_on IS NOT NULL THEN 'concluded'
                                   WHEN r.published_on IS NULL THEN 'draft' ELSE 'published' END)
      AND (?6 IS NULL OR r.occasion = ?6)
-     AND (?7 IS NULL OR r.complaint_id = ?7)
+     AND (?7 IS NULL OR r.complaint_id = ?7 OR k.goes_on_in = ?7)
      AND (?8 IS NULL OR (r.opened_on, r.review_id) < (?8, ?9))
    ORDER BY r.opened_on DESC, r.review_id DESC LIMIT ?10`;
 
@@ -78,6 +79,7 @@ export class ReviewListQueryHandler implements IQueryHandler<ReviewListQuery> {
       reviewId: row.review_id,
       occasion: row.occasion as Occasion,
       complaintId: row.complaint_id,
+      ...(row.goes_on_in !== null && { goesOnIn: row.goes_on_in }),
       openedBy: row.opened_by,
       openedOn: row.opened_on,
       state: stateOf(row),

@@ -9,6 +9,6 @@ export class ReviewListRequest extends PageRequest {
   @IsOptional() @IsIn(reviewStates) state?: ReviewStateName;
   /** Only those with this occasion. */
   @IsOptional() @IsIn(occasions) occasion?: Occasion;
-  /** Only those of this complaint. */
+  /** Only those of this complaint, or of a registration of it that does not count beside it. */
   @IsOptional() @IsId() complaintId?: string;
 }

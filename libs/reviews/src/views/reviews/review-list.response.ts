@@ -9,6 +9,8 @@ export class ReviewSummaryResponse {
   occasion!: Occasion;
   /** The complaint reviewed; null on own initiative. */
   complaintId!: string | null;
+  /** Told where the registration reviewed is merged into another, or annulled as a second one: the complaint that goes on. */
+  goesOnIn?: string;
   /** The staff id of the borgerrådgiver. */
   openedBy!: string;
   openedOn!: string;

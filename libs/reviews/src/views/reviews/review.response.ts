@@ -24,6 +24,8 @@ export class FindingResponse {
   findingId!: string;
   /** The complaint's point it is about; null when it is about the case as a whole. */
   pointId!: string | null;
+  /** Told where the registration reviewed is merged into another: the point there that is the same grievance. */
+  sameAs?: string;
   @ApiProperty({ enum: criticisms, description: 'How severe the criticism is.' })
   criticism!: Criticism;
   /** The criticism in Danish, as it is said. */
@@ -79,6 +81,8 @@ export class ReviewResponse {
   occasion!: Occasion;
   /** The complaint reviewed; null on own initiative. */
   complaintId!: string | null;
+  /** Told where the registration reviewed is merged into another, or annulled as a second one: the complaint that goes on. */
+  goesOnIn?: string;
   @ApiProperty({ type: ConsentResponse, nullable: true, description: 'Null on own initiative.' })
   consent!: ConsentResponse | null;
   /** The staff id of the borgerrådgiver. */

@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Caller } from '@lydhoer/access';
 import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
 import { RecommendationListQuery } from './recommendation-list.query.js';
@@ -39,8 +40,14 @@ export class ReviewsController {
     reads: 'reviews',
     answer: ReviewResponse,
   })
-  review(@IdParam('reviewId') reviewId: string, @CallerOf() caller: Caller): Promise<ReviewResponse> {
-    return this.queries.execute(new ReviewQuery(reviewId, caller));
+  async review(
+    @IdParam('reviewId') reviewId: string,
+    @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReviewResponse> {
+    const { answer, etag } = await this.queries.execute(new ReviewQuery(reviewId, caller));
+    if (etag !== null) void reply.header('ETag', etag);
+    return answer;
   }
 
   @Get('recommendations')
