@@ -9,13 +9,18 @@ const registerComplaint = step('registerComplaint', caseworker, {
   points: [{ kind: 'formalitet', theme: 'TIME.LONG', team: 'boerneliv' }],
 });
 
-/** A service goal that stands still, whose pause is put right, and that is extended. */
+/** A service goal that stands still, whose pause is put right, and that is extended by other days than was recorded. */
 const interrupted: readonly LoopStep[] = [
   registerComplaint,
   step('pauseDeadline', caseworker, { pausedOn: '2026-02-24', ground: 'awaiting-citizen', note: 'Brev sendt.' }),
   step('resumeDeadline', caseworker, { resumedOn: '2026-02-26' }),
   step('correctPause', 'jurist-1', { pausedOn: '2026-02-25', resumedOn: '2026-02-26', reason: 'Dagen efter.' }),
   step('extendDeadline', 'jurist-1', { by: 2, reason: 'Skolen svarer.' }),
+  step('correctExtension', 'jurist-1', {
+    was: { extendedOn: today, by: 2 },
+    extension: { extendedOn: '2026-02-26', by: 3 },
+    reason: 'Aftalt dagen før brevet.',
+  }),
 ];
 /** A reassessment that takes longer, of which the citizen is told in time. */
 const told: readonly LoopStep[] = [

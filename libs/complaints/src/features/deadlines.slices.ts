@@ -5,6 +5,8 @@ import { ComputeDeadlinesController } from './compute-deadlines/compute-deadline
 import { ComputeDeadlinesHandler } from './compute-deadlines/compute-deadlines.handler.js';
 import { CorrectDutyDischargeController } from './correct-duty-discharge/correct-duty-discharge.controller.js';
 import { CorrectDutyDischargeHandler } from './correct-duty-discharge/correct-duty-discharge.handler.js';
+import { CorrectExtensionController } from './correct-extension/correct-extension.controller.js';
+import { CorrectExtensionHandler } from './correct-extension/correct-extension.handler.js';
 import { CorrectExtensionNoticeController } from './correct-extension-notice/correct-extension-notice.controller.js';
 import { CorrectExtensionNoticeHandler } from './correct-extension-notice/correct-extension-notice.handler.js';
 import { CorrectPauseController } from './correct-pause/correct-pause.controller.js';
@@ -31,6 +33,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     ResumeDeadlineController,
     CorrectPauseController,
     ExtendDeadlineController,
+    CorrectExtensionController,
     NotifyOfExtensionController,
     CorrectExtensionNoticeController,
     RecordDutyController,
@@ -45,6 +48,7 @@ export const deadlinesSlices: { readonly controllers: readonly Type[]; readonly 
     ResumeDeadlineHandler,
     CorrectPauseHandler,
     ExtendDeadlineHandler,
+    CorrectExtensionHandler,
     NotifyOfExtensionHandler,
     CorrectExtensionNoticeHandler,
     RecordDutyHandler,

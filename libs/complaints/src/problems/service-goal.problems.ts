@@ -33,11 +33,13 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
     status: 409,
     da: {
       title: 'Fristen løber ikke',
-      detail: 'Fristen er opfyldt eller bortfaldet. En pause, der er registreret, kan stadig rettes.',
+      detail:
+        'Fristen var opfyldt eller bortfaldet. En pause eller forlængelse, der er registreret, kan stadig rettes.',
     },
     en: {
       title: 'The deadline does not run',
-      detail: 'The deadline was met or superseded. A pause that is recorded can still be corrected.',
+      detail:
+        'The deadline was met or superseded by then. A pause or extension that is recorded can still be corrected.',
     },
   },
   'deadline-already-over': {
@@ -114,42 +116,6 @@ export const serviceGoalProblems: Problems<ServiceGoalRefusal> = {
     en: {
       title: 'The pause needs its last day',
       detail: 'The deadline was met or superseded, so it cannot be paused still. Give {field}.',
-    },
-  },
-  'extension-before-start': {
-    status: 422,
-    da: {
-      title: 'Forlængelsen er ældre end fristen',
-      detail: '{field} kan tidligst være den {earliest}, hvor fristen begyndte at løbe.',
-    },
-    en: {
-      title: 'The extension is older than the deadline',
-      detail: '{field} is at the earliest {earliest}, when the deadline began to run.',
-    },
-  },
-  'extension-not-possible': {
-    status: 409,
-    da: {
-      title: 'Fristen kan ikke forlænges',
-      detail: 'Der er ikke fastsat, at {rule} kan forlænges. Det fastsættes for afdelingens servicemål.',
-      words: { rule: ruleWords.da },
-    },
-    en: {
-      title: 'The deadline is not extended',
-      detail: 'It is not set that {rule} can be extended. That is set with the department’s service goal.',
-      words: { rule: ruleWords.en },
-    },
-  },
-  'extension-too-long': {
-    status: 422,
-    da: {
-      title: 'Forlængelsen er for lang',
-      detail:
-        'Fristen kan højst forlænges med {longest} dage i alt og er allerede forlænget med {already}. Ret {field}.',
-    },
-    en: {
-      title: 'The extension is too long',
-      detail: 'The deadline gets at most {longest} days more in all and has got {already} already. Change {field}.',
     },
   },
 };

@@ -60,7 +60,7 @@ export function interrupted({ before }: Look, deadline: Deadline): boolean {
 }
 
 const extended = (a: Pick<Deadline, 'extensions'>, b: Pick<Deadline, 'extensions'>): boolean =>
-  a.extensions.length !== b.extensions.length;
+  text(a.extensions) !== text(b.extensions);
 
 const noticed = (a: Pick<Deadline, 'notices'>, b: Pick<Deadline, 'notices'>): boolean =>
   text(a.notices) !== text(b.notices);
@@ -101,8 +101,12 @@ export function moveCause(look: Look, was: Computed, computed: Computed): MoveCa
   return text(rulePart(was)) === text(rulePart(computed)) ? 'calendar-changed' : 'rule-changed';
 }
 
-/** Corrections of what extended a clock by law, or stopped it. */
-const putRight: ReadonlySet<string> = new Set(['AccessRequestsCorrected', 'ExtensionNoticeCorrected']);
+/** Corrections of what extended a clock, or stopped it by law. */
+const putRight: ReadonlySet<string> = new Set([
+  'AccessRequestsCorrected',
+  'DeadlineExtensionCorrected',
+  'ExtensionNoticeCorrected',
+]);
 
 const rulePart = ({ rule, length, judgedBy }: Computed) => [
   ...[rule.version, length.n, length.unit, length.convention, judgedBy],

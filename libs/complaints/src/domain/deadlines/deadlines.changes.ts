@@ -3,7 +3,7 @@ import type { RegisteredComplaint } from '../complaint.state.js';
 import type { ClockSubject } from './clock.js';
 import type { DeadlineEvent, DutyDischargeCorrected } from './deadlines.events.js';
 import { computedIn, type Computed, type Subject } from './deadlines.schemas.js';
-import { placeOfNotice, type Deadline, type ExtensionNotice } from './deadlines.state.js';
+import { placeOfExtension, placeOfNotice, type Deadline } from './deadlines.state.js';
 
 /** What events change in the deadlines of a complaint. */
 export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
@@ -37,6 +37,10 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
     changed(complaint, deadlineId, withPause(pauseId, { pausedOn, resumedOn })),
   DeadlineExtended: (complaint, { data: { deadlineId, extendedOn, by } }) =>
     changed(complaint, deadlineId, ({ extensions }) => ({ extensions: [...extensions, { extendedOn, by }] })),
+  DeadlineExtensionCorrected: (complaint, { data: { deadlineId, was, extension } }) =>
+    changed(complaint, deadlineId, ({ extensions }) => ({
+      extensions: putRight(extensions, placeOfExtension(extensions, was), extension),
+    })),
   DeadlineExtensionNotified: (complaint, { data: { deadlineId, alongside, notifiedOn, expectedOn, ground } }) =>
     [deadlineId, ...alongside].reduce(
       (so, id) => changed(so, id, ({ notices }) => ({ notices: [...notices, { notifiedOn, expectedOn, ground }] })),
@@ -44,7 +48,8 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
     ),
   ExtensionNoticeCorrected: (complaint, { data: { deadlineId, alongside, was, notice } }) =>
     [deadlineId, ...alongside].reduce(
-      (so, id) => changed(so, id, ({ notices }) => ({ notices: withNotice(notices, was, notice) })),
+      (so, id) =>
+        changed(so, id, ({ notices }) => ({ notices: putRight(notices, placeOfNotice(notices, was), notice) })),
       complaint,
     ),
   DutyArisen: (complaint, { data: { dutyId, kind, startedOn, startedAt, team } }) =>
@@ -104,15 +109,9 @@ const withPause =
     pauses: pauses.map((pause) => (pause.pauseId === pauseId ? { ...pause, ...change } : pause)),
   });
 
-/** With a notice as it really was, in its place; without it, when it was never sent. */
-const withNotice = (
-  notices: readonly ExtensionNotice[],
-  was: ExtensionNotice,
-  right: ExtensionNotice | null,
-): readonly ExtensionNotice[] => {
-  const place = placeOfNotice(notices, was);
-  return notices.flatMap((notice, at) => (at !== place ? [notice] : right === null ? [] : [right]));
-};
+/** With one of several as it really was, in its place; without it (null), when there was none. Place -1: as they are. */
+const putRight = <Item>(items: readonly Item[], place: number, right: Item | null): readonly Item[] =>
+  items.flatMap((item, at) => (at !== place ? [item] : right === null ? [] : [right]));
 
 const withDuties = (
   complaint: RegisteredComplaint,

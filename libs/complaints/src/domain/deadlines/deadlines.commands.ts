@@ -2,6 +2,7 @@ import type { Message, PlainDate } from '@lydhoer/kernel';
 import type { KnownWords } from '../known.js';
 import type {
   DeadlineExtended,
+  DeadlineExtensionCorrected,
   DeadlineExtensionNotified,
   DeadlinePauseCorrected,
   DeadlinePaused,
@@ -11,7 +12,7 @@ import type {
   DutyDischarged,
   ExtensionNoticeCorrected,
 } from './deadlines.events.js';
-import type { ExtensionNotice } from './deadlines.state.js';
+import type { Extension, ExtensionNotice } from './deadlines.state.js';
 import type { Rulebook } from './rulebook.js';
 
 interface Today {
@@ -28,6 +29,16 @@ export type ExtendDeadline = Message<
     Today & {
       /** The day it was given; left out: today. */
       readonly extendedOn?: PlainDate | undefined;
+    }
+>;
+/** Puts one of a goal's extensions right, which is known by its day and its length as they were recorded. */
+export type CorrectExtension = Message<
+  'CorrectExtension',
+  Pick<DeadlineExtensionCorrected['data'], 'complaintId' | 'deadlineId' | 'extension' | 'reason'> &
+    Today & {
+      readonly was: Extension;
+      /** By which the goal is computed without that extension. */
+      readonly rulebook: Rulebook;
     }
 >;
 /** Tells that the citizen was told of more time; which deadlines that extends follows from the rule. */
@@ -78,6 +89,7 @@ export type DeadlineCommand =
   | ResumeDeadline
   | CorrectPause
   | ExtendDeadline
+  | CorrectExtension
   | NotifyOfExtension
   | CorrectExtensionNotice
   | RecalculateDeadlines

@@ -2,7 +2,8 @@ import type { AreaDecisions } from '../areas.js';
 import type { DeadlineCommand } from './deadlines.commands.js';
 import { correctDischarge, dischargeDuty, recordDuty } from './duty.rules.js';
 import { correctNotice, notifyOfExtension } from './extension-notice.rules.js';
-import { correctPause, extend, pause, resume } from './service-goal.rules.js';
+import { correctExtension, extend } from './extension.rules.js';
+import { correctPause, pause, resume } from './service-goal.rules.js';
 
 /** What commands decide in the deadlines of a complaint. How the dates then move is added to every command. */
 export const deadlinesDecisions: AreaDecisions<DeadlineCommand> = {
@@ -10,6 +11,7 @@ export const deadlinesDecisions: AreaDecisions<DeadlineCommand> = {
   ResumeDeadline: (command, complaint) => [resume(command, complaint)],
   CorrectPause: (command, complaint) => [correctPause(command, complaint)],
   ExtendDeadline: (command, complaint) => [extend(command, complaint)],
+  CorrectExtension: (command, complaint) => [correctExtension(command, complaint)],
   NotifyOfExtension: (command, complaint) => [notifyOfExtension(command, complaint)],
   CorrectExtensionNotice: (command, complaint) => [correctNotice(command, complaint)],
   RecordDuty: (command, complaint) => [recordDuty(command, complaint)],

@@ -4,9 +4,11 @@ import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
 import { computed, instant, rule, rulebook, start, subject } from './deadlines.schemas.js';
 import { moveCauses, pauseGrounds } from './deadlines.values.js';
 import { dutyEvents, type DutyEvent } from './duty.events.js';
+import { extensionEvents, type ExtensionEvent } from './extension.events.js';
 import { extensionNoticeEvents, type ExtensionNoticeEvent } from './extension-notice.events.js';
 
 export type * from './duty.events.js';
+export type * from './extension.events.js';
 export type * from './extension-notice.events.js';
 
 const id = { complaintId: Type.String() };
@@ -75,16 +77,6 @@ const deadlinePauseCorrected = Type.Object(
   { ...ofDeadline, pauseId: Type.String(), was: Type.Object(pausedFrom, closed), ...pausedFrom, reason: text(1000) },
   closed,
 );
-const deadlineExtended = Type.Object(
-  {
-    ...ofDeadline,
-    extendedOn: date,
-    /** In the rule's own unit. */
-    by: Type.Integer({ minimum: 1 }),
-    reason: text(1000),
-  },
-  closed,
-);
 export type DeadlineStarted = Message<'DeadlineStarted', Readonly<Static<typeof deadlineStarted>>>;
 export type DeadlineLeftOpen = Message<'DeadlineLeftOpen', Readonly<Static<typeof deadlineLeftOpen>>>;
 export type DeadlineMoved = Message<'DeadlineMoved', Readonly<Static<typeof deadlineMoved>>>;
@@ -94,7 +86,6 @@ export type DeadlineSuperseded = Message<'DeadlineSuperseded', Readonly<Static<t
 export type DeadlinePaused = Message<'DeadlinePaused', Readonly<Static<typeof deadlinePaused>>>;
 export type DeadlineResumed = Message<'DeadlineResumed', Readonly<Static<typeof deadlineResumed>>>;
 export type DeadlinePauseCorrected = Message<'DeadlinePauseCorrected', Readonly<Static<typeof deadlinePauseCorrected>>>;
-export type DeadlineExtended = Message<'DeadlineExtended', Readonly<Static<typeof deadlineExtended>>>;
 
 /** Events of the deadlines of a complaint. */
 export type DeadlineEvent =
@@ -107,7 +98,7 @@ export type DeadlineEvent =
   | DeadlinePaused
   | DeadlineResumed
   | DeadlinePauseCorrected
-  | DeadlineExtended
+  | ExtensionEvent
   | ExtensionNoticeEvent
   | DutyEvent;
 
@@ -181,12 +172,7 @@ export const deadlinesEvents = [
     about: 'The days of a pause had been recorded wrongly. Both stay known.',
     schema: deadlinePauseCorrected,
   }),
-  declareEvent({
-    category,
-    type: 'DeadlineExtended',
-    about: 'A service goal got more time, in its own unit.',
-    schema: deadlineExtended,
-  }),
+  ...extensionEvents,
   ...extensionNoticeEvents,
   ...dutyEvents,
 ] as const;

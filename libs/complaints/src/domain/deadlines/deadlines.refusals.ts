@@ -1,7 +1,8 @@
 /** Refusals of the deadlines of a complaint. */
-export type DeadlineRefusal = ServiceGoalRefusal | ExtensionNoticeRefusal | DutyRefusal | ExplainRefusal;
+export type DeadlineRefusal =
+  ServiceGoalRefusal | ExtensionRefusal | ExtensionNoticeRefusal | DutyRefusal | ExplainRefusal;
 
-/** Why a deadline is not paused, resumed, extended or its pause put right. */
+/** Why a deadline is not paused or resumed, or its pause not put right. */
 export type ServiceGoalRefusal =
   | 'deadline-unknown'
   | 'statutory-deadline-not-pausable'
@@ -13,10 +14,17 @@ export type ServiceGoalRefusal =
   | 'pause-before-start'
   | 'pause-ends-before-it-begins'
   | 'pause-unchanged'
-  | 'pause-open-but-deadline-ended'
+  | 'pause-open-but-deadline-ended';
+
+/** Why a deadline is not extended, or its extension not put right. */
+export type ExtensionRefusal =
   | 'extension-before-start'
+  | 'extension-after-it-ended'
   | 'extension-not-possible'
-  | 'extension-too-long';
+  | 'extension-too-long'
+  | 'extension-unknown'
+  | 'extension-unchanged'
+  | 'later-extension-too-late';
 
 /** Why a notice that more time is needed is not recorded, or not put right. */
 export type ExtensionNoticeRefusal =

@@ -18,6 +18,10 @@ export interface Extension {
   readonly by: number;
 }
 
+/** Where the extension of this day and length stands; of several the last. -1: there is none. */
+export const placeOfExtension = (extensions: readonly Extension[], { extendedOn, by }: Extension): number =>
+  extensions.findLastIndex((one) => one.extendedOn === extendedOn && one.by === by);
+
 /** The citizen was told in writing that a statutory deadline is not kept. */
 export interface ExtensionNotice {
   readonly notifiedOn: PlainDate;

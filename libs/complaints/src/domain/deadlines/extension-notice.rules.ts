@@ -3,15 +3,12 @@ import { addDays, Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
 import { stillCounts } from '../life.rules.js';
-import { deadlineIdOf } from './clock.js';
-import { computedFor, ruleOf as ruleInForceOf, scaleOf } from './deadline-dates.js';
-import { clocksOf } from './deadlines.clocks.js';
+import { datesWith } from './dates-with.js';
 import type { CorrectExtensionNotice, NotifyOfExtension } from './deadlines.commands.js';
 import type { DeadlineExtensionNotified, ExtensionNoticeCorrected } from './deadlines.events.js';
 import type { DeadlineRefusal } from './deadlines.refusals.js';
 import type { Computed } from './deadlines.schemas.js';
 import { placeOfNotice, type Deadline, type ExtensionNotice } from './deadlines.state.js';
-import type { Rulebook } from './rulebook.js';
 
 const refuse = (code: DeadlineRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
 
@@ -52,7 +49,9 @@ export function correctNotice(
   if (!was) throw refuse('notice-unknown', { field: 'was' });
   if (notice !== null) {
     if (sameNotice(was, notice)) throw refuse('notice-unchanged');
-    const computed = datesBefore(complaint, { deadline, place, rulebook });
+    const now = datesOf(deadline);
+    const earlier = { notices: deadline.notices.slice(0, place) };
+    const computed = datesWith(complaint, deadline, earlier, rulebook) ?? now;
     checkNotice(notice, { deadline, owed, computed, today, at: 'notice.' });
   }
   const alongside = extendedTogether(complaint, deadline, owed)
@@ -66,22 +65,6 @@ export function correctNotice(
 
 const sameNotice = (a: ExtensionNotice, b: ExtensionNotice): boolean =>
   a.notifiedOn === b.notifiedOn && a.expectedOn === b.expectedOn && a.ground === b.ground;
-
-/** A deadline's dates with the notices before a place alone; as they stand where nothing says how long it is any more. */
-function datesBefore(
-  complaint: RegisteredComplaint,
-  { deadline, place, rulebook }: { readonly deadline: Deadline; readonly place: number; readonly rulebook: Rulebook },
-): Computed {
-  const now = datesOf(deadline);
-  const before = { ...deadline, notices: deadline.notices.slice(0, place), suspensions: [] };
-  const [computed = null] = clocksOf(complaint)
-    .filter((clock) => deadlineIdOf(clock) === deadline.deadlineId)
-    .map((clock) => {
-      const inForce = ruleInForceOf(clock, scaleOf(complaint, clock), rulebook);
-      return inForce && computedFor(clock, inForce, rulebook, before);
-    });
-  return computed ?? now;
-}
 
 interface Noticed {
   readonly deadline: Deadline;

@@ -1,87 +1,26 @@
 import { specification } from '@lydhoer/kernel/testing';
-import { closed, complaint, complaintId, today } from '../../testing/complaint-examples.js';
-import { replyRule, replyStarted } from '../../testing/deadline-examples.js';
+import { closed, complaint, today } from '../../testing/complaint-examples.js';
+import { replyStarted } from '../../testing/deadline-examples.js';
+import {
+  correct,
+  extend,
+  leftOpen,
+  met,
+  pause,
+  paused,
+  resume,
+  resumed,
+  said,
+  statutory,
+  superseded,
+} from '../../testing/service-goal-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintCommand } from '../complaint.commands.js';
 import type { ComplaintEvent } from '../complaint.events.js';
-import type { CorrectPause, ExtendDeadline, PauseDeadline, ResumeDeadline } from './deadlines.commands.js';
+import type { CorrectPause } from './deadlines.commands.js';
 
 const given = specification(complaintDecider);
-const of = { complaintId, deadlineId: 'REPLY' };
-const statutory = replyStarted({
-  rule: {
-    ...replyRule,
-    code: 'REASSESS_4W',
-    paragraph: 'retssikkerhedsloven § 66',
-    family: 'statutory',
-    pausable: false,
-    longestExtension: 0,
-  },
-});
-
-const pause = (changes: Partial<PauseDeadline['data']> = {}): PauseDeadline => ({
-  type: 'PauseDeadline',
-  data: {
-    ...of,
-    pauseId: 'pause-1',
-    pausedOn: '2026-02-25',
-    ground: 'awaiting-citizen',
-    note: null,
-    today,
-    ...changes,
-  },
-});
-const resume = (changes: Partial<ResumeDeadline['data']> = {}): ResumeDeadline => ({
-  type: 'ResumeDeadline',
-  data: { ...of, pauseId: 'pause-1', resumedOn: '2026-02-27', today, ...changes },
-});
-const correct = (changes: Partial<CorrectPause['data']> = {}): CorrectPause => ({
-  type: 'CorrectPause',
-  data: { ...of, pauseId: 'pause-1', pausedOn: '2026-02-24', resumedOn: '2026-02-26', reason: 'x', today, ...changes },
-});
-const extend = (changes: Partial<ExtendDeadline['data']> = {}): ExtendDeadline => ({
-  type: 'ExtendDeadline',
-  data: { ...of, by: 5, reason: 'Vi venter på en udtalelse.', today, ...changes },
-});
-
-/** What a command says of the deadline, without the day it is given on. */
-function said<Data extends { readonly today: string }>({ data }: { readonly data: Data }): Omit<Data, 'today'> {
-  const { today: on, ...rest } = data;
-  expect(on).toMatch(/^2026-0[34]-/);
-  return rest;
-}
-
-const paused = (pauseId = 'pause-1', pausedOn = '2026-02-25'): ComplaintEvent => ({
-  type: 'DeadlinePaused',
-  data: { ...of, pauseId, pausedOn, ground: 'awaiting-citizen', note: null },
-});
-const resumed = (pauseId = 'pause-1', resumedOn = '2026-02-27'): ComplaintEvent => ({
-  type: 'DeadlineResumed',
-  data: { ...of, pauseId, resumedOn },
-});
-const extended = (by: number): ComplaintEvent => ({
-  type: 'DeadlineExtended',
-  data: { ...of, by, reason: 'x', extendedOn: today },
-});
-const met: ComplaintEvent = { type: 'DeadlineMet', data: { ...of, metOn: '2026-02-27', metAt: null, late: false } };
-const superseded: ComplaintEvent = {
-  type: 'DeadlineSuperseded',
-  data: { ...of, why: 'reclassified', endedOn: null, wasOverdue: null },
-};
 const open = given(complaint(), replyStarted());
-const leftOpen: ComplaintEvent = {
-  type: 'DeadlineLeftOpen',
-  data: {
-    ...of,
-    subject: { pointId: null, decisionId: null, personId: null },
-    occurrence: 0,
-    rule: replyRule,
-    startedOn: '2026-02-20',
-    startedAt: null,
-    startedBy: 'complaint-received',
-    rulebook: 0,
-  },
-};
 
 describe('A pause of a service goal', () => {
   it('is recorded with its ground', () => {
@@ -186,57 +125,6 @@ describe('The correction of a pause', () => {
     ['date-in-the-future', { pausedOn: '2026-03-03', resumedOn: null }],
   ])('is refused for %s', (code, changes) => {
     was.when(correct(changes)).thenRefuses(code);
-  });
-});
-
-describe('An extension of a service goal', () => {
-  it('is recorded with the day it was given', () => {
-    const { today: extendedOn, ...data } = extend().data;
-    open.when(extend()).then({ type: 'DeadlineExtended', data: { ...data, extendedOn } });
-  });
-  it('is recorded with the day it was given where that is told, from the start of the goal to today', () => {
-    for (const extendedOn of ['2026-02-20', '2026-03-20']) {
-      const told = extend({ extendedOn, today: '2026-04-01' });
-      open.when(told).then({ type: 'DeadlineExtended', data: { ...said(told), extendedOn } });
-    }
-    const on = (extendedOn: string) => open.when(extend({ extendedOn, today: '2026-04-01' }));
-    on('2026-02-19').thenRefuses('extension-before-start', { field: 'extendedOn', earliest: '2026-02-20' });
-    on('2026-04-02').thenRefuses('date-in-the-future', { field: 'extendedOn', latest: '2026-04-01' });
-    on('2026-03-21').thenRefuses('deadline-already-over', { field: 'extendedOn', countsOn: '2026-03-20' });
-  });
-  it('is not given after the goal was over by a pause that began only later', () => {
-    const late = extend({ extendedOn: '2026-03-24', today: '2026-04-01' });
-    const pausedOn = (on: string) => given(complaint(), replyStarted(), paused('pause-1', on));
-    pausedOn('2026-03-25').when(late).thenRefuses('deadline-already-over');
-    pausedOn('2026-03-21').when(late).thenRefuses('deadline-already-over');
-    pausedOn('2026-03-20')
-      .when(late)
-      .then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);
-  });
-  it('is at most what the rule allows, all of them together', () => {
-    const again = given(complaint(), replyStarted(), extended(4), extended(3));
-    again.when(extend({ by: 3 })).then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);
-    again
-      .when(extend({ by: 4 }))
-      .thenRefuses('extension-too-long', { field: 'by', unit: 'working-days', longest: 10, already: 7 });
-  });
-  it('is given until the last day, and later only while the clock stands still', () => {
-    const last = extend({ today: '2026-03-20' });
-    const after = extend({ today: '2026-03-21' });
-    open.when(last).then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);
-    open.when(after).thenRefuses('deadline-already-over', { field: 'extendedOn', countsOn: '2026-03-20' });
-    given(complaint(), replyStarted(), paused(), resumed())
-      .when(after)
-      .thenRefuses('deadline-already-over', { field: 'extendedOn', countsOn: '2026-03-20' });
-    given(complaint(), replyStarted(), paused())
-      .when(after)
-      .then(expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent);
-  });
-  it('is refused where the goal allows none', () => {
-    const fixed = replyStarted({ rule: { ...replyRule, longestExtension: 0 } });
-    given(complaint(), fixed)
-      .when(extend({ by: 1 }))
-      .thenRefuses('extension-not-possible', { rule: 'REPLY' });
   });
 });
 

@@ -1,9 +1,8 @@
 import { Refusal } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture } from '../date.rules.js';
-import { pausedSince } from './deadline-dates.js';
-import type { CorrectPause, ExtendDeadline, PauseDeadline, ResumeDeadline } from './deadlines.commands.js';
-import type { DeadlineExtended, DeadlinePauseCorrected, DeadlinePaused, DeadlineResumed } from './deadlines.events.js';
+import type { CorrectPause, PauseDeadline, ResumeDeadline } from './deadlines.commands.js';
+import type { DeadlinePauseCorrected, DeadlinePaused, DeadlineResumed } from './deadlines.events.js';
 import type { Computed } from './deadlines.schemas.js';
 import type { ServiceGoalRefusal } from './deadlines.refusals.js';
 import type { Deadline, Pause } from './deadlines.state.js';
@@ -43,34 +42,10 @@ export function correctPause({ data }: CorrectPause, complaint: RegisteredCompla
 }
 
 /**
- * More time is given before the goal is over, though it may be typed in later, and all of it together is at most what
- * the rule allows.
- */
-export function extend({ data }: ExtendDeadline, complaint: RegisteredComplaint): DeadlineExtended {
-  const { today, extendedOn = today, ...extending } = data;
-  const deadline = serviceGoalOf(complaint, data.deadlineId);
-  const { countsOn, rule, length } = running(deadline);
-  notInTheFuture(extendedOn, today, 'extendedOn');
-  if (extendedOn < deadline.startedOn) {
-    throw refuse('extension-before-start', { field: 'extendedOn', earliest: deadline.startedOn });
-  }
-  // What stands still has time left; a pause that began when it was over stops nothing.
-  const over = extendedOn > countsOn && pausedSince(deadline) === null;
-  if (over) throw refuse('deadline-already-over', { field: 'extendedOn', countsOn });
-  if (rule.longestExtension === 0) throw refuse('extension-not-possible', { rule: rule.code });
-  const already = deadline.extensions.reduce((days, { by }) => days + by, 0);
-  if (already + extending.by > rule.longestExtension) {
-    const { unit } = length;
-    throw refuse('extension-too-long', { field: 'by', unit, longest: rule.longestExtension, already });
-  }
-  return { type: 'DeadlineExtended', data: { ...extending, extendedOn } };
-}
-
-/**
  * Pauses and extensions exist for service goals only. A statutory deadline runs while information is gathered
  * (retssikkerhedsloven § 3, stk. 2); what the law itself suspends is an event of its own.
  */
-function serviceGoalOf({ deadlines }: RegisteredComplaint, deadlineId: string): Deadline {
+export function serviceGoalOf({ deadlines }: RegisteredComplaint, deadlineId: string): Deadline {
   const deadline = Object.hasOwn(deadlines.all, deadlineId) ? deadlines.all[deadlineId] : undefined;
   if (!deadline) throw refuse('deadline-unknown', { deadlineId });
   const { code, paragraph, pausable } = deadline.rule;

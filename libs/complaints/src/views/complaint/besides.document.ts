@@ -97,6 +97,7 @@ const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>(
   'MissingReasonsCorrected',
   'ChairDecisionTimesCorrected',
   'DeadlinePauseCorrected',
+  'DeadlineExtensionCorrected',
   'ExtensionNoticeCorrected',
   'DutyDischargeCorrected',
   'AdviserChangeCorrected',

@@ -1,5 +1,5 @@
 import type { DeadlineEvent } from '../../../domain/deadlines/deadlines.events.js';
-import type { ExtensionNotice } from '../../../domain/deadlines/deadlines.state.js';
+import { placeOfExtension, type Extension, type ExtensionNotice } from '../../../domain/deadlines/deadlines.state.js';
 import type { DutyKind } from '../../../domain/deadlines/deadlines.values.js';
 import { dayInWords } from '../danish.js';
 import type { Edit } from '../step.js';
@@ -21,6 +21,13 @@ const noticeLine =
   ({ expectedOn }: Notice) =>
   () =>
     `fik borgeren besked om, at svaret først kan ventes den ${dayInWords(expectedOn)}`;
+
+const extensionTold = (deadlineId: string, { extendedOn, by }: Extension) => ({
+  key: `extension-${deadlineId}-${extendedOn}-${by}`,
+  on: extendedOn,
+  kind: 'handling' as const,
+  line: () => 'blev en frist forlænget',
+});
 
 /**
  * How the deadlines' events are told. What was met and missed is read off the deadlines as they stand (`deadlines.ts`):
@@ -47,12 +54,28 @@ export const deadlineTellings: Tellings<DeadlineEvent> = {
   DeadlinePauseCorrected: untold,
   DeadlineExtended: (event) => [
     step(event, {
-      on: event.data.extendedOn,
-      kind: 'handling',
-      line: () => 'blev en frist forlænget',
+      ...extensionTold(event.data.deadlineId, event.data),
       words: wordsOf(event.data, { reason: 'Grunden' }),
     }),
   ],
+  DeadlineExtensionCorrected: (event, { deadlines }) => {
+    const { deadlineId, was, extension } = event.data;
+    const told = extension && extensionTold(deadlineId, extension);
+    const { key } = extensionTold(deadlineId, was);
+    // Another one of that day and length is told in the same words.
+    const { extensions = [] } = deadlines.all[deadlineId] ?? {};
+    const stays = placeOfExtension(extensions, was) >= 0;
+    const gone: readonly Edit[] = stays ? [] : [{ drop: key }];
+    const right: readonly Edit[] = told === null ? gone : [stays ? step(event, told) : { amend: key, change: told }];
+    return [
+      ...right,
+      correction(
+        event,
+        'blev det rettet, at en frist var blevet forlænget',
+        wordsOf(event.data, { reason: 'Grunden til rettelsen' }),
+      ),
+    ];
+  },
   DeadlineExtensionNotified: (event) => [
     step(event, {
       key: noticeKey(event.data.deadlineId, event.data),
