@@ -1,19 +1,25 @@
 import type { RealitetStepTakenBack, StepDateCorrected } from './domain/corrections/corrections.events.js';
 import type { RealitetDay, TakenStepName } from './domain/realitet/realitet.values.js';
+import { withFormalitetDay, withoutFormalitetStep } from './formalitet-events-that-stand.js';
+import { withPartyStepPutRight, withReceiptPutRight } from './party-events-that-stand.js';
 import type { ShownEvent } from './shown-event.js';
 
 type Type = ShownEvent['type'];
 type Facts = Readonly<Record<string, unknown>>;
 
 /**
- * A complaint's events as its realitet steps turned out to be: each on the day that it was put right to, and without those
- * that were taken back. What is told of the steps is told from these; the corrections themselves stand among them.
+ * A complaint's events as its steps, and what was recorded of its parties, turned out to be: each on the day that
+ * it was put right to, and without those that were taken back. What is told of them is told from these; the corrections
+ * themselves stand among them.
  */
 export function eventsThatStand(events: readonly ShownEvent[]): readonly ShownEvent[] {
   let standing: readonly ShownEvent[] = [];
   for (const event of events) {
     if (event.type === 'RealitetStepTakenBack') standing = withoutStep(standing, event.data);
-    if (event.type === 'StepDateCorrected') standing = redated(standing, event.data);
+    if (event.type === 'FormalitetStepTakenBack') standing = withoutFormalitetStep(standing, event.data);
+    if (event.type === 'StepDateCorrected') standing = withFormalitetDay(redated(standing, event.data), event.data);
+    if (event.type === 'PartyStepCorrected') standing = withPartyStepPutRight(standing, event.data);
+    if (event.type === 'ReceiptDateCorrected') standing = withReceiptPutRight(standing, event.data);
     standing = [...standing, event];
   }
   return standing;

@@ -36,6 +36,7 @@ export const peopleStories: readonly (readonly LoopStep[])[] = [
     represents,
     step('askForPowerOfAttorney', 'jurist-1', () => ({ askedOn: today })),
     step('receivePowerOfAttorney', 'jurist-1', () => ({ receivedOn: today })),
+    step('correctPartyStep', 'jurist-1', () => ({ step: 'power-of-attorney-received', reason: 'Den andens.' })),
     step('correctPartyDetails', 'caseworker-boerneliv', (_, round) => ({
       cpr: cprIn(round, '62'),
       removed: ['phone'],

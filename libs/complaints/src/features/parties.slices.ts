@@ -13,6 +13,8 @@ import { CorrectConcernedPersonController } from './correct-concerned-person/cor
 import { CorrectConcernedPersonHandler } from './correct-concerned-person/correct-concerned-person.handler.js';
 import { CorrectPartyDetailsController } from './correct-party-details/correct-party-details.controller.js';
 import { CorrectPartyDetailsHandler } from './correct-party-details/correct-party-details.handler.js';
+import { CorrectPartyStepController } from './correct-party-step/correct-party-step.controller.js';
+import { CorrectPartyStepHandler } from './correct-party-step/correct-party-step.handler.js';
 import { ReceivePowerOfAttorneyController } from './receive-power-of-attorney/receive-power-of-attorney.controller.js';
 import { ReceivePowerOfAttorneyHandler } from './receive-power-of-attorney/receive-power-of-attorney.handler.js';
 import { ReleasePartyController } from './release-party/release-party.controller.js';
@@ -27,6 +29,7 @@ export const partiesSlices: { readonly controllers: readonly Type[]; readonly pr
     AskForPowerOfAttorneyController,
     ReceivePowerOfAttorneyController,
     AssessStandingController,
+    CorrectPartyStepController,
     CorrectComplainantController,
     CorrectConcernedPersonController,
   ],
@@ -39,6 +42,7 @@ export const partiesSlices: { readonly controllers: readonly Type[]; readonly pr
     AskForPowerOfAttorneyHandler,
     ReceivePowerOfAttorneyHandler,
     AssessStandingHandler,
+    CorrectPartyStepHandler,
     CorrectComplainantHandler,
     CorrectConcernedPersonHandler,
   ],

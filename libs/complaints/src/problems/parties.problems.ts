@@ -1,10 +1,12 @@
 import type { Problems } from '@lydhoer/http';
 import type { PartyRefusal } from '../domain/parties/parties.refusals.js';
+import { partyStepProblems } from './party-step.problems.js';
 import { wrongPersonProblems } from './wrong-person.problems.js';
 import { partyRoleWords } from './code-words.js';
 
 export const partiesProblems: Problems<PartyRefusal> = {
   ...wrongPersonProblems,
+  ...partyStepProblems,
   'party-unknown': {
     status: 404,
     da: {

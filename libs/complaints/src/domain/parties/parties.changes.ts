@@ -1,48 +1,71 @@
 import type { AreaChanges } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
-import type { PartyEvent } from './parties.events.js';
-import { changedParty, complaining, firstTold, joined, left } from './parties.people.js';
-import { withRole, type PartiesState, type Party, type PowerOfAttorney } from './parties.state.js';
+import { withoutParty } from '../realitet/appeal-time.state.js';
+import type { PartyEvent, PartyStepCorrected } from './parties.events.js';
+import {
+  changedParty,
+  complaining,
+  firstTold,
+  isAnonymous,
+  joined,
+  left,
+  named,
+  receivedInstead,
+  withPower,
+} from './parties.people.js';
+import { withRole, type PartiesState, type Party, type PartyRecord } from './parties.state.js';
 import { partyRoles } from './parties.values.js';
+import { withPartyStep } from './party-steps.js';
 
 /** What events change in the people of a complaint and their roles. */
 export const partiesChanges: AreaChanges<PartyEvent> = {
   PartyAdded: (complaint, { data }) => {
     const { personId, roles, joinedOn, represents, powerOfAttorney, age } = data;
-    const parties = joined(complaint.parties, personId, roles, joinedOn, {
-      ...(age ? { age } : {}),
-      ...(roles.includes('representative') ? { represents, powerOfAttorney: firstTold(powerOfAttorney) } : {}),
-    });
-    return { ...complaint, parties, anonymous: complaint.anonymous && !roles.includes('complainant') };
+    const told = { joinedOn, from: 'addition', age, represents, power: firstTold(powerOfAttorney) } as const;
+    return withParties(complaint, joined(complaint.parties, personId, roles, told));
   },
   PartyLeft: (complaint, { data: { personId, roles, leftOn } }) =>
-    withParties(complaint, left(complaint.parties, personId, roles, leftOn)),
+    withParties(complaint, left(complaint.parties, personId, roles, { leftOn })),
   PartyDetailsRecorded: (complaint, { data }) => withParty(complaint, data.personId, () => ofAge(data.age)),
   PartyDetailsCorrected: (complaint, { data }) =>
     withParty(complaint, data.personId, () => (data.removed.includes('bornOn') ? { age: data.age } : ofAge(data.age))),
-  // The authority decides whether it needs one (VEJ 11740/1986 pkt. 41): whoever asks for it does.
   PowerOfAttorneyAskedFor: (complaint, { data: { personId, askedOn } }) =>
-    withParty(complaint, personId, withPower({ required: true, askedOn })),
+    withParties(
+      complaint,
+      withPower(complaint.parties, personId, (power) => ({ askedOn: [...power.askedOn, askedOn] })),
+    ),
   PowerOfAttorneyReceived: (complaint, { data: { personId, receivedOn } }) =>
-    withParty(complaint, personId, withPower({ receivedOn })),
+    withParties(
+      complaint,
+      withPower(complaint.parties, personId, () => ({ receivedOn })),
+    ),
   PowerOfAttorneyDateCorrected: (complaint, { data: { personId, receivedOn } }) =>
-    withParty(complaint, personId, withPower({ receivedOn })),
+    withParties(
+      complaint,
+      withPower(complaint.parties, personId, () => ({ receivedOn })),
+    ),
   StandingAssessed: (complaint, { data: { personId, pointId, standing, assessedOn: on } }) =>
-    withParty(complaint, personId, ({ assessed }) => ({ assessed: { ...assessed, [pointId]: { standing, on } } })),
+    withParty(complaint, personId, ({ assessments }) => ({
+      assessments: { ...assessments, [pointId]: [...(assessments[pointId] ?? []), { standing, on }] },
+    })),
+  // Whoever was part of it from its receipt on, was so from the day on which it was really received.
+  ReceiptDateCorrected: (complaint, { data: { was, receivedOn } }) =>
+    withParties(complaint, receivedInstead(complaint.parties, was, receivedOn)),
+  PartyStepCorrected: (complaint, { data }) =>
+    withParties(withoutReceiptsOf(complaint, data), withPartyStep(complaint.parties, data)),
   ComplainantCorrected: (complaint, { data: { was, complainant } }) => {
     const { parties, receivedOn } = complaint;
     const concerned = withRole(parties, 'concerned')[0]?.personId ?? null;
-    const others = left(parties, was, besidesConcerned, receivedOn);
-    return {
-      ...complaint,
-      anonymous: complainant.role === 'anonymous',
-      parties: complaining(others, complainant, concerned, receivedOn),
-    };
+    const others = left(parties, was, besidesConcerned, { leftOn: receivedOn, mistaken: true });
+    return withParties(complaint, complaining(others, complainant, concerned, receivedOn));
   },
   ConcernedPersonCorrected: (complaint, { data: { was, concerns } }) => {
     const { parties, receivedOn } = complaint;
-    const others = left(parties, was, ['concerned'], receivedOn);
-    return withParties(complaint, concerns ? joined(others, concerns.personId, ['concerned'], receivedOn) : others);
+    const others = left(parties, was, ['concerned'], { leftOn: receivedOn, mistaken: true });
+    return withParties(
+      complaint,
+      concerns ? joined(others, concerns.personId, ['concerned'], named(receivedOn)) : others,
+    );
   },
 };
 
@@ -52,21 +75,31 @@ const besidesConcerned = partyRoles.filter((role) => role !== 'concerned');
 const withParties = (complaint: RegisteredComplaint, parties: PartiesState): RegisteredComplaint => ({
   ...complaint,
   parties,
+  anonymous: isAnonymous(parties),
 });
 
 const withParty = (
   complaint: RegisteredComplaint,
   personId: string,
-  change: (party: Party) => Partial<Party>,
+  change: (party: Party) => Partial<PartyRecord>,
 ): RegisteredComplaint => withParties(complaint, changedParty(complaint.parties, personId, change));
 
 /** An event that tells no age leaves the one that was told. */
-const ofAge = (age: Party['age']): Partial<Party> => (age ? { age } : {});
+const ofAge = (age: Party['age']): Partial<PartyRecord> => (age ? { age } : {});
 
-const nothingTold: PowerOfAttorney = { required: false, askedOn: null, receivedOn: null };
-
-const withPower =
-  (change: Partial<PowerOfAttorney>) =>
-  ({ powerOfAttorney }: Party): Partial<Party> => ({
-    powerOfAttorney: { ...nothingTold, ...powerOfAttorney, ...change },
-  });
+/** A decision is received by parties: what was recorded of somebody who never was one falls away. */
+function withoutReceiptsOf(
+  complaint: RegisteredComplaint,
+  { personId, neverAParty }: PartyStepCorrected['data'],
+): RegisteredComplaint {
+  if (!neverAParty) return complaint;
+  const { realitet } = complaint;
+  const decisions = realitet.decisions.map((decision) => ({
+    ...decision,
+    receipts: decision.receipts.filter((receipt) => receipt.personId !== personId),
+  }));
+  return {
+    ...complaint,
+    realitet: { ...realitet, decisions, appealTimes: withoutParty(realitet.appealTimes, personId) },
+  };
+}

@@ -5,9 +5,11 @@ import type {
   PartyAdded,
   PartyDetailsCorrected,
   PartyLeft,
+  PartyStepCorrected,
   StandingAssessed,
 } from './parties.events.js';
 import type { PartyDetails } from './parties.schemas.js';
+import type { PartyRole } from './parties.values.js';
 
 /** What is told of a person, in clear. Their age follows from it and from when the complaint was received. */
 export type ToldDetails = Omit<PartyDetails, 'age'>;
@@ -52,6 +54,15 @@ export type ReceivePowerOfAttorney = Message<
   }
 >;
 export type AssessStanding = Message<'AssessStanding', Today & StandingAssessed['data']>;
+export type CorrectPartyStep = Message<
+  'CorrectPartyStep',
+  Today &
+    Pick<PartyStepCorrected['data'], 'complaintId' | 'personId' | 'step' | 'pointId' | 'on'> & {
+      /** Of joining and leaving; of nothing else. */
+      readonly roles: readonly PartyRole[] | null;
+      readonly reason: string;
+    }
+>;
 /** `was`: who is meant, where several complain; null: the only one, or nobody. */
 export type CorrectComplainant = Message<
   'CorrectComplainant',
@@ -75,5 +86,6 @@ export type PartyCommand =
   | AskForPowerOfAttorney
   | ReceivePowerOfAttorney
   | AssessStanding
+  | CorrectPartyStep
   | CorrectComplainant
   | CorrectConcernedPerson;

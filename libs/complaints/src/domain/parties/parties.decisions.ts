@@ -11,6 +11,7 @@ import type { ComplainantCorrected, PartyAdded, PartyDetailsRecorded } from './p
 import type { PartyRefusal } from './parties.refusals.js';
 import { checkJoining, checkLeaving, detailsOnReceipt, knownParty } from './parties.rules.js';
 import { withRole, type PartiesState } from './parties.state.js';
+import { partyStepCorrections } from './party-step-corrections.rules.js';
 import { checkAsking, receivedPower, redatedPower } from './power-of-attorney.rules.js';
 import { checkAssessment } from './standing.rules.js';
 import type { PartyRole } from './parties.values.js';
@@ -28,8 +29,8 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
     stillOpen(complaint);
     const party = knownParty(complaint.parties, personId);
     const leaving = [...new Set(roles ?? party.roles)];
-    checkLeaving(party, leaving, complaint.parties);
     sinceReceipt(leftOn, complaint.receivedOn, today, 'leftOn');
+    checkLeaving(party, { roles: leaving, leftOn }, complaint.parties);
     return [{ type: 'PartyLeft', data: { complaintId, personId, roles: leaving, leftOn, reason } }];
   },
   CorrectPartyDetails: ({ data: { complaintId, removed, reason, today, ...told } }, complaint) => {
@@ -61,6 +62,11 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
     checkAssessment(assessment, complaint);
     sinceReceipt(assessment.assessedOn, complaint.receivedOn, today, 'assessedOn');
     return [{ type: 'StandingAssessed', data: assessment }];
+  },
+  // Also after the end: whoever is looked for must be found where they were.
+  CorrectPartyStep: ({ data }, complaint) => {
+    stillCounts(complaint);
+    return partyStepCorrections(data, complaint);
   },
   // Figures must be right: who complains and whom it concerns can be put right after the end, too.
   CorrectComplainant: ({ data: { complaintId, complainant, details, reason, today, ...meant } }, complaint) => {
@@ -135,7 +141,14 @@ const tellsSomething = ({ name, cpr, bornOn, address, email, phone }: ToldDetail
   [name, cpr, bornOn, address, email, phone].some((detail) => detail !== null);
 
 const samePeople = (before: RegisteredComplaint, after: RegisteredComplaint): boolean =>
-  JSON.stringify([before.anonymous, before.parties]) === JSON.stringify([after.anonymous, after.parties]);
+  JSON.stringify([before.anonymous, peopleIn(before)]) === JSON.stringify([after.anonymous, peopleIn(after)]);
+
+/** What everybody is, however that came about. */
+const peopleIn = ({ parties }: RegisteredComplaint) =>
+  parties.people.map(({ personId, roles, joinedOn, leftOn, represents, powerOfAttorney }) => [
+    ...[personId, roles.toSorted(), joinedOn, leftOn],
+    ...[represents, powerOfAttorney],
+  ]);
 
 /** The person in a role who is meant: the one that was named, or the only one; null where nobody has the role. */
 function theOne(parties: PartiesState, role: PartyRole & ('complainant' | 'concerned'), named: string | null) {

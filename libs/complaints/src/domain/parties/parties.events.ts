@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, complainant, date, oneOf, orNull, person, powerOfAttorney, text } from '../complaint.schemas.js';
 import { details } from './parties.schemas.js';
-import { assessedStandings, partyRoles, personalDetails } from './parties.values.js';
+import { assessedStandings, partyRoles, partySteps, personalDetails } from './parties.values.js';
 
 const id = { complaintId: Type.String() };
 const ofPerson = { ...id, personId: Type.String() };
@@ -43,6 +43,24 @@ const standingAssessed = Type.Object(
   { ...ofPerson, pointId: Type.String(), standing: oneOf(assessedStandings), assessedOn: date, reason },
   closed,
 );
+const partyStepCorrected = Type.Object(
+  {
+    ...ofPerson,
+    step: oneOf(partySteps),
+    /** The role that it is about, of joining and leaving; else null. */
+    role: orNull(oneOf(partyRoles)),
+    /** The point that it is about, of an assessment of standing; else null. */
+    pointId: orNull(Type.String()),
+    /** The day that had been recorded; of several the last. */
+    was: date,
+    /** The day on which it happened; null: it never did. */
+    on: orNull(date),
+    /** With the one role that they had in error they never were a party: what was recorded of their receipts falls away. */
+    neverAParty: Type.Boolean(),
+    reason,
+  },
+  closed,
+);
 const complainantCorrected = Type.Object(
   {
     ...id,
@@ -81,6 +99,7 @@ export type PowerOfAttorneyDateCorrected = Message<
   Readonly<Static<typeof powerOfAttorneyDateCorrected>>
 >;
 export type StandingAssessed = Message<'StandingAssessed', Readonly<Static<typeof standingAssessed>>>;
+export type PartyStepCorrected = Message<'PartyStepCorrected', Readonly<Static<typeof partyStepCorrected>>>;
 export type ComplainantCorrected = Message<'ComplainantCorrected', Readonly<Static<typeof complainantCorrected>>>;
 export type ConcernedPersonCorrected = Message<
   'ConcernedPersonCorrected',
@@ -97,6 +116,7 @@ export type PartyEvent =
   | PowerOfAttorneyReceived
   | PowerOfAttorneyDateCorrected
   | StandingAssessed
+  | PartyStepCorrected
   | ComplainantCorrected
   | ConcernedPersonCorrected;
 
@@ -151,6 +171,14 @@ export const partiesEvents = [
     type: 'StandingAssessed',
     about: 'Somebody assessed whether a party may complain of a point, where the rules leave it to a person.',
     schema: standingAssessed,
+  }),
+  declareEvent({
+    category,
+    type: 'PartyStepCorrected',
+    about:
+      'That somebody joined or left, what happened to their power of attorney (fuldmagt), or an assessment of their ' +
+      'standing, had been recorded for a wrong day, or never was so. What was recorded stays known.',
+    schema: partyStepCorrected,
   }),
   declareEvent({
     category,

@@ -1,30 +1,45 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { ContactRegistered } from '../complaint.events.js';
 import type { ComplainantRole } from '../complaint.values.js';
-import { initialParties, partyOf, type PartiesState, type Party, type PowerOfAttorney } from './parties.state.js';
+import {
+  noParties,
+  partyOf,
+  type Membership,
+  type PartiesState,
+  type Party,
+  type PartyRecord,
+  type ToldPower,
+} from './parties.state.js';
+import { isCurrent, lastIn, partyAfter } from './party.js';
 import type { PartyRole } from './parties.values.js';
 
 type Registered = Pick<ContactRegistered['data'], 'complainant' | 'concerns' | 'receivedOn'>;
-type Facts = Partial<Pick<Party, 'age' | 'represents' | 'powerOfAttorney'>>;
+type Joining = Pick<Membership, 'joinedOn' | 'from'> &
+  Partial<Pick<Membership, 'represents' | 'power'>> &
+  Partial<Pick<Party, 'age'>>;
 
 /** The people whom a registration names. */
 export function partiesAtRegistration({ complainant, concerns, receivedOn }: Registered): PartiesState {
-  const parties = complaining(initialParties, complainant, concerns?.personId ?? null, receivedOn);
-  return concerns ? joined(parties, concerns.personId, ['concerned'], receivedOn) : parties;
+  const nobody = noParties(complainant.role === 'anonymous');
+  const parties = complaining(nobody, complainant, concerns?.personId ?? null, receivedOn);
+  return concerns ? joined(parties, concerns.personId, ['concerned'], named(receivedOn)) : parties;
 }
+
+/** Whoever a registration names has been part of it since the complaint was received. */
+export const named = (receivedOn: PlainDate): Joining => ({ joinedOn: receivedOn, from: 'registration' });
 
 /** With the complainant as a registration tells of them; the anonymous are nobody's party. */
 export function complaining(
   parties: PartiesState,
   { role, person, powerOfAttorney }: Registered['complainant'],
   concerned: string | null,
-  on: PlainDate,
+  receivedOn: PlainDate,
 ): PartiesState {
-  if (person === null) return parties;
+  const told = { ...parties, registeredAnonymous: role === 'anonymous' };
+  if (person === null) return told;
   const { personId } = person;
   const roles: readonly PartyRole[] = ['complainant', ...besidesComplaining(role, concerned ?? personId, personId)];
-  const power = role === 'representative' ? { represents: null, powerOfAttorney: firstTold(powerOfAttorney) } : {};
-  return joined(parties, personId, roles, on, power);
+  return joined(told, personId, roles, { ...named(receivedOn), power: firstTold(powerOfAttorney) });
 }
 
 /** What a complainant is besides. A child that complains is whom the case concerns, unless that is said of another. */
@@ -44,52 +59,104 @@ function besidesComplaining(role: ComplainantRole, concerned: string, personId: 
   }
 }
 
-/** With somebody in these roles, too. Who comes back after having left has joined on the later day. */
+/** With somebody in these roles, too. Told of a representative: for whom they act, and the power of attorney. */
 export function joined(
   parties: PartiesState,
   personId: string,
   roles: readonly PartyRole[],
-  joinedOn: PlainDate,
-  facts: Facts = {},
+  { joinedOn, from, age = null, represents = null, power = nothingTold }: Joining,
 ): PartiesState {
   const before = partyOf(parties, personId);
+  const having = before?.roles ?? [];
+  const memberships = roles
+    .filter((role) => !having.includes(role))
+    .map((role): Membership => {
+      const acting = role === 'representative' ? { represents, power } : { represents: null, power: null };
+      return { role, joinedOn, from, leftOn: null, mistaken: false, ...acting };
+    });
   if (!before) {
-    const unknown = { age: null, represents: null, powerOfAttorney: null, assessed: {}, leftOn: null };
-    return { people: [...parties.people, { ...unknown, personId, roles: [...roles], joinedOn, ...facts }] };
+    const party = partyAfter({ personId, age, memberships, assessments: {} });
+    return { ...parties, people: [...parties.people, party] };
   }
+  // Whoever acts for somebody already, and turns out to complain as that, acts as is told now.
+  const acts = (one: Membership) => isCurrent(one) && one.role === 'representative' && roles.includes(one.role);
   return changedParty(parties, personId, () => ({
-    roles: [...new Set([...before.roles, ...roles])],
-    joinedOn: before.leftOn === null ? before.joinedOn : joinedOn,
-    leftOn: null,
-    ...facts,
+    memberships: [
+      ...before.memberships.map((one) => (acts(one) ? { ...one, represents, power } : one)),
+      ...memberships,
+    ],
+    ...(age ? { age } : {}),
   }));
 }
 
-/** Without somebody in these roles. Whoever has none left has left. */
+/** Without somebody in these roles. Whoever has none left has left; `mistaken`: they never had them. */
 export const left = (
   parties: PartiesState,
   personId: string | null,
   roles: readonly PartyRole[],
-  leftOn: PlainDate,
+  { leftOn, mistaken = false }: { readonly leftOn: PlainDate; readonly mistaken?: boolean },
 ): PartiesState =>
-  changedParty(parties, personId, (party) => {
-    const kept = party.roles.filter((role) => !roles.includes(role));
-    return {
-      roles: kept,
-      ...(kept.length === 0 ? { leftOn } : {}),
-      ...(roles.includes('representative') ? { represents: null, powerOfAttorney: null } : {}),
-    };
-  });
+  changedParty(parties, personId, ({ memberships }) => ({
+    memberships: memberships.map((one) =>
+      isCurrent(one) && roles.includes(one.role) ? { ...one, leftOn, mistaken } : one,
+    ),
+  }));
 
-/** With one party changed; unchanged where nobody has that id. */
+/** With one party changed; unchanged where nobody has that id. Whoever never had a role is nobody's party. */
 export const changedParty = (
   parties: PartiesState,
   personId: string | null,
-  change: (party: Party) => Partial<Party>,
+  change: (party: Party) => Partial<PartyRecord>,
 ): PartiesState => ({
-  people: parties.people.map((party) => (party.personId === personId ? { ...party, ...change(party) } : party)),
+  ...parties,
+  people: parties.people.flatMap((party) => {
+    if (party.personId !== personId) return [party];
+    const changed = { ...party, ...change(party) };
+    return changed.memberships.length > 0 ? [partyAfter(changed)] : [];
+  }),
 });
 
+/** With a representative's power of attorney changed, the one that was recorded last. */
+export const withPower = (
+  parties: PartiesState,
+  personId: string,
+  change: (power: ToldPower) => Partial<ToldPower>,
+): PartiesState =>
+  changedMembership(parties, personId, 'representative', (acting) => ({
+    ...acting,
+    power: acting.power && { ...acting.power, ...change(acting.power) },
+  }));
+
+/** With the last time that a party had a role changed; null: they did not have it then. */
+export const changedMembership = (
+  parties: PartiesState,
+  personId: string,
+  role: PartyRole,
+  change: (membership: Membership) => Membership | null,
+): PartiesState =>
+  changedParty(parties, personId, (party) => {
+    const last = lastIn(party, role);
+    return { memberships: party.memberships.flatMap((one) => (one === last ? (change(one) ?? []) : [one])) };
+  });
+
+const nothingTold: ToldPower = { required: null, askedOn: [], receivedOn: null };
+
+/** With whoever joined on the day of receipt having joined on another one, on which it was really received. */
+export function receivedInstead(parties: PartiesState, was: PlainDate, receivedOn: PlainDate): PartiesState {
+  const instead = (one: Membership): Membership => {
+    if (one.joinedOn !== was) return one;
+    return { ...one, joinedOn: receivedOn, ...(one.mistaken ? { leftOn: receivedOn } : {}) };
+  };
+  const people = parties.people.map((party) => partyAfter({ ...party, memberships: party.memberships.map(instead) }));
+  return { ...parties, people };
+}
+
 /** A power of attorney as it is told of when a representative first appears. */
-export const firstTold = (power: Registered['complainant']['powerOfAttorney']): PowerOfAttorney | null =>
-  power && { required: power.required, askedOn: null, receivedOn: power.receivedOn };
+export const firstTold = (power: Registered['complainant']['powerOfAttorney']): ToldPower => ({
+  ...nothingTold,
+  ...power,
+});
+
+/** Nobody knows who complains: the registration tells of nobody, and nobody came forward. */
+export const isAnonymous = ({ people, registeredAnonymous }: PartiesState): boolean =>
+  registeredAnonymous && !people.some((party) => lastIn(party, 'complainant') !== undefined);

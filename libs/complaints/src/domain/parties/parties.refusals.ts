@@ -16,7 +16,15 @@ export type PartyRefusal =
   | 'born-on-contradicts-cpr'
   | 'not-a-complainant'
   | 'standing-needs-no-assessment'
+  | PartyStepRefusal
   | WrongPersonRefusal;
+
+/** Refusals of putting right what was recorded of a party for a day. */
+export type PartyStepRefusal =
+  | 'party-step-detail-missing'
+  | 'party-step-detail-superfluous'
+  | 'party-is-of-the-registration'
+  | 'party-is-represented';
 
 /** Refusals of putting right who complains, or whom the case concerns. */
 export type WrongPersonRefusal =

@@ -1,11 +1,13 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { notInTheFuture, receivable } from '../date.rules.js';
 import type { IntakeRefusal } from '../complaint.refusals.js';
+import { notBeforeStep } from '../realitet/realitet.checks.js';
 import { ageOn } from './age.js';
 import type { NewParty, ToldDetails } from './parties.commands.js';
 import type { PartyRefusal } from './parties.refusals.js';
 import type { PartyDetails } from './parties.schemas.js';
 import { partyOf, type PartiesState, type Party } from './parties.state.js';
+import { lastIn } from './party.js';
 import type { PartyRole } from './parties.values.js';
 
 /** People who have a role in one complaint at the same time. More of them are a collective complaint. */
@@ -26,9 +28,18 @@ export function checkJoining(party: NewParty, parties: PartiesState, today: Plai
   const present = partyOf(parties, party.personId);
   const again = party.roles.find((role) => present?.roles.includes(role));
   if (again !== undefined) throw refuse('party-has-role', { field: `${at}roles`, role: again });
-  const others = parties.people.filter(({ personId, roles }) => personId !== party.personId && roles.length > 0);
-  if (others.length >= maxParties) throw refuse('too-many-parties', { field: `${at}roles`, most: maxParties });
+  checkRoom(party.personId, parties, `${at}roles`);
+  for (const role of party.roles) {
+    const before = present && lastIn(present, role);
+    notBeforeStep(party.joinedOn, before?.leftOn ?? null, `${at}joinedOn`);
+  }
   checkRepresentation(party, parties, today, at);
+}
+
+/** Somebody else is to have a role: then not too many have. */
+export function checkRoom(joining: string, parties: PartiesState, field: string): void {
+  const others = parties.people.filter(({ personId, roles }) => personId !== joining && roles.length > 0);
+  if (others.length >= maxParties) throw refuse('too-many-parties', { field, most: maxParties });
 }
 
 function checkRepresentation(
@@ -52,11 +63,16 @@ function checkRepresentation(
 }
 
 /** Who leaves must have these roles, and somebody must go on complaining: otherwise the complaint is withdrawn. */
-export function checkLeaving(party: Party, roles: readonly PartyRole[], parties: PartiesState): void {
+export function checkLeaving(
+  party: Party,
+  { roles, leftOn }: { readonly roles: readonly PartyRole[]; readonly leftOn: PlainDate },
+  parties: PartiesState,
+): void {
   const lacking = roles.find((role) => !party.roles.includes(role));
   if (lacking !== undefined || roles.length === 0) throw refuse('party-lacks-role', { field: 'roles', role: lacking });
   const complaining = parties.people.filter((other) => other.roles.includes('complainant'));
   if (roles.includes('complainant') && complaining.length === 1) throw refuse('last-complainant-stays');
+  for (const role of roles) notBeforeStep(leftOn, lastIn(party, role)?.joinedOn ?? null, 'leftOn');
 }
 
 /** What is told of a person, with the age that follows: on the day the complaint was received. */

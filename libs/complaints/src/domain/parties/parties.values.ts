@@ -18,6 +18,16 @@ export type PartyRole = (typeof partyRoles)[number];
 export const cprKinds = ['cpr', 'unverified'] as const;
 export type CprKind = (typeof cprKinds)[number];
 
+/** What is recorded of a party for a day, and can be put right: the day, or that it never happened. */
+export const partySteps = [
+  'joined',
+  'left',
+  'power-of-attorney-asked-for',
+  'power-of-attorney-received',
+  'standing-assessed',
+] as const;
+export type PartyStep = (typeof partySteps)[number];
+
 /** What is known of a person apart from their name; each is sealed under their own key. */
 export const personalDetails = ['cpr', 'bornOn', 'address', 'email', 'phone'] as const;
 export type PersonalDetail = (typeof personalDetails)[number];

@@ -40,6 +40,14 @@ interface Of {
 
 export const keyOf = ({ decisionId, personId }: Of): string => JSON.stringify([decisionId, personId]);
 
+/** Without what was told of somebody who never was a party. */
+export const withoutParty = (appealTimes: AppealTimes, personId: string): AppealTimes =>
+  Object.fromEntries(
+    Object.entries(appealTimes).filter(
+      ([key]) => (JSON.parse(key) as readonly [string, string | null])[1] !== personId,
+    ),
+  );
+
 const untouched: AppealTimeState = { accessRequests: [], missingReasons: null };
 
 export const appealTimeOf = ({ realitet }: WithAppealTimes, of: Of): AppealTimeState =>

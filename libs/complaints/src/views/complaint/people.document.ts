@@ -35,11 +35,13 @@ const folds: Folds<PeopleDocument> = {
   PartyDetailsCorrected: (so, { data }) => named(so, data),
   PowerOfAttorneyReceived: (so, { data }) => withPowerReceived(so, data),
   PowerOfAttorneyDateCorrected: (so, { data }) => withPowerReceived(so, data),
+  PartyStepCorrected: (so, { data: { step, personId, on } }) =>
+    step === 'power-of-attorney-received' ? withPowerReceived(so, { personId, receivedOn: on }) : so,
 };
 
 function withPowerReceived(
   so: PeopleDocument,
-  { personId, receivedOn }: { readonly personId: string; readonly receivedOn: PlainDate },
+  { personId, receivedOn }: { readonly personId: string; readonly receivedOn: PlainDate | null },
 ): PeopleDocument {
   const { person, powerOfAttorney } = so.complainant;
   if (person?.personId !== personId || powerOfAttorney === null) return so;

@@ -8,6 +8,7 @@ import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import { evolveComplaint } from '../../domain/complaint.evolve.js';
 import { initialComplaint, type ComplaintState } from '../../domain/complaint.state.js';
 import { readCpr } from '../../domain/parties/cpr.js';
+import { partyOf } from '../../domain/parties/parties.state.js';
 import { Persons } from '../../intake/persons.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import { Lookups } from '../../lookups/lookups.js';
@@ -60,16 +61,17 @@ export class FindPersonHandler implements IQueryHandler<FindPersonQuery> {
       );
     const reached: string[] = [];
     for (const { complaint_id: complaintId } of rows)
-      if (await this.mayRead(complaintId, caller)) reached.push(complaintId);
+      if (await this.mayRead(complaintId, personId, caller)) reached.push(complaintId);
     return reached;
   }
 
-  private async mayRead(complaintId: string, caller: Caller): Promise<boolean> {
+  /** Whoever turned out never to have been a party is not found there. */
+  private async mayRead(complaintId: string, personId: string, caller: Caller): Promise<boolean> {
     const recorded = await this.store.readStream(complaintStream(complaintId));
     const complaint = recorded
       .map((event) => this.catalog.upcast(event) as unknown as ComplaintEvent)
       .reduce<ComplaintState>(evolveComplaint, initialComplaint);
-    if (complaint === null) return false;
+    if (!complaint || !partyOf(complaint.parties, personId)) return false;
     const facts = { ...this.access.factsOf(complaint), consent: this.lookups.consentTo(complaintId) };
     return allows(caller, 'read-complaint-with-persons', facts);
   }

@@ -1,5 +1,6 @@
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import { complaint, complaintId } from '../../testing/complaint-examples.js';
+import { added, left, party, representative, stepCorrected } from '../../testing/party-examples.js';
 import { realitetPoint } from '../../testing/realitet-examples.js';
 import { knownBy } from '../../testing/shown-events.js';
 import { Say } from './say.js';
@@ -39,6 +40,97 @@ describe('Whether a party may complain, in the journey', () => {
     ]);
     expect(told(['p1', 'p2'], assessed('entitled'))).toEqual([
       '2026-02-25 vurderede kommunen om klagepunkt 1, at en part kan klage',
+    ]);
+  });
+});
+
+describe('What was put right of a party, in the journey', () => {
+  const far = added(party('far', { roles: ['complainant', 'custody-holder'] }));
+  const joined = '2026-02-21 kom en person med i sagen som klager og forældremyndighedsindehaver';
+
+  it('happened on the day that was put right, of the role that it is about', () => {
+    expect(told(['p1'], far)).toEqual([joined]);
+    expect(told(['p1'], far, stepCorrected('joined', '2026-02-21', '2026-02-24'))).toEqual([
+      '2026-02-21 kom en person med i sagen som klager',
+      '2026-02-24 kom en person med i sagen som forældremyndighedsindehaver',
+      '2026-03-02 blev det rettet, hvornår en person kom med i sagen som forældremyndighedsindehaver: ikke den 21. februar 2026, men den 24. februar 2026',
+    ]);
+  });
+
+  it('is not told where it never was, but that it was put right', () => {
+    expect(told(['p1'], far, stepCorrected('joined', '2026-02-21', null))).toEqual([
+      '2026-02-21 kom en person med i sagen som klager',
+      '2026-03-02 blev det rettet, at en person aldrig kom med i sagen som forældremyndighedsindehaver',
+    ]);
+    const gone = left('far', ['complainant', 'custody-holder']);
+    expect(told(['p1'], far, gone, stepCorrected('left', '2026-02-25', null))).toEqual([
+      joined,
+      '2026-02-25 gik en person ud af sagen som klager',
+      '2026-03-02 blev det rettet, at en person ikke var gået ud af sagen som forældremyndighedsindehaver',
+    ]);
+    expect(told(['p1'], far, gone, stepCorrected('left', '2026-02-25', '2026-02-26')).slice(1, 3)).toEqual([
+      '2026-02-25 gik en person ud af sagen som klager',
+      '2026-02-26 gik en person ud af sagen som forældremyndighedsindehaver',
+    ]);
+  });
+
+  it('has nothing of whom turned out never to be a party', () => {
+    const events = [added(party('far')), added(party('mor')), left('far', ['custody-holder'])];
+    const never = stepCorrected('joined', '2026-02-21', null, { neverAParty: true });
+    expect(told(['p1'], ...events, never)).toEqual([
+      '2026-02-21 kom en person med i sagen som forældremyndighedsindehaver',
+      '2026-03-02 blev det rettet, at en person aldrig kom med i sagen som forældremyndighedsindehaver',
+    ]);
+  });
+
+  it('has the power of attorney and the assessment as they turned out', () => {
+    const of = { complaintId, personId: 'advokat' };
+    const asked: ComplaintEvent = { type: 'PowerOfAttorneyAskedFor', data: { ...of, askedOn: '2026-02-24' } };
+    const received: ComplaintEvent = { type: 'PowerOfAttorneyReceived', data: { ...of, receivedOn: '2026-02-25' } };
+    const right = (...[step, was, on]: Parameters<typeof stepCorrected>) =>
+      stepCorrected(step, was, on, { personId: 'advokat' });
+    const redated = right('power-of-attorney-asked-for', '2026-02-24', '2026-02-23');
+    const never = right('power-of-attorney-received', '2026-02-25', null);
+    expect(told(['p1'], asked, received, redated, never)).toEqual([
+      '2026-02-23 bad kommunen om en fuldmagt',
+      '2026-03-02 blev det rettet, hvornår kommunen bad om en fuldmagt: ikke den 24. februar 2026, men den 23. februar 2026',
+      '2026-03-02 blev det rettet, at fuldmagten ikke var kommet',
+    ]);
+    expect(told(['p1'], asked, right('power-of-attorney-asked-for', '2026-02-24', null))).toEqual([
+      '2026-03-02 blev det rettet, at kommunen ikke havde bedt om en fuldmagt',
+    ]);
+    const ofOne = { personId: 'person-1', pointId: 'p1' };
+    const was = [assessed('not-entitled'), assessed('entitled')];
+    expect(told(['p1'], ...was, stepCorrected('standing-assessed', '2026-02-25', null, ofOne))).toEqual([
+      '2026-02-25 vurderede kommunen om klagen, at en part ikke kan klage',
+      '2026-03-02 blev det rettet, at kommunen ikke havde vurderet, om en part kan klage',
+    ]);
+    expect(told(['p1'], ...was, stepCorrected('standing-assessed', '2026-02-25', '2026-02-26', ofOne))[1]).toBe(
+      '2026-02-26 vurderede kommunen om klagen, at en part kan klage',
+    );
+    expect(told(['p1'], ...was, stepCorrected('standing-assessed', '2026-02-25', null))).toHaveLength(3);
+  });
+
+  it('leaves the power of attorney of an earlier time as a representative', () => {
+    const acts = added(representative());
+    const of = { complaintId, personId: 'advokat' };
+    const received: ComplaintEvent = { type: 'PowerOfAttorneyReceived', data: { ...of, receivedOn: '2026-02-22' } };
+    const power = { required: true, receivedOn: '2026-02-26' };
+    const back = added(representative({ joinedOn: '2026-02-26', powerOfAttorney: power }));
+    const never = stepCorrected('power-of-attorney-received', '2026-02-26', null, { personId: 'advokat' });
+    const lines = told(['p1'], acts, received, left('advokat', ['representative']), back, never);
+    expect(lines).toContain('2026-02-22 kom fuldmagten');
+  });
+
+  it('has who joined with the complaint from the day on which that was received', () => {
+    const receipt: ComplaintEvent = {
+      type: 'ReceiptDateCorrected',
+      data: { complaintId, was: '2026-02-20', receivedOn: '2026-02-17', reason: 'x' },
+    };
+    const joining = added(party('far', { joinedOn: '2026-02-20' }));
+    expect(told(['p1'], joining, added(party('mor')), receipt).slice(0, 2)).toEqual([
+      '2026-02-17 kom en person med i sagen som forældremyndighedsindehaver',
+      '2026-02-21 kom en person med i sagen som forældremyndighedsindehaver',
     ]);
   });
 });
