@@ -87,6 +87,7 @@ export const replyStarted = (changes: Partial<DeadlineStarted['data']> = {}): Co
     calendar: 'dk-1',
     rulebook: 0,
     breachedOnCreation: false,
+    readAnewOn: null,
     ...changes,
   },
 });

@@ -1,7 +1,10 @@
+import { bornOverdue } from '@lydhoer/calendar';
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { realitetTrackOf } from '../realitet/realitet.standing.rules.js';
 import type { Look } from './clock-look.js';
+import type { Computed } from './deadlines.schemas.js';
+import type { Deadline } from './deadlines.state.js';
 
 /**
  * Whether a deadline that comes to be now runs from something that was recorded before, and that is only read otherwise
@@ -19,6 +22,21 @@ export function isReadAnew({ before, after, keeping, clock, deadline }: Look): b
   if (deadline?.computed === null && deadline.startedOn === clock.startedOn) return false;
   // What is read otherwise runs from a day that was known; anything else that a command starts is new with it.
   return isKnownDay(before, clock.startedOn) && isMoved(before, after);
+}
+
+/**
+ * Whether nobody could have kept a deadline that has other dates now. It is judged as if it had had them when it was
+ * born of another reading: what was over by then stays so, what turns out to have been ahead is kept or missed like any
+ * other, and the reverse. What was done by then can be judged. Of one whose birth nobody dated, what is ahead today is.
+ */
+export function isBreachedOnCreation(
+  { breachedOnCreation, readAnewOn }: Pick<Deadline, 'breachedOnCreation' | 'readAnewOn'>,
+  computed: Pick<Computed, 'countsOn'>,
+  { metOn, today }: { readonly metOn: PlainDate | null; readonly today: PlainDate },
+): boolean {
+  if (readAnewOn === null) return breachedOnCreation && bornOverdue(computed, today);
+  const wasDone = !breachedOnCreation && metOn !== null && metOn <= readAnewOn;
+  return bornOverdue(computed, readAnewOn) && !wasDone;
 }
 
 /** Whether something was complained about on that day, as far as anybody had recorded. */

@@ -45,7 +45,7 @@ describe('A deadline', () => {
     const life = living(rulebook({ goals: [] }), '2026-12-31');
     life.tell([...appealed(), reassessed('maintained'), forwarded(), boardDecided('remitted')]);
     expect(life.state()?.deadlines.all['REMIT_CASE.point-p1']).toMatchObject({
-      ...{ computed: null, breachedOnCreation: false, met: null, superseded: null },
+      ...{ computed: null, breachedOnCreation: false, readAnewOn: null, met: null, superseded: null },
       ...{ endedOn: null, wasOverdue: false, pauses: [], extensions: [], notices: [] },
     });
   });

@@ -8,19 +8,24 @@ import { placeOfExtension, placeOfNotice, type Deadline } from './deadlines.stat
 /** What events change in the deadlines of a complaint. */
 export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
   DeadlineStarted: (complaint, { data }) => {
-    const { deadlineId, subject, occurrence, breachedOnCreation } = data;
+    const { deadlineId, subject, occurrence, breachedOnCreation, readAnewOn } = data;
     const computed = computedIn(data);
     return withDeadline(complaint, {
       ...born(deadlineId, subject, occurrence, computed),
       computed,
       breachedOnCreation,
+      readAnewOn,
     });
   },
   DeadlineLeftOpen: (complaint, { data }) =>
     withDeadline(complaint, born(data.deadlineId, data.subject, data.occurrence, data)),
   DeadlineMoved: (complaint, { data }) => {
     const computed = computedIn(data);
-    return changed(complaint, data.deadlineId, () => ({ ...startOf(computed), computed }));
+    return changed(complaint, data.deadlineId, ({ breachedOnCreation: was }) => ({
+      ...startOf(computed),
+      computed,
+      breachedOnCreation: data.breachedOnCreation ?? was,
+    }));
   },
   DeadlineMet: (complaint, { data: { deadlineId, metOn, metAt, late } }) =>
     changed(complaint, deadlineId, () => ({ met: { metOn, metAt, late } })),
@@ -76,6 +81,7 @@ const born = (deadlineId: string, subject: Subject, occurrence: number, start: S
   ...startOf(start),
   computed: null,
   breachedOnCreation: false,
+  readAnewOn: null,
   met: null,
   ...applying,
   pauses: [],

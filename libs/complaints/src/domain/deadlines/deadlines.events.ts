@@ -27,6 +27,8 @@ const deadlineStarted = Type.Object(
      * it, and it is counted apart. What was merely typed in late is not so.
      */
     breachedOnCreation: Type.Boolean(),
+    /** The day it was born so; null: it came with what started it, or nobody said. */
+    readAnewOn: orNull(date),
   },
   closed,
 );
@@ -36,6 +38,8 @@ const deadlineMoved = Type.Object(
     ...ofDeadline,
     was: Type.Object({ dueOn: date, latestOn: date, countsOn: date }, closed),
     ...computed,
+    /** Whether it was over, by these dates, on the day it was born; null where nobody said: as before. */
+    breachedOnCreation: orNull(Type.Boolean()),
     cause: oneOf(moveCauses),
   },
   closed,
@@ -105,16 +109,19 @@ export type DeadlineEvent =
 const category = 'complaint';
 /** Version 1 did not say which. */
 const byAnUnknownRulebook = (v1: object) => ({ ...v1, rulebook: null });
+/** Version 2 did not say when a deadline was born of another reading, nor judge it again when it moved. */
+const readAnewOnAnUnknownDay = (v2: object) => ({ ...v2, readAnewOn: null });
+const notJudgedAgain = (v2: object) => ({ ...v2, breachedOnCreation: null });
 const endedOnAnUnknownDay = (v1: object) => ({ ...v1, endedOn: null, wasOverdue: null });
 
 export const deadlinesEvents = [
   declareEvent({
     category,
     type: 'DeadlineStarted',
-    version: 2,
+    version: 3,
     about: 'A deadline began to run, with its rule, its dates and every day that moved it.',
     schema: deadlineStarted,
-    upcasts: [byAnUnknownRulebook],
+    upcasts: [byAnUnknownRulebook, readAnewOnAnUnknownDay],
   }),
   declareEvent({
     category,
@@ -128,10 +135,10 @@ export const deadlinesEvents = [
   declareEvent({
     category,
     type: 'DeadlineMoved',
-    version: 2,
+    version: 3,
     about: 'A deadline has other dates than before, or another start, and why.',
     schema: deadlineMoved,
-    upcasts: [byAnUnknownRulebook],
+    upcasts: [byAnUnknownRulebook, notJudgedAgain],
   }),
   declareEvent({
     category,

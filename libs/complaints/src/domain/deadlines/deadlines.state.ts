@@ -47,6 +47,8 @@ export interface Deadline {
   /** Null while the law owes a date that the municipality has not published. */
   readonly computed: Computed | null;
   readonly breachedOnCreation: boolean;
+  /** The day it was born because something known was read otherwise; null: it came with what started it. */
+  readonly readAnewOn: PlainDate | null;
   readonly met: { readonly metOn: PlainDate; readonly metAt: string | null; readonly late: boolean | null } | null;
   /** Why it no longer applies; null while it does. */
   readonly superseded: string | null;

@@ -20,7 +20,14 @@ interface Besides {
 }
 const of: Deadline = {
   ...{ deadlineId: 'REPLY', subject: {}, occurrence: 0, rule: replyRule, startedOn: '2026-02-20', startedAt: null },
-  ...{ startedBy: 'contact-received', computed: null, breachedOnCreation: false, met: null, superseded: null },
+  ...{
+    startedBy: 'contact-received',
+    computed: null,
+    breachedOnCreation: false,
+    readAnewOn: null,
+    met: null,
+    superseded: null,
+  },
   ...{ endedOn: null, wasOverdue: false, pauses: [], extensions: [], notices: [] },
 };
 const readAnew = (

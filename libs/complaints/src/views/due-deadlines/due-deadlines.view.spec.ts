@@ -149,6 +149,17 @@ describe('The view of what is due', () => {
     expect(reached(folded, 'c2').map(([, on]) => on)).toEqual(['2026-03-20', '2026-03-20']);
   });
 
+  it('is breached on creation as it was born, until it moves so that it is judged otherwise', () => {
+    const over = (...moves: readonly (boolean | null)[]) =>
+      after(
+        first('DeadlineStarted', started({ breachedOnCreation: true })),
+        ...moves.map((breachedOnCreation) =>
+          first('DeadlineMoved', moved('2026-03-20', '2026-03-23', { breachedOnCreation })),
+        ),
+      ).rows('due_deadline')[1]?.breached_on_creation;
+    expect([over(), over(null), over(false), over(false, null), over(false, true)]).toEqual([1, 1, 0, 0, 1]);
+  });
+
   it.each([
     first('DeadlineMet', { deadlineId: 'REPLY', metOn: '2026-03-02', metAt: null, late: false }),
     first('DeadlineSuperseded', { deadlineId: 'REPLY', why: 'withdrawn', endedOn: null, wasOverdue: null }),

@@ -23,7 +23,7 @@ import { pausedSince } from './due-pauses.js';
 /** What is due: every open deadline, by the day that counts. Holds no sealed field. */
 export const dueDeadlinesView = view<ComplaintEvent>({
   name: 'due_deadlines',
-  version: 5,
+  version: 6,
   tables: [dueDeadline, settledDeadline, dueReach, dueComplaint],
   on: {
     ContactRegistered: (event, rows) => {
@@ -58,7 +58,11 @@ export const dueDeadlinesView = view<ComplaintEvent>({
       begin(rows, { ...beginning(data, rows), ...noDates, breached_on_creation: 0, ...computedAs(data, position) });
     },
     DeadlineMoved: (event, rows) => {
-      change(rows, event.data, (row) => ({ ...row, ...dates(event, row.pauses) }));
+      const { breachedOnCreation: over } = event.data;
+      change(rows, event.data, (row) => {
+        const breached_on_creation = over === null ? row.breached_on_creation : over ? 1 : 0;
+        return { ...row, ...dates(event, row.pauses), breached_on_creation };
+      });
     },
     DeadlineMet: ({ data }, rows) => {
       close(rows, data);

@@ -43,6 +43,7 @@ const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   startedBy: 'complaint-received',
   computed,
   breachedOnCreation: false,
+  readAnewOn: null,
   met: null,
   superseded: null,
   endedOn: null,
