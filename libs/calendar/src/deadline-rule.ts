@@ -37,6 +37,7 @@ export const ruleCodes = [
   'FORWARD_PART_14D',
   'REMIT_CASE',
   'OTHER_REGIME',
+  'OTHER_REGIME_APPEAL',
   'APPEAL_BU_4W',
   'AST_8W',
   'COURT_4W',

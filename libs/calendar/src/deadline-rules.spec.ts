@@ -47,6 +47,7 @@ describe('The catalogue', () => {
     expect(codesWhere(({ length }) => length === null)).toEqual([
       'REMIT_CASE',
       'OTHER_REGIME',
+      'OTHER_REGIME_APPEAL',
       'ACK',
       'REPLY',
       'ACTION_DUE',
@@ -58,6 +59,7 @@ describe('The catalogue', () => {
     expect(codesWhere(({ binds }) => binds === 'citizen')).toEqual([
       'APPEAL_4W',
       'CHOICE_4W',
+      'OTHER_REGIME_APPEAL',
       'APPEAL_BU_4W',
       'COURT_4W',
     ]);
@@ -88,7 +90,7 @@ describe('The catalogue', () => {
 
   it('cites a paragraph for every statutory rule but that of acts that are not modelled, and for no other', () => {
     const amiss = codesWhere(({ family, paragraph }) => (family === 'statutory') !== (paragraph !== null));
-    expect(amiss).toEqual(['OTHER_REGIME']);
+    expect(amiss).toEqual(['OTHER_REGIME', 'OTHER_REGIME_APPEAL']);
     expect(deadlineRules.filter(({ statute, paragraph }) => (statute === null) !== (paragraph === null))).toEqual([]);
   });
 

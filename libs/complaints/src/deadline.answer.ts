@@ -61,12 +61,13 @@ export const sentencesOf = (
  * is one of a case) nobody knows yet whose goal it is; or it stands in an act that is not modelled.
  */
 export function sentencesWithoutDate(
-  { code, name, paragraph, family }: Pick<DeadlineRuleResponse, 'code' | 'name' | 'paragraph' | 'family'>,
+  { name, paragraph, family }: Pick<DeadlineRuleResponse, 'name' | 'paragraph' | 'family'>,
   language: Language,
   recorded = false,
 ): DeadlineSentencesResponse {
   const rule = paragraph === null ? name : `${name}, ${paragraph}`;
-  const ofLaw = code === 'OTHER_REGIME' ? 'elsewhere' : 'statutory';
+  // A statutory rule without a paragraph is that of an act that is not modelled.
+  const ofLaw = paragraph === null ? 'elsewhere' : 'statutory';
   const why = family === 'statutory' ? ofLaw : recorded ? 'unassigned' : 'local';
   return {
     duty: { da: `Der er ingen dato for fristen (${rule}).`, en: `The deadline has no date (${rule}).` }[language],

@@ -1,11 +1,26 @@
 import type { DeadlineRule } from '../deadline-rule.js';
-import { ofAuthority, since } from './rule-kinds.js';
+import { ofAuthority, ofCitizen, since } from './rule-kinds.js';
 
 const ofMunicipality = {
   ...ofAuthority,
   binds: 'municipality',
   validFrom: since.RSL,
   statute: 'retssikkerhedsloven',
+} as const;
+
+/**
+ * It says that something runs, and not until when: that stands in the other act (domain reference 1.10).
+ */
+const ofOtherAct = {
+  validFrom: since.RSL,
+  statute: null,
+  paragraph: null,
+  length: null,
+  unverified: true,
+  openQuestion: {
+    da: 'Fristerne efter voksenansvarsloven (uden for barnets lov § 142) og ungdomskriminalitetsloven er ikke lagt ind.',
+    en: 'The times under voksenansvarsloven (but for barnets lov § 142) and ungdomskriminalitetsloven are not modelled.',
+  },
 } as const;
 
 /**
@@ -95,8 +110,8 @@ export const reassessmentRules: readonly DeadlineRule[] = [
   },
   {
     ...ofAuthority,
+    ...ofOtherAct,
     binds: 'municipality',
-    validFrom: since.RSL,
     code: 'OTHER_REGIME',
     name: { da: 'Frist efter en lov med egne klageregler', en: 'Time under an act with rules of appeal of its own' },
     duty: {
@@ -107,14 +122,20 @@ export const reassessmentRules: readonly DeadlineRule[] = [
       da: 'klagen over en afgørelse efter en lov, hvis klageregler ikke er lagt ind, er modtaget',
       en: 'the complaint about a decision under an act whose rules of appeal are not modelled is received',
     },
-    statute: null,
-    paragraph: null,
-    // It says that something runs, and not until when: that stands in the other act (1.10).
-    length: null,
-    unverified: true,
-    openQuestion: {
-      da: 'Fristerne efter voksenansvarsloven (uden for barnets lov § 142) og ungdomskriminalitetsloven er ikke lagt ind.',
-      en: 'The times under voksenansvarsloven (but for barnets lov § 142) and ungdomskriminalitetsloven are not modelled.',
+  },
+  {
+    ...ofCitizen,
+    ...ofOtherAct,
+    code: 'OTHER_REGIME_APPEAL',
+    name: { da: 'Klagefrist efter en lov med egne klageregler', en: 'Appeal under an act with rules of its own' },
+    duty: {
+      da: 'Klagen over afgørelsen skal være modtaget dér, hvor den lov, som afgørelsen hviler på, siger det,',
+      en: 'The appeal against the decision must have been received where the act on which it rests says so,',
     },
+    starts: {
+      da: 'en afgørelse efter en lov, hvis klageregler ikke er lagt ind, er modtaget af denne part',
+      en: 'a decision under an act whose rules of appeal are not modelled is received by this party',
+    },
+    heedsClosingDays: true,
   },
 ];

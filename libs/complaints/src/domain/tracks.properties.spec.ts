@@ -20,24 +20,29 @@ import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
 import { formalitetOf } from './formalitet/formalitet.state.js';
 import { formalitetStateOf, formalitetTrack } from './formalitet/formalitet.track.js';
 import { pointOf } from './point.rules.js';
-import { isSettled, realitetStandingOf, realitetTrackOf, rowOf } from './realitet/realitet.standing.rules.js';
+import { notComputedHere } from './realitet/committee-matters.js';
+import { isSettled, realitetStandingOf, rowsFor } from './realitet/realitet.standing.rules.js';
+import type { RealitetRow } from './realitet/realitet.standings.js';
 import { appealOf } from './realitet/realitet.state.js';
 import { takenSteps } from './realitet/realitet.values.js';
 
 /**
  * One complaint with a point on each track: p1 formalitet, p2 about a decision of the administration, p3 about one of
- * the committee. Every step is done forty days after the one before, so that dates never stand in the way.
+ * the committee, p4 about one under an act whose rules of appeal nobody has told. Every step is done forty days after the one before, so that dates never stand in the way.
  */
 const committees = 'decision-c';
+const ofOtherAct = 'decision-o';
+const realitetIds = ['p2', 'p3', 'p4'] as const;
+const decisions = { p2: decisionId, p3: committees, p4: ofOtherAct };
 const today = '2090-01-01';
 const beginning = complaintAfter(
   withDeadlines(
     [
-      complaint([point('p1'), realitetPoint('p2'), realitetPoint('p3')]),
+      complaint([point('p1'), ...realitetIds.map((id) => realitetPoint(id))]),
       recorded(),
       recorded('committee', { decisionId: committees }),
-      linked('p2'),
-      linked('p3', committees),
+      recorded('administration', { decisionId: ofOtherAct, bodyByLaw: null, regime: notComputedHere }),
+      ...realitetIds.map((id) => linked(id, decisions[id])),
     ],
     today,
   ),
@@ -65,7 +70,7 @@ const allSettled = (of: RegisteredComplaint) =>
 const standsAt = (of: RegisteredComplaint, pointId: string) => realitetStandingOf(of, pointOf(of, pointId));
 /** No new decision is owed, no court has a case, and not every point is at its end with a realitet point decided. */
 const leftToWithdraw = (of: RegisteredComplaint) => {
-  const realitet = ['p2', 'p3'].map((pointId) => standsAt(of, pointId));
+  const realitet = realitetIds.map((pointId) => standsAt(of, pointId));
   const allDecided = allSettled(of) && realitet.some((standing) => standing !== 'withdrawn');
   return !realitet.includes('remitted') && !realitet.includes('before-court') && !allDecided;
 };
@@ -90,18 +95,19 @@ const ofFormalitet: readonly Order[] = formalitetSteps.map((step) => ({
   command: (of, { on }) => formalitetCommand(step, { on, today, decisionId }, of),
   standing: (of) => formalitetStateOf(of, 'p1'),
 }));
-const ofRealitet: readonly Order[] = (['p2', 'p3'] as const).flatMap((pointId) =>
+const ofRealitet: readonly Order[] = realitetIds.flatMap((pointId) =>
   realitetStepsTold.map(({ step, when }) => ({
     name: `${step} ${when ?? ''} of ${pointId}`,
     pointId,
     row: (of: RegisteredComplaint) => {
       const one = pointOf(of, pointId);
-      return isOpen(of) ? rowOf(realitetTrackOf(of, one), realitetStandingOf(of, one), step, when) : undefined;
+      const here = (row: RealitetRow) =>
+        row.state === realitetStandingOf(of, one) && row.may === step && row.when === when;
+      return isOpen(of) ? rowsFor(of, one).find(here) : undefined;
     },
     fits: (of: RegisteredComplaint) => step !== 'DecideDispensation' || appealOf(of, pointId).dispensation === null,
     command: (_of: RegisteredComplaint, { on, n }: { readonly on: string; readonly n: number }) => {
-      const decision = pointId === 'p2' ? decisionId : committees;
-      return commandOf({ step, when, on, today, pointId, decision, anew: `anew-${n}` });
+      return commandOf({ step, when, on, today, pointId, decision: decisions[pointId], anew: `anew-${n}` });
     },
     standing: (of: RegisteredComplaint) => standsAt(of, pointId),
   })),
@@ -177,7 +183,7 @@ function walked(
     now = held(order, before, n);
     if (mistaken && order.pointId !== undefined && now !== before) now = undone(order.pointId, before, now);
     if (!isOver(now)) places.add(`p1 ${formalitetStateOf(now, 'p1')}`);
-    for (const id of ['p2', 'p3']) places.add(`${id} ${standsAt(now, id)}`);
+    for (const id of realitetIds) places.add(`${id} ${standsAt(now, id)}`);
   }
   return places;
 }
@@ -198,6 +204,7 @@ describe('A random legal history over all three tracks', () => {
       'p2 decided-anew',
       'p2 rest-lapsed',
       'p3 before-court',
+      'p4 decided-anew',
       'p3 decided-anew',
     ]) {
       expect([...places]).toContain(far);

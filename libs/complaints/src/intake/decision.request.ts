@@ -10,7 +10,10 @@ import {
 } from '../domain/realitet/realitet.values.js';
 import { LegalBasisRequest } from './point.request.js';
 
-/** That the body is right although the legal basis says otherwise. */
+/**
+ * That the body is right although the legal basis says otherwise; or, of the administration’s decision under an act
+ * whose rules of appeal are not modelled, that the act uses the reassessment of retssikkerhedsloven § 66.
+ */
 export class BodyConfirmationRequest {
   /** Why. Sealed. */
   @IsText(1000) reason!: string;
@@ -28,7 +31,7 @@ export class DecisionRequest {
   @IsPart(LegalBasisRequest) legalBasis!: LegalBasisRequest;
   /** The staff id of whoever made it. Left out: unknown, or no single person. */
   @IsOptional() @IsStaffId() decidedBy?: string;
-  /** Told when the body contradicts the legal basis, and only then. */
+  /** Told when the body contradicts the legal basis, or the act has rules of appeal that are not modelled; then only. */
   @IsOptional() @IsPart(BodyConfirmationRequest) confirmation?: BodyConfirmationRequest;
 }
 
@@ -46,7 +49,7 @@ export class NewDecisionRequest {
   @IsOptional() @IsPart(LegalBasisRequest) legalBasis?: LegalBasisRequest;
   /** The staff id of whoever made it. Left out: unknown, or no single person. */
   @IsOptional() @IsStaffId() decidedBy?: string;
-  /** Told when the body contradicts the legal basis, and only then. */
+  /** Told when the body contradicts the legal basis, or the act has rules of appeal that are not modelled; then only. */
   @IsOptional() @IsPart(BodyConfirmationRequest) confirmation?: BodyConfirmationRequest;
 }
 

@@ -83,8 +83,7 @@ export const extensionProblems: Problems<ExtensionRefusal> = {
     },
     en: {
       title: 'A later extension rests on this one',
-      detail:
-        'The deadline would have ended on {countsOn}, and was extended again on {on}. Correct that one first.',
+      detail: 'The deadline would have ended on {countsOn}, and was extended again on {on}. Correct that one first.',
     },
   },
 };

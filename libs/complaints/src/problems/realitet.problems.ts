@@ -8,10 +8,11 @@ import type {
   ReassessmentRefusal,
   ReceiptRefusal,
 } from '../domain/realitet/realitet.refusals.js';
-import { appealProblems } from './appeal.problems.js';
+import { appealBoardProblems } from './appeal-board.problems.js';
 import { appealTimeProblems } from './appeal-time.problems.js';
 import { chairProblems } from './chair.problems.js';
 import { decisionProblems } from './decision.problems.js';
+import { reassessmentProblems } from './reassessment.problems.js';
 import { receiptProblems } from './receipt.problems.js';
 import { stepWords } from './code-words.js';
 
@@ -67,7 +68,8 @@ export const realitetProblems: Problems<RealitetRefusal> = {
   ...decisionProblems,
   ...receiptProblems,
   ...appealTimeProblems,
-  ...appealProblems,
+  ...reassessmentProblems,
+  ...appealBoardProblems,
   ...chairProblems,
   ...steps,
 };

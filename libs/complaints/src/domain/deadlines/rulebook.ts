@@ -98,12 +98,12 @@ export function settingOf<Name extends Exclude<keyof RuleSetting, 'rule' | 'vali
 /** A goal is the department's; the number that the law owes is the one published for the area. */
 function localLength(
   { goals, published, departments }: Rulebook,
-  { family }: DeadlineRule,
+  { family, paragraph: cited }: DeadlineRule,
   { rule, on, team, legalBasis }: Asked,
 ): (Pick<LocalGoal, 'length'> & { readonly longestExtension: number | null }) | undefined {
   if (family === 'statutory') {
     // The number is how long deciding takes, never how long another act gives.
-    if (rule === 'OTHER_REGIME') return undefined;
+    if (cited === null) return undefined;
     const ofArea = published.filter(
       ({ legalBasis: { statute, paragraph } }) => statute === legalBasis?.statute && paragraph === legalBasis.paragraph,
     );

@@ -10,6 +10,7 @@ export const situations = {
   'administrations-decision-received': { startedBy: 'decision-received', rules: ['APPEAL_4W'] },
   'complaint-about-decision-received': { startedBy: 'complaint-received', rules: ['REASSESS_4W', 'FORWARD'] },
   'complaint-under-another-regime-received': { startedBy: 'complaint-received', rules: ['OTHER_REGIME'] },
+  'decision-under-another-regime-received': { startedBy: 'decision-received', rules: ['OTHER_REGIME_APPEAL'] },
   'complaint-about-handling-received': { startedBy: 'complaint-received', rules: ['ACK', 'REPLY'] },
   'partial-uphold-sent': { startedBy: 'partial-uphold-sent', rules: ['CHOICE_4W'] },
   'rest-of-complaint-stands': { startedBy: 'rest-stands', rules: ['FORWARD_PART_14D'] },

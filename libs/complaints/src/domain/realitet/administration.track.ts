@@ -10,6 +10,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'upheld-in-full',
     handling,
     'Fuldt medhold: en ny afgørelse inden 4 uger, og klagen slutter (retssikkerhedsloven § 66). En for sent modtaget klage genvurderes også.',
+    'known',
   ],
   [
     'to-reassess',
@@ -18,6 +19,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'awaiting-choice',
     handling,
     'Delvist medhold: en ny afgørelse inden 4 uger; borgeren har 4 uger til at sige, om resten af klagen står ved magt (bekendtgørelse 1128/2015 § 13).',
+    'known',
   ],
   [
     'to-reassess',
@@ -26,6 +28,26 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'to-forward',
     handling,
     'Fastholdt: klagen sendes videre inden for de samme 4 uger (retssikkerhedsloven § 66).',
+    'known',
+  ],
+  // Of an act whose rules of appeal nobody has told: § 66 is not assumed of it, and the complaint goes on all the same.
+  [
+    'to-reassess',
+    'PassOnToAppealBoard',
+    null,
+    'with-appeal-board',
+    handling,
+    'Kun når afgørelsen hviler på en lov med egne klageregler, som ikke er lagt ind, og ingen har bekræftet, at den bruger genvurderingen i retssikkerhedsloven § 66: klagen sendes uden genvurdering til den klageinstans, loven nævner (forvaltningsloven § 7, stk. 2). Genvurdering afvises så længe.',
+    'unclear',
+  ],
+  [
+    'to-reassess',
+    'RecordAppealBoardReceipt',
+    null,
+    'with-appeal-board',
+    outcomes,
+    'Kun som ovenfor: borgeren har efter lovens egne regler selv klaget direkte til Ankestyrelsen.',
+    'unclear',
   ],
   givenUp('to-reassess'),
   [

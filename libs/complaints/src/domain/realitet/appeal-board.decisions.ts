@@ -81,7 +81,7 @@ export const appealBoardDecisions: AreaDecisions<AppealBoardCommand> = {
       checkBoardReceipt(complaint, pointId, receivedOn);
     }
     const goesDirectly = complaint.points.some(
-      (point) => pointIds.includes(point.pointId) && realitetStandingOf(complaint, point) === 'to-pass-on',
+      (point) => pointIds.includes(point.pointId) && realitetStandingOf(complaint, point) !== 'with-appeal-board',
     );
     const alongPointIds = goesDirectly ? [...pointsTouching(complaint, decisionId)] : [];
     return [

@@ -63,15 +63,25 @@ export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
     withChair(complaint, decisionId, { lapsed: { on: lapsedOn, because } }),
 };
 
-type Facts = Omit<DecisionFacts, 'complaintId' | 'reference' | 'bodyConfirmed'>;
+type Facts = Omit<DecisionFacts, 'complaintId' | 'reference' | 'bodyConfirmed'> & Pick<DecisionState, 'isConfirmed'>;
 
-const factsOf = ({ decisionId, decidedOn, body, legalBasis, bodyByLaw, regime, decidedBy }: Facts): Facts => ({
+const factsOf = ({
   decisionId,
   decidedOn,
   body,
   legalBasis,
   bodyByLaw,
   regime,
+  bodyConfirmed,
+  decidedBy,
+}: Omit<DecisionFacts, 'complaintId' | 'reference'>): Facts => ({
+  decisionId,
+  decidedOn,
+  body,
+  legalBasis,
+  bodyByLaw,
+  regime,
+  isConfirmed: bodyConfirmed !== null,
   decidedBy,
 });
 

@@ -4,7 +4,7 @@ import { notInTheFuture, sinceReceipt } from '../date.rules.js';
 import { stillCounts, stillOpen } from '../life.rules.js';
 import type { DecisionCommand, RecordSuspensiveEffect } from './decision.commands.js';
 import { latestDayToDecide } from './decided-before.rules.js';
-import { checkBodyMayChange, decidedBefore, decisionFacts } from './decision.rules.js';
+import { checkBodyMayChange, checkReassessed, decidedBefore, decisionFacts } from './decision.rules.js';
 import { checkAnotherDay } from './new-decision.decisions.js';
 import { knownDecision, notBeforeStep, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
 import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
@@ -39,6 +39,7 @@ export const decisionDecisions: AreaDecisions<DecisionCommand> = {
     checkBodyMayChange(complaint, decision, data.body);
     const complainedOfOn = latestDayToDecide(complaint, pointsOf(complaint, decision));
     const facts = decisionFacts(data, { ...data, latest: decision.replaces ? data.today : complainedOfOn });
+    checkReassessed(complaint, decision, facts);
     checkAnotherDay(complaint, decision, facts.decidedOn);
     return [{ type: 'AppealedDecisionCorrected', data: { complaintId, decisionId, ...facts, reason } }];
   },

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture, receivable } from '../date.rules.js';
-import { bodiesNamed, bodyByLaw, contradicts, notYetInForce } from './legal-basis.rules.js';
+import { bodiesNamed, bodyByLaw, contradicts, isComputedHere, notYetInForce } from './legal-basis.rules.js';
 import { checkStaff, refuse } from './realitet.checks.js';
 import type { DecisionTold, NewDecisionTold } from './realitet.commands.js';
 import type { DecisionFacts } from './realitet.schemas.js';
@@ -61,7 +61,9 @@ function bodyFacts(
       list: regime,
     });
   }
-  if (contradicted === undefined && confirmation !== null) {
+  // Of an act that is not modelled a person may confirm that the administration reassesses by retssikkerhedsloven § 66.
+  const isOpen = body === 'administration' && !isComputedHere(regime);
+  if (contradicted === undefined && confirmation !== null && !isOpen) {
     throw refuse('decision-body-needs-no-confirmation', { field: 'confirmation' });
   }
   return { body, legalBasis, bodyByLaw: byLaw, regime, bodyConfirmed: confirmation };
@@ -72,6 +74,18 @@ const plain = ({ reference, decidedOn, decidedBy }: Pick<DecisionTold, 'referenc
   decidedOn,
   decidedBy,
 });
+
+/** What was reassessed was so by retssikkerhedsloven § 66: of an act that is not modelled a person has to say that. */
+export function checkReassessed(
+  complaint: RegisteredComplaint,
+  decision: DecisionState,
+  { body, regime, bodyConfirmed }: Pick<Facts, 'body' | 'regime' | 'bodyConfirmed'>,
+): void {
+  if (body !== 'administration' || isComputedHere(regime) || bodyConfirmed !== null) return;
+  if (pointsOf(complaint, decision).some(({ pointId }) => appealOf(complaint, pointId).reassessed !== null)) {
+    throw refuse('reassessment-needs-confirmed-act', { field: 'confirmation' });
+  }
+}
 
 /** What was decided about the track of a decision cannot be put right under the steps that were taken on it. */
 export function checkBodyMayChange(complaint: RegisteredComplaint, decision: DecisionState, body: DecisionBody): void {

@@ -4,10 +4,9 @@ import { sinceRaised } from '../date.rules.js';
 import { pointOf } from '../point.rules.js';
 import { checkStep } from '../tracks.js';
 import type { RealitetRefusal } from './realitet.refusals.js';
-import { pointsOf, realitetStandingOf, realitetTrackOf, rowOf } from './realitet.standing.rules.js';
+import { pointsOf, realitetStandingOf, realitetTrackOf, rowsFor } from './realitet.standing.rules.js';
 import type { RealitetStep } from './realitet.standings.js';
 import { appealOf, decisionOf, type DecisionState } from './realitet.state.js';
-import { realitetTables } from './realitet.tracks.js';
 
 export const refuse = (code: RealitetRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);
@@ -34,11 +33,14 @@ export function checkRow(
   step: RealitetStep,
 ): void {
   const point = realitetPointOf(complaint, pointId);
-  const track = realitetTrackOf(complaint, point);
-  if (track === 'committee' && step === 'ReassessDecision') {
+  if (realitetTrackOf(complaint, point) === 'committee' && step === 'ReassessDecision') {
     throw refuse('committee-decision-is-not-reassessed', { pointId });
   }
-  checkStep(realitetTables[track], realitetStandingOf(complaint, point), step, { pointId });
+  const rows = rowsFor(complaint, point);
+  if (step === 'ReassessDecision' && rows.every(({ may }) => may !== step)) {
+    throw refuse('act-has-appeal-rules-of-its-own', { pointId });
+  }
+  checkStep(rows, realitetStandingOf(complaint, point), step, { pointId });
 }
 
 /** The points that a step on a decision is about: those that are named, or all that stand where the step begins. */
@@ -53,7 +55,10 @@ export function pointsFor(
     return named;
   }
   const ready = pointsOf(complaint, decision)
-    .filter((point) => rowOf(realitetTrackOf(complaint, point), realitetStandingOf(complaint, point), step, null))
+    .filter((point) => {
+      const standing = realitetStandingOf(complaint, point);
+      return rowsFor(complaint, point).some(({ state, may }) => state === standing && may === step);
+    })
     .map(({ pointId }) => pointId);
   if (ready.length === 0) throw refuse('no-point-at-this-step', { decisionId: decision.decisionId, step });
   return ready;

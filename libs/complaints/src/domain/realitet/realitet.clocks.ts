@@ -11,9 +11,10 @@ import { appealRuleOf, appealSubjectOf, arrivedOn, complaining } from './timelin
 
 /** The clocks that the two realitet tracks and the decisions that are appealed start and stop. */
 export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[] => [
-  ...complaint.realitet.decisions
-    .filter(({ regime }) => isComputedHere(regime))
-    .flatMap((decision) => [...appealClocks(complaint, decision), ...chairClocks(decision)]),
+  ...complaint.realitet.decisions.flatMap((decision) => [
+    ...appealClocks(complaint, decision),
+    ...(isComputedHere(decision.regime) ? chairClocks(decision) : []),
+  ]),
   ...complaint.points
     .filter(({ kind }) => kind === 'realitet')
     .flatMap((point) =>
@@ -23,12 +24,17 @@ export const realitetClocks = (complaint: RegisteredComplaint): readonly Clock[]
     ),
 ];
 
-/** Each party's time for appeals (retssikkerhedsloven § 67, stk. 1): one clock per party and decision. */
+/**
+ * Each party's time for appeals (retssikkerhedsloven § 67, stk. 1): one clock per party and decision. Under an act that
+ * is not modelled it runs, too, and has no date here: it has to be found in the act, and so has what meets it (domain
+ * reference 1.10).
+ */
 function appealClocks(complaint: RegisteredComplaint, decision: DecisionState): readonly Clock[] {
   const over = isOver(complaint, decision);
   const complainants = complaining(complaint);
   // A new decision is appealed by a complaint of its own.
-  const arrived = decision.replaces === null ? arrivedOn(complaint, decision) : null;
+  const isKnown = isComputedHere(decision.regime);
+  const arrived = decision.replaces === null && isKnown ? arrivedOn(complaint, decision) : null;
   const meets = ({ personId }: ReceiptState) => personId === null || complainants.has(personId);
   return decision.receipts.flatMap((receipt) => {
     const began = appealBegan(complaint, decision, receipt);
@@ -37,7 +43,7 @@ function appealClocks(complaint: RegisteredComplaint, decision: DecisionState): 
     return [
       {
         ...running,
-        rule: appealRuleOf(decision),
+        rule: isKnown ? appealRuleOf(decision) : 'OTHER_REGIME_APPEAL',
         subject: appealSubjectOf(decision, receipt),
         ...began,
         metOn,

@@ -44,12 +44,12 @@ describe('A step', () => {
     expect(standings([...two, judged, passedOn()])).toEqual(['with-appeal-board', 'to-forward']);
   });
   it('that the point’s table does not have leaves it standing, and is remembered', () => {
-    const corrected: ComplaintEvent = {
-      type: 'AppealBoardReceiptRecorded',
-      data: { complaintId, decisionId, pointIds: ['p1'], alongPointIds: [], receivedOn: '2026-03-01' },
+    const inCourt: ComplaintEvent = {
+      type: 'BroughtBeforeCourt',
+      data: { complaintId, pointId: 'p1', broughtOn: '2026-03-01' },
     };
-    expect(standings([...appealed(), corrected])).toEqual(['to-reassess']);
-    expect(appeal([...appealed(), corrected]).boardReceivedOn).toBe('2026-03-01');
+    expect(standings([...appealed(), inCourt])).toEqual(['to-reassess']);
+    expect(appeal([...appealed(), inCourt]).court?.broughtOn).toBe('2026-03-01');
   });
   it('of a point that is not there changes nothing', () => {
     const elsewhere = reassessed('maintained', { pointId: 'p9' });

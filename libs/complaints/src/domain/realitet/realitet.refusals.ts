@@ -53,6 +53,8 @@ export type AppealTimeRefusal =
 
 export type ReassessmentRefusal =
   | 'committee-decision-is-not-reassessed'
+  | 'act-has-appeal-rules-of-its-own'
+  | 'reassessment-needs-confirmed-act'
   | 'points-repeated'
   | 'new-decision-missing'
   | 'new-decision-only-when-upheld'

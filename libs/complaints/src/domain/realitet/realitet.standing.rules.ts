@@ -4,6 +4,7 @@ import { notListed } from './committee-matters.js';
 import { bodyByLaw, isComputedHere } from './legal-basis.rules.js';
 import {
   settledStandings,
+  type Acts,
   type Deciding,
   type RealitetRow,
   type RealitetStanding,
@@ -34,6 +35,22 @@ export function isComputed(complaint: RegisteredComplaint, point: PointState): b
   const decision = decisionOf(complaint, appealOf(complaint, point.pointId).decisionId);
   const byLaw = point.legalBasis ? bodyByLaw(point.legalBasis, dayRaised(complaint, point)).regime : notListed;
   return isComputedHere(decision?.regime ?? byLaw);
+}
+
+/**
+ * Whether the decision rests on an act with rules of appeal of its own that are not modelled, as a decision of the
+ * administration, and nobody has confirmed that the act uses the reassessment of retssikkerhedsloven § 66: that is
+ * assumed of no other act (domain reference 1.10).
+ */
+function isActUnclear(complaint: RegisteredComplaint, point: PointState): boolean {
+  if (realitetTrackOf(complaint, point) !== 'administration' || isComputed(complaint, point)) return false;
+  return decisionOf(complaint, appealOf(complaint, point.pointId).decisionId)?.isConfirmed !== true;
+}
+
+/** The rows of a point's track that hold for the act that its decision rests on. */
+export function rowsFor(complaint: RegisteredComplaint, point: PointState): readonly RealitetRow[] {
+  const known: Acts = isActUnclear(complaint, point) ? 'unclear' : 'known';
+  return realitetTables[realitetTrackOf(complaint, point)].filter(({ acts }) => acts === null || acts === known);
 }
 
 /** Where a realitet point stands. */

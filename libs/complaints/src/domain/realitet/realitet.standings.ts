@@ -58,7 +58,15 @@ export interface RealitetRow extends TrackRow<RealitetStanding, RealitetStep> {
   readonly leadsTo: RealitetStanding;
   /** The outcome, choice or meaning for which this row holds; null: the step has this row alone. */
   readonly when: Deciding;
+  /** Of which acts it holds; null: of all. */
+  readonly acts: Acts | null;
 }
+
+/**
+ * Whether the rules of appeal of the act that a decision rests on are known: they are here, or a person has confirmed
+ * that it uses the reassessment of retssikkerhedsloven § 66.
+ */
+export type Acts = 'known' | 'unclear';
 
 /** A row, written shorter. */
 export type Line = readonly [
@@ -68,10 +76,11 @@ export type Line = readonly [
   leadsTo: RealitetStanding,
   by: string,
   rule: string,
+  acts?: Acts,
 ];
 
 export const rowsOf = (lines: readonly Line[]): readonly RealitetRow[] =>
-  lines.map(([state, may, when, leadsTo, by, rule]) => ({ state, may, when, leadsTo, by, rule }));
+  lines.map(([state, may, when, leadsTo, by, rule, acts = null]) => ({ state, may, when, leadsTo, by, rule, acts }));
 
 /** The permissions that the rows name. */
 export const handling = 'reassess-and-forward';

@@ -39,6 +39,8 @@ export interface ChairState extends ChairAnswer {
 
 /** A decision that is complained about, or that took the place of one. */
 export interface DecisionState extends Omit<DecisionFacts, 'complaintId' | 'reference' | 'bodyConfirmed'> {
+  /** A person confirmed that the body is right although the legal basis says otherwise, or does not say enough. */
+  readonly isConfirmed: boolean;
   readonly replaces: { readonly decisionId: string; readonly because: NewDecisionCause } | null;
   /** When a new decision was sent; of the one complained about only each party's receipt is known. */
   readonly sentOn: PlainDate | null;

@@ -97,6 +97,7 @@ describe('The realitet tracks', () => {
   describe.each(places)('of $track, where a point stands $standing', ({ track, standing }) => {
     it.each(realitetStepsTold)('have of $step ($when) what the decisions have, and lead where they say', (told) => {
       const row = rowOf(track, standing, told.step, told.when);
+      if (row?.acts === 'unclear') return;
       const reached = taken(track, standing, told);
       if (row) expect(typeof reached === 'string' ? reached : standingIn(reached)).toBe(row.leadsTo);
       else expect(reached).toMatch(/^(step-not-possible|committee-decision-is-not-reassessed)$/);

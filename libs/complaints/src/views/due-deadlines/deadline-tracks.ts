@@ -13,6 +13,7 @@ const tracks: Readonly<Record<RuleCode, DeadlineTrack>> = {
   FORWARD_PART_14D: 'realitet-administration',
   REMIT_CASE: 'realitet-administration',
   OTHER_REGIME: 'realitet-administration',
+  OTHER_REGIME_APPEAL: 'realitet-administration',
   APPEAL_BU_4W: 'realitet-committee',
   AST_8W: 'realitet-committee',
   COURT_4W: 'realitet-committee',

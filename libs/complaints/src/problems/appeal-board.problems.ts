@@ -1,84 +1,9 @@
 import type { Problems } from '@lydhoer/http';
-import type { AppealBoardRefusal, ReassessmentRefusal } from '../domain/realitet/realitet.refusals.js';
+import type { AppealBoardRefusal } from '../domain/realitet/realitet.refusals.js';
 import { outcomeWords } from './code-words.js';
 
-const reassessment: Problems<ReassessmentRefusal> = {
-  'committee-decision-is-not-reassessed': {
-    status: 409,
-    da: {
-      title: 'Udvalgets afgørelse genvurderes ikke',
-      detail:
-        'En klage over børne- og ungeudvalgets eller formandens afgørelse går direkte til Ankestyrelsen uden genvurdering (barnets lov §§ 144-150). Send klagen videre (forvaltningsloven § 7, stk. 2).',
-    },
-    en: {
-      title: 'A committee’s decision is not reassessed',
-      detail:
-        'A complaint about a decision of the children and youth committee or its chair goes straight to Ankestyrelsen, without reassessment (barnets lov §§ 144-150). Pass it on (forvaltningsloven § 7, stk. 2).',
-    },
-  },
-  'points-repeated': {
-    status: 422,
-    da: {
-      title: 'Et punkt er nævnt to gange',
-      detail: 'Punktet {pointId} er nævnt to gange. Hvert punkt har ét udfald.',
-    },
-    en: { title: 'A point is named twice', detail: 'The point {pointId} is named twice. Each point has one outcome.' },
-  },
-  'new-decision-missing': {
-    status: 422,
-    da: {
-      title: 'Den nye afgørelse mangler',
-      detail: 'Helt eller delvist medhold er en ny afgørelse (retssikkerhedsloven § 66). Oplys den i {field}.',
-    },
-    en: {
-      title: 'The new decision is missing',
-      detail: 'An uphold, in full or in part, is a new decision (retssikkerhedsloven § 66). Tell of it in {field}.',
-    },
-  },
-  'new-decision-only-when-upheld': {
-    status: 422,
-    da: {
-      title: 'Fastholdelse er ingen ny afgørelse',
-      detail: 'Udelad {field}, når alle punkter fastholdes; klagen sendes videre (retssikkerhedsloven § 66).',
-    },
-    en: {
-      title: 'To maintain is no new decision',
-      detail:
-        'Leave {field} out when every point is maintained; the complaint is forwarded (retssikkerhedsloven § 66).',
-    },
-  },
-  'new-decision-out-of-order': {
-    status: 422,
-    da: { title: 'Datoen ligger for tidligt', detail: '{field} kan ikke ligge før den {earliest}.' },
-    en: { title: 'The date is too early', detail: '{field} cannot be before {earliest}.' },
-  },
-  'citizen-may-still-answer': {
-    status: 422,
-    da: {
-      title: 'Borgeren kan stadig svare',
-      detail: 'Borgeren kan svare til og med den {latest} (bekendtgørelse 1128/2015 § 13). {field} skal ligge senere.',
-    },
-    en: {
-      title: 'The citizen may still answer',
-      detail: 'The citizen may answer until {latest} (bekendtgørelse 1128/2015 § 13). {field} must be later.',
-    },
-  },
-  'forwarding-incomplete': {
-    status: 422,
-    da: {
-      title: 'Videresendelsen er ikke fuldstændig',
-      detail:
-        'En klage sendes videre med akterne og med begrundelsen for både afgørelsen og genvurderingen (retssikkerhedsloven § 66). Mangler: {missing}.',
-    },
-    en: {
-      title: 'The forwarding is incomplete',
-      detail:
-        'A complaint is forwarded with the documents and the reasons for the decision and for the reassessment (retssikkerhedsloven § 66). Missing: {missing}.',
-    },
-  },
-};
-
-const appealBoard: Problems<AppealBoardRefusal> = {
+/** Refusals of the steps at Ankestyrelsen, in words. */
+export const appealBoardProblems: Problems<AppealBoardRefusal> = {
   'dispensation-already-decided': {
     status: 409,
     da: {
@@ -179,6 +104,3 @@ const appealBoard: Problems<AppealBoardRefusal> = {
     },
   },
 };
-
-/** Refusals on the way through reassessment and Ankestyrelsen. */
-export const appealProblems: Problems<ReassessmentRefusal | AppealBoardRefusal> = { ...reassessment, ...appealBoard };
