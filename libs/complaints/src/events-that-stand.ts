@@ -1,3 +1,4 @@
+import { withSuspensiveEffectPutRight } from './decision-events-that-stand.js';
 import type { RealitetStepTakenBack, StepDateCorrected } from './domain/corrections/corrections.events.js';
 import type { RealitetDay, TakenStepName } from './domain/realitet/realitet.values.js';
 import { withFormalitetDay, withoutFormalitetStep } from './formalitet-events-that-stand.js';
@@ -18,6 +19,7 @@ export function eventsThatStand(events: readonly ShownEvent[]): readonly ShownEv
     if (event.type === 'RealitetStepTakenBack') standing = withoutStep(standing, event.data);
     if (event.type === 'FormalitetStepTakenBack') standing = withoutFormalitetStep(standing, event.data);
     if (event.type === 'StepDateCorrected') standing = withFormalitetDay(redated(standing, event.data), event.data);
+    if (event.type === 'SuspensiveEffectCorrected') standing = withSuspensiveEffectPutRight(standing, event.data);
     if (event.type === 'PartyStepCorrected') standing = withPartyStepPutRight(standing, event.data);
     if (event.type === 'ReceiptDateCorrected') standing = withReceiptPutRight(standing, event.data);
     standing = [...standing, event];

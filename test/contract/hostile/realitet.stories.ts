@@ -69,6 +69,10 @@ const remitted: readonly LoopStep[] = [
     ...{ effect: 'by-law', paragraph: 'retssikkerhedsloven § 72', immediateExecution: true },
     ...{ recordedOn: '2026-01-13', note: 'Hjemgivelse.' },
   }),
+  told('correctSuspensiveEffect', {
+    recorded: { effect: 'none', recordedOn: '2026-01-14', note: 'Ikke alligevel.' },
+    reason: 'Læst forkert.',
+  }),
   reassess('maintained'),
   forward,
   outcome('remitted', ['BASIS.FACTS']),

@@ -43,6 +43,8 @@ import { RecordCourtOutcomeController } from './record-court-outcome/record-cour
 import { RecordCourtOutcomeHandler } from './record-court-outcome/record-court-outcome.handler.js';
 import { RecordDecisionReceiptController } from './record-decision-receipt/record-decision-receipt.controller.js';
 import { RecordDecisionReceiptHandler } from './record-decision-receipt/record-decision-receipt.handler.js';
+import { CorrectSuspensiveEffectController } from './correct-suspensive-effect/correct-suspensive-effect.controller.js';
+import { CorrectSuspensiveEffectHandler } from './correct-suspensive-effect/correct-suspensive-effect.handler.js';
 import { RecordSuspensiveEffectController } from './record-suspensive-effect/record-suspensive-effect.controller.js';
 import { RecordSuspensiveEffectHandler } from './record-suspensive-effect/record-suspensive-effect.handler.js';
 import { RejectChairDecisionController } from './reject-chair-decision/reject-chair-decision.controller.js';
@@ -60,6 +62,7 @@ export const realitetSlices: { readonly controllers: readonly Type[]; readonly p
     CorrectDecisionReceiptController,
     GiveAppealGuidanceController,
     RecordSuspensiveEffectController,
+    CorrectSuspensiveEffectController,
     ReassessDecisionController,
     RecordCitizenChoiceController,
     RecordCitizenSilenceController,
@@ -87,6 +90,7 @@ export const realitetSlices: { readonly controllers: readonly Type[]; readonly p
     CorrectDecisionReceiptHandler,
     GiveAppealGuidanceHandler,
     RecordSuspensiveEffectHandler,
+    CorrectSuspensiveEffectHandler,
     ReassessDecisionHandler,
     RecordCitizenChoiceHandler,
     RecordCitizenSilenceHandler,

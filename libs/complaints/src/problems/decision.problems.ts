@@ -145,6 +145,25 @@ export const decisionProblems: Problems<DecisionRefusal> = {
         'Only where the law gives suspensive effect can it be decided to execute all the same (retssikkerhedsloven § 72).',
     },
   },
+  'suspensive-effect-not-recorded': {
+    status: 409,
+    da: {
+      title: 'Der er ingen opsættende virkning at rette',
+      detail: 'Der er intet registreret om klagens opsættende virkning for afgørelsen. Registrér den i stedet.',
+    },
+    en: {
+      title: 'There is no suspensive effect to correct',
+      detail: 'Nothing is recorded of the complaint’s suspensive effect on the decision. Record it instead.',
+    },
+  },
+  'suspensive-effect-unchanged': {
+    status: 409,
+    da: {
+      title: 'Det er allerede registreret sådan',
+      detail: 'Det, der står i {field}, er det samme som før.',
+    },
+    en: { title: 'It is recorded so already', detail: '{field} says the same as before.' },
+  },
   'suspensive-effect-not-by-law': {
     status: 422,
     da: {

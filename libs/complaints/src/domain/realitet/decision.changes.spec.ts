@@ -31,9 +31,9 @@ describe('A decision that is complained of', () => {
       type: 'SuspensiveEffectRecorded',
       data: { ...said, effect: told, paragraph: null, immediateExecution, recordedOn: '2026-02-25', note: null },
     });
-    expect(decision(...appealed())?.suspensive).toBeNull();
-    expect(decision(...appealed(), effect('none', false), effect('by-law', true))?.suspensive).toEqual({
-      ...{ effect: 'by-law', immediateExecution: true, recordedOn: '2026-02-25' },
+    expect(decision(...appealed())?.suspensive).toEqual([]);
+    expect(decision(...appealed(), effect('none', false), effect('by-law', true))?.suspensive.at(-1)).toEqual({
+      ...{ effect: 'by-law', paragraph: null, immediateExecution: true, recordedOn: '2026-02-25' },
     });
   });
   it('is known by the new one that took its place, and why that did', () => {

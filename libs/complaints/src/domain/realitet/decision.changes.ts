@@ -5,6 +5,7 @@ import type { DecisionEvent } from './decision.events.js';
 import { withAppeal, withDecision, withNewDecision, withStep } from './realitet.moves.js';
 import type { DecisionFacts, ReceiptFacts } from './realitet.schemas.js';
 import type { ChairState, DecisionState, ReceiptState } from './realitet.state.js';
+import { suspensiveFacts } from './suspensive-effect.rules.js';
 
 /** What the events of decisions change, their parties' receipts and the chair's decision among them. */
 export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
@@ -43,8 +44,14 @@ export const decisionChanges: AreaChanges<DecisionEvent | ChairEvent> = {
       known,
     );
   },
-  SuspensiveEffectRecorded: (complaint, { data: { decisionId, effect, immediateExecution, recordedOn } }) =>
-    withDecision(complaint, decisionId, () => ({ suspensive: { effect, immediateExecution, recordedOn } })),
+  SuspensiveEffectRecorded: (complaint, { data }) =>
+    withDecision(complaint, data.decisionId, ({ suspensive }) => ({
+      suspensive: [...suspensive, suspensiveFacts(data)],
+    })),
+  SuspensiveEffectCorrected: (complaint, { data: { decisionId, recorded } }) =>
+    withDecision(complaint, decisionId, ({ suspensive }) => ({
+      suspensive: [...suspensive.slice(0, -1), ...(recorded ? [suspensiveFacts(recorded)] : [])],
+    })),
   ChairDecisionExecuted: (complaint, { data: { decisionId, executedAt } }) =>
     withDecision(complaint, decisionId, () => ({
       chair: { executedAt, notifiedAt: null, approvedOn: null, notApprovedOn: null, lapsed: null },
@@ -91,7 +98,7 @@ function added(complaint: RegisteredComplaint, decision: Facts & Partial<Decisio
     replaces: null,
     sentOn: null,
     receipts: [],
-    suspensive: null,
+    suspensive: [],
     chair: null,
     ...decision,
   };

@@ -67,14 +67,21 @@ export type GiveAppealGuidance = Message<
   'GiveAppealGuidance',
   OfDecision & { readonly personId: string | null; readonly givenOn: PlainDate }
 >;
-export type RecordSuspensiveEffect = Message<
-  'RecordSuspensiveEffect',
+/** Whether the complaint holds the decision back. */
+export interface SuspensiveEffectTold {
+  readonly effect: SuspensiveEffect;
+  readonly paragraph: string | null;
+  readonly immediateExecution: boolean;
+  readonly recordedOn: PlainDate;
+  readonly note: string | null;
+}
+export type RecordSuspensiveEffect = Message<'RecordSuspensiveEffect', OfDecision & SuspensiveEffectTold>;
+export type CorrectSuspensiveEffect = Message<
+  'CorrectSuspensiveEffect',
   OfDecision & {
-    readonly effect: SuspensiveEffect;
-    readonly paragraph: string | null;
-    readonly immediateExecution: boolean;
-    readonly recordedOn: PlainDate;
-    readonly note: string | null;
+    /** What should have been recorded last; null: nothing. */
+    readonly recorded: SuspensiveEffectTold | null;
+    readonly reason: string;
   }
 >;
 
@@ -86,4 +93,5 @@ export type DecisionCommand =
   | RecordDecisionReceipt
   | CorrectDecisionReceipt
   | GiveAppealGuidance
-  | RecordSuspensiveEffect;
+  | RecordSuspensiveEffect
+  | CorrectSuspensiveEffect;

@@ -1,15 +1,16 @@
 import type { AreaDecisions } from '../areas.js';
 import { dayRaised } from '../complaint.state.js';
-import { notInTheFuture, sinceReceipt } from '../date.rules.js';
+import { notInTheFuture } from '../date.rules.js';
 import { stillCounts, stillOpen } from '../life.rules.js';
-import type { DecisionCommand, RecordSuspensiveEffect } from './decision.commands.js';
+import type { DecisionCommand } from './decision.commands.js';
 import { latestDayToDecide } from './decided-before.rules.js';
 import { checkBodyMayChange, checkReassessed, decidedBefore, decisionFacts } from './decision.rules.js';
 import { checkAnotherDay } from './new-decision.decisions.js';
-import { knownDecision, notBeforeStep, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
-import { pointsOf, trackOfBody } from './realitet.standing.rules.js';
+import { knownDecision, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
+import { pointsOf } from './realitet.standing.rules.js';
 import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
 import { lacksGuidance, notBeforeReceipt, receiptFacts } from './receipt.rules.js';
+import { checkSuspensiveEffect, correctedSuspensiveEffect } from './suspensive-effect.rules.js';
 
 /** What follows from commands about decisions that are complained about. */
 export const decisionDecisions: AreaDecisions<DecisionCommand> = {
@@ -81,32 +82,15 @@ export const decisionDecisions: AreaDecisions<DecisionCommand> = {
   },
   RecordSuspensiveEffect: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
-    const { body, suspensive } = knownDecision(complaint, data.decisionId);
-    sinceReceipt(data.recordedOn, complaint.receivedOn, today, 'recordedOn');
-    // The last one holds, and the last is the one of the latest day.
-    notBeforeStep(data.recordedOn, suspensive?.recordedOn ?? null, 'recordedOn');
-    checkSuspensiveEffect(data, trackOfBody(body) === 'administration');
+    const decision = knownDecision(complaint, data.decisionId);
+    checkSuspensiveEffect(data, { complaint, decision, after: decision.suspensive.at(-1), today });
     return [{ type: 'SuspensiveEffectRecorded', data }];
   },
+  CorrectSuspensiveEffect: ({ data }, complaint) => {
+    stillCounts(complaint);
+    return [correctedSuspensiveEffect(data, complaint)];
+  },
 };
-
-/**
- * Retssikkerhedsloven § 72: a complaint has no suspensive effect but for the exceptions that the law lists, of which
- * some let the municipality decide to carry the decision out at once. Of a committee's decision Ankestyrelsen may
- * exceptionally grant it; no law gives it.
- */
-function checkSuspensiveEffect(
-  { effect, paragraph, immediateExecution }: Omit<RecordSuspensiveEffect['data'], 'today'>,
-  ofAdministration: boolean,
-): void {
-  if (effect === 'by-law' && !ofAdministration) throw refuse('suspensive-effect-not-by-law', { field: 'effect' });
-  if (effect === 'by-law' && paragraph === null) {
-    throw refuse('suspensive-effect-needs-paragraph', { field: 'paragraph' });
-  }
-  if (immediateExecution && effect !== 'by-law') {
-    throw refuse('immediate-execution-needs-suspensive-effect', { field: 'immediateExecution' });
-  }
-}
 
 const receiptOf = ({ receipts }: DecisionState, personId: string | null): ReceiptState | undefined =>
   receipts.find((receipt) => receipt.personId === personId);

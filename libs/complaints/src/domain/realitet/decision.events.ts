@@ -21,16 +21,23 @@ const newDecisionMade = Type.Object(
   },
   closed,
 );
-const suspensiveEffectRecorded = Type.Object(
+const suspensiveEffect = {
+  effect: oneOf(suspensiveEffects),
+  /** The rule that gives it, as a jurist cites it; null where there is none to cite. */
+  paragraph: orNull(Type.String({ maxLength: 120 })),
+  /** Whether it was decided that the decision is carried out at once all the same (by law only, § 72). */
+  immediateExecution: Type.Boolean(),
+  recordedOn: date,
+};
+const note = orNull(text(2000));
+const suspensiveEffectRecorded = Type.Object({ ...ofDecision, ...suspensiveEffect, note }, closed);
+const suspensiveEffectCorrected = Type.Object(
   {
     ...ofDecision,
-    effect: oneOf(suspensiveEffects),
-    /** The rule that gives it, as a jurist cites it; null where there is none to cite. */
-    paragraph: orNull(Type.String({ maxLength: 120 })),
-    /** Whether it was decided that the decision is carried out at once all the same (by law only, § 72). */
-    immediateExecution: Type.Boolean(),
-    recordedOn: date,
-    note: orNull(text(2000)),
+    was: Type.Object(suspensiveEffect, closed),
+    /** As it should have been recorded; null: not at all, and what was recorded before it holds. */
+    recorded: orNull(Type.Object({ ...suspensiveEffect, note }, closed)),
+    reason,
   },
   closed,
 );
@@ -52,6 +59,10 @@ export type SuspensiveEffectRecorded = Message<
   'SuspensiveEffectRecorded',
   Readonly<Static<typeof suspensiveEffectRecorded>>
 >;
+export type SuspensiveEffectCorrected = Message<
+  'SuspensiveEffectCorrected',
+  Readonly<Static<typeof suspensiveEffectCorrected>>
+>;
 
 /** Events of the decisions that are complained about. */
 export type DecisionEvent =
@@ -62,7 +73,8 @@ export type DecisionEvent =
   | DecisionReceiptCorrected
   | AppealGuidanceGiven
   | NewDecisionMade
-  | SuspensiveEffectRecorded;
+  | SuspensiveEffectRecorded
+  | SuspensiveEffectCorrected;
 
 const category = 'complaint';
 
@@ -114,5 +126,11 @@ export const decisionEvents = [
     type: 'SuspensiveEffectRecorded',
     about: 'Whether the complaint holds the decision back, by which rule, and whether it is carried out all the same.',
     schema: suspensiveEffectRecorded,
+  }),
+  declareEvent({
+    category,
+    type: 'SuspensiveEffectCorrected',
+    about: 'What had been recorded last of whether the complaint holds the decision back was wrong. Both stay known.',
+    schema: suspensiveEffectCorrected,
   }),
 ] as const;

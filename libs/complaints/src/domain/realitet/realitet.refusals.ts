@@ -25,7 +25,9 @@ export type DecisionRefusal =
   | 'new-decision-needs-a-complaint-of-its-own'
   | 'suspensive-effect-needs-paragraph'
   | 'immediate-execution-needs-suspensive-effect'
-  | 'suspensive-effect-not-by-law';
+  | 'suspensive-effect-not-by-law'
+  | 'suspensive-effect-not-recorded'
+  | 'suspensive-effect-unchanged';
 
 export type ReceiptRefusal =
   | 'receipt-already-recorded'

@@ -37,6 +37,14 @@ export interface ChairState extends ChairAnswer {
   readonly notifiedAt: string | null;
 }
 
+/** Whether the complaint holds a decision back. */
+export interface SuspensiveState {
+  readonly effect: SuspensiveEffect;
+  readonly paragraph: string | null;
+  readonly immediateExecution: boolean;
+  readonly recordedOn: PlainDate;
+}
+
 /** A decision that is complained about, or that took the place of one. */
 export interface DecisionState extends Omit<DecisionFacts, 'complaintId' | 'reference' | 'bodyConfirmed'> {
   /** A person confirmed that the body is right although the legal basis says otherwise, or does not say enough. */
@@ -45,11 +53,8 @@ export interface DecisionState extends Omit<DecisionFacts, 'complaintId' | 'refe
   /** When a new decision was sent; of the one complained about only each party's receipt is known. */
   readonly sentOn: PlainDate | null;
   readonly receipts: readonly ReceiptState[];
-  readonly suspensive: {
-    readonly effect: SuspensiveEffect;
-    readonly immediateExecution: boolean;
-    readonly recordedOn: PlainDate;
-  } | null;
+  /** What was recorded of the complaint's effect on it, in order: the last holds. */
+  readonly suspensive: readonly SuspensiveState[];
   readonly chair: ChairState | null;
 }
 

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import type { Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
+import { suspensiveEffectOf } from '../../intake/suspensive-effect.request.js';
 import { RecordSuspensiveEffectCommand } from './record-suspensive-effect.command.js';
 import { RecordSuspensiveEffectRequest } from './record-suspensive-effect.request.js';
 
@@ -26,8 +27,7 @@ export class RecordSuspensiveEffectController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const { effect, paragraph = null, immediateExecution = false, recordedOn, note = null } = body;
-    const data = { complaintId, decisionId, effect, paragraph, immediateExecution, recordedOn, note };
+    const data = { complaintId, decisionId, ...suspensiveEffectOf(body) };
     return commandResponse(
       complaintId,
       await this.commands.execute(new RecordSuspensiveEffectCommand(data, caller, intent)),

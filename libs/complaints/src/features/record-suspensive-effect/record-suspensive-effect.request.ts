@@ -1,17 +1,4 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsPlainDate, IsText } from '@lydhoer/http';
-import { suspensiveEffects, type SuspensiveEffect } from '../../domain/realitet/realitet.values.js';
+import { SuspensiveEffectRequest } from '../../intake/suspensive-effect.request.js';
 
-/** Whether the complaint holds the decision back. */
-export class RecordSuspensiveEffectRequest {
-  /** None, as a rule; by law where § 72 lists it; or granted by Ankestyrelsen in an exceptional case. */
-  @IsIn(suspensiveEffects) effect!: SuspensiveEffect;
-  /** The rule that gives it, such as retssikkerhedsloven § 72, stk. 2. Needed when it is by law. */
-  @IsOptional() @IsText(120) paragraph?: string;
-  /** True when the municipality decided to carry the decision out at once all the same. By law only. */
-  @IsOptional() @IsBoolean() immediateExecution?: boolean;
-  /** The day it was recorded or granted, from the receipt, and from the last one recorded, to today. */
-  @IsPlainDate() recordedOn!: string;
-  /** What else there is to say. Sealed. */
-  @IsOptional() @IsText(2000) note?: string;
-}
+/** Whether the complaint holds the decision back, from now on. */
+export class RecordSuspensiveEffectRequest extends SuspensiveEffectRequest {}

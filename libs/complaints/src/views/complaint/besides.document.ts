@@ -97,6 +97,7 @@ const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>(
   'PowerOfAttorneyDateCorrected',
   'AppealedDecisionCorrected',
   'DecisionReceiptCorrected',
+  'SuspensiveEffectCorrected',
   'AccessRequestsCorrected',
   'MissingReasonsCorrected',
   'ChairDecisionTimesCorrected',

@@ -75,6 +75,7 @@ export const decisionsOf = (
     bodyConfirmed: null,
     ...decision,
     ...decisions[decision.decisionId],
+    suspensive: decision.suspensive.at(-1) ?? null,
     receipts: (receipts[decision.decisionId] ?? []).map((receipt) => ({
       ...receipt,
       ...appealTimeResponse(complaint, decision, receipt),

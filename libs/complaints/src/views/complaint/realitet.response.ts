@@ -97,7 +97,10 @@ export class ReplacesResponse {
 
 export class SuspensiveResponse {
   @ApiProperty({ enum: suspensiveEffects }) effect!: SuspensiveEffect;
+  /** The rule that gives it; null where there is none to cite. */
+  paragraph!: string | null;
   immediateExecution!: boolean;
+  recordedOn!: string;
 }
 
 export class ChairLapseResponse {

@@ -82,6 +82,11 @@ export const decisionTellings: Tellings<DecisionEvent> = {
       words: wordsOf(event.data, { note: 'Notat' }),
     }),
   ],
+  SuspensiveEffectCorrected: (event) => {
+    const never = event.data.recorded === null ? 'at klagens opsættende virkning ikke skulle være registreret' : null;
+    const line = `blev det rettet, ${never ?? 'hvad der var registreret om klagens opsættende virkning'}`;
+    return [correction(event, line, wordsOf(event.data, why))];
+  },
 };
 
 const decision = (event: Shown<AppealedDecisionRecorded | AppealedDecisionCorrected>): Edit =>
