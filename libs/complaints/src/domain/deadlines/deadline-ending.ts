@@ -6,6 +6,7 @@ import { datesOf, redating } from './deadline-redating.js';
 import type { DeadlineEvent, DeadlineSuperseded } from './deadlines.events.js';
 import type { Deadline } from './deadlines.state.js';
 import { isDutyRule } from './duty.clocks.js';
+import { lapsesByItself } from './rights.js';
 
 /**
  * Told when it ends though it is not met, and again when day or judgement are other ones than before: what was over
@@ -37,7 +38,7 @@ export function wasMissed(
   { computed, rule, pauses }: Pick<Deadline, 'computed' | 'rule' | 'pauses'>,
   endedOn: PlainDate | null,
 ): boolean {
-  if (computed === null || endedOn === null || rule.binds === 'citizen') return false;
+  if (computed === null || endedOn === null || rule.binds === 'citizen' || lapsesByItself(rule.code)) return false;
   // What the law stops is a right's time: nothing that somebody misses.
   const course = { metOn: null, ended: null, today: endedOn, soonWithin: 0 };
   return stateOf({ ...computed, pausedSince: pausedSince({ computed, pauses }) }, course) === 'overdue';

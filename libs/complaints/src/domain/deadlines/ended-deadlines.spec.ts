@@ -273,7 +273,7 @@ describe('Other ends', () => {
     life.tell([gone(how)]);
     expect(end(life, 'AKTINDSIGT_7WD')).toEqual([how, on, missed]);
   });
-  it('of a chair’s decision: what the committee had not approved in its seven days was missed', () => {
+  it('of a chair’s decision: what was not approved in seven days was missed, and not its month, which lapses', () => {
     const approval = `CHAIR_APPROVAL_7D.decision-${decisionId}`;
     const validity = `CHAIR_VALID_1M.decision-${decisionId}`;
     const not = (decidedOn: string): ComplaintEvent => ({
@@ -284,6 +284,10 @@ describe('Other ends', () => {
       type: 'ChairDecisionLapsed',
       data: { complaintId, decisionId, lapsedOn, because: 'not-approved-in-time' },
     });
+    const monthOver: ComplaintEvent = {
+      type: 'ChairDecisionLapsed',
+      data: { complaintId, decisionId, lapsedOn: '2026-05-04', because: 'month-over' },
+    };
     const after = (event: ComplaintEvent) => {
       const life = begun([...appealed('chair'), executed()]);
       life.tell([event]);
@@ -296,6 +300,10 @@ describe('Other ends', () => {
     expect(after(lapsed('2026-02-09'))).toEqual([
       ['lapsed', '2026-02-09', true],
       ['lapsed', '2026-02-09', false],
+    ]);
+    expect(after(monthOver)).toEqual([
+      ['lapsed', '2026-05-04', true],
+      ['lapsed', '2026-05-04', false],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { RuleCode } from '@lydhoer/calendar';
 import { appealRules } from '../realitet/appeal-time.state.js';
 
 /**
@@ -8,3 +9,15 @@ import { appealRules } from '../realitet/appeal-time.state.js';
 export const rights: readonly string[] = [...appealRules, 'COURT_4W'];
 
 export const isRight = (rule: string): boolean => rights.includes(rule);
+
+/**
+ * The citizen's time after which somebody of the municipality has to record what came of it: nobody else would see that
+ * it is over, and what the law asks next begins with it (bekendtgørelse 1128/2015 § 13).
+ */
+export const toBeRecordedOnceOver: readonly RuleCode[] = ['CHOICE_4W'];
+
+/**
+ * A provisional decision is left to lapse with its month where nothing in its place is needed (barnets lov § 143): that is
+ * how it is meant to end, and nobody has missed anything by it.
+ */
+export const lapsesByItself = (rule: string): boolean => rule === 'CHAIR_VALID_1M';
