@@ -10,8 +10,9 @@ import { Lookups } from '../../lookups/lookups.js';
 import { trackOf } from './deadline-tracks.js';
 import type { DueDeadlinesRequest } from './due-deadlines.request.js';
 import type { DueDeadlineResponse, DueDeadlinesResponse, DueState } from './due-deadlines.response.js';
-import { dueSql, type Moment } from './due-deadlines.sql.js';
+import { dueSql } from './due-deadlines.sql.js';
 import type { DeadlineRow } from './due-deadlines.tables.js';
+import type { Moment } from './due-window.sql.js';
 
 export class DueDeadlinesQuery extends Query<DueDeadlinesResponse> {
   constructor(

@@ -25,7 +25,8 @@ export class DueDeadlinesRequest extends PageRequest {
   @IsOptional() @IsQueryList() @IsIn(ruleCodes, { each: true }) rule?: RuleCode[];
   /**
    * Whose deadlines. Left out: those of the municipality and its bodies, and not those of the citizen and of
-   * Ankestyrelsen, which may stand open for ever; where rules are given, theirs, whomever they bind.
+   * Ankestyrelsen, which may stand open for ever, except the citizen's time to choose after a partial uphold, once it is
+   * over: somebody has to record that she kept silent. Where rules are given, theirs, whomever they bind.
    */
   @IsOptional() @IsQueryList() @IsIn(boundParties, { each: true }) binds?: BoundParty[];
 }

@@ -9,7 +9,7 @@ import {
   staffId,
   withDemoGoals,
 } from '../../testing/complaints-bench.js';
-import { sundayOf } from './due-deadlines.sql.js';
+import { sundayOf } from './due-window.sql.js';
 
 interface Due {
   readonly complaintId: string;

@@ -1,31 +1,13 @@
 import type { Caller } from '@lydhoer/access';
 import { cursorFrom } from '@lydhoer/http';
 import { boundParties, type BoundParty } from '@lydhoer/calendar';
-import { addDays, type PlainDate } from '@lydhoer/kernel';
-import { rights } from '../../domain/deadlines/rights.js';
+import { toBeRecordedOnceOver } from '../../domain/deadlines/rights.js';
 import { rulesOf } from './deadline-tracks.js';
 import type { DueDeadlinesRequest } from './due-deadlines.request.js';
-import { undated } from './due-deadlines.tables.js';
-import { bindsOneOf, isOurs, oursAlone } from './due-parties.js';
+import { bindsOneOf, isOurs, partiesIn } from './due-parties.js';
 import { keysOf, unassigned } from './due-reach.js';
-
-/** A piece of a statement and its parameters, in order. */
-interface Piece {
-  readonly sql: string;
-  readonly parameters: readonly (string | number)[];
-}
-const piece = (sql: string, ...parameters: (string | number)[]): Piece => ({ sql, parameters });
-const allOf = (conditions: readonly Piece[]): Piece => ({
-  sql: conditions.map(({ sql }) => sql).join(' AND ') || 'TRUE',
-  parameters: conditions.flatMap(({ parameters }) => parameters),
-});
-
-export interface Moment {
-  /** Today's date in Denmark. */
-  readonly today: PlainDate;
-  /** ISO 8601 UTC. */
-  readonly now: string;
-}
+import { windowOf, type Moment } from './due-window.sql.js';
+import { allOf, piece, type Piece } from './piece.sql.js';
 
 /** A place where deadlines stand in the order in which they are due, and what picks the caller's out of it. */
 interface Source {
@@ -41,7 +23,7 @@ interface Source {
  */
 export function dueSql(request: DueDeadlinesRequest, caller: Caller, moment: Moment): Piece {
   const most = request.limit + 1;
-  const found = sourcesOf(request, caller).map((source) => {
+  const found = sourcesOf(request, caller, moment).map((source) => {
     const at = source.in;
     const where = allOf([
       ...source.only,
@@ -69,11 +51,11 @@ export function dueSql(request: DueDeadlinesRequest, caller: Caller, moment: Mom
  * Where to begin, so that little is read: at the person, at the team; else at what the caller reaches, or, where that is
  * everything, at the first day; and there at the rules, where some are given. What does not lead picks out.
  */
-function sourcesOf(request: DueDeadlinesRequest, caller: Caller): readonly Source[] {
+function sourcesOf(request: DueDeadlinesRequest, caller: Caller, moment: Moment): readonly Source[] {
   const { person, team } = request;
   const keys = keysOf(caller);
   if (person === undefined && team === undefined && keys !== 'everything') {
-    return keys.flatMap((key) => leadsOf(request, 'r').map((lead) => reachOf(key, caller, lead)));
+    return keys.flatMap((key) => leadsOf(request, moment, 'r').map((lead) => reachOf(key, caller, lead)));
   }
   const ofTeam = team === undefined ? [] : [piece('d.team = ?', team)];
   const reached = keys === 'everything' ? [] : [reachedBy(keys, caller)];
@@ -89,16 +71,32 @@ function sourcesOf(request: DueDeadlinesRequest, caller: Caller): readonly Sourc
       : [deadlines(piece('d.told_team = ?', team), ...bound, ...ofPerson, ...ofRules, ...reached)];
   const own =
     person === undefined
-      ? leadsOf(request, 'd').map((lead) => deadlines(...ofTeam, ...lead, ...reached))
-      : halvesOf(request, 'd').map((half) => deadlines(...ofPerson, ...half, ...ofTeam, ...ofRules, ...reached));
+      ? leadsOf(request, moment, 'd').map((lead) => deadlines(...ofTeam, ...lead, ...reached))
+      : [
+          ...halvesOf(request, 'd').map((half) => deadlines(...ofPerson, ...half, ...ofTeam, ...ofRules, ...reached)),
+          ...unrecorded(request, moment, 'd').map((over) => deadlines(...ofPerson, ...over, ...ofTeam, ...reached)),
+        ];
   return [...own, ...told];
 }
 
 /** What stands in order by itself: each rule, where some are given, else each half. */
-function leadsOf(request: DueDeadlinesRequest, at: Source['in']): readonly (readonly Piece[])[] {
+function leadsOf(request: DueDeadlinesRequest, moment: Moment, at: Source['in']): readonly (readonly Piece[])[] {
   const rules = rulesIn(request);
-  if (rules === undefined) return halvesOf(request, at);
-  return rules.map((rule) => [piece(`${at}.rule = ?`, rule), ...boundBy(partiesIn(request))]);
+  const asked =
+    rules?.map((rule) => [piece(`${at}.rule = ?`, rule), ...boundBy(partiesIn(request))]) ?? halvesOf(request, at);
+  return [...asked, ...unrecorded(request, moment, at)];
+}
+
+/** Others' times that are over, where nobody says whose are wanted: what follows is the municipality's to record. */
+function unrecorded(
+  { binds, rule, track }: DueDeadlinesRequest,
+  { today }: Moment,
+  at: Source['in'],
+): readonly (readonly Piece[])[] {
+  if (binds !== undefined || rule !== undefined) return [];
+  return toBeRecordedOnceOver
+    .filter((code) => track === undefined || rulesOf(track).includes(code))
+    .map((code) => [piece(`${at}.rule = ?`, code), piece(`${at}.sorted_on < ?`, today)]);
 }
 
 /** The municipality's own deadlines, those of others, or both. */
@@ -111,9 +109,6 @@ function halvesOf(request: DueDeadlinesRequest, at: Source['in']): readonly (rea
     return [[piece(`${at}.ours = ?`, ours ? 1 : 0), ...(all ? [] : boundBy(wanted))]];
   });
 }
-
-const partiesIn = ({ binds, rule }: DueDeadlinesRequest): readonly BoundParty[] =>
-  binds ?? (rule === undefined ? oursAlone : boundParties);
 
 const boundBy = (parties: readonly BoundParty[]): readonly Piece[] =>
   boundParties.every((party) => parties.includes(party))
@@ -158,39 +153,6 @@ const registeredByTeamsOf = ({ teams }: Caller): Piece =>
                 AND m.valid_from <= c.recorded_on AND (m.valid_to IS NULL OR m.valid_to >= c.recorded_on))`,
     JSON.stringify(teams),
   );
-
-/** What is a right that ran out is due no more; whose time stands still may use it yet. */
-function windowOf(request: DueDeadlinesRequest, { today, now }: Moment, at: Source['in']): readonly Piece[] {
-  const { due = 'all' } = request;
-  const running = piece('d.paused_since IS NULL');
-  const owed = piece('d.rule NOT IN (SELECT value FROM json_each(?))', JSON.stringify(rights));
-  const mayBeRights = partiesIn(request).includes('citizen');
-  switch (due) {
-    case 'all':
-      if (!mayBeRights) return [];
-      return [piece(`(${at}.sorted_on >= ? OR d.paused_since IS NOT NULL OR ${owed.sql})`, today, ...owed.parameters)];
-    case 'undated':
-      return [piece(`${at}.sorted_on = ?`, undated)];
-    case 'today':
-      return [piece(`${at}.sorted_on = ?`, today), running];
-    case 'week':
-      return [piece(`${at}.sorted_on BETWEEN ? AND ?`, today, sundayOf(today)), running];
-    case 'overdue':
-      // Deadlines in hours are over at their instant, all others with their day.
-      return [
-        piece(`${at}.sorted_on <= ?`, today),
-        piece(`(${at}.sorted_on < ? OR d.counts_at < ?)`, today, now),
-        running,
-        ...(mayBeRights ? [owed] : []),
-      ];
-  }
-}
-
-/** The last day of the week that a day is in. */
-export function sundayOf(day: PlainDate): PlainDate {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, (7 - weekday) % 7);
-}
 
 function after(cursor: string, at: Source['in']): Piece {
   const values = cursorFrom(cursor, 3).map(String);

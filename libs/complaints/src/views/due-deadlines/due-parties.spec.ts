@@ -1,5 +1,6 @@
 import type { PersonaName } from '@lydhoer/access';
 import type { SliceBench } from '@lydhoer/http/testing';
+import { addDays } from '@lydhoer/kernel';
 import { appealedComplaint, going, ways } from '../../testing/appealed-complaints.js';
 import { complaintBody, complaintsBench, registered, staffId, withDemoGoals } from '../../testing/complaints-bench.js';
 
@@ -36,23 +37,30 @@ describe('Whose deadlines are due', () => {
     (await found(query, persona)).map(({ rule }) => rule).sort();
   const person = `person=${staffId('caseworker-boerneliv')}`;
   const ours = ['FORWARD', 'REASSESS_4W'];
+  const recorded = ['CHOICE_4W', ...ours];
 
   describe.each<PersonaName>(['jurist-1', 'caseworker-boerneliv'])('for %s', (persona) => {
     it.each<[string, readonly string[]]>([
-      ['', ours],
-      ['?due=overdue', ours],
+      ['', recorded],
+      ['?due=overdue', recorded],
       ['?due=week', []],
-      ['?team=boerneliv', ours],
+      ['?due=today', []],
+      ['?team=boerneliv', recorded],
       ['?team=skoleliv', []],
-      [`?${person}`, ours],
-      [`?${person}&track=realitet-administration`, ours],
-      ['?track=realitet-administration', ours],
+      [`?${person}`, recorded],
+      [`?${person}&team=skoleliv`, []],
+      [`?${person}&track=realitet-administration`, recorded],
+      [`?${person}&track=realitet-committee`, []],
+      ['?track=realitet-administration', recorded],
       ['?track=realitet-committee', []],
       ['?binds=municipality', ours],
       ['?binds=committee,chair,action-owner', []],
-    ])('the municipality’s own are found by %s', async (query, expected) => {
-      expect(await rules(query, persona)).toEqual(expected);
-    });
+    ])(
+      'the municipality’s own are found by %s, and a silence that it has to record where nobody says whose',
+      async (query, expected) => {
+        expect(await rules(query, persona)).toEqual(expected);
+      },
+    );
 
     it.each<[string, readonly string[]]>([
       ['?binds=citizen', ['CHOICE_4W']],
@@ -68,6 +76,17 @@ describe('Whose deadlines are due', () => {
       ['?rule=CHOICE_4W,REASSESS_4W&binds=municipality', ['REASSESS_4W']],
     ])('others’ are found by %s, which asks for them', async (query, expected) => {
       expect(await rules(query, persona)).toEqual(expected);
+    });
+
+    it('the citizen’s time to choose is hers alone until its last day is over', async () => {
+      const before = bench.clock.now();
+      const [hers] = await found('?binds=citizen', persona);
+      const lastDay = hers?.countsOn ?? '';
+      bench.clock.set(`${lastDay}T12:00:00.000Z`);
+      expect([await rules('', persona), await rules('?due=today', persona)]).toEqual([ours, []]);
+      bench.clock.set(`${addDays(lastDay, 1)}T12:00:00.000Z`);
+      expect(await rules('', persona)).toEqual(recorded);
+      bench.clock.set(before);
     });
 
     it('all of them stand in one order, page by page', async () => {
