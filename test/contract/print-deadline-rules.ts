@@ -70,6 +70,9 @@ Mangler klagevejledningen, er fristen slet ikke begyndt.
 | kode | grund | virkning | paragraf | ubekræftet |
 | --- | --- | --- | --- | --- |
 ${deadlineRules.flatMap(stopRows).join('\n')}
+
+## Andet om fristerne
+
 - **Overskredet fra begyndelsen:** Er en frist forbi den dag, den opstår, fordi noget kendt læses anderledes (et punkt
   flyttes til en anden slags eller et andet spor, sagen får en anden afdeling, en fejl rettes, en regel eller et mål
   ændres), kunne ingen have holdt den. Den mærkes og tælles for sig. Er noget blot tastet ind for sent, er fristen
@@ -103,7 +106,14 @@ ${Object.entries(conventionWords)
 | --- | --- |
 ${deliveryChannels.map((channel) => `| ${deliveryWords[channel].da} | ${receivedAfter(channel)} |`).join('\n')}
 
-Omdelingsdage er mandag til fredag undtagen fridage; kommunen kan tælle lørdage med.
+Omdelingsdage er mandag til fredag undtagen fridage; kommunen kan tælle lørdage med. Dagene for brev og Quickbrev er
+Ankestyrelsens praksis. **Ubekræftet:** om de gælder efter udgangen af 2025, da PostNord holdt op med at omdele breve.
+Kendes den dag, et brev faktisk kom frem, angives den, og så gælder den.
+
+Digital Post er modtaget, når den er tilgængelig for modtageren, ikke når den læses (lov om Digital Post § 10;
+**ubekræftet:** paragraffens nummer er gengivet efter hukommelsen). En senere dag end afsendelsesdagen tages kun, når
+det angives, hvorfor den ikke var tilgængelig før: en teknisk fejl (\`technical-failure\`), eller at modtageren er
+fritaget for Digital Post (\`exempt-from-digital-post\`).
 
 ## Hvad der starter en frist
 

@@ -29,6 +29,15 @@ describe('An assignment', () => {
   });
 });
 
+describe('A receipt of a decision', () => {
+  it.each(['DecisionReceiptRecorded', 'DecisionReceiptCorrected'])('of version 1 gives no ground: %s', (name) => {
+    const declaration = complaintEvents.find(({ type }) => type === name);
+    const [upcast] = declaration?.upcasts ?? [];
+    expect(upcast?.({ complaintId: 'c1' } as never)).toEqual({ complaintId: 'c1', laterBecause: null });
+    expect(declaration?.version).toBe(2);
+  });
+});
+
 describe('ChairDecisionTimesCorrected', () => {
   it('of version 1 says nothing of the committee’s answer', () => {
     const declaration = complaintEvents.find(({ type }) => type === 'ChairDecisionTimesCorrected');

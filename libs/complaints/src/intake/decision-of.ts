@@ -38,6 +38,7 @@ export const receiptOf = (told: ReceiptRequest): ReceiptTold => ({
   sentOn: told.sentOn ?? null,
   receivedOn: told.receivedOn ?? null,
   channel: told.channel,
+  laterBecause: told.laterBecause ?? null,
   guidance: told.guidance,
   guidanceGivenOn: told.guidanceGivenOn ?? null,
 });

@@ -4,9 +4,11 @@ import {
   decisionBodies,
   deliveryChannels,
   guidances,
+  laterGrounds,
   type DecisionBody,
   type DeliveryChannel,
   type Guidance,
+  type LaterGround,
 } from '../domain/realitet/realitet.values.js';
 import { LegalBasisRequest } from './point.request.js';
 
@@ -63,6 +65,11 @@ export class ReceiptRequest {
   @IsOptional() @IsPlainDate() receivedOn?: string;
   /** How it was sent. */
   @IsIn(deliveryChannels) channel!: DeliveryChannel;
+  /**
+   * Why Digital Post was not available to the recipient until a later day than the one it was sent; told when the day of
+   * receipt is later, and only then. That it was read later is none.
+   */
+  @IsOptional() @IsIn(laterGrounds) laterBecause?: LaterGround;
   /** Whether guidance on how to appeal came with it. Missing or wrong: the time for appeals has not begun. */
   @IsIn(guidances) guidance!: Guidance;
   /** The day on which guidance that was missing or wrong was given after all. */

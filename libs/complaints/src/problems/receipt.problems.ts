@@ -3,6 +3,32 @@ import type { ReceiptRefusal } from '../domain/realitet/realitet.refusals.js';
 
 /** Refusals about how decisions reached the parties. */
 export const receiptProblems: Problems<ReceiptRefusal> = {
+  'digital-post-is-received-when-available': {
+    status: 422,
+    da: {
+      title: 'Digital Post er modtaget, når den er tilgængelig',
+      detail:
+        'Digital Post er modtaget den dag, den er tilgængelig for modtageren, altså den {latest}, da den blev sendt, og ikke når den læses (lov om Digital Post § 10). Udelad {field}. Var den ikke tilgængelig før en senere dag, angives grunden i laterBecause. Er afsendelsesdagen forkert, rettes den.',
+    },
+    en: {
+      title: 'Digital Post is received when it is available',
+      detail:
+        'Digital Post is received on the day it is available to the recipient, that is {latest}, when it was sent, and not when it is read (lov om Digital Post § 10). Leave {field} out. Where it was not available until a later day, give the ground in laterBecause. Where the day of sending is wrong, correct that.',
+    },
+  },
+  'later-ground-only-for-digital-post': {
+    status: 422,
+    da: {
+      title: 'Der er intet at begrunde',
+      detail:
+        '{field} angives kun, når Digital Post er modtaget en senere dag end den, den blev sendt (sentOn og receivedOn).',
+    },
+    en: {
+      title: 'There is nothing to give a ground for',
+      detail:
+        '{field} is given only of Digital Post that was received later than on the day it was sent (sentOn, receivedOn).',
+    },
+  },
   'receipt-already-recorded': {
     status: 409,
     da: {

@@ -69,6 +69,7 @@ export const receipt = (changes: Partial<DecisionReceiptRecorded['data']> = {}):
     how: 'stated',
     calendar: null,
     channel: 'digital-post',
+    laterBecause: null,
     guidance: 'given',
     guidanceGivenOn: null,
     ...changes,

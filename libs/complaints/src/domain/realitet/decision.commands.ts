@@ -1,7 +1,7 @@
 import type { Message, PlainDate } from '@lydhoer/kernel';
 import type { Rulebook } from '../deadlines/rulebook.js';
 import type { LegalBasis } from './legal-basis.rules.js';
-import type { DecisionBody, DeliveryChannel, Guidance, SuspensiveEffect } from './realitet.values.js';
+import type { DecisionBody, DeliveryChannel, Guidance, LaterGround, SuspensiveEffect } from './realitet.values.js';
 
 /** `knownStaff`: of the staff ids that a command names, those of people who work here or did. */
 export interface OfComplaint {
@@ -41,6 +41,8 @@ export interface ReceiptTold {
   readonly sentOn: PlainDate | null;
   readonly receivedOn: PlainDate | null;
   readonly channel: DeliveryChannel;
+  /** Why Digital Post was received later than on the day it was sent; null: it was not. */
+  readonly laterBecause: LaterGround | null;
   readonly guidance: Guidance;
   /** When guidance that was missing or wrong was given; null: not yet, or it was right. */
   readonly guidanceGivenOn: PlainDate | null;

@@ -78,6 +78,9 @@ export type DecisionEvent =
 
 const category = 'complaint';
 
+/** Version 1 did not ask why Digital Post was received later than on the day it was sent. */
+const withoutGround = (v1: object) => ({ ...v1, laterBecause: null });
+
 export const decisionEvents = [
   declareEvent({
     category,
@@ -101,13 +104,17 @@ export const decisionEvents = [
     category,
     type: 'DecisionReceiptRecorded',
     about: 'When, how and with what guidance a decision reached one party. Each party’s time for appeals is its own.',
+    version: 2,
     schema: wholeReceipt,
+    upcasts: [withoutGround],
   }),
   declareEvent({
     category,
     type: 'DecisionReceiptCorrected',
     about: 'A party’s receipt of a decision had been recorded wrongly: so it stands now.',
+    version: 2,
     schema: decisionReceiptCorrected,
+    upcasts: [withoutGround],
   }),
   declareEvent({
     category,

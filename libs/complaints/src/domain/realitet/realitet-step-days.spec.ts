@@ -85,6 +85,7 @@ describe('The day of what several points share', () => {
         sentOn: null,
         receivedOn: '2026-03-11',
         channel: 'letter',
+        laterBecause: null,
         guidance: 'given',
         guidanceGivenOn: null,
       },

@@ -35,6 +35,8 @@ export type ReceiptRefusal =
   | 'receipt-person-unknown'
   | 'receipt-before-decision'
   | 'received-before-it-was-sent'
+  | 'digital-post-is-received-when-available'
+  | 'later-ground-only-for-digital-post'
   | 'guidance-was-given'
   | 'guidance-before-receipt'
   | 'guidance-day-only-when-it-was-missing';

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { closed, date, legalBasis, oneOf, orNull, text } from '../complaint.schemas.js';
-import { decisionBodies, deliveryChannels, guidances, receiptGrounds } from './realitet.values.js';
+import { decisionBodies, deliveryChannels, guidances, laterGrounds, receiptGrounds } from './realitet.values.js';
 
 /** The shapes that several events of the realitet tracks share. */
 export const complaintId = { complaintId: Type.String() };
@@ -49,6 +49,8 @@ export const receipt = {
   /** The calendar by which it was deemed received; null where it was not deemed. */
   calendar: orNull(Type.String({ maxLength: 80 })),
   channel: oneOf(deliveryChannels),
+  /** Why Digital Post was available later than on the day it was sent; null: it was not, or nobody was asked. */
+  laterBecause: orNull(oneOf(laterGrounds)),
   guidance: oneOf(guidances),
   /** When guidance that was missing or wrong was given; null: not yet, or it was right from the beginning. */
   guidanceGivenOn: orNull(date),

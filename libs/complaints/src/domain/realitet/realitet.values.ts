@@ -16,6 +16,10 @@ export type Guidance = (typeof guidances)[number];
 export const receiptGrounds = ['stated', 'deemed', 'unknown'] as const;
 export type ReceiptGround = (typeof receiptGrounds)[number];
 
+/** Why Digital Post was available to its recipient later than on the day it was sent. */
+export const laterGrounds = ['technical-failure', 'exempt-from-digital-post'] as const;
+export type LaterGround = (typeof laterGrounds)[number];
+
 /** What came of the reassessment (genvurdering, retssikkerhedsloven § 66). */
 export const reassessmentOutcomes = ['upheld-in-full', 'upheld-in-part', 'maintained'] as const;
 export type ReassessmentOutcome = (typeof reassessmentOutcomes)[number];

@@ -6,6 +6,7 @@ import { madeAnew, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { CorrectDecisionReceipt, RecordDecisionReceipt } from './realitet.commands.js';
+import { laterGrounds } from './realitet.values.js';
 
 const given = specification(complaintDecider);
 const today = '2026-04-20';
@@ -19,7 +20,7 @@ const saturdays = rulebook({
 });
 const told = {
   ...{ complaintId, decisionId, personId: mette, sentOn: null, receivedOn: '2026-02-03' },
-  ...{ channel: 'digital-post' as const, guidance: 'given' as const, guidanceGivenOn: null, today },
+  ...{ channel: 'digital-post' as const, laterBecause: null, guidance: 'given' as const, guidanceGivenOn: null, today },
 };
 const record = (changes: Partial<RecordDecisionReceipt['data']> = {}): RecordDecisionReceipt => ({
   type: 'RecordDecisionReceipt',
@@ -51,6 +52,37 @@ describe('A party’s receipt of a decision', () => {
     given(...appealed())
       .when(record({ channel, sentOn: '2026-03-27', receivedOn: null }))
       .then(deemed(channel, on));
+  });
+  it('by Digital Post is on the day it was sent, when it was available, and on a later one only for a ground', () => {
+    const late = { sentOn: '2026-02-03', receivedOn: '2026-02-04' } as const;
+    const refused = ['digital-post-is-received-when-available', { field: 'receivedOn', latest: '2026-02-03' }] as const;
+    given(...appealed())
+      .when(record(late))
+      .thenRefuses(...refused);
+    given(...appealed(), receipt())
+      .when(correct(late))
+      .thenRefuses(...refused);
+    for (const laterBecause of laterGrounds) {
+      given(...appealed())
+        .when(record({ ...late, laterBecause }))
+        .then(receipt({ ...late, laterBecause }));
+    }
+    given(...appealed())
+      .when(record({ sentOn: '2026-02-03' }))
+      .then(receipt({ sentOn: '2026-02-03' }));
+    given(...appealed())
+      .when(record({ ...late, channel: 'letter' }))
+      .then(receipt({ ...late, channel: 'letter' }));
+  });
+  it.each([
+    ['on the day it was sent', { sentOn: '2026-02-03' }],
+    ['on a day that nobody stated', { sentOn: '2026-02-03', receivedOn: null }],
+    ['of which nobody knows when it was sent', {}],
+    ['by letter', { sentOn: '2026-02-02', channel: 'letter' }],
+  ] as const)('%s has no ground to be later', (_how, changes) => {
+    given(...appealed())
+      .when(record({ ...changes, laterBecause: 'technical-failure' }))
+      .thenRefuses('later-ground-only-for-digital-post', { field: 'laterBecause' });
   });
   it('by letter is two days earlier where letters are delivered on Saturdays, too', () => {
     given(...appealed())

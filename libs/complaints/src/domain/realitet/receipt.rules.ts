@@ -21,7 +21,7 @@ export function receiptFacts(
     rulebook,
   }: { readonly complaint: RegisteredComplaint; readonly today: PlainDate; readonly rulebook: Rulebook },
 ): Facts {
-  const { personId, sentOn, receivedOn, channel, guidance, guidanceGivenOn } = told;
+  const { personId, sentOn, receivedOn, channel, laterBecause, guidance, guidanceGivenOn } = told;
   if (personId !== null && !partyOf(complaint.parties, personId)) {
     throw refuse('receipt-person-unknown', { field: 'personId' });
   }
@@ -31,9 +31,10 @@ export function receiptFacts(
   if (sentOn !== null && receivedOn !== null && receivedOn < sentOn) {
     throw refuse('received-before-it-was-sent', { field: 'receivedOn', earliest: sentOn });
   }
+  checkDigitalPost(told);
   const receipt = receivedOn === null ? deemed(told, rulebook) : { receivedOn, how: 'stated' as const, calendar: null };
   checkGuidanceDay(told, receipt.receivedOn, today);
-  return { personId, sentOn, ...receipt, channel, guidance, guidanceGivenOn };
+  return { personId, sentOn, ...receipt, channel, laterBecause, guidance, guidanceGivenOn };
 }
 
 function checkDay(
@@ -43,6 +44,21 @@ function checkDay(
   if (date === null) return;
   notInTheFuture(date, today, field);
   if (date < earliest) throw refuse('receipt-before-decision', { field, earliest });
+}
+
+/**
+ * Digital Post is received when it is available to the recipient, which is the day it is sent, and not when somebody
+ * reads it (domain reference 1.8 rules 1 and 5; lov om Digital Post § 10, whose number is from memory). A later day
+ * would give the party more time than the law does: it takes a ground on which the message was not available.
+ */
+function checkDigitalPost({ sentOn, receivedOn, channel, laterBecause }: ReceiptTold): void {
+  const isLater = channel === 'digital-post' && sentOn !== null && receivedOn !== null && receivedOn > sentOn;
+  if (isLater && laterBecause === null) {
+    throw refuse('digital-post-is-received-when-available', { field: 'receivedOn', latest: sentOn });
+  }
+  if (!isLater && laterBecause !== null) {
+    throw refuse('later-ground-only-for-digital-post', { field: 'laterBecause' });
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   decisionBodies,
   deliveryChannels,
   guidances,
+  laterGrounds,
   newDecisionCauses,
   reassessmentFlags,
   reassessmentOutcomes,
@@ -26,6 +27,7 @@ import {
   type DecisionBody,
   type DeliveryChannel,
   type Guidance,
+  type LaterGround,
   type NewDecisionCause,
   type ReassessmentFlag,
   type ReassessmentOutcome,
@@ -75,6 +77,8 @@ export class ReceiptResponse extends AppealTimeResponse {
   /** The calendar by which it was deemed received; null where it was not deemed. */
   calendar!: string | null;
   @ApiProperty({ enum: deliveryChannels }) channel!: DeliveryChannel;
+  /** Why Digital Post was available later than on the day it was sent; null: it was not, or nobody was asked. */
+  @ApiProperty({ enum: laterGrounds, nullable: true }) laterBecause!: LaterGround | null;
   @ApiProperty({ enum: guidances }) guidance!: Guidance;
   /** When guidance that was missing or wrong was given. */
   guidanceGivenOn!: string | null;

@@ -25,6 +25,7 @@ const receipt = {
   how: 'stated',
   calendar: null,
   channel: 'letter',
+  laterBecause: null,
   guidance: 'missing',
   guidanceGivenOn: null,
 } as const;
