@@ -13,7 +13,8 @@ import {
   receivedInstead,
   withPower,
 } from './parties.people.js';
-import { withRole, type PartiesState, type Party, type PartyRecord } from './parties.state.js';
+import { partyOf, withRole, type PartiesState, type Party, type PartyRecord } from './parties.state.js';
+import { lastIn } from './party.js';
 import { partyRoles } from './parties.values.js';
 import { withPartyStep } from './party-steps.js';
 
@@ -57,7 +58,10 @@ export const partiesChanges: AreaChanges<PartyEvent> = {
     const { parties, receivedOn } = complaint;
     const concerned = withRole(parties, 'concerned')[0]?.personId ?? null;
     const others = left(parties, was, besidesConcerned, { leftOn: receivedOn, mistaken: true });
-    return withParties(complaint, complaining(others, complainant, concerned, receivedOn));
+    // Whoever was only told of wrongly was asked for the power of attorney all the same.
+    const same = was !== null && was === complainant.person?.personId ? partyOf(parties, was) : undefined;
+    const askedOn = (same && lastIn(same, 'representative')?.power?.askedOn) ?? [];
+    return withParties(complaint, complaining(others, complainant, { concerned, receivedOn, askedOn }));
   },
   ConcernedPersonCorrected: (complaint, { data: { was, concerns } }) => {
     const { parties, receivedOn } = complaint;

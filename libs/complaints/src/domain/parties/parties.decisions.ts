@@ -9,7 +9,7 @@ import { partiesChanges } from './parties.changes.js';
 import type { NewParty, PartyCommand, RegisteredPeople, ToldDetails } from './parties.commands.js';
 import type { ComplainantCorrected, PartyAdded, PartyDetailsRecorded } from './parties.events.js';
 import type { PartyRefusal } from './parties.refusals.js';
-import { checkJoining, checkLeaving, detailsOnReceipt, knownParty } from './parties.rules.js';
+import { checkJoining, checkLeaving, detailsOnReceipt, knownParty, leftAfterJoining } from './parties.rules.js';
 import { withRole, type PartiesState } from './parties.state.js';
 import { partyStepCorrections } from './party-step-corrections.rules.js';
 import { checkAsking, receivedPower, redatedPower } from './power-of-attorney.rules.js';
@@ -29,8 +29,9 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
     stillOpen(complaint);
     const party = knownParty(complaint.parties, personId);
     const leaving = [...new Set(roles ?? party.roles)];
+    checkLeaving(party, leaving, complaint.parties);
     sinceReceipt(leftOn, complaint.receivedOn, today, 'leftOn');
-    checkLeaving(party, { roles: leaving, leftOn }, complaint.parties);
+    leftAfterJoining(leftOn, party, leaving);
     return [{ type: 'PartyLeft', data: { complaintId, personId, roles: leaving, leftOn, reason } }];
   },
   CorrectPartyDetails: ({ data: { complaintId, removed, reason, today, ...told } }, complaint) => {

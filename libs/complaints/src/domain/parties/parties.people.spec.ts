@@ -85,6 +85,66 @@ describe('The people of a registration', () => {
   });
 });
 
+describe('A representative who complains, of whom the power of attorney was told wrongly', () => {
+  const is = contact({ complainant: by('representative', 'klager', { required: true, receivedOn: '2026-02-19' }) });
+  const asked: ComplaintEvent = {
+    type: 'PowerOfAttorneyAskedFor',
+    data: { complaintId, personId: 'klager', askedOn: '2026-02-23' },
+  };
+  const corrected = (personId: string, power: Power): ComplaintEvent => ({
+    type: 'ComplainantCorrected',
+    data: { complaintId, was: 'klager', complainant: by('representative', personId, power), reason: 'x' },
+  });
+  const none = { required: false, receivedOn: null };
+
+  it('has it as it is told now, and was asked for it when they were', () => {
+    expect(peopleOf(is, corrected('klager', none))[0]?.powerOfAttorney).toEqual({ ...none, askedOn: null });
+    expect(peopleOf(is, asked, corrected('klager', none))[0]?.powerOfAttorney).toEqual({
+      ...{ required: true, askedOn: '2026-02-23', receivedOn: null },
+    });
+  });
+
+  it('is not asked for it in the place of another', () => {
+    expect(peopleOf(is, asked, corrected('advokat', none))[1]?.powerOfAttorney).toEqual({ ...none, askedOn: null });
+    expect(peopleOf(is, corrected('klager', null))[0]?.powerOfAttorney).toBeNull();
+  });
+
+  it('acts for whom is told now, when they were added as a representative before', () => {
+    const lawyer = added(
+      representative({ represents: 'klager', powerOfAttorney: { required: true, receivedOn: null } }),
+    );
+    expect(peopleOf(is, lawyer, corrected('advokat', none))[1]).toMatchObject({
+      roles: ['representative', 'complainant'],
+      represents: null,
+      powerOfAttorney: { ...none, askedOn: null },
+    });
+  });
+});
+
+describe('Since when somebody is part of it', () => {
+  const joins = (role: PartyRole, joinedOn: string) => added(party('far', { roles: [role], joinedOn }));
+  const days = (...events: readonly ComplaintEvent[]) => {
+    const far = peopleOf(contact(), ...events).find(({ personId }) => personId === 'far');
+    return [far?.joinedOn, far?.leftOn];
+  };
+
+  it('is the first day without one between on which they were none', () => {
+    const first = [joins('other', '2026-02-21'), left('far', ['other'], '2026-02-24')];
+    expect(days(...first, joins('custody-holder', '2026-02-24'))).toEqual(['2026-02-21', null]);
+    expect(days(...first, joins('custody-holder', '2026-02-25'))).toEqual(['2026-02-25', null]);
+    expect(days(joins('other', '2026-02-23'), joins('custody-holder', '2026-02-21'))).toEqual(['2026-02-21', null]);
+  });
+
+  it('ends with the last of their roles', () => {
+    const both = [joins('other', '2026-02-21'), joins('custody-holder', '2026-02-22')];
+    const gone = [left('far', ['other'], '2026-02-26'), left('far', ['custody-holder'], '2026-02-24')];
+    expect(days(...both, ...gone)).toEqual(['2026-02-21', '2026-02-26']);
+    expect(days(...both, ...gone.toReversed())).toEqual(['2026-02-21', '2026-02-26']);
+    const later = [left('far', ['other'], '2026-02-23'), left('far', ['custody-holder'], '2026-02-24')];
+    expect(days(...both, ...later)).toEqual(['2026-02-21', '2026-02-24']);
+  });
+});
+
 describe('Who joins and leaves', () => {
   const far = added(party('far'));
   const find = (personId: string, ...events: readonly ComplaintEvent[]) =>

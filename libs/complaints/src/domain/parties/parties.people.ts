@@ -21,7 +21,7 @@ type Joining = Pick<Membership, 'joinedOn' | 'from'> &
 /** The people whom a registration names. */
 export function partiesAtRegistration({ complainant, concerns, receivedOn }: Registered): PartiesState {
   const nobody = noParties(complainant.role === 'anonymous');
-  const parties = complaining(nobody, complainant, concerns?.personId ?? null, receivedOn);
+  const parties = complaining(nobody, complainant, { concerned: concerns?.personId ?? null, receivedOn });
   return concerns ? joined(parties, concerns.personId, ['concerned'], named(receivedOn)) : parties;
 }
 
@@ -32,14 +32,24 @@ export const named = (receivedOn: PlainDate): Joining => ({ joinedOn: receivedOn
 export function complaining(
   parties: PartiesState,
   { role, person, powerOfAttorney }: Registered['complainant'],
-  concerned: string | null,
-  receivedOn: PlainDate,
+  { concerned, receivedOn, askedOn = [] }: Complaining,
 ): PartiesState {
   const told = { ...parties, registeredAnonymous: role === 'anonymous' };
   if (person === null) return told;
   const { personId } = person;
   const roles: readonly PartyRole[] = ['complainant', ...besidesComplaining(role, concerned ?? personId, personId)];
-  return joined(told, personId, roles, { ...named(receivedOn), power: firstTold(powerOfAttorney) });
+  return joined(told, personId, roles, {
+    ...named(receivedOn),
+    power: { ...firstTold(powerOfAttorney), askedOn },
+  });
+}
+
+interface Complaining {
+  readonly receivedOn: PlainDate;
+  /** Whom the case concerns; null: nobody in particular. */
+  readonly concerned: string | null;
+  /** When they were asked for the power of attorney, of whom was told wrongly before. */
+  readonly askedOn?: readonly PlainDate[];
 }
 
 /** What a complainant is besides. A child that complains is whom the case concerns, unless that is said of another. */

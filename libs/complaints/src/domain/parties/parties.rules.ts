@@ -63,15 +63,15 @@ function checkRepresentation(
 }
 
 /** Who leaves must have these roles, and somebody must go on complaining: otherwise the complaint is withdrawn. */
-export function checkLeaving(
-  party: Party,
-  { roles, leftOn }: { readonly roles: readonly PartyRole[]; readonly leftOn: PlainDate },
-  parties: PartiesState,
-): void {
+export function checkLeaving(party: Party, roles: readonly PartyRole[], parties: PartiesState): void {
   const lacking = roles.find((role) => !party.roles.includes(role));
   if (lacking !== undefined || roles.length === 0) throw refuse('party-lacks-role', { field: 'roles', role: lacking });
   const complaining = parties.people.filter((other) => other.roles.includes('complainant'));
   if (roles.includes('complainant') && complaining.length === 1) throw refuse('last-complainant-stays');
+}
+
+/** Who leaves joined before, in each of the roles. */
+export function leftAfterJoining(leftOn: PlainDate, party: Party, roles: readonly PartyRole[]): void {
   for (const role of roles) notBeforeStep(leftOn, lastIn(party, role)?.joinedOn ?? null, 'leftOn');
 }
 
