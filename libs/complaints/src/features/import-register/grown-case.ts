@@ -31,6 +31,16 @@ const toAdd: Fault = {
   },
   expected: { da: 'at det tilføjes i Lydhør, hvis det passer', en: 'to be added in Lydhør, if it is right' },
 };
+const furtherRow: Fault = {
+  problem: {
+    da: 'sagen havde ikke denne række, da den blev importeret',
+    en: 'the case did not have this row when it was imported',
+  },
+  expected: {
+    da: 'at klagepunktet tilføjes i Lydhør, hvis det passer',
+    en: 'the point to be added in Lydhør, if it is right',
+  },
+};
 const toPutRight: Fault = {
   problem: {
     da: 'er noget andet end det, importen gik ud fra, da cellen var tom',
@@ -83,7 +93,7 @@ export class GrownCase {
     });
     const once = new Map(places.map((place) => [`${place.reader.row.row} ${place.column}`, place]));
     return [...once.values()].map(({ column, reader, assumedBefore }) => {
-      const { problem, expected } = assumedBefore ? toPutRight : toAdd;
+      const { problem, expected } = assumedBefore ? toPutRight : column === 'registerId' ? furtherRow : toAdd;
       return reader.fault(column, problem, expected);
     });
   }

@@ -158,6 +158,13 @@ describe('A register that is imported again with more columns', () => {
     const more = await send([...one, '1;;COMM']);
     expect(more).toMatchObject({ skipped: 1, offered: 1, refused: 0 });
     expect(columns(more)).toEqual(['3 registernr', '3 tema']);
+    expect(more.additions).toMatchObject([
+      {
+        problem: 'the case did not have this row when it was imported',
+        expected: 'the point to be added in Lydhør, if it is right',
+      },
+      { problem: 'was not in the register when the case was imported' },
+    ]);
     const two = ['registernr;modtaget;tema', '2;02-01-2020;TIME', '2;;COMM'];
     await send(two);
     const less = await send(two.slice(0, 2));

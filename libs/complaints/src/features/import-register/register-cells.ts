@@ -43,6 +43,10 @@ const tellers: Tellers = {
       cell('description', opened(point, point.description), point.pointId),
     ]),
   ],
+  IntakeCorrected: (data) => [
+    ...cameInCells(data),
+    ...(data.narrative ? [cell('narrative', opened(data.narrative, data.narrative.text))] : []),
+  ],
   PointClassified: (data) => pointCells(data),
   PartyDetailsRecorded: (data, all) => cprCells(data, all),
   ComplaintWithdrawn: ({ withdrawnOn, afterDialogue }) => [
@@ -89,23 +93,31 @@ const opened = (beside: object, text: unknown): unknown =>
   (text ?? null) === null && 'forgotten' in beside ? forgottenValue : text;
 
 function intakeCells(data: ContactRegistered['data']): Cells {
-  const { complainant, concerns, journalReference } = data;
+  const { complainant, concerns } = data;
   const { role, person, powerOfAttorney: power } = complainant;
   return [
     cell('receivedOn', data.receivedOn),
-    cell('channel', data.channel),
-    cell('form', data.form),
+    ...cameInCells(data),
     cell('complainant', role),
     cell('complainantName', person && opened(person, person.name)),
     // Whoever gave one in was asked for it, unless the register says otherwise.
     cell('powerRequired', power?.required, null, power?.required === true && power.receivedOn !== null),
     cell('powerReceivedOn', power?.receivedOn),
     cell('concernsName', concerns && opened(concerns, concerns.name)),
-    cell('journalSystem', journalReference?.system),
-    cell('journalId', journalReference?.id),
     cell('narrative', opened(data, data.narrative)),
   ];
 }
+
+const cameInCells = ({
+  channel,
+  form,
+  journalReference,
+}: Pick<ContactRegistered['data'], 'channel' | 'form' | 'journalReference'>): Cells => [
+  cell('channel', channel),
+  cell('form', form),
+  cell('journalSystem', journalReference?.system),
+  cell('journalId', journalReference?.id),
+];
 
 const pointCells = (point: Omit<PointFacts, 'description'>): Cells => [
   cell('kind', point.kind, point.pointId),

@@ -37,18 +37,21 @@ export interface Known {
 /**
  * Compares, cell by cell, what the import of a case wrote with what the register would write now, in the columns that
  * both have. A further row is a further point, of which every cell is offered. What was added in Lydhør since is not
- * offered again. What was forgotten meanwhile cannot be compared, and stands.
+ * offered again, and what was put right there may say so in the register, too. What was forgotten meanwhile cannot be
+ * compared, and stands.
  */
 export function compared({ written, all, tells }: Known, now: Events): Comparison {
   const [before, after, known] = [byPlace(written), byPlace(now), byPlace(all)];
   const changed = [...before].filter(([place, was]) => {
     if (isSilent(was.value) || was.value === forgottenValue || was.assumed || !tells(was.column)) return false;
-    return !equal(was.value, after.get(place)?.value);
+    const value = after.get(place)?.value;
+    return !equal(value, was.value) && !agree(value, known.get(place)?.value);
   });
   const additions = [...after].flatMap(([place, { column, pointId, value }]) => {
     const was = before.get(place);
-    if (isSilent(value) || was?.value === forgottenValue || equal(value, was?.value)) return [];
-    if (equal(value, known.get(place)?.value)) return [];
+    const told = known.get(place)?.value;
+    if (isSilent(value) || was?.value === forgottenValue || told === forgottenValue) return [];
+    if (equal(value, was?.value) || equal(value, told)) return [];
     return [{ column, pointId, assumedBefore: was !== undefined && !isSilent(was.value) }];
   });
   return { changed: changed.map(([, { column, pointId }]) => ({ column, pointId })), additions };
@@ -61,3 +64,5 @@ const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 /** What a register that has no such column says. */
 const isSilent = (value: unknown): boolean =>
   value === undefined || value === null || value === 'not-stated' || (Array.isArray(value) && value.length === 0);
+/** Whether a register says what is known by now, or as little. */
+const agree = (value: unknown, told: unknown): boolean => equal(value, told) || (isSilent(value) && isSilent(told));
