@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, Refusal } from '@lydhoer/kernel';
 import { complaint, point } from '../testing/complaint-examples.js';
-import { formalitetCommand, formalitetSteps } from '../testing/formalitet-steps.js';
+import { formalitetCommand, formalitetSteps, outstandingAction } from '../testing/formalitet-steps.js';
 import { keeping, rulebook } from '../testing/deadline-examples.js';
 import { takeBack } from '../testing/realitet-correction-examples.js';
 import {
@@ -28,7 +28,8 @@ import { takenSteps } from './realitet/realitet.values.js';
 
 /**
  * One complaint with a point on each track: p1 formalitet, p2 about a decision of the administration, p3 about one of
- * the committee, p4 about one under an act whose rules of appeal nobody has told. Every step is done forty days after the one before, so that dates never stand in the way.
+ * the committee, p4 about one under an act whose rules of appeal nobody has told. Every step is done forty days after
+ * the one before, so that dates never stand in the way.
  */
 const committees = 'decision-c';
 const ofOtherAct = 'decision-o';
@@ -80,8 +81,8 @@ const firstStageAnswered = (of: RegisteredComplaint) =>
 /** What the formalitet table says in words beside the state: once, only what is outstanding, only when all are done. */
 const fitting: Readonly<Partial<Record<(typeof formalitetSteps)[number], Order['fits']>>> = {
   AcknowledgeComplaint: ({ formalitet }) => formalitet.acknowledgedOn === null,
-  CompleteOutstandingAction: (of) => formalitetOf(of, 'p1').outstanding.a1 !== undefined,
-  PostponeOutstandingAction: (of) => formalitetOf(of, 'p1').outstanding.a1 !== undefined,
+  CompleteOutstandingAction: (of) => outstandingAction(of) !== undefined,
+  PostponeOutstandingAction: (of) => outstandingAction(of) !== undefined,
   CorrectPointAnswer: firstStageAnswered,
   CloseComplaint: allSettled,
   WithdrawComplaint: leftToWithdraw,

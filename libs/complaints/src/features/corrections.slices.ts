@@ -11,6 +11,8 @@ import { ReopenComplaintController } from './reopen-complaint/reopen-complaint.c
 import { ReopenComplaintHandler } from './reopen-complaint/reopen-complaint.handler.js';
 import { RevokeWithdrawalController } from './revoke-withdrawal/revoke-withdrawal.controller.js';
 import { RevokeWithdrawalHandler } from './revoke-withdrawal/revoke-withdrawal.handler.js';
+import { TakeBackFormalitetStepController } from './take-back-formalitet-step/take-back-formalitet-step.controller.js';
+import { TakeBackFormalitetStepHandler } from './take-back-formalitet-step/take-back-formalitet-step.handler.js';
 import { TakeBackRealitetStepController } from './take-back-realitet-step/take-back-realitet-step.controller.js';
 import { TakeBackRealitetStepHandler } from './take-back-realitet-step/take-back-realitet-step.handler.js';
 
@@ -19,6 +21,7 @@ export const correctionsSlices: { readonly controllers: readonly Type[]; readonl
   controllers: [
     CorrectStepDateController,
     TakeBackRealitetStepController,
+    TakeBackFormalitetStepController,
     CorrectPointAnswerController,
     AnnulRegistrationController,
     ReinstateRegistrationController,
@@ -28,6 +31,7 @@ export const correctionsSlices: { readonly controllers: readonly Type[]; readonl
   providers: [
     CorrectStepDateHandler,
     TakeBackRealitetStepHandler,
+    TakeBackFormalitetStepHandler,
     CorrectPointAnswerHandler,
     AnnulRegistrationHandler,
     ReinstateRegistrationHandler,

@@ -7,6 +7,8 @@ import { AskSecondStageController } from './ask-second-stage/ask-second-stage.co
 import { AskSecondStageHandler } from './ask-second-stage/ask-second-stage.handler.js';
 import { CompleteOutstandingActionController } from './complete-outstanding-action/complete-outstanding-action.controller.js';
 import { CompleteOutstandingActionHandler } from './complete-outstanding-action/complete-outstanding-action.handler.js';
+import { CorrectOutstandingActionController } from './correct-outstanding-action/correct-outstanding-action.controller.js';
+import { CorrectOutstandingActionHandler } from './correct-outstanding-action/correct-outstanding-action.handler.js';
 import { HoldDialogueController } from './hold-dialogue/hold-dialogue.controller.js';
 import { HoldDialogueHandler } from './hold-dialogue/hold-dialogue.handler.js';
 import { OfferDialogueController } from './offer-dialogue/offer-dialogue.controller.js';
@@ -32,6 +34,7 @@ export const formalitetSlices: { readonly controllers: readonly Type[]; readonly
     AnswerSecondStageController,
     CompleteOutstandingActionController,
     PostponeOutstandingActionController,
+    CorrectOutstandingActionController,
     TiePointToDecisionController,
   ],
   providers: [
@@ -44,6 +47,7 @@ export const formalitetSlices: { readonly controllers: readonly Type[]; readonly
     AnswerSecondStageHandler,
     CompleteOutstandingActionHandler,
     PostponeOutstandingActionHandler,
+    CorrectOutstandingActionHandler,
     TiePointToDecisionHandler,
   ],
 };

@@ -104,6 +104,17 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
     da: { title: 'Skridtet er ikke taget', detail: 'Der er ingen dato at rette. Registrér skridtet i stedet.' },
     en: { title: 'The step was not taken', detail: 'There is no date to correct. Record the step instead.' },
   },
+  'step-recorded-for-another-day': {
+    status: 422,
+    da: {
+      title: 'Skridtet er ikke registreret den dag',
+      detail: 'Intet skridt af den slags er registreret for dagen i {field}. Udelad den for at rette det seneste.',
+    },
+    en: {
+      title: 'The step is not recorded for that day',
+      detail: 'No step of that kind is recorded for the day in {field}. Leave it out to correct the last one.',
+    },
+  },
   'step-date-unchanged': {
     status: 409,
     da: { title: 'Datoen er den samme', detail: 'Skridtet er allerede registreret den dag.' },
@@ -148,12 +159,73 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
     status: 409,
     da: {
       title: 'Et andet skridt er taget senere',
-      detail: 'Punktets seneste skridt er »{last}«. Kun det seneste kan tages tilbage: angiv det i {field}.',
+      detail: 'Det seneste skridt er »{last}«. Kun det seneste kan tages tilbage: angiv det i {field}.',
       words: { last: takenStepWords },
     },
     en: {
       title: 'Another step was taken later',
-      detail: 'The last step of the point is {last}. Only the last one can be taken back: name it in {field}.',
+      detail: 'The last step is {last}. Only the last one can be taken back: name it in {field}.',
+    },
+  },
+  'step-to-take-back-not-taken': {
+    status: 409,
+    da: {
+      title: 'Skridtet er ikke registreret',
+      detail: 'Der er ikke noget at tage tilbage: skridtet i {field} er ikke taget.',
+    },
+    en: {
+      title: 'The step is not recorded',
+      detail: 'There is nothing to take back: the step in {field} was not taken.',
+    },
+  },
+  'conversation-settled-points': {
+    status: 409,
+    da: {
+      title: 'Punkter er afgjort ved samtalen',
+      detail: 'Punkterne {points} er afgjort i enighed ved samtalen. Tag først de afgørelser tilbage.',
+    },
+    en: {
+      title: 'The conversation settled points',
+      detail: 'The conversation settled the points {points}. Take those settlements back first.',
+    },
+  },
+  'point-went-along-with-appeal': {
+    status: 409,
+    da: {
+      title: 'Punktet er fulgt med til Ankestyrelsen',
+      detail:
+        'Punktet fulgte med, da borgeren ventede på et nyt svar. Tag først det skridt tilbage, der sendte afgørelsen til Ankestyrelsen.',
+    },
+    en: {
+      title: 'The point went along with the appeal',
+      detail:
+        'The point went along while the citizen awaited a second answer. First take back the step that brought the decision to the appeals body.',
+    },
+  },
+  'outstanding-actions-of-it-done': {
+    status: 409,
+    da: {
+      title: 'Noget af det lovede er gjort',
+      detail:
+        'Handlingerne {actions}, som skridtet lod udestå, er registreret som udført. Ret først dem, hvis de ikke er det.',
+    },
+    en: {
+      title: 'Something of what was promised is done',
+      detail:
+        'The actions {actions}, which the step left to be done, are recorded as done. If they are not, correct them first.',
+    },
+  },
+  'outstanding-action-due-before': {
+    status: 422,
+    da: {
+      title: 'Det lovede skal være gjort før',
+      detail:
+        'Skridtet lod noget udestå, som skal være gjort senest den {latest}; {field} kan ikke ligge efter. Er den dag forkert, så ret den først.',
+    },
+    en: {
+      title: 'What was promised is due before',
+      detail:
+        'The step left something that is due on {latest}; {field} cannot be after. If that day is wrong, correct it first.',
     },
   },
   'new-decision-is-touched-by-points': {

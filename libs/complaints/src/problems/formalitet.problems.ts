@@ -56,8 +56,27 @@ export const formalitetProblems: Problems<FormalitetRefusal> = {
   },
   'outstanding-action-already-done': {
     status: 409,
-    da: { title: 'Handlingen er gennemført', detail: 'En gennemført handling kan hverken udsættes eller gennemføres.' },
-    en: { title: 'The action is done', detail: 'What is done is neither postponed nor done again.' },
+    da: {
+      title: 'Handlingen er gennemført',
+      detail: 'En gennemført handling kan hverken udsættes eller gennemføres. Er den registreret forkert, så ret den.',
+    },
+    en: {
+      title: 'The action is done',
+      detail: 'What is done is neither postponed nor done again. If it was recorded wrongly, correct it.',
+    },
+  },
+  'outstanding-action-not-done': {
+    status: 409,
+    da: {
+      title: 'Handlingen er ikke gennemført',
+      detail: 'Udelad {field}, eller registrér, at handlingen er gennemført.',
+    },
+    en: { title: 'The action is not done', detail: 'Leave {field} out, or record that the action was done.' },
+  },
+  'outstanding-action-unchanged': {
+    status: 409,
+    da: { title: 'Handlingen er den samme', detail: 'Den er allerede registreret med de dage.' },
+    en: { title: 'The action is the same', detail: 'It is recorded with those days already.' },
   },
   'outstanding-action-due-unchanged': {
     status: 409,

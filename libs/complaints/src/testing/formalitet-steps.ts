@@ -38,7 +38,10 @@ interface When {
 }
 
 const ofPoint = { complaintId, pointId: 'p1' };
-const ofAction = { ...ofPoint, actionId: 'a1' };
+/** Something that is left to be done about the point; undefined when nothing is. */
+export const outstandingAction = (complaint: RegisteredComplaint): string | undefined =>
+  Object.entries(formalitetOf(complaint, 'p1').actions).find(([, { doneOn }]) => doneOn === null)?.[0];
+
 const classification = { theme: 'DECISION', consequences: [], legalBasis: null, team: 'boerneliv', reason: null };
 
 /** The command of a step, with facts that fit the complaint as it stands, as far as any do. */
@@ -48,7 +51,8 @@ export function formalitetCommand(
   complaint: RegisteredComplaint,
 ): ComplaintCommand {
   const { touchesDecision, verdict } = formalitetOf(complaint, 'p1');
-  const outstandingActions = [{ actionId: 'a1', what: 'Ring.', dueOn: '2099-01-01' }];
+  const outstandingActions = [{ actionId: `left by ${step} on ${on}`, what: 'Ring.', dueOn: '2099-01-01' }];
+  const ofAction = { ...ofPoint, actionId: outstandingAction(complaint) ?? 'none' };
   switch (step) {
     case 'AcknowledgeComplaint':
       return { type: step, data: { complaintId, acknowledgedOn: on, how: 'phone', today } };
@@ -67,7 +71,7 @@ export function formalitetCommand(
     case 'AskSecondStage':
       return { type: step, data: { ...ofPoint, askedOn: on, why: null, today } };
     case 'AnswerSecondStage':
-      return answeringAgain('jonas', { answeredOn: on, today });
+      return answeringAgain('jonas', { answeredOn: on, outstandingActions, today });
     case 'CompleteOutstandingAction':
       return { type: step, data: { ...ofAction, doneOn: on, note: null, today } };
     case 'PostponeOutstandingAction':

@@ -2,13 +2,16 @@ import type { PlainDate } from '@lydhoer/kernel';
 import type { AreaChanges } from '../areas.js';
 import { handledInstead, withPoint, type RegisteredComplaint } from '../complaint.state.js';
 import { withFormalitet, withFormalitetPoint } from '../formalitet/formalitet.changes.js';
+import { redatedDialogue } from '../formalitet/dialogue.rules.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
+import type { DialogueStepName } from '../formalitet/formalitet.values.js';
 import { withoutLastStep } from '../realitet/realitet.moves.js';
 import type { RealitetDay } from '../realitet/realitet.values.js';
 import { withStepDay } from '../realitet/step-days.js';
 import type { CorrectionEvent } from './corrections.events.js';
 import type { CorrectionsState } from './corrections.state.js';
-import { isRealitetDay, type CorrectableStep } from './corrections.values.js';
+import { withoutFormalitetStep } from './formalitet-taking-back.rules.js';
+import { isDialogueDay, isRealitetDay, type CorrectableStep } from './corrections.values.js';
 
 /** What events change in what was recorded wrongly and put right. */
 export const correctionsChanges: AreaChanges<CorrectionEvent> = {
@@ -20,12 +23,16 @@ export const correctionsChanges: AreaChanges<CorrectionEvent> = {
   RegistrationReinstated: (complaint) => withCorrections(complaint, { annulled: false }),
   PointAnswerCorrected: (complaint, { data: { pointId, outcome, dismissalReason } }) =>
     withFormalitetPoint(complaint, pointId, { verdict: { outcome, dismissalReason } }),
-  StepDateCorrected: (complaint, { data: { step, pointId, was, on } }) =>
-    isRealitetDay(step)
-      ? withStepDay(complaint, { pointId: pointId ?? '', day: step, on })
-      : handledInstead(redated(complaint, { step, on }, pointId ?? ''), was, on),
+  StepDateCorrected: (complaint, { data: { step, pointId, was, on } }) => {
+    if (isRealitetDay(step)) return withStepDay(complaint, { pointId: pointId ?? '', day: step, on });
+    if (!isDialogueDay(step)) return handledInstead(redated(complaint, { step, on }, pointId ?? ''), was, on);
+    const dialogue = redatedDialogue(complaint.formalitet.dialogue, { step, was }, on);
+    return handledInstead(withFormalitet(complaint, { dialogue }), was, on);
+  },
   RealitetStepTakenBack: (complaint, { data: { pointId, voidedDecisionId } }) =>
     withoutLastStep(complaint, pointId, voidedDecisionId),
+  FormalitetStepTakenBack: (complaint, { data: { step, pointId, takenOn } }) =>
+    handledInstead(withoutFormalitetStep(complaint, step, pointId ?? ''), takenOn, null),
 };
 
 const withCorrections = (complaint: RegisteredComplaint, change: Partial<CorrectionsState>): RegisteredComplaint => ({
@@ -42,7 +49,7 @@ function openAgain(complaint: RegisteredComplaint): RegisteredComplaint {
 
 function redated(
   complaint: RegisteredComplaint,
-  { step, on }: { readonly step: Exclude<CorrectableStep, RealitetDay>; readonly on: PlainDate },
+  { step, on }: { readonly step: Exclude<CorrectableStep, RealitetDay | DialogueStepName>; readonly on: PlainDate },
   pointId: string,
 ): RegisteredComplaint {
   switch (step) {

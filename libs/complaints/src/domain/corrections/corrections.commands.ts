@@ -2,6 +2,7 @@ import type { Message, PlainDate } from '@lydhoer/kernel';
 import type { Standing } from '../standing.js';
 import type {
   ComplaintReopened,
+  FormalitetStepTakenBack,
   PointAnswerCorrected,
   RealitetStepTakenBack,
   RegistrationAnnulled,
@@ -12,11 +13,19 @@ import type {
 
 export type CorrectStepDate = Message<
   'CorrectStepDate',
-  Omit<StepDateCorrected['data'], 'was'> & { readonly today: PlainDate }
+  Omit<StepDateCorrected['data'], 'was'> & {
+    /** The day it is recorded for, told by whoever means that one; left out: the last of its kind. */
+    readonly was?: PlainDate;
+    readonly today: PlainDate;
+  }
 >;
 export type TakeBackRealitetStep = Message<
   'TakeBackRealitetStep',
   Pick<RealitetStepTakenBack['data'], 'complaintId' | 'pointId' | 'step' | 'reason'>
+>;
+export type TakeBackFormalitetStep = Message<
+  'TakeBackFormalitetStep',
+  Pick<FormalitetStepTakenBack['data'], 'complaintId' | 'pointId' | 'step' | 'reason'>
 >;
 export type CorrectPointAnswer = Message<'CorrectPointAnswer', Omit<PointAnswerCorrected['data'], 'stage' | 'was'>>;
 export type AnnulRegistration = Message<
@@ -34,6 +43,7 @@ export type RevokeWithdrawal = Message<'RevokeWithdrawal', WithdrawalRevoked['da
 export type CorrectionCommand =
   | CorrectStepDate
   | TakeBackRealitetStep
+  | TakeBackFormalitetStep
   | CorrectPointAnswer
   | AnnulRegistration
   | ReinstateRegistration

@@ -7,6 +7,7 @@ import { pointOf } from '../point.rules.js';
 import type { AnnulRegistration, CorrectionCommand } from './corrections.commands.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
 import { redatings } from './corrections.rules.js';
+import { takingFormalitetBack } from './formalitet-taking-back.rules.js';
 import { takingBack } from './taking-back.rules.js';
 
 const refuse = (code: CorrectionRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
@@ -20,6 +21,10 @@ export const correctionsDecisions: AreaDecisions<CorrectionCommand> = {
   TakeBackRealitetStep: ({ data }, complaint) => {
     stillCounts(complaint);
     return [{ type: 'RealitetStepTakenBack', data: { ...data, ...takingBack(data, complaint) } }];
+  },
+  TakeBackFormalitetStep: ({ data }, complaint) => {
+    stillCounts(complaint);
+    return [{ type: 'FormalitetStepTakenBack', data: { ...data, ...takingFormalitetBack(data, complaint) } }];
   },
   CorrectPointAnswer: ({ data }, complaint) => {
     stillCounts(complaint);

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
 import { dismissalReasons, pointOutcomes } from '../complaint.values.js';
+import { takenFormalitetSteps } from '../formalitet/formalitet.values.js';
 import { realitetStandings } from '../realitet/realitet.standings.js';
 import { takenSteps } from '../realitet/realitet.values.js';
 import { annulmentGrounds, answerStages, correctableSteps } from './corrections.values.js';
@@ -41,6 +42,20 @@ const realitetStepTakenBack = Type.Object(
   },
   closed,
 );
+const formalitetStepTakenBack = Type.Object(
+  {
+    ...id,
+    /** Null for a step of the whole complaint. */
+    pointId: orNull(Type.String()),
+    step: oneOf(takenFormalitetSteps),
+    /** The day it had been recorded for. */
+    takenOn: date,
+    /** The outcome of the answer that stands again; null: none does. */
+    verdict: orNull(Type.Object(verdict, closed)),
+    reason,
+  },
+  closed,
+);
 const pointAnswerCorrected = Type.Object(
   {
     ...id,
@@ -69,6 +84,10 @@ const withdrawalRevoked = Type.Object({ ...id, reason }, closed);
 
 export type StepDateCorrected = Message<'StepDateCorrected', Readonly<Static<typeof stepDateCorrected>>>;
 export type RealitetStepTakenBack = Message<'RealitetStepTakenBack', Readonly<Static<typeof realitetStepTakenBack>>>;
+export type FormalitetStepTakenBack = Message<
+  'FormalitetStepTakenBack',
+  Readonly<Static<typeof formalitetStepTakenBack>>
+>;
 export type PointAnswerCorrected = Message<'PointAnswerCorrected', Readonly<Static<typeof pointAnswerCorrected>>>;
 export type RegistrationAnnulled = Message<'RegistrationAnnulled', Readonly<Static<typeof registrationAnnulled>>>;
 export type RegistrationReinstated = Message<'RegistrationReinstated', Readonly<Static<typeof registrationReinstated>>>;
@@ -78,6 +97,7 @@ export type WithdrawalRevoked = Message<'WithdrawalRevoked', Readonly<Static<typ
 export type CorrectionEvent =
   | StepDateCorrected
   | RealitetStepTakenBack
+  | FormalitetStepTakenBack
   | PointAnswerCorrected
   | RegistrationAnnulled
   | RegistrationReinstated
@@ -98,6 +118,13 @@ export const correctionsEvents = [
     type: 'RealitetStepTakenBack',
     about: 'The last step of a realitet point had been recorded by mistake. The point stands where it stood before it.',
     schema: realitetStepTakenBack,
+  }),
+  declareEvent({
+    category,
+    type: 'FormalitetStepTakenBack',
+    about:
+      'A step of the formalitet track had been recorded by mistake: the acknowledgement, the last of the conversation, or the last of a point.',
+    schema: formalitetStepTakenBack,
   }),
   declareEvent({
     category,

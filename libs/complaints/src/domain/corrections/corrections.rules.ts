@@ -1,8 +1,10 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture, sinceRaised, sinceReceipt } from '../date.rules.js';
+import { dialogueDayBetween, dialogueDays } from '../formalitet/dialogue.rules.js';
 import { earliest, notBefore } from '../formalitet/formalitet.rules.js';
-import { formalitetOf } from '../formalitet/formalitet.state.js';
+import { formalitetOf, type FormalitetPoint } from '../formalitet/formalitet.state.js';
+import type { DialogueStepName } from '../formalitet/formalitet.values.js';
 import { awaitedSince, lastAwaitedSince, lastStepOfPointsOn } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
 import { appealOf } from '../realitet/realitet.state.js';
@@ -11,7 +13,8 @@ import { dayBetween, pointsSharing } from '../realitet/step-day.rules.js';
 import type { CorrectStepDate } from './corrections.commands.js';
 import type { StepDateCorrected } from './corrections.events.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
-import { isRealitetDay, stepsOfPoints, type CorrectableStep } from './corrections.values.js';
+import { isDialogueDay, isRealitetDay, type CorrectableStep } from './corrections.values.js';
+import { stepNamed } from './step-point.rules.js';
 
 const refuse = (code: CorrectionRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
 
@@ -23,7 +26,7 @@ interface Step {
 }
 
 type Correction = CorrectStepDate['data'];
-type OtherStep = Exclude<CorrectableStep, RealitetDay>;
+type OtherStep = Exclude<CorrectableStep, RealitetDay | DialogueStepName>;
 
 /**
  * What puts the day of a step right. Refuses another day that it cannot have been. A step that several points share has
@@ -34,37 +37,39 @@ export function redatings(
   complaint: RegisteredComplaint,
 ): readonly StepDateCorrected['data'][] {
   const { step } = data;
-  const point = pointNamed(data, complaint);
+  const point = stepNamed(data, complaint);
   const corrected = (of: Step, pointId: string | null) => ({
     ...data,
     pointId,
     was: dayOf(of, { ...data, pointId, today }, complaint),
   });
+  if (isDialogueDay(step)) return [corrected(dialogueStepOf(complaint, { ...data, step }), null)];
+  if (!isRealitetDay(step) && point) checkActionsOf(point, data, complaint);
   if (!isRealitetDay(step)) return [corrected(stepOf(complaint, step, point?.pointId ?? ''), data.pointId)];
   const sharing = point === null ? [] : pointsSharing(complaint, point.pointId, step);
   return sharing.map((one) => corrected(realitetStepOf(complaint, one, step), one.pointId));
 }
 
-/** A step belongs to a point, or to the whole complaint. */
-function pointNamed(
-  { step, pointId }: Pick<Correction, 'step' | 'pointId'>,
+/** What an answer or an agreement left to be done lies ahead of it, as when it was given. */
+function checkActionsOf(
+  { pointId }: PointState,
+  { step, on }: Pick<Correction, 'step' | 'on'>,
   complaint: RegisteredComplaint,
-): PointState | null {
-  if (stepsOfPoints.includes(step)) {
-    if (pointId === null) throw refuse('step-point-missing', { field: 'pointId' });
-    return pointOf(complaint, pointId);
-  }
-  if (pointId !== null) throw refuse('step-has-no-point', { field: 'pointId' });
-  return null;
+): void {
+  const { actions } = formalitetOf(complaint, pointId);
+  const left = Object.values(actions).filter(({ leftBy }) => leftBy === step);
+  const latest = earliest(left.map(({ dueOn }) => dueOn));
+  if (latest !== null && on > latest) throw refuse('outstanding-action-due-before', { field: 'on', latest });
 }
 
 /** The day on which a step was recorded, when the other one fits. */
 function dayOf(
   { was, after, before }: Step,
-  { step, pointId, on, today }: Pick<Correction, 'step' | 'pointId' | 'on' | 'today'>,
+  { step, pointId, was: meant, on, today }: Correction,
   complaint: RegisteredComplaint,
 ): PlainDate {
   if (was === null) throw refuse('step-not-taken', { field: 'step' });
+  if (meant !== undefined && meant !== was) throw refuse('step-recorded-for-another-day', { field: 'was' });
   if (on === was) throw refuse('step-date-unchanged', { field: 'on' });
   const { receivedOn } = complaint;
   // Ankestyrelsen may have received a complaint before the municipality heard of it.
@@ -104,6 +109,20 @@ const sending: ReadonlySet<RealitetDay> = new Set(['forwarded', 'passed-on'] as 
 const closedOnOf = ({ ended, corrections }: RegisteredComplaint): PlainDate | null =>
   ended === 'closed' ? corrections.endedOn : null;
 
+/** A step of the conversation: the last of its kind, unless another is meant by the day it is recorded for. */
+function dialogueStepOf(
+  complaint: RegisteredComplaint,
+  { step, was: meant, on }: Pick<Correction, 'was' | 'on'> & { readonly step: DialogueStepName },
+): Step {
+  const days = dialogueDays(complaint, step);
+  const was = days.find((day) => day === meant) ?? days.at(-1) ?? null;
+  return { was, ...(was === null ? { after: null, before: null } : dialogueDayBetween(complaint, { step, was }, on)) };
+}
+
+/** The day of the conversation that settled a point; null where none is recorded. */
+const heldOn = ({ formalitet }: RegisteredComplaint, { settledAt }: FormalitetPoint): PlainDate | null =>
+  formalitet.dialogue[settledAt ?? -1]?.on ?? null;
+
 function stepOf(complaint: RegisteredComplaint, step: OtherStep, pointId: string): Step {
   const { ended, formalitet, corrections } = complaint;
   const { endedOn } = corrections;
@@ -117,7 +136,7 @@ function stepOf(complaint: RegisteredComplaint, step: OtherStep, pointId: string
     case 'answered':
       return { was: answeredOn, after: null, before: earliest([secondStage.askedOn, closedOn]) };
     case 'settled-by-dialogue':
-      return { was: point.settledOn, after: null, before: closedOn };
+      return { was: point.settledOn, after: heldOn(complaint, point), before: closedOn };
     case 'second-stage-asked':
       return { was: secondStage.askedOn, after: answeredOn, before: earliest([secondStage.answeredOn, closedOn]) };
     case 'second-stage-answered':

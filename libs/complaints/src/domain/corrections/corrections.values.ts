@@ -1,3 +1,4 @@
+import { dialogueSteps, type DialogueStepName } from '../formalitet/formalitet.values.js';
 import { realitetDays, type RealitetDay } from '../realitet/realitet.values.js';
 
 /** Steps whose day can be put right. A receipt date has an event of its own. */
@@ -9,6 +10,7 @@ export const correctableSteps = [
   'second-stage-answered',
   'withdrawn',
   'closed',
+  ...dialogueSteps,
   ...realitetDays,
 ] as const;
 export type CorrectableStep = (typeof correctableSteps)[number];
@@ -24,6 +26,9 @@ export const stepsOfPoints: readonly CorrectableStep[] = [
 
 const daysOfRealitet: ReadonlySet<CorrectableStep> = new Set(realitetDays);
 export const isRealitetDay = (step: CorrectableStep): step is RealitetDay => daysOfRealitet.has(step);
+
+const daysOfDialogue: ReadonlySet<CorrectableStep> = new Set(dialogueSteps);
+export const isDialogueDay = (step: CorrectableStep): step is DialogueStepName => daysOfDialogue.has(step);
 
 /** Why a registration does not count. */
 export const annulmentGrounds = ['registered-twice', 'registered-in-error'] as const;

@@ -26,7 +26,7 @@ describe('A formalitet point', () => {
     const before = complaintAfter([complaint()]);
     expect(before.formalitet).toEqual(initialFormalitet);
     expect(before.formalitet.handledBy).toEqual([]);
-    expect(formalitetOf(before, 'p1')).toMatchObject({ verdict: null, outstanding: {}, done: [], touchedBy: [] });
+    expect(formalitetOf(before, 'p1')).toMatchObject({ verdict: null, actions: {}, touchedBy: [] });
   });
 
   it('has the outcome of its last answer', () => {

@@ -2,7 +2,8 @@ import type { AreaChanges } from '../areas.js';
 import { handled, type RegisteredComplaint, type Told } from '../complaint.state.js';
 import type { OutstandingAction } from './answer.schemas.js';
 import type { FormalitetEvent } from './formalitet.events.js';
-import { formalitetOf, type DialogueStage, type FormalitetPoint, type FormalitetState } from './formalitet.state.js';
+import { formalitetOf, type ActionState, type FormalitetPoint, type FormalitetState } from './formalitet.state.js';
+import type { DialogueStage } from './formalitet.values.js';
 
 /** What events change in the formalitet track: acknowledged, dialogue, answered, second stage. */
 export const formalitetChanges: AreaChanges<FormalitetEvent> = {
@@ -15,39 +16,44 @@ export const formalitetChanges: AreaChanges<FormalitetEvent> = {
   PointSettledByDialogue: (complaint, event) => {
     const { pointId, settledOn, outstandingActions } = event.data;
     const touched = touchedBy(complaint, pointId, event);
-    return handled(
-      withFormalitetPoint(touched, pointId, { settledOn, ...more(touched, pointId, outstandingActions) }),
+    const settledAt = complaint.formalitet.dialogue.findLastIndex(({ stage }) => stage === 'held');
+    const change = {
       settledOn,
-    );
+      settledAt: settledAt === -1 ? null : settledAt,
+      ...more(touched, pointId, 'settled-by-dialogue', outstandingActions),
+    };
+    return handled(withFormalitetPoint(touched, pointId, change), settledOn);
   },
   PointAnswered: (complaint, event) => {
     const { pointId, outcome, dismissalReason, outstandingActions } = event.data;
     const touched = touchedBy(complaint, pointId, event);
     const verdict = { outcome, dismissalReason };
-    return withFormalitetPoint(touched, pointId, { verdict, ...more(touched, pointId, outstandingActions) });
+    return withFormalitetPoint(touched, pointId, {
+      verdict,
+      ...more(touched, pointId, 'answered', outstandingActions),
+    });
   },
-  OutstandingActionDone: (complaint, { data: { pointId, actionId } }) => {
-    const { outstanding, done } = formalitetOf(complaint, pointId);
-    const left = Object.fromEntries(Object.entries(outstanding).filter(([id]) => id !== actionId));
-    return withFormalitetPoint(complaint, pointId, { outstanding: left, done: [...done, actionId] });
-  },
-  OutstandingActionPostponed: (complaint, { data: { pointId, actionId, dueOn } }) => {
-    const { outstanding } = formalitetOf(complaint, pointId);
-    return withFormalitetPoint(complaint, pointId, { outstanding: { ...outstanding, [actionId]: dueOn } });
-  },
+  OutstandingActionDone: (complaint, { data: { pointId, actionId, doneOn } }) =>
+    withAction(complaint, { pointId, actionId }, { doneOn }),
+  OutstandingActionPostponed: (complaint, { data: { pointId, actionId, dueOn } }) =>
+    withAction(complaint, { pointId, actionId }, { dueOn }),
+  OutstandingActionCorrected: (complaint, { data: { pointId, actionId, dueOn, doneOn } }) =>
+    withAction(complaint, { pointId, actionId }, { dueOn, doneOn }),
   SecondStageAsked: (complaint, { data: { pointId, askedOn } }) => {
     const notBy = [...new Set([...complaint.formalitet.handledBy, ...formalitetOf(complaint, pointId).touchedBy])];
     return handled(
-      withFormalitetPoint(complaint, pointId, { secondStage: { askedOn, answeredOn: null, notBy } }),
+      withFormalitetPoint(complaint, pointId, {
+        secondStage: { askedOn, answeredOn: null, notBy, firstVerdict: null },
+      }),
       askedOn,
     );
   },
   SecondStageAnswered: (complaint, { data: { pointId, answeredOn, outcome, dismissalReason, outstandingActions } }) => {
-    const { secondStage } = formalitetOf(complaint, pointId);
+    const { secondStage, verdict: firstVerdict } = formalitetOf(complaint, pointId);
     const change = {
       verdict: { outcome, dismissalReason },
-      secondStage: secondStage && { ...secondStage, answeredOn },
-      ...more(complaint, pointId, outstandingActions),
+      secondStage: secondStage && { ...secondStage, answeredOn, firstVerdict },
+      ...more(complaint, pointId, 'second-stage-answered', outstandingActions),
     };
     return handled(withFormalitetPoint(complaint, pointId, change), answeredOn);
   },
@@ -86,7 +92,7 @@ export const withFormalitetPoint = (
   });
 
 const dialogue = (complaint: RegisteredComplaint, stage: DialogueStage, on: string): RegisteredComplaint =>
-  handled(withFormalitet(complaint, { dialogue: { stage, on } }), on);
+  handled(withFormalitet(complaint, { dialogue: [...complaint.formalitet.dialogue, { stage, on }] }), on);
 
 const goneAlong = (complaint: RegisteredComplaint, pointIds: readonly string[], along = true): RegisteredComplaint =>
   pointIds.reduce((soFar, pointId) => withFormalitetPoint(soFar, pointId, { goneAlong: along }), complaint);
@@ -97,13 +103,29 @@ const untied = (complaint: RegisteredComplaint, decisionId: string | null): Regi
     .filter(([, { touchesDecision }]) => touchesDecision !== null && touchesDecision === decisionId)
     .reduce((soFar, [pointId]) => withFormalitetPoint(soFar, pointId, { touchesDecision: null }), complaint);
 
-/** What remains to be done, with what an answer or an agreement adds. */
-const more = (complaint: RegisteredComplaint, pointId: string, actions: readonly OutstandingAction[]) => ({
-  outstanding: {
-    ...formalitetOf(complaint, pointId).outstanding,
-    ...Object.fromEntries(actions.map(({ actionId, dueOn }) => [actionId, dueOn])),
+/** What is to be done, with what an answer or an agreement adds. */
+const more = (
+  complaint: RegisteredComplaint,
+  pointId: string,
+  leftBy: ActionState['leftBy'],
+  actions: readonly OutstandingAction[],
+) => ({
+  actions: {
+    ...formalitetOf(complaint, pointId).actions,
+    ...Object.fromEntries(actions.map(({ actionId, dueOn }) => [actionId, { dueOn, doneOn: null, leftBy }])),
   },
 });
+
+function withAction(
+  complaint: RegisteredComplaint,
+  { pointId, actionId }: { readonly pointId: string; readonly actionId: string },
+  change: Partial<ActionState>,
+): RegisteredComplaint {
+  const { actions } = formalitetOf(complaint, pointId);
+  const action = actions[actionId];
+  if (!action) return complaint;
+  return withFormalitetPoint(complaint, pointId, { actions: { ...actions, [actionId]: { ...action, ...change } } });
+}
 
 /** Who told an event: nobody while it is being decided. */
 const actorOf = ({ metadata }: Told): readonly string[] => (metadata ? [metadata.actor] : []);

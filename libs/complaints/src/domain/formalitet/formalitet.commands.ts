@@ -5,6 +5,7 @@ import type {
   DialogueDeclined,
   DialogueHeld,
   DialogueOffered,
+  OutstandingActionCorrected,
   OutstandingActionDone,
   OutstandingActionPostponed,
   PointSettledByDialogue,
@@ -42,6 +43,10 @@ export type PostponeOutstandingAction = Message<
   'PostponeOutstandingAction',
   Omit<OutstandingActionPostponed['data'], 'was'> & Today
 >;
+export type CorrectOutstandingAction = Message<
+  'CorrectOutstandingAction',
+  Omit<OutstandingActionCorrected['data'], 'was'> & Today
+>;
 export type TiePointToDecision = Message<'TiePointToDecision', PointTiedToDecision['data']>;
 
 /** Commands of the formalitet track. */
@@ -56,4 +61,5 @@ export type FormalitetCommand =
   | AnswerSecondStage
   | CompleteOutstandingAction
   | PostponeOutstandingAction
+  | CorrectOutstandingAction
   | TiePointToDecision;

@@ -2,13 +2,14 @@ import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { checkedAnswer } from '../answer.rules.js';
 import type { AreaDecisions } from '../areas.js';
 import type { LifeRefusal } from '../complaint.refusals.js';
-import type { RegisteredComplaint } from '../complaint.state.js';
-import { sinceReceipt } from '../date.rules.js';
+import { dayRaised, type RegisteredComplaint } from '../complaint.state.js';
+import { sinceRaised, sinceReceipt } from '../date.rules.js';
 import { stillCounts, stillOpen } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
 import { decisionOf } from '../realitet/realitet.state.js';
 import type { FormalitetCommand } from './formalitet.commands.js';
 import type { FormalitetRefusal } from './formalitet.refusals.js';
+import { correctedAction } from './outstanding.rules.js';
 import { checkDueDates, notBefore, openAction } from './formalitet.rules.js';
 import { formalitetOf } from './formalitet.state.js';
 import type { FormalitetStep } from './formalitet.steps.js';
@@ -44,11 +45,13 @@ export const formalitetDecisions: AreaDecisions<FormalitetCommand> = {
   },
   SettlePoint: ({ data: { today, ...data } }, complaint) => {
     stillOpen(complaint);
-    const { kind } = pointOf(complaint, data.pointId);
+    const point = pointOf(complaint, data.pointId);
+    const { kind } = point;
     if (kind !== 'formalitet') throw refuse('point-not-formalitet', { field: 'pointId', kind });
     checkFormalitetStep(complaint, data.pointId, 'SettlePoint');
-    sinceReceipt(data.settledOn, complaint.receivedOn, today, 'settledOn');
-    notBefore(data.settledOn, complaint.formalitet.dialogue.on, 'settledOn');
+    const raised = { receivedOn: complaint.receivedOn, raisedOn: dayRaised(complaint, point) };
+    sinceRaised(data.settledOn, raised, today, 'settledOn');
+    notBefore(data.settledOn, lastTalkedOn(complaint), 'settledOn');
     checkDueDates(data.outstandingActions, data.settledOn);
     return [{ type: 'PointSettledByDialogue', data }];
   },
@@ -85,6 +88,12 @@ export const formalitetDecisions: AreaDecisions<FormalitetCommand> = {
     if (data.dueOn < today) throw refuse('outstanding-action-due-in-the-past', { field: 'dueOn', earliest: today });
     return [{ type: 'OutstandingActionPostponed', data: { ...data, was } }];
   },
+  CorrectOutstandingAction: ({ data: { today, ...data } }, complaint) => {
+    stillCounts(complaint);
+    pointOf(complaint, data.pointId);
+    const was = correctedAction(data, complaint, today);
+    return [{ type: 'OutstandingActionCorrected', data: { ...data, was } }];
+  },
   TiePointToDecision: ({ data }, complaint) => {
     stillOpen(complaint);
     const { kind } = pointOf(complaint, data.pointId);
@@ -115,8 +124,11 @@ function checkDialogue(
   const unanswered = points.find((pointId) => isUnanswered(complaint, pointId)) ?? first;
   checkFormalitetStep(complaint, unanswered, step);
   sinceReceipt(on, complaint.receivedOn, today, field);
-  notBefore(on, complaint.formalitet.dialogue.on, field);
+  notBefore(on, lastTalkedOn(complaint), field);
 }
+
+/** The day of the last step of the conversation; null while there is none. */
+const lastTalkedOn = ({ formalitet }: RegisteredComplaint): PlainDate | null => formalitet.dialogue.at(-1)?.on ?? null;
 
 const isUnanswered = (complaint: RegisteredComplaint, pointId: string): boolean => {
   const state = formalitetStateOf(complaint, pointId);

@@ -19,6 +19,11 @@ const pointSettledByDialogue = Type.Object(
 );
 const outstandingActionDone = Type.Object({ ...ofAction, doneOn: date, note: orNull(text(2000)) }, closed);
 const outstandingActionPostponed = Type.Object({ ...ofAction, was: date, dueOn: date, reason: text(1000) }, closed);
+const actionDays = { dueOn: date, /** Null: it is not done. */ doneOn: orNull(date) };
+const outstandingActionCorrected = Type.Object(
+  { ...ofAction, was: Type.Object(actionDays, closed), ...actionDays, reason: text(1000) },
+  closed,
+);
 const secondStageAsked = Type.Object(
   {
     ...ofPoint,
@@ -49,6 +54,10 @@ export type OutstandingActionPostponed = Message<
   'OutstandingActionPostponed',
   Readonly<Static<typeof outstandingActionPostponed>>
 >;
+export type OutstandingActionCorrected = Message<
+  'OutstandingActionCorrected',
+  Readonly<Static<typeof outstandingActionCorrected>>
+>;
 export type SecondStageAsked = Message<'SecondStageAsked', Readonly<Static<typeof secondStageAsked>>>;
 export type SecondStageAnswered = Message<'SecondStageAnswered', Readonly<Static<typeof secondStageAnswered>>>;
 export type PointTiedToDecision = Message<'PointTiedToDecision', Readonly<Static<typeof pointTiedToDecision>>>;
@@ -62,6 +71,7 @@ export type FormalitetEvent =
   | PointSettledByDialogue
   | OutstandingActionDone
   | OutstandingActionPostponed
+  | OutstandingActionCorrected
   | SecondStageAsked
   | SecondStageAnswered
   | PointTiedToDecision;
@@ -116,6 +126,12 @@ export const formalitetEvents = [
     type: 'OutstandingActionPostponed',
     about: 'Something that remains to be done got another day, with the reason.',
     schema: outstandingActionPostponed,
+  }),
+  declareEvent({
+    category,
+    type: 'OutstandingActionCorrected',
+    about: 'When something is to be done, or that and when it was done, had been recorded wrongly. Both stay known.',
+    schema: outstandingActionCorrected,
   }),
   declareEvent({
     category,

@@ -6,6 +6,8 @@ export type FormalitetRefusal =
   | 'second-stage-open'
   | 'outstanding-action-unknown'
   | 'outstanding-action-already-done'
+  | 'outstanding-action-not-done'
+  | 'outstanding-action-unchanged'
   | 'outstanding-action-due-unchanged'
   | 'outstanding-action-due-in-the-past'
   | 'point-not-formalitet'

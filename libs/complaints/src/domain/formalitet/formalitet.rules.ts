@@ -2,7 +2,7 @@ import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { PointState, RegisteredComplaint } from '../complaint.state.js';
 import type { OutstandingAction } from './answer.schemas.js';
 import type { FormalitetRefusal } from './formalitet.refusals.js';
-import { formalitetOf } from './formalitet.state.js';
+import { formalitetOf, type ActionState } from './formalitet.state.js';
 
 const refuse = (code: FormalitetRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
 
@@ -59,15 +59,21 @@ export function checkDueDates(actions: readonly OutstandingAction[], since: Plai
   }
 }
 
+interface OfAction {
+  readonly pointId: string;
+  readonly actionId: string;
+}
+
+/** What an answer or an agreement left to be done, also when it is done. */
+export function actionOf(complaint: RegisteredComplaint, { pointId, actionId }: OfAction): ActionState {
+  const action = formalitetOf(complaint, pointId).actions[actionId];
+  if (!action) throw refuse('outstanding-action-unknown', { field: 'actionId' });
+  return action;
+}
+
 /** The day by which an action is to be done that is not done yet. */
-export function openAction(
-  complaint: RegisteredComplaint,
-  { pointId, actionId }: { readonly pointId: string; readonly actionId: string },
-): PlainDate {
-  const { outstanding, done } = formalitetOf(complaint, pointId);
-  const dueOn = outstanding[actionId];
-  if (dueOn !== undefined) return dueOn;
-  throw refuse(done.includes(actionId) ? 'outstanding-action-already-done' : 'outstanding-action-unknown', {
-    field: 'actionId',
-  });
+export function openAction(complaint: RegisteredComplaint, of: OfAction): PlainDate {
+  const { dueOn, doneOn } = actionOf(complaint, of);
+  if (doneOn !== null) throw refuse('outstanding-action-already-done', { field: 'actionId' });
+  return dueOn;
 }

@@ -174,8 +174,8 @@ export function formalitetStateOf(complaint: RegisteredComplaint, pointId: strin
   if (secondStage !== null) return secondStage.answeredOn === null ? 'second-stage' : 'answered-twice';
   if (pointOf(complaint, pointId).answeredOn !== null) return 'answered';
   if (settledOn !== null) return 'settled';
-  const { stage } = complaint.formalitet.dialogue;
-  return stage === 'none' ? 'received' : `dialogue-${stage}`;
+  const last = complaint.formalitet.dialogue.at(-1);
+  return last ? `dialogue-${last.stage}` : 'received';
 }
 
 /** Refuses what the track does not have where the point stands. */

@@ -17,7 +17,7 @@ export class CorrectStepDateController {
     id: 'correctStepDate',
     summary: 'Correct the wrong day of a step',
     description:
-      'Also possible after the complaint was withdrawn or closed, because figures must be right. A letter, or a new decision, that several points share has one day: it is put right for each of them. A step that was never taken, or came to something else, is taken back instead.',
+      'Also possible after the complaint was withdrawn or closed, because figures must be right. A letter, or a new decision, that several points share has one day: it is put right for each of them. A conversation has a day for each of its steps, which lie between those around them. A step that was never taken, or came to something else, is taken back instead.',
     allowed: 'manage-complaint',
   })
   async correctStepDate(
@@ -26,7 +26,8 @@ export class CorrectStepDateController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, step: body.step, pointId: body.pointId ?? null, on: body.on, reason: body.reason };
+    const { step, pointId = null, was, on, reason } = body;
+    const data = { complaintId, step, pointId, ...(was === undefined ? {} : { was }), on, reason };
     return commandResponse(complaintId, await this.commands.execute(new CorrectStepDateCommand(data, caller, intent)));
   }
 }

@@ -101,6 +101,9 @@ export const pointEnds: Folds<ComplaintEvent> = {
     rows.change(complaintListPoint, pointKey(data), { at_appeal_board });
     for (const pointId of data.returnedPointIds) ended(rows, { ...data, pointId }, null);
   },
+  FormalitetStepTakenBack: ({ data: { complaintId, pointId, verdict } }, rows) => {
+    if (pointId !== null) ended(rows, { complaintId, pointId }, verdict?.outcome ?? null);
+  },
 };
 
 /** The steps that may end a point. What comes after Ankestyrelsen's decision leaves its outcome alone. */

@@ -1,4 +1,5 @@
 import type { ShownEvent } from '../../complaint.history.js';
+import { eventsThatStand } from '../../events-that-stand.js';
 import { folded, only, without, type Folds, type Plain } from './fold.js';
 import type {
   AcknowledgementResponse,
@@ -35,9 +36,9 @@ const untouched: FormalitetOfPoint = { answer: null, settlement: null, secondSta
 export const formalitetOfPoint = ({ points }: FormalitetDocument, pointId: string): FormalitetOfPoint =>
   points[pointId] ?? untouched;
 
-/** How the complaint was acknowledged, talked about and answered. */
+/** How the complaint was acknowledged, talked about and answered: as it turned out to be. */
 export const formalitetDocument = (events: readonly ShownEvent[]): FormalitetDocument =>
-  folded(folds, { acknowledgement: null, dialogue: null, points: {} }, events);
+  folded(folds, { acknowledgement: null, dialogue: null, points: {} }, eventsThatStand(events));
 
 const folds: Folds<FormalitetDocument> = {
   ComplaintAcknowledged: (so, { data: { acknowledgedOn, how } }) => ({
@@ -78,23 +79,11 @@ const folds: Folds<FormalitetDocument> = {
     withPoint(so, pointId, (point) => withAction(point, actionId, { doneOn })),
   OutstandingActionPostponed: (so, { data: { pointId, actionId, dueOn } }) =>
     withPoint(so, pointId, (point) => withAction(point, actionId, { dueOn })),
+  OutstandingActionCorrected: (so, { data: { pointId, actionId, dueOn, doneOn } }) =>
+    withPoint(so, pointId, (point) => withAction(point, actionId, { dueOn, doneOn })),
   PointAnswerCorrected: (so, { data: { pointId, stage, outcome, dismissalReason } }) =>
     withPoint(so, pointId, (point) => withAnswer(point, stage, { outcome, dismissalReason })),
-  StepDateCorrected: (so, { data: { step, pointId, on } }) => {
-    if (step === 'acknowledged') {
-      return { ...so, acknowledgement: so.acknowledgement && { ...so.acknowledgement, acknowledgedOn: on } };
-    }
-    return pointId === null ? so : withPoint(so, pointId, (point) => redated(point, step, on));
-  },
 };
-
-function redated(point: FormalitetOfPoint, step: string, on: string): Partial<FormalitetOfPoint> {
-  const { settlement, secondStage } = point;
-  if (step === 'answered') return withAnswer(point, 'first', { answeredOn: on });
-  if (step === 'second-stage-answered') return withAnswer(point, 'second', { answeredOn: on });
-  if (step === 'settled-by-dialogue') return { settlement: settlement && { ...settlement, settledOn: on } };
-  return step === 'second-stage-asked' ? { secondStage: secondStage && { ...secondStage, askedOn: on } } : {};
-}
 
 const noteOf = (data: object): Pick<Dialogue, 'note' | 'forgotten'> => only(data, 'note', 'forgotten');
 

@@ -17,7 +17,7 @@ import { sendings } from './sendings.js';
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 8,
+  version: 9,
   tables: [facts, cases, factCounts, sendings],
   on: {
     ...pointEnds,
@@ -50,6 +50,9 @@ export const factsView = view<ComplaintEvent>({
     },
     ReceiptDateCorrected: ({ data }, rows) => {
       changeAll(rows, data.complaintId, () => ({ received_on: data.receivedOn }));
+    },
+    IntakeCorrected: ({ data: { complaintId, channel } }, rows) => {
+      changeAll(rows, complaintId, () => ({ channel }));
     },
     ComplaintClosed: ({ data }, rows) => {
       changeAll(rows, data.complaintId, () => ({ case_closed_on: data.closedOn }));

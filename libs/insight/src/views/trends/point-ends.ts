@@ -1,9 +1,4 @@
-import type {
-  ComplaintEvent,
-  PointAnswerCorrected,
-  PointAnswered,
-  StepDateCorrected,
-} from '@lydhoer/complaints/events';
+import type { ComplaintEvent, PointAnswered, StepDateCorrected } from '@lydhoer/complaints/events';
 import type { Folds, Rows } from '@lydhoer/read-models';
 import { facts, type FactRow } from './facts.tables.js';
 import { changeAll, changeFact } from './facts.rows.js';
@@ -77,7 +72,7 @@ function redateAlong(rows: Rows, complaintId: string): void {
 }
 
 /** A dismissal is never shown without its sub-reason: "afvist" alone has misled newspapers. */
-const outcomeOf = ({ outcome, dismissalReason }: PointAnswered['data'] | PointAnswerCorrected['data']): string =>
+const outcomeOf = ({ outcome, dismissalReason }: Pick<PointAnswered['data'], 'outcome' | 'dismissalReason'>): string =>
   outcome === 'dismissed' ? `dismissed-${dismissalReason ?? 'other'}` : outcome;
 
 /** Whether a point ended with its complaint. */
@@ -182,6 +177,11 @@ export const pointEnds: Folds<ComplaintEvent> = {
     for (const pointId of returnedPointIds) reopen(rows, { complaintId, pointId });
     takeBackSending(rows, data);
     redateAlong(rows, complaintId);
+  },
+  FormalitetStepTakenBack: ({ data: { complaintId, pointId, verdict } }, rows) => {
+    if (pointId === null) return;
+    if (verdict) outcomeChanged(rows, { complaintId, pointId }, outcomeOf(verdict));
+    else reopen(rows, { complaintId, pointId });
   },
   StepDateCorrected: ({ data }, rows) => {
     const { complaintId, pointId, step, on } = data;

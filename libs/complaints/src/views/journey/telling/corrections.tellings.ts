@@ -13,6 +13,10 @@ const stepWords: Readonly<Record<CorrectableStep, string>> = {
   'second-stage-answered': 'en anden svarede',
   withdrawn: 'borgeren trak sagen tilbage',
   closed: 'sagen blev afsluttet',
+  'dialogue-offered': 'kommunen tilbød en samtale',
+  'dialogue-accepted': 'borgeren sagde ja til samtalen',
+  'dialogue-declined': 'borgeren sagde nej til samtalen',
+  'dialogue-held': 'borgeren og kommunen talte sammen',
   reassessed: 'kommunen genvurderede afgørelsen',
   'new-decision-sent': 'kommunen sendte den nye afgørelse',
   'citizen-chose': 'borgeren sagde, hvad der skal ske med resten af klagen',
@@ -54,6 +58,19 @@ export const correctionsTellings: Tellings<CorrectionEvent> = {
         kind: 'correction',
         line: (say) =>
           `blev det rettet om ${say.point(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
+        pointId,
+        words: wordsOf(event.data, why),
+      }),
+    ];
+  },
+  FormalitetStepTakenBack: (event) => {
+    const { step: taken, pointId } = event.data;
+    return [
+      step(event, {
+        on: recordedOn(event),
+        kind: 'correction',
+        line: (say) =>
+          `blev det rettet${pointId === null ? '' : ` om ${say.point(pointId)}`}, at ${stepWords[taken]}: det var registreret ved en fejl`,
         pointId,
         words: wordsOf(event.data, why),
       }),

@@ -1,7 +1,7 @@
 import type { FormalitetEvent } from '../../../domain/formalitet/formalitet.events.js';
 import { acknowledgementWords, dayInWords, dialogueWords, outcomeWords } from '../danish.js';
 import { answerWords, outstanding } from './core.tellings.js';
-import { recordedOn, step, untold, wordsOf, type Tellings } from './telling.js';
+import { correction, recordedOn, step, untold, wordsOf, type Tellings } from './telling.js';
 
 /** How the formalitet track is told. */
 export const formalitetTellings: Tellings<FormalitetEvent> = {
@@ -55,6 +55,7 @@ export const formalitetTellings: Tellings<FormalitetEvent> = {
   ],
   OutstandingActionDone: (event) => [
     step(event, {
+      key: done(event.data.actionId),
       on: event.data.doneOn,
       kind: 'follow-up',
       line: (say) => `blev noget af det gjort, som kommunen havde lovet om ${say.point(event.data.pointId)}`,
@@ -72,6 +73,18 @@ export const formalitetTellings: Tellings<FormalitetEvent> = {
       words: wordsOf(event.data, { reason: 'Grunden' }),
     }),
   ],
+  OutstandingActionCorrected: (event) => {
+    const { actionId, was, dueOn, doneOn } = event.data;
+    const key = done(actionId);
+    return [
+      doneOn === null ? { drop: key } : { amend: key, change: { on: doneOn } },
+      correction(
+        event,
+        `blev det rettet, ${[...doneInstead(was.doneOn, doneOn), ...dueInstead(was.dueOn, dueOn)].join(', og ')}`,
+        wordsOf(event.data, { reason: 'Grunden' }),
+      ),
+    ];
+  },
   SecondStageAsked: (event) => [
     step(event, {
       key: `second-stage-asked-${event.data.pointId}`,
@@ -96,3 +109,16 @@ export const formalitetTellings: Tellings<FormalitetEvent> = {
   ],
   PointTiedToDecision: untold,
 };
+
+const done = (actionId: string): string => `done-${actionId}`;
+
+function doneInstead(was: string | null, on: string | null): readonly string[] {
+  if (was === null || was === on) return [];
+  if (on === null) return ['at noget af det lovede var gjort: det var det ikke'];
+  return [`hvornår noget af det lovede blev gjort: ikke den ${dayInWords(was)}, men den ${dayInWords(on)}`];
+}
+
+const dueInstead = (was: string, on: string): readonly string[] =>
+  was === on
+    ? []
+    : [`hvornår noget af det lovede skal være gjort: ikke den ${dayInWords(was)}, men den ${dayInWords(on)}`];
