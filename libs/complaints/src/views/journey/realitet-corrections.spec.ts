@@ -2,7 +2,7 @@ import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import { realitetDays, takenSteps } from '../../domain/realitet/realitet.values.js';
 import { complaint } from '../../testing/complaint-examples.js';
 import { corrected, takenBack } from '../../testing/realitet-correction-examples.js';
-import { realitetPoint } from '../../testing/realitet-examples.js';
+import { realitetPoint, recorded } from '../../testing/realitet-examples.js';
 import { forwarded, madeAnew, reassessed, upheldInPart } from '../../testing/realitet-step-examples.js';
 import { knownBy } from '../../testing/shown-events.js';
 import { Say } from './say.js';
@@ -43,6 +43,20 @@ describe('The journey of a citizen whose steps were recorded wrongly', () => {
     expect(lines(both, ...days)).toEqual([
       '2026-03-02 blev det rettet, hvornår kommunen sendte klagen videre til Ankestyrelsen: ikke den 12. marts 2026, men den 13. marts 2026',
       '2026-03-13 sendte kommunen klagen videre til Ankestyrelsen',
+    ]);
+  });
+  it('tells of a decision as it was put right, and of a new one still when it was sent', () => {
+    const [was, anew] = [recorded(), madeAnew('upheld-in-full')];
+    const right = ({ data }: ComplaintEvent, changes: object): ComplaintEvent =>
+      ({ type: 'AppealedDecisionCorrected', data: { ...data, ...changes, reason: 'x' } }) as ComplaintEvent;
+    const said = 'blev det rettet, hvad der var registreret om afgørelsen';
+    expect(lines(was, right(was, { decidedOn: '2026-02-01', body: 'committee' }))).toEqual([
+      '2026-02-01 traf børne- og ungeudvalget den afgørelse, som der klages over',
+      `2026-03-02 ${said}`,
+    ]);
+    expect(lines(anew, right(anew, { decidedOn: '2026-03-09' }))).toEqual([
+      `2026-03-02 ${said}`,
+      '2026-03-11 sendte kommunen en ny afgørelse, der gav borgeren fuldt medhold',
     ]);
   });
   it('has words for every step and every day', () => {

@@ -44,8 +44,9 @@ const effectWords: Readonly<Record<SuspensiveEffect, string>> = {
 /** How the decisions that are complained about are told. */
 export const decisionTellings: Tellings<DecisionEvent> = {
   AppealedDecisionRecorded: (event) => [decision(event)],
+  // A new decision is told of when it was sent: what it says of itself puts nothing else in its place.
   AppealedDecisionCorrected: (event) => [
-    decision(event),
+    { amend: decisionKey(event), change: { on: event.data.decidedOn, line: madeBy(event.data.body) } },
     correction(event, 'blev det rettet, hvad der var registreret om afgørelsen', wordsOf(event.data, why)),
   ],
   PointLinkedToDecision: untold,
@@ -64,7 +65,7 @@ export const decisionTellings: Tellings<DecisionEvent> = {
   ],
   NewDecisionMade: (event) => [
     step(event, {
-      key: `decision-${event.data.decisionId}`,
+      key: `new-decision-${event.data.decisionId}`,
       on: event.data.sentOn,
       kind: 'decision',
       line: () => `sendte kommunen en ny afgørelse${causeWords[event.data.because]}`,
@@ -89,12 +90,16 @@ export const decisionTellings: Tellings<DecisionEvent> = {
   },
 };
 
-const decision = (event: Shown<AppealedDecisionRecorded | AppealedDecisionCorrected>): Edit =>
+const decisionKey = ({ data }: AppealedDecisionRecorded | AppealedDecisionCorrected): string =>
+  `decision-${data.decisionId}`;
+const madeBy = (body: DecisionBody) => () => `traf ${bodyWords[body]} den afgørelse, som der klages over`;
+
+const decision = (event: Shown<AppealedDecisionRecorded>): Edit =>
   step(event, {
-    key: `decision-${event.data.decisionId}`,
+    key: decisionKey(event),
     on: event.data.decidedOn,
     kind: 'decision',
-    line: () => `traf ${bodyWords[event.data.body]} den afgørelse, som der klages over`,
+    line: madeBy(event.data.body),
   });
 
 /** A receipt whose day nobody knows is no step, and a corrected one may turn out to be such. */
