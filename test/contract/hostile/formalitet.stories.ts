@@ -28,6 +28,7 @@ const answeredTwice: readonly LoopStep[] = [
   step('correctPointAnswer', 'jurist-1', { outcome: 'partly-upheld', reason: 'Tastefejl.' }),
   step('postponeOutstandingAction', caseworker, { dueOn: '2026-04-01', reason: 'Ferie.' }),
   step('completeOutstandingAction', caseworker, { doneOn: today, note: 'Ringet.' }),
+  step('correctOutstandingAction', 'jurist-1', { dueOn: today, reason: 'Der blev ikke ringet.' }),
   step('askSecondStage', caseworker, { askedOn: '2026-02-26', why: 'Svaret siger intet om skolen.' }),
   step('answerSecondStage', 'jurist-2', { ...answer, answeredOn: today }),
   step('closeComplaint', 'jurist-1', { closedOn: today }),
@@ -43,6 +44,24 @@ const talkedOver: readonly LoopStep[] = [
     agreement: 'Fast rådgiver.',
     outstandingActions: [{ what: 'Skriv til skolen.', dueOn: today }],
   }),
+  step('correctStepDate', 'jurist-1', {
+    step: 'dialogue-held',
+    was: '2026-02-24',
+    on: '2026-02-25',
+    reason: 'Kalenderen.',
+  }),
+];
+/** A letter that was never sent, and a conversation that was another family's. */
+const neverWas: readonly LoopStep[] = [
+  registerComplaint,
+  step('offerDialogue', caseworker, { offeredOn: receivedOn, how: 'phone' }),
+  step('takeBackFormalitetStep', 'jurist-1', { step: 'dialogue-offered', reason: 'En anden familie.' }),
+  step('answerPoint', caseworker, answer),
+  {
+    operation: 'takeBackFormalitetStep',
+    by: 'jurist-1',
+    body: (made) => ({ step: 'answered', pointId: made.get('pointId'), reason: 'Brevet blev aldrig sendt.' }),
+  },
 ];
 const takenBack: readonly LoopStep[] = [
   registerComplaint,
@@ -66,4 +85,10 @@ const touching: readonly LoopStep[] = [
 ];
 
 /** Stories of the formalitet track and of what is put right. */
-export const formalitetStories: readonly (readonly LoopStep[])[] = [answeredTwice, talkedOver, takenBack, touching];
+export const formalitetStories: readonly (readonly LoopStep[])[] = [
+  answeredTwice,
+  talkedOver,
+  neverWas,
+  takenBack,
+  touching,
+];
