@@ -1,6 +1,7 @@
 import type { Problems } from '@lydhoer/http';
 import type { CollectiveRefusal } from './domain/collective/collective.refusals.js';
 import type { ComplaintRefusal } from './domain/complaint.refusals.js';
+import { collectiveCorrectionProblems } from './problems/collective-corrections.problems.js';
 import { collectiveProblems } from './problems/collective.problems.js';
 import { correctionsProblems } from './problems/corrections.problems.js';
 import { deadlinesProblems } from './problems/deadlines.problems.js';
@@ -26,4 +27,5 @@ export const complaintProblems: Problems<ComplaintRefusal | CollectiveRefusal> =
   ...journeyProblems,
   ...linkingProblems,
   ...collectiveProblems,
+  ...collectiveCorrectionProblems,
 };

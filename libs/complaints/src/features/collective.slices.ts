@@ -9,6 +9,10 @@ import { AddSharedPointController } from './add-shared-point/add-shared-point.co
 import { AddSharedPointHandler } from './add-shared-point/add-shared-point.handler.js';
 import { CloseCollectiveController } from './close-collective/close-collective.controller.js';
 import { CloseCollectiveHandler } from './close-collective/close-collective.handler.js';
+import { CorrectCollectiveDateController } from './correct-collective-date/correct-collective-date.controller.js';
+import { CorrectCollectiveDateHandler } from './correct-collective-date/correct-collective-date.handler.js';
+import { CorrectParticipantsStatementController } from './correct-participants-statement/correct-participants-statement.controller.js';
+import { CorrectParticipantsStatementHandler } from './correct-participants-statement/correct-participants-statement.handler.js';
 import { EnrolFamiliesController } from './enrol-families/enrol-families.controller.js';
 import { EnrolFamiliesHandler } from './enrol-families/enrol-families.handler.js';
 import { FamilyRegistrations } from './enrol-families/family-registrations.js';
@@ -22,6 +26,8 @@ import { ReopenCollectiveController } from './reopen-collective/reopen-collectiv
 import { ReopenCollectiveHandler } from './reopen-collective/reopen-collective.handler.js';
 import { StateParticipantsController } from './state-participants/state-participants.controller.js';
 import { StateParticipantsHandler } from './state-participants/state-participants.handler.js';
+import { TakeBackFamilyStepController } from './take-back-family-step/take-back-family-step.controller.js';
+import { TakeBackFamilyStepHandler } from './take-back-family-step/take-back-family-step.handler.js';
 
 /** The slices of collective complaints. */
 export const collectiveSlices: { readonly controllers: readonly Type[]; readonly providers: readonly Provider[] } = {
@@ -34,6 +40,9 @@ export const collectiveSlices: { readonly controllers: readonly Type[]; readonly
     NameSpokespersonController,
     CloseCollectiveController,
     ReopenCollectiveController,
+    CorrectCollectiveDateController,
+    TakeBackFamilyStepController,
+    CorrectParticipantsStatementController,
   ],
   providers: [
     CollectiveAccess,
@@ -51,5 +60,8 @@ export const collectiveSlices: { readonly controllers: readonly Type[]; readonly
     NameSpokespersonHandler,
     CloseCollectiveHandler,
     ReopenCollectiveHandler,
+    CorrectCollectiveDateHandler,
+    TakeBackFamilyStepHandler,
+    CorrectParticipantsStatementHandler,
   ],
 };

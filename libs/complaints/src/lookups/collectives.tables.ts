@@ -149,3 +149,40 @@ export const collectiveSpokespersons = table<SpokespersonRow>({
   columns: { collective_id: 'TEXT', named_on: 'TEXT', complaint_id: 'TEXT', person_id: 'TEXT', name: 'TEXT' },
   key: ['collective_id'],
 });
+
+/** What was recorded wrongly and put right. */
+export interface CorrectionRow extends Row {
+  readonly collective_id: string;
+  readonly revision: number;
+  readonly type: string;
+  readonly recorded_on: string;
+  readonly recorded_by: string;
+  readonly step: string | null;
+  readonly complaint_id: string | null;
+  readonly statement_id: string | null;
+  /** The day as it had been recorded, and as it is; null: it never happened. */
+  readonly was: string;
+  readonly became: string | null;
+  /** Of a statement. */
+  readonly families_were: number | null;
+  /** Sealed, as JSON. */
+  readonly reason: string;
+}
+export const collectiveCorrections = table<CorrectionRow>({
+  name: 'collective_correction',
+  columns: {
+    collective_id: 'TEXT',
+    revision: 'INTEGER',
+    type: 'TEXT',
+    recorded_on: 'TEXT',
+    recorded_by: 'TEXT',
+    step: 'TEXT',
+    complaint_id: 'TEXT',
+    statement_id: 'TEXT',
+    was: 'TEXT',
+    became: 'TEXT',
+    families_were: 'INTEGER',
+    reason: 'TEXT',
+  },
+  key: ['collective_id', 'revision'],
+});

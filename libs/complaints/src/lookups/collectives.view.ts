@@ -2,7 +2,9 @@ import { dateInDenmark } from '@lydhoer/kernel';
 import { view, type Rows } from '@lydhoer/read-models';
 import { ownPointId } from '../collective.points.js';
 import type { CollectiveEvent } from '../domain/collective/collective.events.js';
+import { corrections, sealedCell, sourceCells, touch } from './collective-corrections.view.js';
 import {
+  collectiveCorrections,
   collectiveFamilies,
   collectiveOwnPoints,
   collectivePoints,
@@ -11,16 +13,10 @@ import {
   collectiveStatements,
 } from './collectives.tables.js';
 
-const sourceCells = (source: { readonly kind: string; readonly reference: unknown }) => ({
-  source_kind: source.kind,
-  source_reference: sealedCell(source.reference),
-});
-const sealedCell = (sealed: unknown): string | null => (sealed === null ? null : JSON.stringify(sealed));
-
 /** Collective complaints with their families. Sealed fields stay sealed. */
 export const collectivesView = view<CollectiveEvent>({
   name: 'collectives',
-  version: 2,
+  version: 3,
   tables: [
     collectives,
     collectiveStatements,
@@ -28,8 +24,10 @@ export const collectivesView = view<CollectiveEvent>({
     collectiveFamilies,
     collectiveOwnPoints,
     collectiveSpokespersons,
+    collectiveCorrections,
   ],
   on: {
+    ...corrections,
     CollectiveOpened: ({ data, metadata, recordedAt, revision }, rows) => {
       rows.put(collectives, {
         collective_id: data.collectiveId,
@@ -47,7 +45,7 @@ export const collectivesView = view<CollectiveEvent>({
       rows.put(collectiveStatements, {
         ...key,
         statement_id: data.statementId,
-        place: rows.under(collectiveStatements, key).length,
+        place: next(rows.under(collectiveStatements, key)),
         families: data.families,
         stated_on: data.statedOn,
         ...sourceCells(data.source),
@@ -78,7 +76,7 @@ export const collectivesView = view<CollectiveEvent>({
       rows.put(collectiveFamilies, {
         ...key,
         time: rows.under(collectiveFamilies, key).length,
-        place: rows.under(collectiveFamilies, { collective_id: data.collectiveId }).length,
+        place: next(rows.under(collectiveFamilies, { collective_id: data.collectiveId })),
         team: data.team,
         joined_on: data.joinedOn,
         left_on: null,
@@ -117,11 +115,11 @@ export const collectivesView = view<CollectiveEvent>({
   },
 });
 
+/** The place behind all that there are; one that was taken back may have left a gap. */
+const next = (placed: readonly { readonly place: number }[]): number =>
+  Math.max(-1, ...placed.map(({ place }) => place)) + 1;
+
 const own = (rows: Rows, collective_id: string, complaint_id: string, point_id: string) => {
   const own_point_id = ownPointId(complaint_id, point_id);
   rows.put(collectiveOwnPoints, { collective_id, complaint_id, point_id, own_point_id });
-};
-
-const touch = (rows: Rows, collectiveId: string, revision: bigint) => {
-  rows.change(collectives, { collective_id: collectiveId }, { revision: String(revision) });
 };

@@ -19,7 +19,7 @@ const complaintLikeness = table<LikenessRow>({
 /** What two registrations of one complaint have in common, as far as it is not sealed: person ids are pseudonyms. */
 export const complaintLikenessView = view<ComplaintEvent>({
   name: 'complaint_likeness',
-  version: 1,
+  version: 2,
   tables: [complaintLikeness],
   on: {
     ContactRegistered: ({ data }, rows) => {
@@ -27,6 +27,10 @@ export const complaintLikenessView = view<ComplaintEvent>({
     },
     ComplaintRegistered: ({ data }, rows) => {
       register(data, rows);
+    },
+    IntakeCorrected: ({ data: { complaintId, journalReference } }, rows) => {
+      const change = { journal_reference: referenceIn(journalReference) };
+      rows.change(complaintLikeness, { complaint_id: complaintId }, change);
     },
     ComplainantCorrected: ({ data }, rows) => {
       const complainant = data.complainant.person?.personId ?? null;
@@ -43,8 +47,11 @@ function register(data: ContactRegistered['data'] | ComplaintRegistered['data'],
   const { complaintId, journalReference, complainant, concerns } = data;
   rows.put(complaintLikeness, {
     complaint_id: complaintId,
-    journal_reference: journalReference && `${journalReference.system} ${journalReference.id}`,
+    journal_reference: referenceIn(journalReference),
     complainant: complainant.person?.personId ?? null,
     concerns: concerns?.personId ?? null,
   });
 }
+
+const referenceIn = (reference: ContactRegistered['data']['journalReference']): string | null =>
+  reference && `${reference.system} ${reference.id}`;

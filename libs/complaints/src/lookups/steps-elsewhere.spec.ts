@@ -39,6 +39,83 @@ describe('What happened to a complaint elsewhere, as of a position', () => {
   });
 });
 
+describe('What a family did in a collective complaint, put right since', () => {
+  let bench: SliceBench;
+  beforeAll(async () => {
+    bench = await complaintsBench();
+  });
+  afterAll(() => bench.close());
+
+  const told = async (type: string, data: object) => {
+    await recordForeign(bench, 'collective-f2', { type, data: { collectiveId: 'f2', complaintId: 'c1', ...data } });
+    return bench.store.head();
+  };
+  const reason = 'x';
+
+  it('is told as it turned out, and as it was believed before', async () => {
+    const opened = { openedOn: '2026-02-01', title: 'x', source: { kind: 'letter', reference: null } };
+    await recordForeign(bench, 'collective-f2', { type: 'CollectiveOpened', data: { collectiveId: 'f2', ...opened } });
+    const positions = [
+      await told('FamilyJoined', { joinedOn: '2026-02-05', team: null }),
+      await told('FamilyLeft', { leftOn: '2026-02-07', reason: 'other', note: null }),
+      await told('FamilyJoined', { joinedOn: '2026-02-09', team: null }),
+      await told('CollectiveDateCorrected', { step: 'joined', was: '2026-02-05', on: '2026-02-04', reason }),
+      await told('CollectiveDateCorrected', { step: 'left', was: '2026-02-07', on: '2026-02-08', reason }),
+      await told('FamilyStepTakenBack', { step: 'joined', takenOn: '2026-02-09', reason }),
+      await told('FamilyStepTakenBack', { step: 'left', takenOn: '2026-02-08', reason }),
+      await told('CollectiveDateCorrected', { step: 'joined', was: '2026-02-04', on: '2026-02-03', reason }),
+    ];
+    await told('CollectiveDateCorrected', {
+      ...{ complaintId: null, step: 'opened', was: '2026-02-01', on: '2026-01-31', reason },
+    });
+    await bench.as('jurist-1').get('/complaints');
+    const elsewhere = bench.app.get(StepsElsewhere, { strict: false });
+    const steps = positions.map((until) => elsewhere.of('c1', until).map(({ what, on }) => `${what} ${on.slice(8)}`));
+    expect(steps).toEqual([
+      ['collective-joined 05'],
+      ['collective-joined 05', 'collective-left 07'],
+      ['collective-joined 05', 'collective-left 07', 'collective-joined 09'],
+      ['collective-joined 04', 'collective-left 07', 'collective-joined 09'],
+      ['collective-joined 04', 'collective-left 08', 'collective-joined 09'],
+      ['collective-joined 04', 'collective-left 08'],
+      ['collective-joined 04'],
+      ['collective-joined 03'],
+    ]);
+    expect(positions.map((until) => elsewhere.countOf('c1', until))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(elsewhere.countOf('c1', null)).toBe(8);
+    expect(elsewhere.of('c1', null)).toEqual([{ what: 'collective-joined', thing: 'f2', on: '2026-02-03' }]);
+  });
+
+  it('is of the collective complaint that is named, where a family is part of two', async () => {
+    const inAnother = async (collectiveId: string, type: string, data: object) => {
+      await recordForeign(bench, `collective-${collectiveId}`, {
+        type,
+        data: { collectiveId, complaintId: 'c3', ...data },
+      });
+    };
+    for (const id of ['g1', 'g2']) {
+      const opened = { openedOn: '2026-02-01', title: id, source: { kind: 'letter', reference: null } };
+      await recordForeign(bench, `collective-${id}`, {
+        type: 'CollectiveOpened',
+        data: { collectiveId: id, ...opened },
+      });
+      await inAnother(id, 'FamilyJoined', { joinedOn: '2026-02-05', team: null });
+      await inAnother(id, 'FamilyLeft', { leftOn: '2026-02-07', reason: 'other', note: null });
+    }
+    await inAnother('g1', 'CollectiveDateCorrected', { step: 'joined', was: '2026-02-05', on: '2026-02-06', reason });
+    await inAnother('g1', 'CollectiveDateCorrected', { step: 'left', was: '2026-02-07', on: '2026-02-08', reason });
+    await bench.as('jurist-1').get('/complaints');
+    const elsewhere = bench.app.get(StepsElsewhere, { strict: false });
+    const days = () =>
+      elsewhere.of('c3', null).map(({ what, thing, on }) => [what.slice(11), thing, on.slice(8)].join(' '));
+    expect(days()).toEqual(['joined g1 06', 'left g1 08', 'joined g2 05', 'left g2 07']);
+    await inAnother('g1', 'FamilyStepTakenBack', { step: 'left', takenOn: '2026-02-08', reason });
+    await inAnother('g1', 'FamilyStepTakenBack', { step: 'joined', takenOn: '2026-02-06', reason });
+    await bench.as('jurist-1').get('/complaints');
+    expect(days()).toEqual(['joined g2 05', 'left g2 07']);
+  });
+});
+
 describe('A review of a registration that is merged into a complaint', () => {
   let bench: SliceBench;
   beforeAll(async () => {

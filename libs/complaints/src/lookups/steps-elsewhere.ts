@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@lydhoer/kernel';
 import { ReadModels } from '@lydhoer/read-models';
-import { joinedByMistake } from './steps-elsewhere.view.js';
+import type { familyCorrections } from './steps-elsewhere.view.js';
 
 /** Something that happened to a complaint in another stream. */
 export interface StepElsewhere {
@@ -19,9 +19,10 @@ export interface StepElsewhere {
 }
 
 type StepRow = {
-  readonly what: StepElsewhere['what'] | typeof joinedByMistake;
+  readonly what: StepElsewhere['what'] | FamilyCorrection;
   readonly thing_id: string;
   readonly happened_on: string;
+  readonly was: string | null;
   readonly position: string;
 };
 
@@ -55,11 +56,7 @@ export class StepsElsewhere {
     const own = this.rowsOf(complaintId, until);
     return [...own, ...mergedNow(own).flatMap((merged) => this.reviewsOf(merged, until))]
       .sort((a, b) => Number(a.position - b.position))
-      .reduce<readonly StepElsewhere[]>((steps, { row: { what, thing_id: thing, happened_on: on } }) => {
-        if (what !== joinedByMistake) return [...steps, { what, thing, on }];
-        const joined = steps.findLastIndex((step) => step.what === 'collective-joined' && step.thing === thing);
-        return steps.filter((_, at) => at !== joined);
-      }, []);
+      .reduce<readonly StepElsewhere[]>((steps, { row }) => withRow(steps, row), []);
   }
 
   private reviewsOf(complaintId: string, until: bigint | null): readonly Told[] {
@@ -70,7 +67,7 @@ export class StepsElsewhere {
   private rowsOf(complaintId: string, until: bigint | null): readonly Told[] {
     return this.readModels
       .read('complaints')
-      .all<StepRow>('SELECT what, thing_id, happened_on, position FROM step_elsewhere WHERE complaint_id = ?', [
+      .all<StepRow>('SELECT what, thing_id, happened_on, was, position FROM step_elsewhere WHERE complaint_id = ?', [
         complaintId,
       ])
       .map((row) => ({ row, position: BigInt(row.position) }))
@@ -91,3 +88,29 @@ const mergedNow = (rows: readonly Told[]): readonly string[] =>
       thing_id === merged && (what === 'merged-in' || what === 'taken-out-again');
     return rows.findLast(ofIt)?.row.what === 'merged-in';
   });
+
+type FamilyCorrection = (typeof familyCorrections)[keyof typeof familyCorrections];
+
+/** Which step of a family each puts right: it never was, or was on another day. */
+const putsRight: Readonly<Record<FamilyCorrection, { readonly step: StepElsewhere['what']; readonly gone: boolean }>> =
+  {
+    'collective-joined-by-mistake': { step: 'collective-joined', gone: true },
+    'collective-left-by-mistake': { step: 'collective-left', gone: true },
+    'collective-joined-another-day': { step: 'collective-joined', gone: false },
+    'collective-left-another-day': { step: 'collective-left', gone: false },
+  };
+const isCorrection = (what: StepRow['what']): what is FamilyCorrection => what in putsRight;
+
+/** The steps as they turned out: what a family did is put right by what was recorded of it later. */
+function withRow(
+  steps: readonly StepElsewhere[],
+  { what, thing_id: thing, happened_on: on, was }: StepRow,
+): readonly StepElsewhere[] {
+  if (!isCorrection(what)) return [...steps, { what, thing, on }];
+  const { step, gone } = putsRight[what];
+  const wrong = steps.findLastIndex((told) => told.what === step && told.thing === thing && (gone || told.on === was));
+  return steps.flatMap((told, at) => {
+    if (at !== wrong) return [told];
+    return gone ? [] : [{ ...told, on }];
+  });
+}

@@ -15,6 +15,8 @@ interface StepRow extends Row {
   readonly what: string;
   readonly thing_id: string;
   readonly happened_on: string;
+  /** Of a day that was put right: as it had been recorded. */
+  readonly was: string | null;
 }
 
 const reviewOfComplaint = table<ReviewRow>({
@@ -24,12 +26,25 @@ const reviewOfComplaint = table<ReviewRow>({
 });
 const stepElsewhere = table<StepRow>({
   name: 'step_elsewhere',
-  columns: { complaint_id: 'TEXT', position: 'TEXT', what: 'TEXT', thing_id: 'TEXT', happened_on: 'TEXT' },
+  columns: {
+    complaint_id: 'TEXT',
+    position: 'TEXT',
+    what: 'TEXT',
+    thing_id: 'TEXT',
+    happened_on: 'TEXT',
+    was: 'TEXT',
+  },
   key: ['complaint_id', 'position'],
 });
 
-/** It takes back the joining: the family never belonged to it. */
-export const joinedByMistake = 'collective-joined-by-mistake';
+/** What takes back a step of a family, or gives it another day. It is no step itself. */
+export const familyCorrections = {
+  joinedByMistake: 'collective-joined-by-mistake',
+  leftByMistake: 'collective-left-by-mistake',
+  joinedAnotherDay: 'collective-joined-another-day',
+  leftAnotherDay: 'collective-left-another-day',
+} as const;
+const { joinedByMistake, leftByMistake, joinedAnotherDay, leftAnotherDay } = familyCorrections;
 
 /**
  * What happened to a complaint in other streams: reviews that were published, collective complaints, and other
@@ -37,7 +52,7 @@ export const joinedByMistake = 'collective-joined-by-mistake';
  */
 export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent | ComplaintMergedInto | ComplaintUnmerged>({
   name: 'steps_elsewhere',
-  version: 2,
+  version: 3,
   tables: [reviewOfComplaint, stepElsewhere],
   on: {
     ReviewOpened: ({ data: { reviewId, complaintId } }, rows) => {
@@ -64,6 +79,15 @@ export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent | Complaint
       const what = reason === 'joined-by-mistake' ? joinedByMistake : 'collective-left';
       put(rows, complaintId, { position, what, thing: collectiveId, on: leftOn });
     },
+    FamilyStepTakenBack: ({ data: { collectiveId, complaintId, step, takenOn }, position }, rows) => {
+      const what = step === 'joined' ? joinedByMistake : leftByMistake;
+      put(rows, complaintId, { position, what, thing: collectiveId, on: takenOn });
+    },
+    CollectiveDateCorrected: ({ data: { collectiveId, complaintId, step, was, on }, position }, rows) => {
+      if (complaintId === null) return;
+      const what = step === 'joined' ? joinedAnotherDay : leftAnotherDay;
+      put(rows, complaintId, { position, what, thing: collectiveId, on, was });
+    },
     ComplaintMergedInto: ({ data: { complaintId, into }, position, recordedAt }, rows) => {
       put(rows, into, { position, what: 'merged-in', thing: complaintId, on: dateInDenmark(recordedAt) });
     },
@@ -76,13 +100,14 @@ export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent | Complaint
 function put(
   rows: Rows,
   complaintId: string,
-  { position, what, thing, on }: { position: bigint; what: string; thing: string; on: string },
+  step: { position: bigint; what: string; thing: string; on: string; was?: string },
 ): void {
   rows.put(stepElsewhere, {
     complaint_id: complaintId,
-    position: String(position),
-    what,
-    thing_id: thing,
-    happened_on: on,
+    position: String(step.position),
+    what: step.what,
+    thing_id: step.thing,
+    happened_on: step.on,
+    was: step.was ?? null,
   });
 }

@@ -1,9 +1,11 @@
 import { noticeGrounds, ruleCodes } from '@lydhoer/calendar';
 import { detailOf, type ProblemText } from '@lydhoer/http';
 import { complaintProblems } from '../complaints.problems.js';
+import { familySteps } from '../domain/collective/collective.values.js';
 import { pointKinds } from '../domain/complaint.values.js';
 import { dutyEnds, dutyKinds } from '../domain/deadlines/deadlines.values.js';
 import { formalitetTrack } from '../domain/formalitet/formalitet.track.js';
+import { takenFormalitetSteps } from '../domain/formalitet/formalitet.values.js';
 import { partyRoles } from '../domain/parties/parties.values.js';
 import { chairTrack } from '../domain/realitet/chair.track.js';
 import { bodyLists, notListed } from '../domain/realitet/committee-matters.js';
@@ -29,11 +31,12 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   kind: [...pointKinds, ...dutyKinds],
   role: partyRoles,
   grounds: noticeGrounds,
-  last: takenSteps,
+  last: [...takenSteps, ...takenFormalitetSteps],
 };
 /** Facts of one problem whose codes are others than those of the same fact elsewhere. */
 const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'step-not-possible': { may: steps },
+  'another-family-step-was-last': { last: familySteps },
   'duty-does-not-end-so': { may: dutyEnds, kind: dutyKinds },
   'point-not-formalitet': { kind: pointKinds },
   'counterpart-of-another-kind': { kind: pointKinds, ours: pointKinds },
@@ -52,7 +55,7 @@ const plain: ReadonlySet<string> = new Set([
     'already',
     'count',
   ],
-  ...['points', 'pointId', 'into', 'paragraph', 'system', 'expected', 'raised', 'decidedOn', 'from'],
+  ...['points', 'actions', 'pointId', 'into', 'paragraph', 'system', 'expected', 'raised', 'decidedOn', 'from'],
 ]);
 
 const details = Object.entries(complaintProblems).map(([code, { da }]) => [code, da] as const);

@@ -7,9 +7,11 @@ import {
   realitetStandingLabels,
   realitetStepLabels,
 } from '../complaint-tracks/realitet.labels.js';
+import type { FamilyStep } from '../domain/collective/collective.values.js';
 import type { PointKind } from '../domain/complaint.values.js';
 
 import type { DutyEnd, DutyKind } from '../domain/deadlines/deadlines.values.js';
+import type { TakenFormalitetStepName } from '../domain/formalitet/formalitet.values.js';
 import type { PartyRole } from '../domain/parties/parties.values.js';
 import type { AppealOutcome, DecisionBody, TakenStepName } from '../domain/realitet/realitet.values.js';
 import type { Standing } from '../domain/standing.js';
@@ -105,7 +107,16 @@ export const partyRoleWords: Words<PartyRole> = {
   other: 'part på anden måde',
 };
 
-export const takenStepWords: Words<TakenStepName> = {
+export const takenStepWords: Words<TakenStepName | TakenFormalitetStepName> = {
+  acknowledged: 'kvitteret',
+  'dialogue-offered': 'samtale tilbudt',
+  'dialogue-accepted': 'samtale aftalt',
+  'dialogue-declined': 'samtale afslået',
+  'dialogue-held': 'samtale holdt',
+  'settled-by-dialogue': 'afgjort i enighed',
+  answered: 'besvaret',
+  'second-stage-asked': 'bedt om, at en anden ser på svaret',
+  'second-stage-answered': 'besvaret igen',
   reassessed: 'genvurderet',
   'citizen-chose': 'borgerens svar registreret',
   'citizen-stayed-silent': 'borgerens tavshed registreret',
@@ -119,3 +130,6 @@ export const takenStepWords: Words<TakenStepName> = {
   'decided-by-court': 'afgjort af retten',
   'appeal-withdrawn': 'trukket tilbage af klageren',
 };
+
+/** What a family did last, behind its subject. */
+export const familyStepWords: Words<FamilyStep> = { joined: 'kom med', left: 'gik ud' };

@@ -1,9 +1,9 @@
 import type { Problems } from '@lydhoer/http';
-import type { CollectiveRefusal } from '../domain/collective/collective.refusals.js';
+import type { CollectiveCorrectionRefusal, CollectiveRefusal } from '../domain/collective/collective.refusals.js';
 import { standingWords } from './code-words.js';
 
 /** Every refusal of a collective complaint, in words. */
-export const collectiveProblems: Problems<CollectiveRefusal> = {
+export const collectiveProblems: Problems<Exclude<CollectiveRefusal, CollectiveCorrectionRefusal>> = {
   'collective-unknown': {
     status: 404,
     da: { title: 'Den kollektive klage findes ikke', detail: 'Ingen kollektiv klage har det id.' },
@@ -107,6 +107,17 @@ export const collectiveProblems: Problems<CollectiveRefusal> = {
     en: {
       title: 'The family was not part of it yet',
       detail: '{field} can be {earliest} at the earliest, the day it joined.',
+    },
+  },
+  'joined-before-it-left': {
+    status: 422,
+    da: {
+      title: 'Familien var med endnu',
+      detail: '{field} kan tidligst være den {earliest}, hvor familien sidst gik ud.',
+    },
+    en: {
+      title: 'The family was still part of it',
+      detail: '{field} can be {earliest} at the earliest, the day it last left.',
     },
   },
   'spokesperson-is-one-person': {

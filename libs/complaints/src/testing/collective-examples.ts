@@ -1,6 +1,12 @@
 import { specification } from '@lydhoer/kernel/testing';
 import type {
+  CollectiveDateCorrected,
+  FamilyStepTakenBack,
+  ParticipantsStatementCorrected,
+} from '../domain/collective/collective-corrections.events.js';
+import type {
   CollectiveCommand,
+  CorrectCollectiveDate,
   EnrolFamilies,
   FamilyComplaint,
   LetFamilyLeave,
@@ -72,4 +78,58 @@ export const close = (
 ): CollectiveCommand => ({
   type: 'CloseCollective',
   data: { collectiveId, closedOn, complaints: complaints(families), today },
+});
+
+export const named = (complaintId: string | null, namedOn = '2026-02-22'): CollectiveEvent => ({
+  type: 'SpokespersonNamed',
+  data: { collectiveId, namedOn, complaintId, person: complaintId === null ? { personId: 'p-1', name: 'Ida' } : null },
+});
+export const stated = (statementId: string, families: number, statedOn = '2026-02-22'): CollectiveEvent => ({
+  type: 'ParticipantsStated',
+  data: { collectiveId, statementId, families, statedOn, source },
+});
+
+const reason = 'Skrevet af efter et forkert brev';
+export const correctDay = (
+  step: CollectiveDateCorrected['data']['step'],
+  on: string,
+  changes: Partial<CorrectCollectiveDate['data']> = {},
+): CollectiveCommand => ({
+  type: 'CorrectCollectiveDate',
+  data: {
+    ...{ collectiveId, step, complaintId: null, was: null, on, reason, today, known },
+    complaints: complaints({}),
+    ...changes,
+  },
+});
+export const dayCorrected = (
+  step: CollectiveDateCorrected['data']['step'],
+  was: string,
+  on: string,
+  complaintId: string | null = null,
+): CollectiveEvent => ({
+  type: 'CollectiveDateCorrected',
+  data: { collectiveId, step, complaintId, was, on, reason },
+});
+export const takeBack = (complaintId: string, step: FamilyStepTakenBack['data']['step']): CollectiveCommand => ({
+  type: 'TakeBackFamilyStep',
+  data: { collectiveId, complaintId, step, reason },
+});
+export const takenBack = (
+  complaintId: string,
+  step: FamilyStepTakenBack['data']['step'],
+  takenOn: string,
+): CollectiveEvent => ({ type: 'FamilyStepTakenBack', data: { collectiveId, complaintId, step, takenOn, reason } });
+type Statement = ParticipantsStatementCorrected['data']['statement'];
+export const correctStatement = (statementId: string, statement: Statement): CollectiveCommand => ({
+  type: 'CorrectParticipantsStatement',
+  data: { collectiveId, statementId, statement, reason, today },
+});
+export const statementCorrected = (
+  statementId: string,
+  statement: Statement,
+  was: ParticipantsStatementCorrected['data']['was'],
+): CollectiveEvent => ({
+  type: 'ParticipantsStatementCorrected',
+  data: { collectiveId, statementId, was, statement, reason },
 });

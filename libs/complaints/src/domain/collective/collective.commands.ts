@@ -2,6 +2,11 @@ import type { Message, PlainDate } from '@lydhoer/kernel';
 import type { KnownWords } from '../known.js';
 import type { Standing } from '../standing.js';
 import type {
+  CollectiveDateCorrected,
+  FamilyStepTakenBack,
+  ParticipantsStatementCorrected,
+} from './collective-corrections.events.js';
+import type {
   CollectiveClosed,
   CollectiveOpened,
   CollectiveReopened,
@@ -54,6 +59,20 @@ export type CloseCollective = Message<
   CollectiveClosed['data'] & { readonly complaints: FamilyComplaints } & Today
 >;
 export type ReopenCollective = Message<'ReopenCollective', CollectiveReopened['data']>;
+export type CorrectCollectiveDate = Message<
+  'CorrectCollectiveDate',
+  Omit<CollectiveDateCorrected['data'], 'was'> & {
+    /** Of a family that joined or left more than once: the day as it stands. Null: the last time. */
+    readonly was: PlainDate | null;
+    readonly complaints: FamilyComplaints;
+    readonly known: Pick<KnownWords, 'teams'>;
+  } & Today
+>;
+export type TakeBackFamilyStep = Message<'TakeBackFamilyStep', Omit<FamilyStepTakenBack['data'], 'takenOn'>>;
+export type CorrectParticipantsStatement = Message<
+  'CorrectParticipantsStatement',
+  Omit<ParticipantsStatementCorrected['data'], 'was'> & Today
+>;
 
 export type CollectiveCommand =
   | OpenCollective
@@ -63,4 +82,7 @@ export type CollectiveCommand =
   | LetFamilyLeave
   | NameSpokesperson
   | CloseCollective
-  | ReopenCollective;
+  | ReopenCollective
+  | CorrectCollectiveDate
+  | TakeBackFamilyStep
+  | CorrectParticipantsStatement;

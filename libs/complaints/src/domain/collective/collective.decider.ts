@@ -2,6 +2,7 @@ import { Refusal, type Decider } from '@lydhoer/kernel';
 import { receivable } from '../date.rules.js';
 import { checkPoints } from '../point.rules.js';
 import type { CollectiveCommand, FamilyComplaints, OpenCollective } from './collective.commands.js';
+import { redating, statedInstead, takingBackOfFamily } from './collective-corrections.rules.js';
 import type { CollectiveEvent } from './collective.events.js';
 import type { CollectiveRefusal } from './collective.refusals.js';
 import {
@@ -27,6 +28,13 @@ export const collectiveDecider: Decider<CollectiveState, CollectiveCommand, Coll
       if (state.closedOn === null) throw refuse('collective-not-closed');
       return [{ type: 'CollectiveReopened', data: command.data }];
     }
+    // Figures must be right: what was typed in wrongly is put right after the end, too.
+    if (command.type === 'CorrectCollectiveDate') {
+      return [{ type: 'CollectiveDateCorrected', data: redating(command, state) }];
+    }
+    if (command.type === 'CorrectParticipantsStatement') {
+      return [{ type: 'ParticipantsStatementCorrected', data: statedInstead(command, state) }];
+    }
     if (state.closedOn !== null) throw refuse('collective-closed');
     return handle(command, state);
   },
@@ -50,8 +58,12 @@ function open({ data: { today, ...data } }: OpenCollective, state: CollectiveSta
   return [{ type: 'CollectiveOpened', data }];
 }
 
+/** What is decided without asking whether it is closed. */
+type BeforeAndAfterItsLife =
+  'OpenCollective' | 'ReopenCollective' | 'CorrectCollectiveDate' | 'CorrectParticipantsStatement';
+
 function handle(
-  command: Exclude<CollectiveCommand, { type: 'OpenCollective' | 'ReopenCollective' }>,
+  command: Exclude<CollectiveCommand, { type: BeforeAndAfterItsLife }>,
   collective: OpenedCollective,
 ): readonly CollectiveEvent[] {
   switch (command.type) {
@@ -86,6 +98,9 @@ function handle(
       const { collectiveId, namedOn, complaintId, person } = command.data;
       return [{ type: 'SpokespersonNamed', data: { collectiveId, namedOn, complaintId, person } }];
     }
+    // A family that had not left may not have its answer: what is closed is opened again first.
+    case 'TakeBackFamilyStep':
+      return [{ type: 'FamilyStepTakenBack', data: takingBackOfFamily(command, collective) }];
     case 'CloseCollective': {
       checkParts(command, collective);
       const { collectiveId, closedOn } = command.data;

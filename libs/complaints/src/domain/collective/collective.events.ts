@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { declareEvent, type Message } from '@lydhoer/kernel';
 import { closed, date, oneOf, orNull, person, point, text } from '../complaint.schemas.js';
+import { collectiveCorrectionEvents, type CollectiveCorrection } from './collective-corrections.events.js';
 import { leavingReasons, sourceKinds } from './collective.values.js';
 
 const id = { collectiveId: Type.String() };
@@ -75,7 +76,8 @@ export type CollectiveEvent =
   | FamilyLeft
   | SpokespersonNamed
   | CollectiveClosed
-  | CollectiveReopened;
+  | CollectiveReopened
+  | CollectiveCorrection;
 
 const category = 'collective';
 
@@ -131,4 +133,5 @@ export const collectiveEvents = [
     about: 'It had been closed too early.',
     schema: collectiveReopened,
   }),
+  ...collectiveCorrectionEvents,
 ] as const;

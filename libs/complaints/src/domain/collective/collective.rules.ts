@@ -1,7 +1,8 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { WordRefusal } from '../complaint.refusals.js';
 import { notInTheFuture } from '../date.rules.js';
-import { isValidOn } from '../known.js';
+import { latest } from '../formalitet/formalitet.rules.js';
+import { isValidOn, type KnownWords } from '../known.js';
 import type {
   CloseCollective,
   EnrolFamilies,
@@ -11,7 +12,7 @@ import type {
   NameSpokesperson,
 } from './collective.commands.js';
 import type { CollectiveRefusal } from './collective.refusals.js';
-import { enrolled, type OpenedCollective } from './collective.state.js';
+import { enrolled, type Membership, type OpenedCollective } from './collective.state.js';
 
 const refuse = (code: CollectiveRefusal | WordRefusal, facts: Readonly<Record<string, unknown>> = {}) =>
   new Refusal(code, facts);
@@ -30,20 +31,36 @@ export function checkFamilies({ data }: EnrolFamilies, collective: OpenedCollect
     const field = `families[${index}].complaintId`;
     if (joined.has(complaintId)) throw refuse('family-already-joined', { field });
     joined.add(complaintId);
+    checkJoining(
+      data.joinedOn,
+      'joinedOn',
+      collective.families.filter((time) => time.complaintId === complaintId),
+    );
     const complaint = data.complaints.get(complaintId);
     if (!complaint) throw refuse('family-complaint-unknown', { field });
     if (complaint.standing !== 'counts') {
       throw refuse('family-complaint-does-not-count', { field, standing: complaint.standing });
     }
     if (complaint.subject === 'contact') throw refuse('family-needs-a-complaint', { field });
-    if (team !== null) checkTeam(team, data, `families[${index}].team`);
+    if (team !== null) checkTeam(team, { known: data.known, on: data.joinedOn }, `families[${index}].team`);
   }
 }
 
-function checkTeam(team: string, { known, joinedOn }: EnrolFamilies['data'], field: string): void {
+/** A family that comes back does so after it had left. */
+export function checkJoining(on: PlainDate, field: string, before: readonly Membership[]): void {
+  const left = latest(before.map(({ leftOn, leftBecause }) => (leftBecause === 'joined-by-mistake' ? null : leftOn)));
+  if (left !== null && on < left) throw refuse('joined-before-it-left', { field, earliest: left });
+}
+
+/** The team that answers a family is one on the day the family joins. */
+export function checkTeam(
+  team: string,
+  { known, on }: { readonly known: Pick<KnownWords, 'teams'>; readonly on: PlainDate },
+  field: string,
+): void {
   const validity = known.teams.get(team);
   if (!validity) throw refuse('team-unknown', { field });
-  if (!isValidOn(joinedOn, validity)) throw refuse('team-not-valid-on-date', { field, on: joinedOn, ...validity });
+  if (!isValidOn(on, validity)) throw refuse('team-not-valid-on-date', { field, on, ...validity });
 }
 
 export function checkLeaving({ data }: LetFamilyLeave, collective: OpenedCollective): void {
@@ -75,13 +92,18 @@ export function checkParts({ data }: CloseCollective, collective: OpenedCollecti
   const parts = partsOf(collective, data.complaints);
   const open = parts.filter(({ endedOn }) => endedOn === null).map(({ complaintId }) => complaintId);
   if (open.length > 0) throw refuse('parts-open', { complaints: open, count: open.length });
-  const last = parts
-    .flatMap(({ endedOn }) => endedOn ?? [])
-    .sort()
-    .at(-1);
-  if (last !== undefined && data.closedOn < last) {
-    throw refuse('closed-before-its-parts', { field: 'closedOn', earliest: last });
-  }
+  checkEndOfParts(data.closedOn, 'closedOn', collective, data.complaints);
+}
+
+/** It ends with the last of its parts, or later. */
+export function checkEndOfParts(
+  on: PlainDate,
+  field: string,
+  collective: OpenedCollective,
+  complaints: FamilyComplaints,
+): void {
+  const last = latest(partsOf(collective, complaints).map(({ endedOn }) => endedOn));
+  if (last !== null && on < last) throw refuse('closed-before-its-parts', { field, earliest: last });
 }
 
 /**

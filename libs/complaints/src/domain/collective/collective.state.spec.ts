@@ -37,6 +37,7 @@ describe('The state of a collective complaint', () => {
       complaintId,
       joinedOn,
       leftOn,
+      leftBecause: leftOn === null ? null : 'other',
       team: null,
     });
     expect(fold(opened).families).toEqual([]);
@@ -52,19 +53,28 @@ describe('The state of a collective complaint', () => {
     expect(collectiveDecider.evolve(null, recorded)).toMatchObject({ openedBy: 'maria', recordedOn: '2026-02-21' });
     expect(fold(opened)).toMatchObject({ openedBy: null, recordedOn: null });
   });
-  it('is the same whoever speaks for the families, and however many somebody says they are', () => {
-    const spoken: CollectiveEvent = {
+  it('knows how many somebody says they are, each by itself, and who speaks for them now', () => {
+    const spoken = (namedOn: string, complaintId: string | null): CollectiveEvent => ({
       type: 'SpokespersonNamed',
-      data: { collectiveId, namedOn: '2026-02-22', complaintId: 'a', person: null },
-    };
-    const stated: CollectiveEvent = {
+      data: { collectiveId, namedOn, complaintId, person: null },
+    });
+    const stated = (statementId: string, families: number): CollectiveEvent => ({
       type: 'ParticipantsStated',
       data: {
-        ...{ collectiveId, statementId: 's1', families: 32, statedOn: '2026-02-22' },
+        ...{ collectiveId, statementId, families, statedOn: '2026-02-22' },
         source: { kind: 'newspaper', reference: null },
       },
-    };
-    expect(fold(opened, joined('a'), spoken, stated)).toEqual(fold(opened, joined('a')));
+    });
+    expect(fold(opened)).toMatchObject({ statements: [], spokesperson: null });
+    const told = [spoken('2026-02-22', 'a'), stated('s1', 32), stated('s2', 42), spoken('2026-02-23', null)];
+    expect(fold(opened, joined('a'), ...told)).toEqual({
+      ...fold(opened, joined('a')),
+      statements: [
+        { statementId: 's1', families: 32, statedOn: '2026-02-22' },
+        { statementId: 's2', families: 42, statedOn: '2026-02-22' },
+      ],
+      spokesperson: { namedOn: '2026-02-23', complaintId: null },
+    });
   });
   it('is nothing without an opening', () => {
     expect(collectiveDecider.evolve(null, joined('a'))).toBeNull();

@@ -1,13 +1,30 @@
 import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
 import { unanswered, type PointState } from '../complaint.state.js';
+import { corrected } from './collective-corrections.changes.js';
 import type { CollectiveEvent, CollectiveOpened } from './collective.events.js';
+import type { LeavingReason } from './collective.values.js';
 
 /** A family's time in the collective; one that came back has two. */
 export interface Membership {
   readonly complaintId: string;
   readonly joinedOn: PlainDate;
   readonly leftOn: PlainDate | null;
+  readonly leftBecause: LeavingReason | null;
   readonly team: string | null;
+}
+
+/** How many families there are, as somebody said. */
+export interface Statement {
+  readonly statementId: string;
+  readonly families: number;
+  readonly statedOn: PlainDate;
+}
+
+/** Who speaks for the families. */
+export interface Spokesperson {
+  readonly namedOn: PlainDate;
+  /** The enrolled family whose complainant it is; null when it is somebody else. */
+  readonly complaintId: string | null;
 }
 
 export interface OpenedCollective {
@@ -15,6 +32,8 @@ export interface OpenedCollective {
   readonly closedOn: PlainDate | null;
   readonly points: readonly PointState[];
   readonly families: readonly Membership[];
+  readonly statements: readonly Statement[];
+  readonly spokesperson: Spokesperson | null;
   /** The staff id of whoever opened it. */
   readonly openedBy: string | null;
   /** The day it was recorded. */
@@ -37,6 +56,8 @@ const opened = ({ data, metadata, recordedAt }: Extract<Told, CollectiveOpened>)
   closedOn: null,
   points: [],
   families: [],
+  statements: [],
+  spokesperson: null,
   openedBy: metadata?.actor ?? null,
   recordedOn: recordedAt === undefined ? null : dateInDenmark(recordedAt),
 });
@@ -50,12 +71,15 @@ function changed(state: OpenedCollective, event: Exclude<CollectiveEvent, Collec
       };
     case 'FamilyJoined': {
       const { complaintId, joinedOn, team } = event.data;
-      return { ...state, families: [...state.families, { complaintId, joinedOn, leftOn: null, team }] };
+      return {
+        ...state,
+        families: [...state.families, { complaintId, joinedOn, leftOn: null, leftBecause: null, team }],
+      };
     }
     case 'FamilyLeft': {
-      const { complaintId, leftOn } = event.data;
+      const { complaintId, leftOn, reason: leftBecause } = event.data;
       const families = state.families.map((family) =>
-        family.complaintId === complaintId && family.leftOn === null ? { ...family, leftOn } : family,
+        family.complaintId === complaintId && family.leftOn === null ? { ...family, leftOn, leftBecause } : family,
       );
       return { ...state, families };
     }
@@ -63,9 +87,18 @@ function changed(state: OpenedCollective, event: Exclude<CollectiveEvent, Collec
       return { ...state, closedOn: event.data.closedOn };
     case 'CollectiveReopened':
       return { ...state, closedOn: null };
-    case 'ParticipantsStated':
-    case 'SpokespersonNamed':
-      return state;
+    case 'ParticipantsStated': {
+      const { statementId, families, statedOn } = event.data;
+      return { ...state, statements: [...state.statements, { statementId, families, statedOn }] };
+    }
+    case 'SpokespersonNamed': {
+      const { namedOn, complaintId } = event.data;
+      return { ...state, spokesperson: { namedOn, complaintId } };
+    }
+    case 'CollectiveDateCorrected':
+    case 'FamilyStepTakenBack':
+    case 'ParticipantsStatementCorrected':
+      return corrected(state, event);
   }
 }
 

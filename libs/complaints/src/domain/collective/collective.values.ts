@@ -13,3 +13,11 @@ export const leavingReasons = [
   'other',
 ] as const;
 export type LeavingReason = (typeof leavingReasons)[number];
+
+/** Days of a collective complaint that can be put right. That of a statement is put right with the statement. */
+export const collectiveSteps = ['opened', 'joined', 'left', 'spokesperson-named', 'closed'] as const;
+export type CollectiveStep = (typeof collectiveSteps)[number];
+
+/** What a family does, and can turn out never to have done. */
+export const familySteps = ['joined', 'left'] as const;
+export type FamilyStep = (typeof familySteps)[number];

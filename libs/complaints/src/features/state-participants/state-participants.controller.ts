@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@lydhoer/access';
 import { thingId, type Intent } from '@lydhoer/event-store';
 import { CallerOf, CommandOperation, CommandResponse, commandResponse, IdParam, IntentOf } from '@lydhoer/http';
-import { sourceOf } from '../../intake/collective-source.request.js';
+import { statedOf } from '../../intake/stated-participants.request.js';
 import { StateParticipantsCommand } from './state-participants.command.js';
 import { StateParticipantsRequest } from './state-participants.request.js';
 
@@ -28,8 +28,7 @@ export class StateParticipantsController {
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
     const statementId = thingId(intent, 'statement');
-    const { families, statedOn, source } = body;
-    const data = { collectiveId, statementId, families, statedOn, source: sourceOf(source) };
+    const data = { collectiveId, statementId, ...statedOf(body) };
     return commandResponse(
       statementId,
       await this.commands.execute(new StateParticipantsCommand(data, caller, intent)),

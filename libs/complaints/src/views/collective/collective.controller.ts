@@ -1,6 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Caller } from '@lydhoer/access';
 import { CallerOf, IdParam, QueryOperation } from '@lydhoer/http';
 import { CollectiveQuery } from './collective.query.js';
@@ -23,11 +24,14 @@ export class CollectiveController {
     reads: ['complaints', 'complaint-numbers'],
     answer: CollectiveResponse,
   })
-  read(
+  async read(
     @IdParam('collectiveId') collectiveId: string,
-    @Query() { persons }: CollectiveRequest,
+    @Query() { persons = false }: CollectiveRequest,
     @CallerOf() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollectiveResponse> {
-    return this.queries.execute(new CollectiveQuery(collectiveId, persons ?? false, caller));
+    const { answer, etag } = await this.queries.execute(new CollectiveQuery(collectiveId, persons, caller));
+    void reply.header('ETag', etag);
+    return answer;
   }
 }

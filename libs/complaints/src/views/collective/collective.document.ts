@@ -1,8 +1,9 @@
 import type { ListedPointRow, ListedRow } from '../../complaint.reach.js';
-import type { LeavingReason, SourceKind } from '../../domain/collective/collective.values.js';
+import type { CollectiveStep, LeavingReason, SourceKind } from '../../domain/collective/collective.values.js';
 import type { PointKind } from '../../domain/complaint.values.js';
 import type {
   CollectiveRow,
+  CorrectionRow,
   FamilyRow,
   OwnPointRow,
   SharedPointRow,
@@ -10,6 +11,7 @@ import type {
   StatementRow,
 } from '../../lookups/collectives.tables.js';
 import type {
+  CollectiveCorrectionResponse,
   CollectiveResponse,
   FamilyResponse,
   SharedPointResponse,
@@ -30,7 +32,10 @@ const sourceOf = (row: { readonly source_kind: string; readonly source_reference
 export const collectiveOf = (
   row: CollectiveRow,
   opened: Opened,
-): Omit<CollectiveResponse, 'counts' | 'statements' | 'spokesperson' | 'points' | 'families' | 'outOfReach'> => ({
+): Omit<
+  CollectiveResponse,
+  'counts' | 'statements' | 'spokesperson' | 'points' | 'families' | 'corrections' | 'outOfReach'
+> => ({
   id: row.collective_id,
   revision: row.revision,
   ...(opened && { title: opened(row.title) }),
@@ -47,6 +52,20 @@ export const statementOf = (row: StatementRow, opened: Opened): StatementRespons
   families: row.families,
   statedOn: row.stated_on,
   source: sourceOf(row, opened),
+});
+
+export const correctionOf = (row: CorrectionRow, opened: Opened): CollectiveCorrectionResponse => ({
+  type: row.type,
+  revision: String(row.revision),
+  recordedOn: row.recorded_on,
+  recordedBy: row.recorded_by,
+  step: row.step as CollectiveStep | null,
+  complaintId: row.complaint_id,
+  statementId: row.statement_id,
+  was: row.was,
+  on: row.became,
+  familiesWere: row.families_were,
+  ...(opened && { reason: opened(row.reason) }),
 });
 
 export const spokespersonOf = (row: SpokespersonRow, opened: Opened): SpokespersonResponse => ({

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CollectiveCountsResponse, CollectiveSourceResponse } from '../../collective.response.js';
-import { leavingReasons, type LeavingReason } from '../../domain/collective/collective.values.js';
+import {
+  collectiveSteps,
+  leavingReasons,
+  type CollectiveStep,
+  type LeavingReason,
+} from '../../domain/collective/collective.values.js';
 import { pointKinds, type PointKind } from '../../domain/complaint.values.js';
 import { standings, type Standing } from '../../domain/standing.js';
 
@@ -81,6 +86,31 @@ export class SpokespersonResponse {
   name?: string | null;
 }
 
+/** That something was recorded wrongly and put right. What it was, and what it is. */
+export class CollectiveCorrectionResponse {
+  /** The event’s name, as in docs/events.md. */
+  type!: string;
+  /** The revision that came of it. */
+  revision!: string;
+  recordedOn!: string;
+  /** A staff id. */
+  recordedBy!: string;
+  @ApiProperty({ enum: collectiveSteps, nullable: true, description: 'What happened on the day; null of a statement.' })
+  step!: CollectiveStep | null;
+  /** The family’s complaint; null of the whole collective complaint. */
+  complaintId!: string | null;
+  /** Null where it is no statement. */
+  statementId!: string | null;
+  /** The day as it had been recorded. */
+  was!: string;
+  /** The day as it was put right; null: it never happened. */
+  on!: string | null;
+  /** How many families had been recorded as stated; null where it is no statement. */
+  familiesWere!: number | null;
+  /** With persons only. Null when it was forgotten. */
+  reason?: string | null;
+}
+
 /** A collective complaint. */
 export class CollectiveResponse {
   id!: string;
@@ -106,6 +136,8 @@ export class CollectiveResponse {
   points!: SharedPointResponse[];
   /** In the order in which they joined, also those that left. */
   families!: FamilyResponse[];
+  /** What was put right, in order. Those of families whose complaints the caller may not read are not shown. */
+  corrections!: CollectiveCorrectionResponse[];
   /** How many families' complaints the caller may not read. */
   outOfReach!: number;
 }

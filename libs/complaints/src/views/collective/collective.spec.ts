@@ -32,6 +32,34 @@ describe('A collective complaint', () => {
     expect([body.revision, headers.etag]).toEqual(['1', '"1"']);
   });
 
+  it('carries an ETag that changes with what it tells of the families’ complaints, and may be sent as If-Match', async () => {
+    const collectiveId = await opened(bench);
+    const tag = async () => (await bench.as('jurist-1').get(`/collectives/${collectiveId}`)).headers.etag;
+    const seen = [await tag()];
+    const family = await enrolled(bench, collectiveId);
+    seen.push(await tag());
+    await shared(bench, collectiveId);
+    seen.push(await tag());
+    await carriedOut(bench, 'jurist-1', `/complaints/${family}/withdrawal`, {
+      ...{ withdrawnOn: '2026-02-26', afterDialogue: false },
+    });
+    seen.push(await tag());
+    await carriedOut(bench, 'jurist-1', `/complaints/${family}/withdrawal/revocation`, { reason: 'x' });
+    seen.push(await tag());
+    const journey = { contactedOn: '2026-02-22', means: 'phone', direction: 'from-citizen', storyToldAgain: false };
+    await carriedOut(bench, 'jurist-1', `/complaints/${family}/citizen-contacts`, journey);
+    seen.push(await tag());
+    expect(seen).toEqual(['"0"', '"1"', '"2.1"', '"2.2"', '"2.3"', '"2.3"']);
+    const closing = await bench
+      .as('jurist-1')
+      .post(`/collectives/${collectiveId}/points`, pointBody({ theme: 'HEARING' }), { 'if-match': '"2.3"' });
+    expect([closing.status, await tag()]).toEqual([201, '"3.4"']);
+    const stale = await bench
+      .as('jurist-1')
+      .post(`/collectives/${collectiveId}/points`, pointBody({ theme: 'CONDUCT' }), { 'if-match': '"2.3"' });
+    expect([stale.status, stale.headers.etag]).toEqual([412, '"3"']);
+  });
+
   it('counts the families whose complaints the caller may not read, and does not show them', async () => {
     const collectiveId = await opened(bench);
     const own = await enrolled(bench, collectiveId);

@@ -20,6 +20,8 @@ export interface ComplaintRow extends Row {
   readonly points: number;
   /** Points without a tag, also where the same grievance was registered twice. */
   readonly untagged: number;
+  /** How often something of this row or of its points was told, by the complaint’s own events: it only grows. */
+  readonly changes: number;
 }
 
 export interface PointRow extends Row {
@@ -60,6 +62,7 @@ export const complaintList = table<ComplaintRow>({
     assigned_team: 'TEXT',
     points: 'INTEGER',
     untagged: 'INTEGER',
+    changes: 'INTEGER',
   },
   key: ['complaint_id'],
   indexes: [

@@ -71,6 +71,7 @@ describe('The list of complaints', () => {
         assigned_team: null,
         points: 2,
         untagged: 2,
+        changes: 1,
       },
       {
         complaint_id: 'c2',
@@ -88,6 +89,7 @@ describe('The list of complaints', () => {
         assigned_team: null,
         points: 0,
         untagged: 0,
+        changes: 1,
       },
     ]);
   });

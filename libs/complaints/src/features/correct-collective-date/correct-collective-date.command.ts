@@ -1,0 +1,15 @@
+import { Command } from '@nestjs/cqrs';
+import type { Caller } from '@lydhoer/access';
+import type { Decided, Intent } from '@lydhoer/event-store';
+import type { CorrectCollectiveDate } from '../../domain/collective/collective.commands.js';
+
+/** Puts a day of a collective complaint right. */
+export class CorrectCollectiveDateCommand extends Command<Decided> {
+  constructor(
+    readonly data: Omit<CorrectCollectiveDate['data'], 'today' | 'complaints' | 'known'>,
+    readonly caller: Caller,
+    readonly intent: Intent,
+  ) {
+    super();
+  }
+}
