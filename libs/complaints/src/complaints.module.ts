@@ -13,12 +13,11 @@ import { AssignComplaintController } from './features/assign-complaint/assign-co
 import { AssignComplaintHandler } from './features/assign-complaint/assign-complaint.handler.js';
 import { CloseComplaintController } from './features/close-complaint/close-complaint.controller.js';
 import { CloseComplaintHandler } from './features/close-complaint/close-complaint.handler.js';
-import { CorrectReceiptDateController } from './features/correct-receipt-date/correct-receipt-date.controller.js';
-import { CorrectReceiptDateHandler } from './features/correct-receipt-date/correct-receipt-date.handler.js';
 import { correctionsSlices } from './features/corrections.slices.js';
 import { appealTimeSlices } from './features/appeal-time.slices.js';
 import { deadlinesSlices } from './features/deadlines.slices.js';
 import { formalitetSlices } from './features/formalitet.slices.js';
+import { intakeSlices } from './features/intake.slices.js';
 import { journeySlices } from './features/journey.slices.js';
 import { collectiveSlices } from './features/collective.slices.js';
 import { linkingSlices } from './features/linking.slices.js';
@@ -110,7 +109,7 @@ export const complaintViews: ViewSet = {
     AssignComplaintController,
     HandOverComplaintController,
     AnswerPointController,
-    CorrectReceiptDateController,
+    ...intakeSlices.controllers,
     WithdrawComplaintController,
     CloseComplaintController,
     ImportRegisterController,
@@ -149,7 +148,7 @@ export const complaintViews: ViewSet = {
     AssignComplaintHandler,
     HandOverComplaintHandler,
     AnswerPointHandler,
-    CorrectReceiptDateHandler,
+    ...intakeSlices.providers,
     WithdrawComplaintHandler,
     CloseComplaintHandler,
     RemindAssigneeHandler,

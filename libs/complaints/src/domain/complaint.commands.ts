@@ -11,6 +11,7 @@ import type { PointFacts } from './complaint.schemas.js';
 import type { CorrectionCommand } from './corrections/corrections.commands.js';
 import type { DeadlineCommand, RegisteredWorry } from './deadlines/deadlines.commands.js';
 import type { FormalitetCommand, GivenAnswer } from './formalitet/formalitet.commands.js';
+import type { IntakeCommand } from './intake/intake.commands.js';
 import type { JourneyCommand } from './journey/journey.commands.js';
 import type { LinkingCommand } from './linking/linking.commands.js';
 import type { PartyCommand, RegisteredPeople } from './parties/parties.commands.js';
@@ -133,6 +134,7 @@ export type CoreCommand =
 
 export type ComplaintCommand =
   | CoreCommand
+  | IntakeCommand
   | FormalitetCommand
   | RealitetCommand
   | DeadlineCommand

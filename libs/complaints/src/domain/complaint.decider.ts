@@ -17,6 +17,7 @@ import { deadlinesDecisions } from './deadlines/deadlines.decisions.js';
 import { toldWith } from './deadlines/duty.rules.js';
 import { formalitetDecisions } from './formalitet/formalitet.decisions.js';
 import { checkIntake } from './intake.rules.js';
+import { intakeDecisions } from './intake/intake.decisions.js';
 import { journeyDecisions } from './journey/journey.decisions.js';
 import { checkClosingDate, checkWithdrawalDate, stillOpen } from './life.rules.js';
 import { linkingDecisions } from './linking/linking.decisions.js';
@@ -33,6 +34,7 @@ type Decide = (command: Handling, complaint: RegisteredComplaint) => readonly Co
 /** What follows from each command; every area decides its own. */
 const decisions = {
   ...coreDecisions,
+  ...intakeDecisions,
   ...formalitetDecisions,
   ...realitetDecisions,
   ...deadlinesDecisions,

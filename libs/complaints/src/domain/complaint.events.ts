@@ -6,6 +6,7 @@ import { correctionsEvents, type CorrectionEvent } from './corrections/correctio
 import { deadlinesEvents, type DeadlineEvent } from './deadlines/deadlines.events.js';
 import { answerFields } from './formalitet/answer.schemas.js';
 import { formalitetEvents, type FormalitetEvent } from './formalitet/formalitet.events.js';
+import { intakeEvents, type IntakeCorrected } from './intake/intake.events.js';
 import { journeyEvents, type JourneyEvent } from './journey/journey.events.js';
 import { linkingEvents, type LinkingEvent } from './linking/linking.events.js';
 import { partiesEvents, type PartyEvent } from './parties/parties.events.js';
@@ -72,6 +73,7 @@ export type ComplaintEvent =
   | CoreEvent
   | FormalitetEvent
   | RealitetEvent
+  | IntakeCorrected
   | DeadlineEvent
   | PartyEvent
   | CorrectionEvent
@@ -149,6 +151,7 @@ export const complaintEvents = [
     about: 'Every point has its answer and the complaint was closed.',
     schema: complaintClosed,
   }),
+  ...intakeEvents,
   ...formalitetEvents,
   ...realitetEvents,
   ...deadlinesEvents,

@@ -11,6 +11,7 @@ import { coreChanges } from './core.changes.js';
 import { correctionsChanges } from './corrections/corrections.changes.js';
 import { deadlinesChanges } from './deadlines/deadlines.changes.js';
 import { formalitetChanges } from './formalitet/formalitet.changes.js';
+import { intakeChanges } from './intake/intake.changes.js';
 import { journeyChanges } from './journey/journey.changes.js';
 import { linkingChanges } from './linking/linking.changes.js';
 import { partiesChanges } from './parties/parties.changes.js';
@@ -19,6 +20,7 @@ import { realitetChanges } from './realitet/realitet.changes.js';
 /** What each area makes of an event, by its type; in this order. */
 const areas: readonly Readonly<Partial<Record<ComplaintEvent['type'], unknown>>>[] = [
   coreChanges,
+  intakeChanges,
   formalitetChanges,
   realitetChanges,
   deadlinesChanges,

@@ -31,6 +31,8 @@ export type IntakeRefusal =
   | 'power-of-attorney-missing'
   | 'power-of-attorney-only-for-representative'
   | 'journal-reference-malformed'
+  | 'intake-unchanged'
+  | 'intake-told-and-removed'
   | 'not-stated-only-from-imports';
 
 /** What the vocabulary and the organisation said about the words used. */

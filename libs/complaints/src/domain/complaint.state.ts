@@ -4,6 +4,7 @@ import type { PointFacts } from './complaint.schemas.js';
 import { initialCorrections, type CorrectionsState } from './corrections/corrections.state.js';
 import { initialDeadlines, type DeadlinesState } from './deadlines/deadlines.state.js';
 import { initialFormalitet, type FormalitetState } from './formalitet/formalitet.state.js';
+import { intakeAtRegistration, type IntakeState } from './intake/intake.state.js';
 import { initialJourney, type JourneyState } from './journey/journey.state.js';
 import { initialLinking, type LinkingState } from './linking/linking.state.js';
 import { partiesAtRegistration } from './parties/parties.people.js';
@@ -33,6 +34,7 @@ export interface RegisteredComplaint {
   readonly turnedOn: PlainDate | null;
   /** The days on which something was done after the receipt; the receipt cannot lie after the first of them. */
   readonly handledOn: readonly PlainDate[];
+  readonly intake: IntakeState;
   readonly anonymous: boolean;
   readonly points: readonly PointState[];
   readonly assigned: Assignment | null;
@@ -70,6 +72,7 @@ export function registered(event: Registration): RegisteredComplaint {
     receivedOn: event.data.receivedOn,
     turnedOn: null,
     handledOn: [],
+    intake: intakeAtRegistration(event.data),
     anonymous: event.data.complainant.role === 'anonymous',
     points: event.type === 'ContactRegistered' ? [] : event.data.points.map(unanswered),
     assigned: null,

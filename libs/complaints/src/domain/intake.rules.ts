@@ -47,7 +47,8 @@ export function checkComplainant(complainant: Intake['complainant'], today: Plai
   if (powerOfAttorney?.receivedOn) receivable(powerOfAttorney.receivedOn, today, `${field}.receivedOn`);
 }
 
-function checkJournalReference(reference: Intake['journalReference']): void {
+/** Each journal system writes its ids in a form of its own. */
+export function checkJournalReference(reference: Intake['journalReference']): void {
   if (reference === null) return;
   const { form, example } = journalForms[reference.system];
   if (!form.test(reference.id)) {

@@ -2,7 +2,7 @@ import { Refusal } from '@lydhoer/kernel';
 import { thingId, type Intent } from '@lydhoer/event-store';
 import type { Intake } from '../domain/complaint.commands.js';
 import type { ComplaintRefusal } from '../domain/complaint.refusals.js';
-import type { IntakeRequest } from './intake.request.js';
+import type { IntakeRequest, JournalReferenceRequest } from './intake.request.js';
 import { powerOfAttorneyOf } from './people-of.js';
 import type { PersonRequest } from './person.request.js';
 
@@ -22,11 +22,15 @@ export function intakeOf(body: IntakeRequest, complaintId: string, intent: Inten
       powerOfAttorney: powerOfAttorneyOf(powerOfAttorney),
     },
     concerns: concernedOf(body, complaining, thingId(intent, 'person', 1)),
-    journalReference: journalReference ? { system: journalReference.system, id: journalReference.id } : null,
+    journalReference: journalReferenceOf(journalReference),
     narrative: narrative ?? null,
     register: null,
   };
 }
+
+/** The case in the journal system, as the events have it; null where none is told. */
+export const journalReferenceOf = (told: JournalReferenceRequest | null | undefined): Intake['journalReference'] =>
+  told ? { system: told.system, id: told.id } : null;
 
 function concernedOf(
   { concerns, concernsComplainant }: IntakeRequest,

@@ -68,6 +68,29 @@ const intake: Problems<IntakeRefusal> = {
     },
     en: { title: 'The journal reference is malformed', detail: 'A reference in {system} looks like {expected}.' },
   },
+  'intake-unchanged': {
+    status: 409,
+    da: {
+      title: 'Oplysningerne er de samme',
+      detail: 'Kanal, form og journalnummer er allerede registreret sådan. Angiv mindst én oplysning, der skal rettes.',
+    },
+    en: {
+      title: 'Nothing is changed',
+      detail:
+        'Channel, form and journal reference are recorded like that already. Tell at least one that is to be put right.',
+    },
+  },
+  'intake-told-and-removed': {
+    status: 422,
+    da: {
+      title: 'Oplysningen er både angivet og fjernet',
+      detail: '{field} har en ny værdi og står også i removed. Udelad det ene.',
+    },
+    en: {
+      title: 'The field is both told and removed',
+      detail: '{field} has a new value and stands in removed as well. Leave one of them out.',
+    },
+  },
   'not-stated-only-from-imports': {
     status: 422,
     da: {

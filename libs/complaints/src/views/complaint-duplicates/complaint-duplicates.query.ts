@@ -4,6 +4,7 @@ import { ReadModels } from '@lydhoer/read-models';
 import { ComplaintHistory, type ShownEvent } from '../../complaint.history.js';
 import { evidenceOf, scoreOf, type Likeness } from '../../domain/linking/duplicate.score.js';
 import { resemblance } from '../../domain/linking/near-text.js';
+import { eventsThatStand } from '../../events-that-stand.js';
 import type { LikenessRow } from '../../lookups/complaint-likeness.view.js';
 import { ComplaintNumbers } from '../../lookups/complaint-numbers.js';
 import type { ComplaintDuplicatesResponse, SuggestedDuplicateResponse } from './complaint-duplicates.response.js';
@@ -84,7 +85,9 @@ export class ComplaintDuplicatesHandler implements IQueryHandler<ComplaintDuplic
   private async textOf(complaintId: string, caller: Caller): Promise<string | null> {
     try {
       const { events } = await this.history.known(complaintId, caller, { persons: true });
-      const texts = events.flatMap(textsIn).filter((text) => typeof text === 'string');
+      const texts = eventsThatStand(events)
+        .flatMap(textsIn)
+        .filter((text) => typeof text === 'string');
       return texts.length > 0 ? texts.join('\n') : null;
     } catch (error) {
       if (error instanceof Forbidden) return null;

@@ -81,6 +81,7 @@ export const membershipsOf = (steps: readonly StepElsewhere[]): MembershipRespon
 /** The events that put something right. */
 const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>([
   'ReceiptDateCorrected',
+  'IntakeCorrected',
   'StepDateCorrected',
   'RealitetStepTakenBack',
   'FormalitetStepTakenBack',

@@ -1,5 +1,6 @@
 import { dateInDenmark } from '@lydhoer/kernel';
 import type { ShownEvent } from '../../complaint.history.js';
+import { eventsThatStand } from '../../events-that-stand.js';
 import type { AssignmentResponse, ComplaintResponse, PointResponse, WithdrawalResponse } from './complaint.response.js';
 import { folded, only, without, type Folds, type Plain } from './fold.js';
 
@@ -34,7 +35,7 @@ export type CoreDocument = Pick<
 
 /** Undefined without a registration. */
 export const coreDocument = (events: readonly ShownEvent[]): CoreDocument | undefined => {
-  const [registration] = events;
+  const [registration] = eventsThatStand(events);
   if (registration?.type !== 'ContactRegistered' && registration?.type !== 'ComplaintRegistered') return undefined;
   return folded(folds, registered(registration), events);
 };

@@ -14,6 +14,7 @@ import { correctionsTellings } from './telling/corrections.tellings.js';
 import { deadlineTellings } from './telling/deadline.tellings.js';
 import { decisionTellings } from './telling/decision.tellings.js';
 import { formalitetTellings } from './telling/formalitet.tellings.js';
+import { intakeTellings } from './telling/intake.tellings.js';
 import { journeyTellings } from './telling/journey.tellings.js';
 import { linkingTellings } from './telling/linking.tellings.js';
 import { partiesTellings } from './telling/parties.tellings.js';
@@ -22,6 +23,7 @@ import { untold, type Tellings } from './telling/telling.js';
 /** Every event of a complaint: one without a telling does not compile. */
 const tellings: Tellings<ComplaintEvent> = {
   ...coreTellings,
+  ...intakeTellings,
   ...formalitetTellings,
   ...decisionTellings,
   ...appealTimeTellings,
