@@ -30,6 +30,7 @@ export const formalitetSteps: Readonly<Record<FormalitetStep, string>> = {
   AnswerSecondStage: 'Besvare punktet igen',
   CompleteOutstandingAction: 'Udføre en udestående handling',
   PostponeOutstandingAction: 'Udskyde en udestående handling',
+  CorrectOutstandingAction: 'Rette en udestående handling',
   TiePointToDecision: 'Angive, hvilken afgørelse punktet vedrører',
   ForwardToAppealBoard: 'Afgørelsen sendes til Ankestyrelsen',
   PassOnToAppealBoard: 'Udvalgets sag sendes til Ankestyrelsen',

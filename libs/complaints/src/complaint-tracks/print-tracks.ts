@@ -98,6 +98,11 @@ export function printTracks(): string {
       'begrundelse, punktet står igen, hvor det stod, og det rigtige skridt registreres. En ny afgørelse, der kun fulgte ' +
       'af det skridt, bortfalder, og formalitetspunkter, der fulgte med til Ankestyrelsen, skal igen besvares her. Hvad ' +
       'der blev antaget før rettelsen, kan altid ses.',
+    'Det samme gælder formalitet: en kvittering, der aldrig blev sendt, samtalens seneste skridt, og punktets seneste ' +
+      'svar, afgørelse i enighed eller ønske om et nyt svar kan tages tilbage med en begrundelse, og alt står, som var ' +
+      'det aldrig registreret. En samtale, der har afgjort et punkt, og et svar, hvis udestående handlinger er udført, ' +
+      'tages først tilbage, når det, der hviler på dem, er rettet. Den, der skrev det, har stadig rørt punktet. En klage, ' +
+      'der er afsluttet eller trukket tilbage, åbnes først, hvis punktet ellers ville stå åbent.',
     'Endnu ikke bekræftet af en jurist: bekendtgørelse 1128/2015 § 13 er citeret efter andre kilder; de fire uger til ' +
       'domstolene, det præcise sted i barnets lov §§ 144-150 og retssikkerhedsloven § 67, stk. 2, om dispensation er ' +
       'gengivet efter hukommelsen; at forkert klagevejledning virker som manglende, og at en klage over formandens ' +

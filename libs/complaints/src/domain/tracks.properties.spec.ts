@@ -3,6 +3,7 @@ import { addDays, Refusal } from '@lydhoer/kernel';
 import { complaint, point } from '../testing/complaint-examples.js';
 import { formalitetCommand, formalitetSteps, outstandingAction } from '../testing/formalitet-steps.js';
 import { keeping, rulebook } from '../testing/deadline-examples.js';
+import { takeFormalitetBack } from '../testing/formalitet-correction-examples.js';
 import { takeBack } from '../testing/realitet-correction-examples.js';
 import {
   complaintAfter,
@@ -19,6 +20,7 @@ import type { RegisteredComplaint } from './complaint.state.js';
 import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
 import { formalitetOf } from './formalitet/formalitet.state.js';
 import { formalitetStateOf, formalitetTrack } from './formalitet/formalitet.track.js';
+import type { TakenFormalitetStepName } from './formalitet/formalitet.values.js';
 import { pointOf } from './point.rules.js';
 import { notComputedHere } from './realitet/committee-matters.js';
 import { isSettled, realitetStandingOf, rowsFor } from './realitet/realitet.standing.rules.js';
@@ -83,6 +85,7 @@ const fitting: Readonly<Partial<Record<(typeof formalitetSteps)[number], Order['
   AcknowledgeComplaint: ({ formalitet }) => formalitet.acknowledgedOn === null,
   CompleteOutstandingAction: (of) => outstandingAction(of) !== undefined,
   PostponeOutstandingAction: (of) => outstandingAction(of) !== undefined,
+  CorrectOutstandingAction: (of) => Object.keys(formalitetOf(of, 'p1').actions).length > 0,
   CorrectPointAnswer: firstStageAnswered,
   CloseComplaint: allSettled,
   WithdrawComplaint: leftToWithdraw,
@@ -145,7 +148,12 @@ function held(order: Order, before: RegisteredComplaint, n: number): RegisteredC
 /** A complaint with the deadlines that run or ran; one that applies no more is as if it had never begun. */
 const effective = (of: RegisteredComplaint): RegisteredComplaint => {
   const all = Object.entries(of.deadlines.all).filter(([, { superseded }]) => superseded !== 'no-longer-applies');
-  return { ...of, deadlines: { ...of.deadlines, all: Object.fromEntries(all) } };
+  const points = { ...of.formalitet.points, p1: formalitetOf(of, 'p1') };
+  return {
+    ...of,
+    formalitet: { ...of.formalitet, points },
+    deadlines: { ...of.deadlines, all: Object.fromEntries(all) },
+  };
 };
 
 /** Takes the step back that was just taken: one name of a step fits, and all is as it was before, deadlines included. */
@@ -153,6 +161,27 @@ function undone(pointId: string, before: RegisteredComplaint, after: RegisteredC
   const back = takenSteps.map((step) => given(takeBack(step, pointId), after)).filter((state) => state !== undefined);
   expect(back).toHaveLength(1);
   const [now = after] = back;
+  expect(effective(now)).toEqual(effective(before));
+  return now;
+}
+
+/** What the steps of the formalitet track are called once they are taken; the others are put right otherwise. */
+const takenByFormalitet: Readonly<Partial<Record<string, TakenFormalitetStepName>>> = {
+  AcknowledgeComplaint: 'acknowledged',
+  OfferDialogue: 'dialogue-offered',
+  AcceptDialogue: 'dialogue-accepted',
+  DeclineDialogue: 'dialogue-declined',
+  HoldDialogue: 'dialogue-held',
+  SettlePoint: 'settled-by-dialogue',
+  AnswerPoint: 'answered',
+  AskSecondStage: 'second-stage-asked',
+  AnswerSecondStage: 'second-stage-answered',
+};
+
+function undoneFormalitet(order: Order, before: RegisteredComplaint, after: RegisteredComplaint): RegisteredComplaint {
+  const taken = takenByFormalitet[order.name];
+  if (taken === undefined) return after;
+  const now = given(takeFormalitetBack(taken), after) ?? after;
   expect(effective(now)).toEqual(effective(before));
   return now;
 }
@@ -182,7 +211,9 @@ function walked(
     if (!order) break;
     const before = now;
     now = held(order, before, n);
-    if (mistaken && order.pointId !== undefined && now !== before) now = undone(order.pointId, before, now);
+    if (mistaken && now !== before) {
+      now = order.pointId === undefined ? undoneFormalitet(order, before, now) : undone(order.pointId, before, now);
+    }
     if (!isOver(now)) places.add(`p1 ${formalitetStateOf(now, 'p1')}`);
     for (const id of realitetIds) places.add(`${id} ${standsAt(now, id)}`);
   }

@@ -18,6 +18,7 @@ export const formalitetSteps = [
   'AnswerSecondStage',
   'CompleteOutstandingAction',
   'PostponeOutstandingAction',
+  'CorrectOutstandingAction',
   'TiePointToDecision',
   'ReclassifyPoint',
   'CorrectPointAnswer',
@@ -76,6 +77,11 @@ export function formalitetCommand(
       return { type: step, data: { ...ofAction, doneOn: on, note: null, today } };
     case 'PostponeOutstandingAction':
       return { type: step, data: { ...ofAction, dueOn: `2099-${on.slice(5)}`, reason: 'x', today: on } };
+    case 'CorrectOutstandingAction': {
+      const [actionId = 'none', action] = Object.entries(formalitetOf(complaint, 'p1').actions).at(0) ?? [];
+      const dueOn = action?.dueOn === '2098-06-01' ? '2098-06-02' : '2098-06-01';
+      return { type: step, data: { ...ofPoint, actionId, dueOn, doneOn: null, reason: 'x', today } };
+    }
     case 'TiePointToDecision':
       return { type: step, data: { ...ofPoint, decisionId: touchesDecision === null ? decisionId : null } };
     case 'ReclassifyPoint':

@@ -29,6 +29,7 @@ export type FormalitetStep =
   | 'AnswerSecondStage'
   | 'CompleteOutstandingAction'
   | 'PostponeOutstandingAction'
+  | 'CorrectOutstandingAction'
   | 'TiePointToDecision'
   | 'ForwardToAppealBoard'
   | 'PassOnToAppealBoard'

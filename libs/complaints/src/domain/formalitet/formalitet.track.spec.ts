@@ -73,6 +73,10 @@ const commands: Readonly<
     type: 'PostponeOutstandingAction',
     data: { ...of, actionId: 'a1', dueOn: '2026-04-01', reason: 'x', today },
   },
+  CorrectOutstandingAction: {
+    type: 'CorrectOutstandingAction',
+    data: { ...of, actionId: 'a1', dueOn: '2026-04-01', doneOn: null, reason: 'x', today },
+  },
   TiePointToDecision: { type: 'TiePointToDecision', data: { ...of, decisionId: null } },
   ReclassifyPoint: {
     type: 'ClassifyPoint',
@@ -200,6 +204,7 @@ describe('The formalitet track', () => {
             'AcknowledgeComplaint',
             'CompleteOutstandingAction',
             'PostponeOutstandingAction',
+            'CorrectOutstandingAction',
             'WithdrawComplaint',
             'CloseComplaint',
             'AnnulRegistration',

@@ -99,6 +99,11 @@ export const formalitetTrack: readonly Row[] = [
     by: 'handle-complaint',
     rule: 'Med begrundelse, til en dag, der ikke er forbi.',
   }),
+  ...from(withActions, {
+    may: 'CorrectOutstandingAction',
+    by: 'manage-complaint',
+    rule: 'En forkert registreret frist eller udførelse rettes med begrundelse; er handlingen ikke udført, udestår den igen.',
+  }),
   ...from(unanswered, {
     may: 'TiePointToDecision',
     by: 'answer-point',
