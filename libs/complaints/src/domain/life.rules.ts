@@ -59,15 +59,26 @@ export function checkClosingDate(closedOn: PlainDate, complaint: RegisteredCompl
   if (last !== null && closedOn < last) throw refuse('closed-before-answer', { field: 'closedOn', earliest: last });
 }
 
-/** What lies at Ankestyrelsen lapses there with the complaint, and not on a day before it came on its way there. */
+/**
+ * What lies at Ankestyrelsen lapses there with the complaint: not on a day before it came on its way there, nor before
+ * Ankestyrelsen looked away from the exceeded time, for nobody does that of what has lapsed.
+ */
 export function checkWithdrawalDate(withdrawnOn: PlainDate, complaint: RegisteredComplaint, today: PlainDate): void {
   sinceReceipt(withdrawnOn, complaint.receivedOn, today, 'withdrawnOn');
   notBefore(withdrawnOn, lastAwaitedSince(complaint), 'withdrawnOn');
 }
 
-/** The day on which the last point that waits for Ankestyrelsen's decision came on its way there; null: none waits. */
+/**
+ * The last day on which a point that waits for Ankestyrelsen's decision came on its way there, or got its dispensation
+ * or none; null: none waits.
+ */
 export const lastAwaitedSince = (complaint: RegisteredComplaint): PlainDate | null =>
-  latest(complaint.points.map((point) => awaitedSince(complaint, point)));
+  latest(
+    complaint.points.map((point) => {
+      const since = awaitedSince(complaint, point);
+      return since && latest([since, appealOf(complaint, point.pointId).dispensationOn]);
+    }),
+  );
 
 /**
  * Since when a point waits for Ankestyrelsen's decision: the day it was sent there, or where nobody here sent it (a

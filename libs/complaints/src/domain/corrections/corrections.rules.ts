@@ -96,11 +96,15 @@ function realitetStepOf(complaint: RegisteredComplaint, point: PointState, day: 
   };
 }
 
-/** The day on which a point lapsed at Ankestyrelsen with the complaint: on the day it came on its way there, or later. */
+/**
+ * The day on which a point lapsed at Ankestyrelsen with the complaint: on the day it came on its way there, or later, and
+ * not before Ankestyrelsen decided on a dispensation.
+ */
 const lapsedOn = (complaint: RegisteredComplaint, point: PointState, day: RealitetDay): PlainDate | null => {
   const { forwardedOn } = appealOf(complaint, point.pointId);
   const onItsWay = forwardedOn === null ? day === 'received-by-appeal-board' : sending.has(day);
-  return onItsWay && awaitedSince(complaint, point) !== null ? complaint.corrections.endedOn : null;
+  const isBound = onItsWay || day === 'dispensation-decided';
+  return isBound && awaitedSince(complaint, point) !== null ? complaint.corrections.endedOn : null;
 };
 
 /** The days on which points are sent to Ankestyrelsen. */

@@ -1,5 +1,5 @@
 import { specification } from '@lydhoer/kernel/testing';
-import { closed, withdrawn } from '../../testing/complaint-examples.js';
+import { closed, complaintId, withdrawn } from '../../testing/complaint-examples.js';
 import { boardReceived, correct, corrected } from '../../testing/realitet-correction-examples.js';
 import { appealed, later } from '../../testing/realitet-examples.js';
 import {
@@ -13,8 +13,13 @@ import {
   upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
+import type { CorrectStepDate } from './corrections.commands.js';
 
 const given = specification(complaintDecider);
+const correctWithdrawal = (on: string): CorrectStepDate => ({
+  type: 'CorrectStepDate',
+  data: { complaintId, step: 'withdrawn', pointId: null, on, today: later, reason: 'x' },
+});
 const maintained = [...appealed(), reassessed('maintained')];
 const atTheBoard = [...maintained, forwarded()];
 const passed = [...appealed('committee'), passedOn()];
@@ -61,7 +66,7 @@ describe('What bounds the corrected day of a realitet step', () => {
       .then(corrected('new-decision-sent', '2026-03-11', '2026-03-13'));
   });
 
-  it('is the withdrawal of the complaint for the day it came on its way to Ankestyrelsen, and for no other', () => {
+  it('is the withdrawal of the complaint for the days at Ankestyrelsen that come before it', () => {
     const direct = [...appealed('committee'), boardReceived('2026-02-10'), dispensation(true), withdrawn('2026-04-20')];
     given(...direct)
       .when(correct('received-by-appeal-board', '2026-04-21'))
@@ -69,8 +74,18 @@ describe('What bounds the corrected day of a realitet step', () => {
     for (const history of [direct, [...passed, dispensation(true), withdrawn('2026-04-20')]]) {
       given(...history)
         .when(correct('dispensation-decided', '2026-04-21'))
-        .then(corrected('dispensation-decided', '2026-04-15', '2026-04-21'));
+        .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-04-20' });
+      given(...history)
+        .when(correct('dispensation-decided', '2026-04-20'))
+        .then(corrected('dispensation-decided', '2026-04-15', '2026-04-20'));
+      given(...history)
+        .when(correctWithdrawal('2026-04-14'))
+        .thenRefuses('date-before-previous-step', { field: 'on', earliest: '2026-04-15' });
     }
+    // What was sent by post may have come there when the complaint was given up already.
+    given(...passed, withdrawn('2026-04-20'))
+      .when(correct('received-by-appeal-board', '2026-04-21'))
+      .then(corrected('received-by-appeal-board', '2026-02-24', '2026-04-21'));
   });
 
   it('is the silence that was counted from the sending of a new decision', () => {

@@ -6,7 +6,7 @@ import { appealRules } from '../realitet/appeal-time.state.js';
  * it has run out, and nobody owes anything after it. (The citizen's choice after a partial uphold is none of them: what
  * her silence means, somebody has yet to record.)
  */
-export const rights: readonly string[] = [...appealRules, 'COURT_4W'];
+export const rights: readonly string[] = [...appealRules, 'OTHER_REGIME_APPEAL', 'COURT_4W'];
 
 export const isRight = (rule: string): boolean => rights.includes(rule);
 

@@ -20,7 +20,12 @@ const ground = 'access-to-files' as const;
 
 describe('The first day of a party’s time for appeals', () => {
   it('may be that on which the decision was made: it was told or handed over at once', () => {
-    const handedOver = { channel: 'handed-over', laterBecause: null, guidance: 'given', guidanceGivenOn: null } as const;
+    const handedOver = {
+      channel: 'handed-over',
+      laterBecause: null,
+      guidance: 'given',
+      guidanceGivenOn: null,
+    } as const;
     given(...appealed())
       .when({
         type: 'RecordDecisionReceipt',

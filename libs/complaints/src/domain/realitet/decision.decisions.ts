@@ -9,7 +9,7 @@ import { checkAnotherDay } from './new-decision.decisions.js';
 import { knownDecision, notRepeated, realitetPointOf, refuse } from './realitet.checks.js';
 import { pointsOf } from './realitet.standing.rules.js';
 import { appealOf, type DecisionState, type ReceiptState } from './realitet.state.js';
-import { lacksGuidance, notBeforeReceipt, receiptFacts } from './receipt.rules.js';
+import { checkBeforeAppealTime, lacksGuidance, notBeforeReceipt, receiptFacts } from './receipt.rules.js';
 import { checkSuspensiveEffect, correctedSuspensiveEffect } from './suspensive-effect.rules.js';
 
 /** What follows from commands about decisions that are complained about. */
@@ -70,6 +70,7 @@ export const decisionDecisions: AreaDecisions<DecisionCommand> = {
     const decision = knownDecision(complaint, decisionId);
     knownReceipt(decision, data.personId);
     const facts = receiptFacts(data, decision, { complaint, today, rulebook });
+    checkBeforeAppealTime(facts, { complaint, decisionId });
     return [{ type: 'DecisionReceiptCorrected', data: { complaintId, decisionId, ...facts, reason } }];
   },
   GiveAppealGuidance: ({ data: { complaintId, decisionId, personId, givenOn, today } }, complaint) => {

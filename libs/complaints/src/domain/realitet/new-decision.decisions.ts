@@ -1,12 +1,13 @@
-import { Refusal, type PlainDate } from '@lydhoer/kernel';
+import { dateInDenmark, Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { AreaDecisions } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { CorrectionRefusal } from '../corrections/corrections.refusals.js';
-import { latest } from '../formalitet/formalitet.rules.js';
+import { earliest, latest } from '../formalitet/formalitet.rules.js';
 import { stillOpen } from '../life.rules.js';
 import { newDecisionFacts } from './decision.rules.js';
 import { checkRow, knownDecision, notBeforeStep, pointsFor, refuse } from './realitet.checks.js';
 import type { MakeNewDecision, ReassessDecision } from './realitet.commands.js';
+import { pointsOf } from './realitet.standing.rules.js';
 import { appealOf, decisionOf, type DecisionState } from './realitet.state.js';
 
 /** What follows when a remitted case is decided anew. */
@@ -39,24 +40,38 @@ export const newDecisionDecisions: AreaDecisions<MakeNewDecision> = {
 const owedSince = (complaint: RegisteredComplaint, pointIds: readonly string[]): PlainDate | null =>
   latest(pointIds.map((pointId) => appealOf(complaint, pointId).outcome?.receivedOn ?? null));
 
-/** Another day of a new decision lies where one could have been told: after what it follows, and before its sending. */
-export function checkAnotherDay(
-  complaint: RegisteredComplaint,
-  { decisionId, decidedOn, sentOn, replaces }: DecisionState,
-  instead: PlainDate,
-): void {
-  if (replaces === null || instead === decidedOn) return;
+/**
+ * Another day of a decision lies where it could have been told at first: before anybody received it, before the chair's
+ * was carried out; and a new one after what it follows, and before its sending.
+ */
+export function checkAnotherDay(complaint: RegisteredComplaint, decision: DecisionState, instead: PlainDate): void {
+  const { decisionId, decidedOn, sentOn, replaces } = decision;
+  if (instead === decidedOn) return;
   const field = 'decidedOn';
+  const next = firstDayAfter(complaint, decision);
+  if (next !== null && instead > next) throw afterNext(field, next);
+  if (replaces === null) return;
   const madeFor = complaint.points
     .map(({ pointId }) => pointId)
     .filter((pointId) => appealOf(complaint, pointId).steps.some(({ made }) => made === decisionId));
   const replaced = decisionOf(complaint, replaces.decisionId)?.decidedOn ?? null;
-  const earliest = replaces.because === 'remitted' ? owedSince(complaint, madeFor) : replaced;
-  if (earliest !== null && instead < earliest) throw refuse('new-decision-out-of-order', { field, earliest });
-  if (sentOn !== null && instead > sentOn) {
-    throw new Refusal<CorrectionRefusal>('date-after-next-step', { field, latest: sentOn });
+  const notBefore = replaces.because === 'remitted' ? owedSince(complaint, madeFor) : replaced;
+  if (notBefore !== null && instead < notBefore) {
+    throw refuse('new-decision-out-of-order', { field, earliest: notBefore });
   }
+  if (sentOn !== null && instead > sentOn) throw afterNext(field, sentOn);
 }
+
+const afterNext = (field: string, latestOn: PlainDate) =>
+  new Refusal<CorrectionRefusal>('date-after-next-step', { field, latest: latestOn });
+
+/** The first day on which a decision was in the world: a party or Ankestyrelsen had it, or the chair's was carried out. */
+const firstDayAfter = (complaint: RegisteredComplaint, decision: DecisionState): PlainDate | null =>
+  earliest([
+    ...decision.receipts.map(({ receivedOn }) => receivedOn),
+    ...pointsOf(complaint, decision).map(({ pointId }) => appealOf(complaint, pointId).boardReceivedOn),
+    decision.chair && dateInDenmark(decision.chair.executedAt),
+  ]);
 
 /** An uphold is a new decision, and nothing else is one (retssikkerhedsloven § 66). */
 export function newDecisionOf(

@@ -1,9 +1,12 @@
 import { deemedReceived, defaultDelivery, type StartCause } from '@lydhoer/calendar';
-import type { PlainDate } from '@lydhoer/kernel';
+import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
+import type { CorrectionRefusal } from '../corrections/corrections.refusals.js';
 import { notInTheFuture } from '../date.rules.js';
 import { settingOf, type Rulebook } from '../deadlines/rulebook.js';
+import { earliest as earliestOf } from '../formalitet/formalitet.rules.js';
 import { partyOf } from '../parties/parties.state.js';
+import { appealTimeOf } from './appeal-time.state.js';
 import { refuse } from './realitet.checks.js';
 import type { ReceiptTold } from './realitet.commands.js';
 import type { ReceiptFacts } from './realitet.schemas.js';
@@ -35,6 +38,18 @@ export function receiptFacts(
   const receipt = receivedOn === null ? deemed(told, rulebook) : { receivedOn, how: 'stated' as const, calendar: null };
   checkGuidanceDay(told, receipt.receivedOn, today);
   return { personId, sentOn, ...receipt, channel, laterBecause, guidance, guidanceGivenOn };
+}
+
+/** A party asks for the files, and gets reasons that were missing, after it received the decision. */
+export function checkBeforeAppealTime(
+  { personId, receivedOn, how }: Pick<Facts, 'personId' | 'receivedOn' | 'how'>,
+  { complaint, decisionId }: { readonly complaint: RegisteredComplaint; readonly decisionId: string },
+): void {
+  const { accessRequests, missingReasons } = appealTimeOf(complaint, { decisionId, personId });
+  const next = earliestOf([accessRequests[0]?.requestedOn ?? null, missingReasons?.givenOn ?? null]);
+  if (receivedOn === null || next === null || receivedOn <= next) return;
+  const field = how === 'stated' ? 'receivedOn' : 'sentOn';
+  throw new Refusal<CorrectionRefusal>('date-after-next-step', { field, latest: next });
 }
 
 function checkDay(

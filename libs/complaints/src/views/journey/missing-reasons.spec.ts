@@ -14,6 +14,7 @@ const receiptData = {
   how: 'stated',
   calendar: null,
   channel: 'digital-post',
+  laterBecause: null,
   guidance: 'given',
   guidanceGivenOn: null,
 } as const;
