@@ -89,6 +89,10 @@ const organisation: readonly LoopStep[] = [
 ];
 const contact: readonly LoopStep[] = [
   step('registerContact', 'jurist-1', () => intake),
+  step('correctIntake', 'jurist-1', () => ({
+    ...{ channel: 'letter', form: 'written', journalReference: { system: 'sbsys', id: '27.24.36-G01-7-20' } },
+    ...{ narrative: 'Moderen har skrevet to gange.', reason: 'Det var hendes brev.' },
+  })),
   step('turnContactIntoComplaint', 'jurist-1', () => ({ turnedOn: today, points: [point] })),
 ];
 const register: readonly LoopStep[] = [
