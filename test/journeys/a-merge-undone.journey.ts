@@ -27,6 +27,8 @@ const cpr = '150215XX12';
 describe('A complaint that came by letter and by e-mail, and was registered twice', () => {
   let first: string;
   let again: string;
+  let learningPoint: string;
+  let review: string;
 
   const jurist = () => app.as('jurist-1');
   /** Each point is tagged, and both are evidence of one thing that can be learned. */
@@ -40,7 +42,26 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
       evidence.push({ kind: 'complaint-point', complaintId, pointId });
     }
     const learning = { theme: 'TIME.LONG', title: 'Familier venter', identifiedOn: today(), evidence };
-    expect((await jurist().post('/learning-points', learning)).status).toBe(201);
+    const identified = await jurist().post('/learning-points', learning);
+    expect(identified.status).toBe(201);
+    learningPoint = identified.body.id;
+  };
+  const pointOf = async (complaintId: string) =>
+    (await jurist().get(`/complaints/${complaintId}`)).body.points[0].pointId as string;
+  /** What was done to the second registration alone: a tag, and a review of the borgerrådgiver. */
+  const doneToTheSecond = async () => {
+    const pointId = await pointOf(again);
+    const tag = { scheme: 'duty', cause: 'OFL.13', note: 'Opkaldet er ikke noteret.' };
+    expect((await jurist().post(`/complaints/${again}/points/${pointId}/tags`, tag)).status).toBe(200);
+    const hers = app.as('borgerraadgiver');
+    const opened = await hers.post('/reviews', {
+      ...{ openedOn: today(), occasion: 'complaint', complaintId: again, subject: 'Ventetid' },
+      consent: { givenOn: today(), how: 'oral' },
+    });
+    review = opened.body.id;
+    const finding = { pointId, criticism: 'regrettable', text: 'Der blev ikke givet besked.' };
+    expect((await hers.post(`/reviews/${review}/findings`, finding)).status).toBeLessThan(300);
+    expect((await hers.post(`/reviews/${review}/publication`, {})).status).toBe(200);
   };
   const registered = async (body: object) => (await jurist().post('/complaints', body)).body.id as string;
   /** What a person looks at when they count, list, plan, look up or learn. */
@@ -68,7 +89,10 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
       '/deadlines?team=boerneliv&track=formalitet',
       '/learning-log',
       '/learning-points',
+      `/learning-points/${learningPoint}`,
       '/reviews',
+      `/reviews?complaintId=${first}`,
+      `/reviews/${review}`,
       '/reminders',
     ];
     const answers = await Promise.all(paths.map(async (path) => ({ of: path, ...(await jurist().get(path)) })));
@@ -91,6 +115,7 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
       }),
     );
     await learnedFrom([first, again]);
+    await doneToTheSecond();
     const before = await state();
     const { status, body } = await jurist().get(`/complaints/${again}/duplicates`);
     expect(status).toBe(200);
@@ -130,6 +155,16 @@ describe('A complaint that came by letter and by e-mail, and was registered twic
     expect(links.body.merged).toEqual([
       expect.objectContaining({ complaintId: again, points: [expect.objectContaining({ theme: 'TIME.LONG' })] }),
     ]);
+    const [point, onTheSecond] = [await pointOf(first), { complaintId: again, pointId: await pointOf(again) }];
+    const tags = await jurist().get(`/complaints/${first}/tags`);
+    expect(tags.body.tags).toEqual([
+      expect.objectContaining({ cause: 'OFL.13', pointId: point, setOn: [onTheSecond] }),
+      expect.objectContaining({ pointId: point, setOn: [{ complaintId: first, pointId: point }, onTheSecond] }),
+    ]);
+    const learned = await jurist().get(`/learning-points/${learningPoint}`);
+    expect([learned.body.evidenceCount, learned.headers.get('etag')]).toEqual([1, '"0.1"']);
+    const reviews = await jurist().get(`/reviews?complaintId=${first}`);
+    expect(reviews.body.items).toEqual([expect.objectContaining({ reviewId: review, goesOnIn: first })]);
     const late = await jurist().post(`/complaints/${again}/withdrawal`, {
       withdrawnOn: '2026-03-09',
       afterDialogue: false,
