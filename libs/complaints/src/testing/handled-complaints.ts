@@ -31,7 +31,7 @@ export async function answeredComplaint(bench: SliceBench) {
 /** Where a step of what remains to be done is told. */
 export const outstandingPath = (
   { id, pointId, actionId }: Awaited<ReturnType<typeof answeredComplaint>>,
-  step: 'completion' | 'postponement',
+  step: 'completion' | 'postponement' | 'correction',
 ): string => `/complaints/${id}/points/${pointId}/outstanding-actions/${actionId}/${step}`;
 
 /** The same, closed. */

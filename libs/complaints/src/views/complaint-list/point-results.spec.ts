@@ -16,6 +16,8 @@ const p1 = { pointId: 'p1' };
 const along = { pointIds: ['p2'], alongPointIds: ['p1'] };
 const answered = told('PointAnswered', { ...p1, outcome: 'upheld' });
 const withdrawn = () => told('ComplaintWithdrawn', { withdrawnOn: '2026-02-26' });
+const undone = (data: object) => told('FormalitetStepTakenBack', data);
+const upheld = { outcome: 'upheld', dismissalReason: null };
 const closed = () => told('ComplaintClosed', { closedOn: '2026-02-28' });
 type Events = readonly ReturnType<typeof told>[];
 const outcomes = (events: Events) =>
@@ -48,6 +50,13 @@ describe('The result of a point in the list', () => {
     ],
     ['the board’s decision', [told('AppealBoardDecided', { ...p1, outcome: 'annulled' })], 'appeal-annulled'],
     ['a withdrawn appeal', [told('AppealWithdrawn', p1)], 'appeal-withdrawn'],
+    ['none, when it was not answered after all', [answered, undone({ ...p1, verdict: null })], null],
+    [
+      'the first answer, when there was no second',
+      [answered, told('SecondStageAnswered', { ...p1, outcome: 'not-upheld' }), undone({ ...p1, verdict: upheld })],
+      'upheld',
+    ],
+    ['its answer, when nobody was told it came', [answered, undone({ pointId: null, verdict: null })], 'upheld'],
   ])('is %s', (_what, events, outcome) => {
     expect(outcomes(events)).toEqual([outcome, null]);
   });

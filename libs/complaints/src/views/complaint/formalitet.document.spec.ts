@@ -1,4 +1,7 @@
 import { answer, answered, complaintId } from '../../testing/complaint-examples.js';
+import type { TakenFormalitetStepName } from '../../domain/formalitet/formalitet.values.js';
+import { formalitetTakenBack } from '../../testing/formalitet-correction-examples.js';
+import { accepted, acknowledged, declined, held, offered } from '../../testing/formalitet-examples.js';
 import { documentAfter, redated, told } from '../../testing/shown-documents.js';
 
 const ofPoint = { complaintId, pointId: 'p1' };
@@ -52,6 +55,37 @@ describe('The document of a complaint about how a case was handled', () => {
     expect(documentAfter(left, postponed, done).first?.outstandingActions).toMatchObject([
       { dueOn: '2026-03-10', doneOn: '2026-03-02' },
     ]);
+  });
+
+  it('shows a conversation as its steps turned out to be, and none that never was', () => {
+    const talks = [
+      ...[offered('2026-02-21'), declined('2026-02-22')],
+      ...[offered('2026-02-24'), accepted('2026-02-25'), held('2026-02-26')],
+    ];
+    const moved = told('StepDateCorrected', {
+      ...{ step: 'dialogue-held', pointId: null, was: '2026-02-26', on: '2026-02-27', reason },
+    });
+    expect(documentAfter(...talks, moved).document.dialogue).toMatchObject({ stage: 'held', heldOn: '2026-02-27' });
+    const back = (step: TakenFormalitetStepName, on: string) => formalitetTakenBack(step, on, { reason });
+    const { document } = documentAfter(...talks, back('dialogue-held', '2026-02-26'));
+    expect(document.dialogue).toMatchObject({ stage: 'accepted', repliedOn: '2026-02-25', heldOn: null });
+    expect(document.corrections).toMatchObject([{ type: 'FormalitetStepTakenBack', reason }]);
+    expect(documentAfter(offered(), back('dialogue-offered', '2026-02-23')).document.dialogue).toBeNull();
+    expect(documentAfter(acknowledged(), back('acknowledged', '2026-02-23')).document.acknowledgement).toBeNull();
+  });
+
+  it('shows what is to be done as it was put right, and nothing that an answer left which never was', () => {
+    const left = answered({ outstandingActions: [{ actionId: 'a1', what: 'Ring.', dueOn: '2026-03-01' }] });
+    const done = told('OutstandingActionDone', { pointId: 'p1', actionId: 'a1', doneOn: '2026-03-02', note: null });
+    const right = told('OutstandingActionCorrected', {
+      ...{ pointId: 'p1', actionId: 'a1', was: { dueOn: '2026-03-01', doneOn: '2026-03-02' } },
+      ...{ dueOn: '2026-03-10', doneOn: null, reason },
+    });
+    const { first, document } = documentAfter(left, done, right);
+    expect(first?.outstandingActions).toMatchObject([{ dueOn: '2026-03-10', doneOn: null }]);
+    expect(document.corrections).toMatchObject([{ type: 'OutstandingActionCorrected', reason }]);
+    const none = documentAfter(left, done, right, formalitetTakenBack('answered', '2026-02-27'));
+    expect(none.first).toMatchObject({ state: 'received', answer: null, outstandingActions: [] });
   });
 
   it('shows the second look beside the first answer, each as it was put right', () => {

@@ -46,6 +46,34 @@ const facted = (...events: Events) =>
     .rows(facts)
     .map((fact) => ({ ...fact, changed: 0 }));
 
+describe('The end of a point by a step of the formalitet track that never was', () => {
+  const undone = (verdict: object | null, pointId: string | null = 'p1') =>
+    told('FormalitetStepTakenBack', { step: 'answered', pointId, takenOn: '2021-06-10', verdict, reason: 'x' });
+  const dismissed = { outcome: 'dismissed', dismissalReason: 'service-level' };
+  const answered = told('PointAnswered', { ...p1, ...dismissed, answeredOn: '2021-06-10' });
+  const settled = told('PointSettledByDialogue', { ...p1, settledOn: '2021-06-11' });
+  const again = told('SecondStageAnswered', {
+    ...p1,
+    outcome: 'upheld',
+    dismissalReason: null,
+    answeredOn: '2021-06-14',
+  });
+
+  it.each<[string, Events, Events]>([
+    ['an answer', [], [answered, undone(null)]],
+    ['a settlement', [], [settled, undone(null)]],
+    ['a second answer: the first one’s outcome stands again', [answered], [again, undone(dismissed)]],
+    ['an acknowledgement, which ended nothing', [answered], [undone(null, null)]],
+  ])('is none: %s', (_what, before, more) => {
+    expect(facted(...before, ...more)).toEqual(facted(...before));
+    expectReplayToEqual(factsView, inOrder(...before, ...more));
+  });
+  it('comes with the right one', () => {
+    const right = told('PointAnswered', { ...p1, outcome: 'upheld', dismissalReason: null, answeredOn: '2021-06-12' });
+    expect(ends(answered, undone(null), right)).toEqual(ends(right));
+  });
+});
+
 describe('The end of a point by a step that is taken back', () => {
   it.each<[string, Events, Events]>([
     ['a full uphold', [], [reassessed('upheld-in-full'), back('reassessed', 'to-reassess')]],
