@@ -19,9 +19,14 @@ const answer = {
 
 /** What is looked at of a collective complaint. */
 interface Collective {
-  readonly families: readonly { readonly complaintId: string; readonly number: string }[];
+  readonly families: readonly {
+    readonly complaintId: string;
+    readonly number: string;
+    readonly leftOn: string | null;
+  }[];
   readonly points: readonly object[];
-  readonly statements: readonly object[];
+  readonly statements: readonly { readonly id: string }[];
+  readonly corrections: readonly { readonly was: string; readonly on: string | null }[];
   readonly counts: object;
   readonly outOfReach: number;
 }
@@ -120,24 +125,88 @@ describe('32 families who complain together', () => {
     expect(outOfReach + families.length).toBe(32);
   });
 
-  it('lose three, who go on by themselves with what they had', async () => {
+  it('lose three, who go on by themselves with what they had; of one that was a mistake', async () => {
     const { families } = await read();
-    for (const { complaintId } of families.slice(29)) {
-      await posted(`/collectives/${collective}/families/${complaintId}/leaving`, {
-        leftOn: '2026-03-10',
-        reason: 'goes-on-alone',
+    const ids = families.map(({ complaintId }) => complaintId);
+    const mistaken = ids[30] ?? '';
+    const leave = (complaintId: string | undefined) =>
+      posted(`/collectives/${collective}/families/${String(complaintId)}/leaving`, {
+        ...{ leftOn: '2026-03-10', reason: 'goes-on-alone' },
       });
-    }
+    const before = await read();
+    await leave(mistaken);
+    expect(await counts()).toMatchObject({ enrolledNow: 31, enrolledEver: 32 });
+    const takeBack = (step: string) => ({ step, reason: 'Det var familien i nr. 13, der ringede.' });
+    const path = `/collectives/${collective}/families/${mistaken}/taking-back`;
+    const wrong = await jurist().post(path, takeBack('joined'));
+    expect([wrong.status, wrong.body.type, wrong.body.last]).toEqual([
+      409,
+      '/problems/another-family-step-was-last',
+      'left',
+    ]);
+    await posted(path, takeBack('left'));
+    const after = await read('?persons=true');
+    expect([after.families, after.points, after.counts]).toEqual([
+      before.families.map((family) => ({ ...family, note: null })),
+      before.points.map((point) => ({ ...point, description: null })),
+      before.counts,
+    ]);
+    expect(after.corrections).toMatchObject([{ step: 'left', complaintId: mistaken, was: '2026-03-10', on: null }]);
+    const complaint = await jurist().get(`/complaints/${mistaken}`);
+    expect(complaint.body.collectives).toEqual([{ collectiveId: collective, joinedOn: '2026-03-02', leftOn: null }]);
+    for (const complaintId of [ids[29], ids[31], ids[12]]) await leave(complaintId);
     expect(await counts()).toMatchObject({ enrolledNow: 29, enrolledEver: 32, complaints: 29, openComplaints: 29 });
-    const gone = await jurist().get(`/complaints/${String(families[31]?.complaintId)}`);
+    const gone = await jurist().get(`/complaints/${String(ids[31])}`);
     expect(gone.body).toMatchObject({ status: 'open', points: [{ theme: 'TIME.NO_NOTICE' }] });
+  });
+
+  it('have their wrong days and numbers put right, and both stay known', async () => {
+    const { statements, families } = await read();
+    const [newspaper] = statements;
+    const statement = `/collectives/${collective}/statements/${String(newspaper?.id)}/correction`;
+    const right = { families: 31, statedOn: '2026-03-01', source: { kind: 'newspaper', reference: 'Avisen, side 4' } };
+    await posted(statement, { statement: right, reason: 'Læst igen.' });
+    expect(await counts()).toMatchObject({ statedLeast: 31, statedMost: 42 });
+    await posted(statement, { statement: { ...right, families: 32 }, reason: 'Der står 32.' });
+    const dates = `/collectives/${collective}/step-date`;
+    await posted(dates, { step: 'opened', on: '2026-02-27', reason: 'Stemplet i postrummet.' });
+    const period = async (from: string, to: string) =>
+      (await jurist().get(`/collectives?openedFrom=${from}&openedTo=${to}`)).body.counts.collectives as number;
+    expect([await period('2026-02-01', '2026-02-28'), await period('2026-03-01', '2026-03-31')]).toEqual([1, 0]);
+    const [{ complaintId } = { complaintId: '' }] = families;
+    await posted(dates, { step: 'joined', complaintId, on: '2026-03-01', reason: 'Skrev under søndag.' });
+    await posted(dates, {
+      step: 'left',
+      complaintId: families[12]?.complaintId,
+      on: '2026-03-09',
+      reason: 'Dagen før.',
+    });
+    const early = await jurist().post(dates, { step: 'joined', complaintId, on: '2026-02-26', reason: 'x' });
+    expect([early.status, early.body.type, early.body.earliest]).toEqual([
+      422,
+      '/problems/date-before-opening',
+      '2026-02-27',
+    ]);
+    const { points } = (await jurist().get(`/complaints/${complaintId}`)).body;
+    expect(points).toMatchObject([{ raisedOn: '2026-02-20' }, { raisedOn: '2026-02-20' }]);
+    const shown = await read();
+    expect(shown.corrections.map(({ was, on }) => [was, on])).toEqual([
+      ['2026-03-10', null],
+      ['2026-03-01', '2026-03-01'],
+      ['2026-03-01', '2026-03-01'],
+      ['2026-03-02', '2026-02-27'],
+      ['2026-03-02', '2026-03-01'],
+      ['2026-03-10', '2026-03-09'],
+    ]);
+    await posted(dates, { step: 'opened', on: '2026-03-01', reason: 'Alligevel ikke.' });
+    expect(await counts()).toMatchObject({ statedLeast: 32, enrolledNow: 29, enrolledEver: 32 });
   });
 
   it('are answered each by itself, and closed together when all are', async () => {
     const early = await jurist().post(`/collectives/${collective}/closing`, { closedOn: '2026-03-21' });
     expect([early.status, early.body.type, early.body.count]).toEqual([409, '/problems/parts-open', 29]);
     const { families } = await read();
-    for (const { complaintId } of families.slice(0, 29)) {
+    for (const { complaintId } of families.filter(({ leftOn }) => leftOn === null)) {
       const { points } = (await jurist().get(`/complaints/${complaintId}`)).body;
       for (const { pointId } of points) await posted(`/complaints/${complaintId}/points/${pointId}/answer`, answer);
       await posted(`/complaints/${complaintId}/closing`, { closedOn: '2026-03-20' });

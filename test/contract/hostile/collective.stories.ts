@@ -52,6 +52,13 @@ export const collectiveStories: readonly (readonly LoopStep[])[] = [
     enrolFamilies,
     step('nameSpokesperson', 'jurist-1', () => ({ namedOn: today, person: { name: 'Ida Prøvesen' } })),
     letFamilyLeave,
+    step('takeBackFamilyStep', 'jurist-1', () => ({ step: 'left', reason: 'Det var en anden familie.' })),
+    step('correctCollectiveDate', 'jurist-1', () => ({
+      ...{ step: 'opened', on: '2025-06-02', reason: 'Skrevet forkert af.' },
+    })),
+    step('correctParticipantsStatement', 'jurist-1', () => ({
+      ...{ statement: { families: 23, statedOn: today, source: { kind: 'newspaper' } }, reason: 'Byttet om.' },
+    })),
     step('readCollective', 'jurist-1', () => undefined),
   ],
   [
