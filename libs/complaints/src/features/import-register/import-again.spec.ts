@@ -201,6 +201,24 @@ describe('A register that is imported again with more columns', () => {
     expect(await send(grown)).toMatchObject({ skipped: 1, offered: 0, refused: 0, additions: [] });
   });
 
+  it('agrees with what was put right in Lydhør, and may go on saying what it said', async () => {
+    const few = 'registernr;modtaget;kanal';
+    await send([few, '1;02-01-2020;telefon']);
+    const { body } = await bench.as('jurist-1').get('/complaints');
+    const [{ id }] = body.items as [{ id: string }];
+    const put = await bench
+      .as('jurist-1')
+      .post(`/complaints/${id}/intake-correction`, { channel: 'letter', form: 'written', reason: 'Det var et brev.' });
+    expect(put.status).toBe(200);
+    const skipped = { skipped: 1, offered: 0, refused: 0, additions: [], errors: [] };
+    expect(await send([few, '1;02-01-2020;telefon'])).toMatchObject(skipped);
+    expect(await send([`${few};form`, '1;02-01-2020;telefon;skriftlig'])).toMatchObject(skipped);
+    expect(await send([`${few};form`, '1;02-01-2020;brev;skriftlig'])).toMatchObject(skipped);
+    const third = await send([few, '1;02-01-2020;web']);
+    expect(third).toMatchObject({ refused: 1, errors: [{ column: 'kanal', value: 'web' }] });
+    expect((await bench.as('jurist-1').get(`/complaints/${id}`)).body).toMatchObject({ channel: 'letter' });
+  });
+
   it('is refused where a rule refuses what is new', async () => {
     await send(['registernr;modtaget', '1;02-01-2020']);
     const again = await send(['registernr;modtaget;afsluttet', '1;02-01-2020;01-01-2020']);

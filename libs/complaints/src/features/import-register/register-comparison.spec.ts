@@ -1,4 +1,6 @@
+import type { Intake } from '../../domain/complaint.commands.js';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
+import type { IntakeCorrected } from '../../domain/intake/intake.events.js';
 import { answered, closed, complaint, complaintId, contact, point } from '../../testing/complaint-examples.js';
 import { shown } from '../../testing/shown-events.js';
 import type { Column } from './register-columns.js';
@@ -72,6 +74,45 @@ describe('What a register could add', () => {
       data: { complaintId: 'complaint-1', assignee: 'maria', answerDueOn: '2026-02-27', remindedOn: '2026-02-28' },
     };
     expect(added([complaint(), reminded], [complaint()])).toEqual([]);
+  });
+});
+
+describe('What was put right of how it came in', () => {
+  const reference = { system: 'slagelse-esdh', id: '330-2020-1' } as const;
+  const of = (changes: Partial<Intake>) => complaint([point('p1')], changes);
+  const corrected = (changes: Partial<IntakeCorrected['data']>): ComplaintEvent => ({
+    type: 'IntakeCorrected',
+    data: {
+      ...{ complaintId, was: { channel: 'e-mail', form: 'written', journalReference: null } },
+      ...{ channel: 'e-mail', form: 'written', journalReference: null, narrative: null, reason: 'x' },
+      ...changes,
+    },
+  });
+  const nothing = { changed: [], additions: [] };
+  const before = of({ narrative: 'Nej.', journalReference: reference });
+  const since = [corrected({ channel: 'phone', form: 'oral', narrative: { text: 'Ja.' } })];
+
+  it('may stand in the register as it did, or as it was put right to, or be gone with what was removed', () => {
+    expect(compare([before], [before], since)).toEqual(nothing);
+    const after = of({ channel: 'phone', form: 'oral', narrative: 'Ja.' });
+    expect(compare([before], [after], since)).toEqual(nothing);
+    expect(compare([before], [of({ narrative: 'Ja.' })], since)).toEqual(nothing);
+    expect(compare([before], [of({})], [corrected({ narrative: { text: null } })])).toEqual(nothing);
+  });
+
+  it('is another one still where the register says a third', () => {
+    const third = of({ channel: 'letter', narrative: 'Måske.' });
+    expect(compare([before], [third], since).changed).toEqual(['channel', 'narrative']);
+    expect(compare([before], [of({ narrative: 'Ja.' })], [corrected({})]).changed).toEqual(['narrative']);
+  });
+
+  it('is not offered again, nor what was forgotten of it', () => {
+    const silent = of({ channel: 'not-stated' });
+    const told = of({ narrative: 'Ja.' });
+    expect(compare([silent], [told], [corrected({ narrative: { text: 'Ja.' } })])).toEqual(nothing);
+    const gone = { text: null, ...{ forgotten: true } };
+    expect(compare([silent], [told], [corrected({ narrative: gone })])).toEqual(nothing);
+    expect(compare([silent], [told], [corrected({ channel: 'phone' })]).additions).toEqual(['channel', 'narrative']);
   });
 });
 

@@ -68,6 +68,20 @@ describe('The duplicates of a case', () => {
     expect([compared, textsCompared]).toEqual([5, 4]);
   });
 
+  it('are looked for by the journal reference and the text that were put right', async () => {
+    const journalReference = { system: 'slagelse-esdh', id: '330-2026-9' };
+    const [one, two] = [await complaint({ journalReference, narrative: letter }), await complaint()];
+    expect(await found(one)).toEqual([]);
+    const correct = (id: string, told: object) =>
+      bench.as('jurist-1').post(`/complaints/${id}/intake-correction`, { reason: 'Byttet om.', ...told });
+    await correct(two, { journalReference, narrative: letter });
+    expect((await found(one)).map((told) => told.toSorted())).toEqual(
+      [[two, 'same-journal-reference', 'near-text']].map((told) => told.toSorted()),
+    );
+    await correct(one, { removed: ['journalReference'], narrative: other });
+    expect(await found(two)).toEqual([]);
+  });
+
   it('are never applied: a suggestion writes nothing', async () => {
     const one = await complaint({ narrative: letter });
     await complaint({ narrative: letter });

@@ -147,6 +147,20 @@ describe('The facts', () => {
     ]);
   });
 
+  it('are cut by the channel of one case, and of no other, as it was put right', () => {
+    const { channel, form, journalReference } = intake('a');
+    const corrected = event('IntakeCorrected', {
+      ...{ complaintId: 'a', was: { channel, form, journalReference }, channel: 'letter', form, journalReference },
+      ...{ narrative: null, reason: 'slip' },
+    });
+    const rows = shown([complaint(), contact(), corrected]);
+    expect(rows.map(({ channel: came, changed }) => [came, changed])).toEqual([
+      ['letter', 4],
+      ['letter', 5],
+      ['phone', 3],
+    ]);
+  });
+
   it('know who recorded a case on which Danish day, and who has it now', () => {
     const given = { complaintId: 'a', answerDueOn: null };
     const assigned = event('ComplaintAssigned', { ...given, assignee: 'staff-7', team: 'team-1' });

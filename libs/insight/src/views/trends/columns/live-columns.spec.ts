@@ -19,7 +19,7 @@ const happening = fc.record({
   number: fc.integer({ min: 0, max: 2 }),
   what: fc.constantFrom(
     ...['begin', 'begin', 'add', 'turn', 'classify', 'answer', 'correct', 'withdraw', 'close'],
-    ...['merge', 'unmerge', 'annul', 'reinstate', 'reopen', 'revoke', 'settle', 'redate'],
+    ...['merge', 'unmerge', 'annul', 'reinstate', 'reopen', 'revoke', 'settle', 'redate', 'rechannel'],
   ),
   day,
   points: fc.integer({ min: 0, max: 3 }),
@@ -51,6 +51,7 @@ function eventsOf(happenings: readonly Happening[]): readonly RecordedEvent[] {
     }
     const pointId = `point-${points % Math.max(1, before)}`;
     if (what === 'correct') return tell('ReceiptDateCorrected', { receivedOn: day });
+    if (what === 'rechannel') return tell('IntakeCorrected', { channel: points % 2 ? 'phone' : 'letter' });
     if (what === 'withdraw') return tell('ComplaintWithdrawn', { withdrawnOn: day, afterDialogue: false });
     if (what === 'close') return tell('ComplaintClosed', { closedOn: day });
     if (what === 'merge') return tell('ComplaintMergedInto', { into: 'case-9', points: [] });
