@@ -73,6 +73,8 @@ export interface DeadlineRule {
   readonly duty: InWords;
   /** The same of a point that was raised later and has the rule’s clock to itself. Left out: no other words are needed. */
   readonly dutyOfLaterPoint?: InWords;
+  /** What follows once the time is over, as a clause of its own. Left out: the duty says enough. */
+  readonly afterwards?: InWords;
   /** What starts the clock, as a noun phrase. */
   readonly starts: InWords;
   /** The statute’s code, as legal bases name it: `barnets-lov`; null for what no statute says. */

@@ -55,10 +55,10 @@ describe('The sentence of a time for appeals that the law stopped', () => {
   });
   it('says once that it stands still, where nobody has answered', () => {
     const told = { ...appeal, pausedSince: '2026-06-03', suspensions: [{ ...asked, to: null }] };
-    expect(reason(told).match(/står stille siden/g)).toHaveLength(1);
+    expect(reason(told).match(/stået stille siden/g)).toHaveLength(1);
     expect(reason(told)).toContain('fordi borgeren bad om aktindsigt inden for klagefristen (forvaltningsloven');
     expect(reason(told, 'en')).toContain(
-      'the clock stands still since Wednesday 3 June 2026, because the citizen asked',
+      'the clock has stood still since Wednesday 3 June 2026, because the citizen asked',
     );
   });
   it('and that its last day can be told only after the answer, in either sentence', () => {
@@ -70,8 +70,8 @@ describe('The sentence of a time for appeals that the law stopped', () => {
     );
     expect(told.reason).toBe(
       'Fristen på 4 uger løber fra mandag den 1. juni 2026, da afgørelsen blev modtaget med klagevejledning, og ville ' +
-        'ellers udløbe mandag den 29. juni 2026; fristen står stille siden onsdag den 3. juni 2026, fordi borgeren bad om ' +
-        'aktindsigt inden for klagefristen (forvaltningsloven § 17, stk. 2), til anmodningen om aktindsigt er besvaret; ' +
+        'ellers udløbe mandag den 29. juni 2026; fristen har stået stille siden onsdag den 3. juni 2026, fordi borgeren bad om ' +
+        'aktindsigt inden for klagefristen (forvaltningsloven § 17, stk. 2), og gør det, til anmodningen om aktindsigt er besvaret; ' +
         'den sidste dag kan først regnes ud derefter, og der er da mindst 14 dage tilbage.',
     );
     const inEnglish = describeDeadline({ ...appeal, suspensions: [{ ...asked, to: null }] }, 'en');
@@ -82,8 +82,8 @@ describe('The sentence of a time for appeals that the law stopped', () => {
     );
     expect(inEnglish.reason).toBe(
       'The time of 4 weeks runs from Monday 1 June 2026, when the decision was received with guidance on how to appeal, ' +
-        'and would otherwise end on Monday 29 June 2026; the clock stands still since Wednesday 3 June 2026, because the ' +
-        'citizen asked for access to the files within the time for appeals (forvaltningsloven § 17, stk. 2), until the ' +
+        'and would otherwise end on Monday 29 June 2026; the clock has stood still since Wednesday 3 June 2026, because the ' +
+        'citizen asked for access to the files within the time for appeals (forvaltningsloven § 17, stk. 2), and does so until the ' +
         'request for access to the files is answered; the last day can be worked out only then, with at least 14 days left.',
     );
   });
@@ -101,7 +101,7 @@ describe('The sentence of a time for appeals that the law stopped', () => {
       ],
     };
     expect(reason(again)).toMatch(
-      /; fristen stod stille fra onsdag den 3\. juni .*; fristen står stille siden mandag den 15\. /,
+      /; fristen stod stille fra onsdag den 3\. juni .*; fristen har stået stille siden mandag den 15\. /,
     );
   });
   it('says what days off would do to it, as long as it stands still', () => {
@@ -117,10 +117,10 @@ describe('The sentence of a time for appeals that the law stopped', () => {
     const moved = ruleNamed('APPEAL_4W');
     expect(still(moved)).toContain(
       'ville den blive flyttet til tirsdag den 7. april 2026, og den flyttede dato ville gælde, fordi fristen binder borgeren; ' +
-        'fristen står stille siden mandag den 9. marts 2026',
+        'fristen har stået stille siden mandag den 9. marts 2026',
     );
     expect(still(moved, 'en')).toContain(
-      'it would move to Tuesday 7 April 2026, and the moved date would count, because it binds the citizen; the clock stands',
+      'it would move to Tuesday 7 April 2026, and the moved date would count, because it binds the citizen; the clock has stood',
     );
     const unmoved = { ...moved, judgedBy: 'due' } as const;
     expect(still(unmoved)).toContain(
@@ -134,12 +134,12 @@ describe('The sentence of a time for appeals that the law stopped', () => {
     const early = { from: '2026-05-20', ground: 'access-to-files' } as const;
     const still = { ...appeal, suspensions: [{ ...early, to: null }] };
     expect(reason(still)).toContain(
-      'fristen står stille siden mandag den 1. juni 2026, fordi borgeren bad om aktindsigt onsdag den 20. maj 2026, ' +
-        'før fristen begyndte (forvaltningsloven § 17, stk. 2), til anmodningen om aktindsigt er besvaret',
+      'fristen har stået stille siden mandag den 1. juni 2026, fordi borgeren bad om aktindsigt onsdag den 20. maj 2026, ' +
+        'før fristen begyndte (forvaltningsloven § 17, stk. 2), og gør det, til anmodningen om aktindsigt er besvaret',
     );
     expect(reason(still, 'en')).toContain(
-      'the clock stands still since Monday 1 June 2026, because the citizen asked for access to the files on ' +
-        'Wednesday 20 May 2026, before the time began (forvaltningsloven § 17, stk. 2), until the request',
+      'the clock has stood still since Monday 1 June 2026, because the citizen asked for access to the files on ' +
+        'Wednesday 20 May 2026, before the time began (forvaltningsloven § 17, stk. 2), and does so until the request',
     );
     const stood = { ...appeal, suspensions: [{ ...early, to: '2026-06-12' }] };
     expect(reason(stood)).toContain(
@@ -154,7 +154,7 @@ describe('The sentence of a time for appeals that the law stopped', () => {
   });
   it('says, too, that somebody paused it since', () => {
     const told = { ...appeal, pausedSince: '2026-06-20', suspensions: [{ ...asked, to: '2026-06-12' }] };
-    expect(reason(told)).toContain('fristen står stille siden lørdag den 20. juni 2026');
+    expect(reason(told)).toContain('fristen har stået stille siden lørdag den 20. juni 2026');
     expect(reason(told)).toContain('fristen stod stille fra onsdag den 3. juni 2026');
   });
   it('cites no paragraph of a rule that the catalogue does not have', () => {
@@ -163,7 +163,9 @@ describe('The sentence of a time for appeals that the law stopped', () => {
     expect(told).toContain('fordi borgeren bad om aktindsigt inden for klagefristen, og');
     expect(told).toMatch(/ tilbage\.$/);
     const still = describeDeadline({ ...unknown, suspensions: [{ ...asked, to: null }] }, 'da');
-    expect(still.reason).toContain('fordi borgeren bad om aktindsigt inden for klagefristen, til anmodningen');
+    expect(still.reason).toContain(
+      'fordi borgeren bad om aktindsigt inden for klagefristen, og gør det, til anmodningen',
+    );
     expect(still.duty).toBe(
       'Fristen NY_REGEL står stille, til anmodningen om aktindsigt er besvaret: den sidste dag kan først regnes ud derefter ' +
         'og er tidligst mandag den 29. juni 2026.',
@@ -176,7 +178,7 @@ describe('The sentence of a time for appeals that the law stopped', () => {
   it('cites for each ground its own paragraph', () => {
     const told = { ...appeal, suspensions: [{ from: '2026-06-03', to: null, ground: 'missing-reasons' as const }] };
     expect(reason(told)).toMatch(
-      /fordi begrundelsen manglede \(forvaltningsloven §§ 22-24\), til begrundelsen er givet; den sidste dag kan først regnes ud derefter\.$/,
+      /fordi begrundelsen manglede \(forvaltningsloven §§ 22-24\), og gør det, til begrundelsen er givet; den sidste dag kan først regnes ud derefter\.$/,
     );
     expect(reason(told, 'en')).toMatch(/until the reasons are given; the last day can be worked out only then\.$/);
   });

@@ -49,8 +49,8 @@ export function standingStill(deadline: Deadline, language: Language): readonly 
       : { da: `, og der er da mindst ${left} dage tilbage`, en: `, with at least ${left} days left` }[language];
   return [
     {
-      da: `fristen står stille siden ${since}, fordi ${why}${by}, til ${until}; den sidste dag kan først regnes ud derefter${atLeast}`,
-      en: `the clock stands still since ${since}, because ${why}${by}, until ${until}; the last day can be worked out only then${atLeast}`,
+      da: `fristen har stået stille siden ${since}, fordi ${why}${by}, og gør det, til ${until}; den sidste dag kan først regnes ud derefter${atLeast}`,
+      en: `the clock has stood still since ${since}, because ${why}${by}, and does so until ${until}; the last day can be worked out only then${atLeast}`,
     }[language],
   ];
 }

@@ -15,7 +15,7 @@ export function reasonsOf(deadline: Deadline, language: Language): readonly stri
   const rule = ruleOf(deadline.rule);
   return [
     course(deadline, rule, language),
-    ...daysPassedOver(deadline.passedOver, language),
+    ...daysPassedOver(onTheWay(deadline), language),
     ...pauses(deadline, language),
     ...extension(deadline, language),
     ...noticed(deadline, language),
@@ -70,6 +70,12 @@ const dayOffInWords = ({ why, name }: DayOff, language: Language): string =>
 const wordsOf = (words: Readonly<Record<string, InWords>>, code: string): InWords | undefined =>
   Object.hasOwn(words, code) ? words[code] : undefined;
 
+/** The first day is not counted anyway where counting begins on the next: that it is a day off, too, explains nothing. */
+const onTheWay = ({ passedOver, startedOn, length }: Deadline): readonly DayOff[] =>
+  length.unit === 'working-days' && length.convention === 'B'
+    ? passedOver.filter(({ on }) => on !== startedOn)
+    : passedOver;
+
 /** The days that did not count, as a clause; none, where there are none. */
 export function daysPassedOver(days: readonly DayOff[], language: Language): readonly string[] {
   if (days.length === 0) return [];
@@ -89,7 +95,9 @@ function pauses(deadline: Deadline, language: Language): readonly string[] {
   const back = { da: `${given} er givet tilbage for pauser`, en: `${given} were given back for pauses` }[language];
   if (pausedSince === null) return pausedDays === 0 ? [] : [back];
   const since = dateInWords(pausedSince, language);
-  const still = { da: `fristen står stille siden ${since}`, en: `the clock stands still since ${since}` }[language];
+  const still = { da: `fristen har stået stille siden ${since}`, en: `the clock has stood still since ${since}` }[
+    language
+  ];
   return pausedDays === 0 ? [still] : [back, still];
 }
 

@@ -46,9 +46,22 @@ describe('A deadline of the citizen', () => {
 });
 
 describe('A deadline of an authority', () => {
+  it('says what follows once it is over, where that is not what the duty says', () => {
+    expect(told(ruleNamed('AKTINDSIGT_14WD'), { on: '2026-04-02', by: 'access-request-received' }).duty).toBe(
+      'Kommunen skal have færdigbehandlet anmodningen om aktindsigt senest fredag den 24. april 2026; derefter kan der klages særskilt over sagsbehandlingstiden (offentlighedsloven § 39).',
+    );
+    const chairs = { on: '2026-04-02', by: 'chair-decision-executed' };
+    expect(told(ruleNamed('CHAIR_VALID_1M'), chairs).duty).toBe(
+      'Er der stadig brug for den, skal børne- og ungeudvalget have truffet en endelig afgørelse senest lørdag den 2. maj 2026; derefter gælder formandens afgørelse ikke længere (barnets lov § 143).',
+    );
+    expect(told(ruleNamed('CHAIR_VALID_1M'), chairs, 'en').duty).toContain(
+      '; after that the chair’s decision no longer',
+    );
+  });
+
   it('says that the unmoved date counts', () => {
     expect(told(ruleNamed('REASSESS_4W'), complaintReceived('2026-04-16'))).toEqual({
-      duty: 'Kommunen skal have genvurderet afgørelsen og sendt en ny afgørelse eller klagen videre til Ankestyrelsen senest torsdag den 14. maj 2026 (retssikkerhedsloven § 66).',
+      duty: 'Kommunen skal have genvurderet afgørelsen og enten have sendt en ny afgørelse eller have sendt klagen videre til Ankestyrelsen senest torsdag den 14. maj 2026 (retssikkerhedsloven § 66).',
       reason:
         'Fristen på 4 uger løber fra torsdag den 16. april 2026, da klagen blev modtaget, og udløber torsdag den 14. maj 2026; ' +
         'den 14. maj er Kristi himmelfartsdag, så den flyttede dato er fredag den 15. maj 2026, men den uflyttede dato gælder, fordi fristen binder kommunen.',

@@ -38,7 +38,8 @@ function dutyOf(deadline: Deadline, language: Language): string {
     en: still === undefined ? ` no later than ${date}` : `, but the clock ${still}`,
   }[language];
   const duty = (deadline.startedBy === 'point-raised' ? rule.dutyOfLaterPoint : undefined) ?? rule.duty;
-  return `${duty[language]}${until} (${rule.paragraph ?? familyWords[rule.family][language]}).`;
+  const afterwards = rule.afterwards === undefined ? '' : `; ${rule.afterwards[language]}`;
+  return `${duty[language]}${until}${afterwards} (${rule.paragraph ?? familyWords[rule.family][language]}).`;
 }
 
 /** While the law holds the clock there is no last day, only one before which it cannot be. */

@@ -1,4 +1,4 @@
-import { workingDayConventions, type Interruptions } from './index.js';
+import { workingDayConventions, type Interruptions, type WorkingDayConvention } from './index.js';
 import { goalOf, ruleNamed } from './testing/rules.js';
 import { complaintReceived, told } from './testing/sentences.js';
 
@@ -13,6 +13,16 @@ describe('A service goal', () => {
         'undervejs tæller den 2. april (skærtorsdag), den 3. april (langfredag), den 5. april (påskedag) og den 6. april (2. påskedag) ikke med.',
     });
     expect(told(goal, complaintReceived('2026-05-13'), 'en').reason).toMatch(/; on the way 14 May \(Ascension Day\), /);
+  });
+
+  it('names its first day among those that did not count only where that would have counted', () => {
+    const onHoliday = complaintReceived('2026-04-02');
+    const reasonOf = (convention: WorkingDayConvention) =>
+      told(goalOf({ unit: 'working-days', n: 3, convention }), onHoliday).reason;
+    expect(reasonOf('B')).toContain('undervejs tæller den 3. april (langfredag), den 5.');
+    for (const convention of ['A', 'C'] as const) {
+      expect(reasonOf(convention)).toContain('undervejs tæller den 2. april (skærtorsdag), den 3.');
+    }
   });
 
   it('of a point that was raised later is told as that point’s, and what any other rule says of such a point as ever', () => {
@@ -57,17 +67,17 @@ describe('A service goal', () => {
     };
     expect(told(goal, start, 'da', interruptions).reason).toBe(
       'Fristen på 10 arbejdsdage, regnet fra dagen efter modtagelsen, løber fra mandag den 1. juni 2026, da klagen blev modtaget, og udløber fredag den 19. juni 2026; ' +
-        '2 arbejdsdage er givet tilbage for pauser; fristen står stille siden tirsdag den 16. juni 2026; den er forlænget fra onsdag den 17. juni 2026.',
+        '2 arbejdsdage er givet tilbage for pauser; fristen har stået stille siden tirsdag den 16. juni 2026; den er forlænget fra onsdag den 17. juni 2026.',
     );
     expect(told(goal, start, 'en', interruptions).reason).toMatch(
-      /; 2 working days were given back for pauses; the clock stands still since Tuesday 16 June 2026; it was extended from Wednesday 17 June 2026\.$/,
+      /; 2 working days were given back for pauses; the clock has stood still since Tuesday 16 June 2026; it was extended from Wednesday 17 June 2026\.$/,
     );
     const only = (pauses: Interruptions['pauses']) => told(goal, start, 'da', { pauses, extensions: [] }).reason;
     expect(only([{ from: '2026-06-03', to: '2026-06-04' }])).toMatch(
       /2026; 1 arbejdsdag er givet tilbage for pauser\.$/,
     );
     expect(only([{ from: '2026-06-03', to: null }])).toMatch(
-      /2026; fristen står stille siden onsdag den 3\. juni 2026\.$/,
+      /2026; fristen har stået stille siden onsdag den 3\. juni 2026\.$/,
     );
   });
 

@@ -92,7 +92,7 @@ export const citizenRules: readonly DeadlineRule[] = [
     validFrom: since.RSL,
     name: { da: 'Indbringelse for retten', en: 'Bringing the case before the court' },
     duty: {
-      da: 'Ankestyrelsens afgørelse skal være krævet indbragt for retten',
+      da: 'Kravet om, at Ankestyrelsens afgørelse indbringes for retten, skal være fremsat',
       en: 'The demand to bring the decision of the Appeals Board before the court must have been made',
     },
     starts: {

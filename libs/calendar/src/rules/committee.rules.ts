@@ -41,8 +41,12 @@ const validity = {
   binds: 'committee',
   name: { da: 'Formandsafgørelsens gyldighed', en: 'Validity of a chair’s decision' },
   duty: {
-    da: 'Børne- og ungeudvalget skal have truffet endelig afgørelse, for at formandens afgørelse ikke bortfalder,',
-    en: 'The children and youth committee must have made a final decision, lest the chair’s decision lapse,',
+    da: 'Er der stadig brug for den, skal børne- og ungeudvalget have truffet en endelig afgørelse',
+    en: 'Where it is still needed, the children and youth committee must have made a final decision',
+  },
+  afterwards: {
+    da: 'derefter gælder formandens afgørelse ikke længere',
+    en: 'after that the chair’s decision no longer holds',
   },
   length: { unit: 'months', n: 1 },
 } as const;

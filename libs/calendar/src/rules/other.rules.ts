@@ -120,8 +120,12 @@ export const otherRules: readonly DeadlineRule[] = [
       en: 'Access to documents: after this the time can be appealed',
     },
     duty: {
-      da: 'Kommunen skal have færdigbehandlet anmodningen om aktindsigt, før der kan klages over sagsbehandlingstiden,',
-      en: 'The municipality must have finished the request for access, before the time it takes can be appealed,',
+      da: 'Kommunen skal have færdigbehandlet anmodningen om aktindsigt',
+      en: 'The municipality must have finished the request for access to documents',
+    },
+    afterwards: {
+      da: 'derefter kan der klages særskilt over sagsbehandlingstiden',
+      en: 'after that the time it takes can be appealed by itself',
     },
     paragraph: 'offentlighedsloven § 39',
     length: { unit: 'working-days', n: 14, convention: 'B' },

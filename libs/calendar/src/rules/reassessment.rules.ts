@@ -49,7 +49,7 @@ export const reassessmentRules: readonly DeadlineRule[] = [
     code: 'REASSESS_4W',
     name: { da: 'Genvurdering', en: 'Reassessment' },
     duty: {
-      da: 'Kommunen skal have genvurderet afgørelsen og sendt en ny afgørelse eller klagen videre til Ankestyrelsen',
+      da: 'Kommunen skal have genvurderet afgørelsen og enten have sendt en ny afgørelse eller have sendt klagen videre til Ankestyrelsen',
       en: 'The municipality must have reassessed the decision and sent a new one, or the complaint on to the Appeals Board,',
     },
     starts: { da: 'klagen er modtaget i kommunen', en: 'the complaint is received by the municipality' },

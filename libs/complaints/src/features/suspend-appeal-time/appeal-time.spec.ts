@@ -30,7 +30,7 @@ describe('A request for access to the files', () => {
       suspensions: [{ ground: 'access-to-files', from: '2026-02-20', to: null }],
     });
     expect(still?.sentences.reason).toContain(
-      'fristen står stille siden fredag den 20. februar 2026, fordi borgeren bad om aktindsigt inden for klagefristen ' +
+      'fristen har stået stille siden fredag den 20. februar 2026, fordi borgeren bad om aktindsigt inden for klagefristen ' +
         '(forvaltningsloven § 17, stk. 2)',
     );
     await expectManners(bench, {
