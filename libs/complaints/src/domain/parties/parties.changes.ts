@@ -47,7 +47,7 @@ export const partiesChanges: AreaChanges<PartyEvent> = {
     ),
   StandingAssessed: (complaint, { data: { personId, pointId, standing, assessedOn: on } }) =>
     withParty(complaint, personId, ({ assessments }) => ({
-      assessments: { ...assessments, [pointId]: [...(assessments[pointId] ?? []), { standing, on }] },
+      assessments: [...assessments, { pointId, standing, on }],
     })),
   // Whoever was part of it from its receipt on, was so from the day on which it was really received.
   ReceiptDateCorrected: (complaint, { data: { was, receivedOn } }) =>
@@ -59,8 +59,8 @@ export const partiesChanges: AreaChanges<PartyEvent> = {
     const concerned = withRole(parties, 'concerned')[0]?.personId ?? null;
     const others = left(parties, was, besidesConcerned, { leftOn: receivedOn, mistaken: true });
     // Whoever was only told of wrongly was asked for the power of attorney all the same.
-    const same = was !== null && was === complainant.person?.personId ? partyOf(parties, was) : undefined;
-    const askedOn = (same && lastIn(same, 'representative')?.power?.askedOn) ?? [];
+    const same = was === complainant.person?.personId ? partyOf(parties, was) : undefined;
+    const askedOn = same && lastIn(same, 'representative')?.power.askedOn;
     return withParties(complaint, complaining(others, complainant, { concerned, receivedOn, askedOn }));
   },
   ConcernedPersonCorrected: (complaint, { data: { was, concerns } }) => {

@@ -41,6 +41,12 @@ describe('The people of a registration', () => {
     ]);
   });
 
+  it('are nobody’s, of a register that does not say who complains; that is not anonymous', () => {
+    const nobody = contact({ complainant: { role: 'not-stated', person: null, powerOfAttorney: null } });
+    const state = [nobody, added(party('far'))].reduce(complaintDecider.evolve, complaintDecider.initial);
+    expect([state?.anonymous, state?.parties.people.length]).toEqual([false, 1]);
+  });
+
   it('tell a child that complains for another from one that complains for itself', () => {
     const roles = (concerns: string) =>
       peopleOf(contact({ complainant: by('child'), concerns: { personId: concerns, name: null } })).map(
@@ -145,6 +151,16 @@ describe('Since when somebody is part of it', () => {
   });
 });
 
+describe('Who gets several roles', () => {
+  it('has them as if they had got them one by one', () => {
+    const acts = representative({ roles: ['representative', 'other'], represents: 'klager' });
+    const one = representative({ represents: 'klager' });
+    expect(peopleOf(contact(), added(acts))).toEqual(
+      peopleOf(contact(), added(one), added(party('advokat', { roles: ['other'] }))),
+    );
+  });
+});
+
 describe('Who joins and leaves', () => {
   const far = added(party('far'));
   const find = (personId: string, ...events: readonly ComplaintEvent[]) =>
@@ -168,6 +184,7 @@ describe('Who joins and leaves', () => {
     expect(find('far', far)?.age).toBeNull();
     expect(find('far', added(party('far'), ten))?.age).toEqual(ten);
     expect(find('far', added(party('far'), ten), further)?.age).toEqual(ten);
+    expect(find('far', far, added(party('far', { roles: ['other'] }), ten))?.age).toEqual(ten);
   });
 
   it('has not left as long as a role is left', () => {

@@ -2,7 +2,6 @@ import type { PlainDate } from '@lydhoer/kernel';
 import type { ContactRegistered } from '../complaint.events.js';
 import type { ComplainantRole } from '../complaint.values.js';
 import {
-  noParties,
   partyOf,
   type Membership,
   type PartiesState,
@@ -20,8 +19,7 @@ type Joining = Pick<Membership, 'joinedOn' | 'from'> &
 
 /** The people whom a registration names. */
 export function partiesAtRegistration({ complainant, concerns, receivedOn }: Registered): PartiesState {
-  const nobody = noParties(complainant.role === 'anonymous');
-  const parties = complaining(nobody, complainant, { concerned: concerns?.personId ?? null, receivedOn });
+  const parties = complaining({ people: [] }, complainant, { concerned: concerns?.personId ?? null, receivedOn });
   return concerns ? joined(parties, concerns.personId, ['concerned'], named(receivedOn)) : parties;
 }
 
@@ -30,11 +28,11 @@ export const named = (receivedOn: PlainDate): Joining => ({ joinedOn: receivedOn
 
 /** With the complainant as a registration tells of them; the anonymous are nobody's party. */
 export function complaining(
-  parties: PartiesState,
+  { people }: Pick<PartiesState, 'people'>,
   { role, person, powerOfAttorney }: Registered['complainant'],
   { concerned, receivedOn, askedOn = [] }: Complaining,
 ): PartiesState {
-  const told = { ...parties, registeredAnonymous: role === 'anonymous' };
+  const told = { people, registeredAnonymous: role === 'anonymous' };
   if (person === null) return told;
   const { personId } = person;
   const roles: readonly PartyRole[] = ['complainant', ...besidesComplaining(role, concerned ?? personId, personId)];
@@ -49,7 +47,7 @@ interface Complaining {
   /** Whom the case concerns; null: nobody in particular. */
   readonly concerned: string | null;
   /** When they were asked for the power of attorney, of whom was told wrongly before. */
-  readonly askedOn?: readonly PlainDate[];
+  readonly askedOn?: readonly PlainDate[] | undefined;
 }
 
 /** What a complainant is besides. A child that complains is whom the case concerns, unless that is said of another. */
@@ -77,26 +75,20 @@ export function joined(
   { joinedOn, from, age = null, represents = null, power = nothingTold }: Joining,
 ): PartiesState {
   const before = partyOf(parties, personId);
-  const having = before?.roles ?? [];
   const memberships = roles
-    .filter((role) => !having.includes(role))
-    .map((role): Membership => {
-      const acting = role === 'representative' ? { represents, power } : { represents: null, power: null };
-      return { role, joinedOn, from, leftOn: null, mistaken: false, ...acting };
-    });
-  if (!before) {
-    const party = partyAfter({ personId, age, memberships, assessments: {} });
-    return { ...parties, people: [...parties.people, party] };
-  }
-  // Whoever acts for somebody already, and turns out to complain as that, acts as is told now.
-  const acts = (one: Membership) => isCurrent(one) && one.role === 'representative' && roles.includes(one.role);
-  return changedParty(parties, personId, () => ({
-    memberships: [
-      ...before.memberships.map((one) => (acts(one) ? { ...one, represents, power } : one)),
-      ...memberships,
-    ],
-    ...(age ? { age } : {}),
-  }));
+    .filter((role) => !before?.roles.includes(role))
+    .map((role): Membership => ({
+      ...{ role, joinedOn, from, leftOn: null, mistaken: false },
+      ...{ represents: null, power: nothingTold },
+    }));
+  const told = before
+    ? changedParty(parties, personId, () => ({
+        memberships: [...before.memberships, ...memberships],
+        ...(age ? { age } : {}),
+      }))
+    : { ...parties, people: [...parties.people, partyAfter({ personId, age, memberships, assessments: [] })] };
+  if (!roles.includes('representative')) return told;
+  return changedMembership(told, personId, 'representative', (acting) => ({ ...acting, represents, power }));
 }
 
 /** Without somebody in these roles. Whoever has none left has left; `mistaken`: they never had them. */
@@ -134,14 +126,14 @@ export const withPower = (
 ): PartiesState =>
   changedMembership(parties, personId, 'representative', (acting) => ({
     ...acting,
-    power: acting.power && { ...acting.power, ...change(acting.power) },
+    power: { ...acting.power, ...change(acting.power) },
   }));
 
 /** With the last time that a party had a role changed; null: they did not have it then. */
 export const changedMembership = (
   parties: PartiesState,
   personId: string,
-  role: PartyRole,
+  role: PartyRole | null,
   change: (membership: Membership) => Membership | null,
 ): PartiesState =>
   changedParty(parties, personId, (party) => {

@@ -7,7 +7,7 @@ import type { NewParty, ToldDetails } from './parties.commands.js';
 import type { PartyRefusal } from './parties.refusals.js';
 import type { PartyDetails } from './parties.schemas.js';
 import { partyOf, type PartiesState, type Party } from './parties.state.js';
-import { lastIn } from './party.js';
+import { isCurrent, lastIn } from './party.js';
 import type { PartyRole } from './parties.values.js';
 
 /** People who have a role in one complaint at the same time. More of them are a collective complaint. */
@@ -72,7 +72,8 @@ export function checkLeaving(party: Party, roles: readonly PartyRole[], parties:
 
 /** Who leaves joined before, in each of the roles. */
 export function leftAfterJoining(leftOn: PlainDate, party: Party, roles: readonly PartyRole[]): void {
-  for (const role of roles) notBeforeStep(leftOn, lastIn(party, role)?.joinedOn ?? null, 'leftOn');
+  for (const one of party.memberships)
+    if (isCurrent(one) && roles.includes(one.role)) notBeforeStep(leftOn, one.joinedOn, 'leftOn');
 }
 
 /** What is told of a person, with the age that follows: on the day the complaint was received. */

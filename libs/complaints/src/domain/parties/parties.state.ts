@@ -35,8 +35,8 @@ export interface Membership {
   readonly mistaken: boolean;
   /** Of a representative: the person they act for; null: whom the case concerns. */
   readonly represents: string | null;
-  /** Of a representative; else null. */
-  readonly power: ToldPower | null;
+  /** Of a representative; of everybody else nothing is told. */
+  readonly power: ToldPower;
 }
 
 /** What was told of somebody who is or was part of the complaint. */
@@ -45,8 +45,8 @@ export interface PartyRecord {
   readonly age: Age | null;
   /** In the order in which they were recorded. */
   readonly memberships: readonly Membership[];
-  /** What was assessed of each point, in order. */
-  readonly assessments: Readonly<Record<string, readonly Assessment[]>>;
+  /** What was assessed, in order. */
+  readonly assessments: readonly (Assessment & { readonly pointId: string })[];
 }
 
 /** Somebody who is or was part of the complaint: what follows from what was told of them. */
@@ -71,9 +71,6 @@ export interface PartiesState {
   /** Whether the complaint is anonymous by what its registration tells, as last put right; see `isAnonymous`. */
   readonly registeredAnonymous: boolean;
 }
-
-/** Nobody, of a registration that is anonymous or not. */
-export const noParties = (registeredAnonymous: boolean): PartiesState => ({ people: [], registeredAnonymous });
 
 /** Undefined when this person never was a party. */
 export const partyOf = ({ people }: PartiesState, personId: string): Party | undefined =>

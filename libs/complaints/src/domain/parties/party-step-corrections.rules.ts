@@ -22,7 +22,6 @@ type Corrected = PartyStepCorrected | PowerOfAttorneyDateCorrected;
 
 /** What puts right something that was recorded of a party: one event for each role that it is about. */
 export function partyStepCorrections(data: Correction, complaint: RegisteredComplaint): readonly Corrected[] {
-  knownParty(complaint.parties, data.personId);
   const events: Corrected[] = [];
   let soFar = complaint;
   for (const role of rolesMeant(data)) {
@@ -47,7 +46,6 @@ function told(field: string, isTold: boolean, needed: boolean): void {
 
 function corrected(data: Correction, role: PartyRole | null, complaint: RegisteredComplaint): Corrected {
   const { complaintId, personId, step, pointId, on, reason } = data;
-  // Of somebody who turned out never to have been a party nothing more is recorded.
   const party = knownParty(complaint.parties, personId);
   if (pointId !== null) pointOf(complaint, pointId);
   const recorded = recordedStep(party, { step, role, pointId });
@@ -66,7 +64,7 @@ function corrected(data: Correction, role: PartyRole | null, complaint: Register
 }
 
 function notRecorded({ step }: Correction, role: PartyRole | null, party: Party): Refusal {
-  const registered = step === 'joined' && role !== null && lastIn(party, role) !== undefined;
+  const registered = step === 'joined' && lastIn(party, role) !== undefined;
   return registered
     ? refuse('party-is-of-the-registration', { field: 'roles', role })
     : refuse('step-not-taken', { field: 'step' });
@@ -83,7 +81,7 @@ function checkDay(
   if (step === 'power-of-attorney-received') receivable(on, today, field);
   else sinceReceipt(on, receivedOn, today, field);
   notBeforeStep(on, after, field);
-  if (before !== null && on > before) throw refuse('date-after-next-step', { field, latest: before });
+  if (on > (before ?? on)) throw refuse('date-after-next-step', { field, latest: before });
 }
 
 /** Whether the complaint can be as if it had never been recorded, after what came since. */
@@ -97,7 +95,7 @@ function checkNever(
   if (step !== 'joined') return;
   if (role === 'complainant') {
     const complained = others.filter((other) => lastIn(other, role) !== undefined);
-    // Somebody left because others went on complaining.
+    // Whoever else complained left because somebody went on.
     if (complained.length > 0 && !complained.some(({ roles }) => roles.includes(role)))
       throw refuse('last-complainant-stays');
   }

@@ -97,10 +97,19 @@ describe('The day on which somebody joined', () => {
       type: 'ConcernedPersonCorrected',
       data: { complaintId, was: 'barn', concerns: null, reason: 'x' },
     };
+    const wrongly: ComplaintEvent = {
+      type: 'ComplainantCorrected',
+      data: {
+        ...{ complaintId, was: 'person-1', reason: 'x' },
+        complainant: { role: 'staff', person: { personId: 'mor', name: null }, powerOfAttorney: null },
+      },
+    };
     for (const step of ['joined', 'left'] as const)
-      given(concerningChild, wrong)
-        .when(correctStep(step, null, { personId: 'barn', roles: ['concerned'] }))
-        .thenRefuses('step-not-taken', { field: 'step' });
+      for (const [personId, role] of [['barn', 'concerned'] as const, ['person-1', 'complainant'] as const])
+        given(concerningChild, wrong, wrongly)
+          .when(correctStep(step, null, { personId, roles: [role] }))
+          .thenRefuses('step-not-taken', { field: 'step' });
+    expect(stateAfter(concerningChild, wrongly)?.parties.people[0]).toMatchObject({ roles: [], leftOn: '2026-02-20' });
   });
 });
 
@@ -133,6 +142,30 @@ describe('Somebody who was added by mistake', () => {
     const anonymous = contact({ complainant: { role: 'anonymous', person: null, powerOfAttorney: null } });
     given(anonymous, complains).when(takeBack).then(never);
     expect(stateAfter(anonymous, complains, never)).toEqual(stateAfter(anonymous));
+  });
+
+  it('is no matter of those who never complained, or complain still', () => {
+    const complains = (personId: string) => added(party(personId, { roles: ['complainant'] }));
+    const anonymous = contact({ complainant: { role: 'anonymous', person: null, powerOfAttorney: null } });
+    const takeBack = correctStep('joined', null, { roles: ['complainant'] });
+    const never = stepCorrected('joined', '2026-02-21', null, { role: 'complainant', neverAParty: true });
+    given(anonymous, added(party('mor')), complains('far'))
+      .when(takeBack)
+      .then(never);
+    given(concerningChild, complains('far'), complains('mor'), left('person-1', ['complainant']))
+      .when(takeBack)
+      .then(never);
+    const other = (personId: string) => added(party(personId, { roles: ['other'] }));
+    given(concerningChild, other('mor'), left('mor', ['other']), other('far'))
+      .when(correctStep('joined', null, { roles: ['other'] }))
+      .then(stepCorrected('joined', '2026-02-21', null, { role: 'other', neverAParty: true }));
+  });
+
+  it('makes room, and needs none', () => {
+    const others = Array.from({ length: 28 }, (_, index) => added(party(`anden-${index}`)));
+    given(concerningChild, far, left('far', ['custody-holder']), ...others)
+      .when(correctStep('joined', null))
+      .then(stepCorrected('joined', '2026-02-21', null, { neverAParty: true }));
   });
 
   it('is not taken out while somebody acts for them', () => {
@@ -178,6 +211,13 @@ describe('A departure', () => {
     expect(stateAfter(...before, left('advokat', ['representative']), stays)).toEqual(stateAfter(...before));
   });
 
+  it('that never was is no matter of who acts for them', () => {
+    const acting = added(representative({ represents: 'far' }));
+    given(concerningChild, far, acting, left('far', ['custody-holder']))
+      .when(correctStep('left', null))
+      .then(stepCorrected('left', '2026-02-25', null));
+  });
+
   it('is not undone where it made room for others', () => {
     const others = Array.from({ length: 28 }, (_, index) => added(party(`anden-${index}`)));
     given(...gone, ...others)
@@ -202,6 +242,11 @@ describe('A departure', () => {
       .then(left('far', ['custody-holder'], '2026-02-21'));
     const add = (joinedOn: string) =>
       ({ type: 'AddParty', data: { complaintId, party: party('far', { joinedOn }), today } }) as const;
+    const other = added(party('far', { roles: ['other'], joinedOn: '2026-02-26' }));
+    const one = release('2026-02-25');
+    given(concerningChild, far, other)
+      .when({ ...one, data: { ...one.data, roles: ['custody-holder'] } })
+      .then(left('far', ['custody-holder']));
     given(...gone)
       .when(add('2026-02-24'))
       .thenRefuses('date-before-last-step', { field: 'joinedOn', earliest: '2026-02-25' });

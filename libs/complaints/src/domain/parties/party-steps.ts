@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import { changedMembership, changedParty, withPower } from './parties.people.js';
 import type { PartyStepCorrected } from './parties.events.js';
-import type { Assessment, PartiesState, Party, ToldPower } from './parties.state.js';
+import type { PartiesState, Party, ToldPower } from './parties.state.js';
 import { lastIn } from './party.js';
 import type { PartyRole } from './parties.values.js';
 
@@ -16,50 +16,51 @@ export interface RecordedStep {
 }
 
 /** Undefined where no such step is recorded of the party. */
-export function recordedStep(party: Party, { step, role, pointId }: Omit<PartyStepOf, 'personId'>) {
+export function recordedStep(
+  party: Party,
+  { step, role, pointId }: Omit<PartyStepOf, 'personId'>,
+): RecordedStep | undefined {
+  const power = lastIn(party, 'representative')?.power;
   switch (step) {
     case 'joined':
-      return role === null ? undefined : joining(party, role);
+      return joining(party, role);
     case 'left':
-      return role === null ? undefined : leaving(party, role);
+      return leaving(party, role);
     case 'power-of-attorney-asked-for':
-      return asking(lastIn(party, 'representative')?.power ?? null);
+      return power && asking(power);
     case 'power-of-attorney-received':
-      return receiving(lastIn(party, 'representative')?.power ?? null);
-    case 'standing-assessed':
-      return assessing(party.assessments[pointId ?? ''] ?? []);
+      return power && between(power.receivedOn, {});
+    case 'standing-assessed': {
+      const [was, after] = party.assessments.filter((one) => one.pointId === pointId).toReversed();
+      return between(was?.on, { after: after?.on });
+    }
   }
 }
 
+type Bounds = Readonly<Partial<Record<'after' | 'before', PlainDate | null | undefined>>>;
+const between = (was: PlainDate | null | undefined, { after, before }: Bounds): RecordedStep | undefined =>
+  was == null ? undefined : { was, after: after ?? null, before: before ?? null };
+
 /** Who comes back in a role has left before. What a registration tells is put right as such. */
-function joining(party: Party, role: PartyRole): RecordedStep | undefined {
+function joining(party: Party, role: PartyRole | null): RecordedStep | undefined {
   const last = lastIn(party, role);
   if (last?.from !== 'addition') return undefined;
-  const { memberships } = party;
-  const earlier = { memberships: memberships.slice(0, memberships.indexOf(last)) };
-  return { was: last.joinedOn, after: lastIn(earlier, role)?.leftOn ?? null, before: last.leftOn };
+  const earlier = lastIn({ memberships: party.memberships.filter((one) => one !== last) }, role);
+  return between(last.joinedOn, { after: earlier?.leftOn, before: last.leftOn });
 }
 
-function leaving(party: Party, role: PartyRole): RecordedStep | undefined {
+function leaving(party: Party, role: PartyRole | null): RecordedStep | undefined {
   const last = lastIn(party, role);
-  return last?.leftOn == null ? undefined : { was: last.leftOn, after: last.joinedOn, before: null };
+  return between(last?.leftOn, { after: last?.joinedOn });
 }
 
 /** What was overlooked when it was asked for may have come before. */
-function asking(power: ToldPower | null): RecordedStep | undefined {
-  const was = power?.askedOn.at(-1);
-  if (was === undefined) return undefined;
-  const receivedOn = power?.receivedOn ?? null;
-  return { was, after: null, before: receivedOn !== null && receivedOn >= was ? receivedOn : null };
+function asking({ askedOn, receivedOn }: ToldPower): RecordedStep | undefined {
+  const was = askedOn.at(-1);
+  return between(was, { before: was !== undefined && (receivedOn ?? was) >= was ? receivedOn : null });
 }
 
-const receiving = (power: ToldPower | null): RecordedStep | undefined =>
-  power?.receivedOn == null ? undefined : { was: power.receivedOn, after: null, before: null };
-
-function assessing(assessments: readonly Assessment[]): RecordedStep | undefined {
-  const was = assessments.at(-1)?.on;
-  return was === undefined ? undefined : { was, after: assessments.at(-2)?.on ?? null, before: null };
-}
+type Assessed = Party['assessments'][number];
 
 /** With a step on the day on which it happened; null: it never did. */
 export function withPartyStep(
@@ -68,30 +69,21 @@ export function withPartyStep(
 ): PartiesState {
   switch (step) {
     case 'joined':
-      return ofRole(parties, { personId, role }, (one) => (on === null ? null : { ...one, joinedOn: on }));
+      return changedMembership(parties, personId, role, (one) => (on === null ? null : { ...one, joinedOn: on }));
     case 'left':
-      return ofRole(parties, { personId, role }, (one) => ({ ...one, leftOn: on }));
+      return changedMembership(parties, personId, role, (one) => ({ ...one, leftOn: on }));
     case 'power-of-attorney-asked-for':
-      return withPower(parties, personId, ({ askedOn }) => ({ askedOn: lastInstead(askedOn, on) }));
+      return withPower(parties, personId, ({ askedOn }) => ({
+        askedOn: [...askedOn.slice(0, -1), ...(on === null ? [] : [on])],
+      }));
     case 'power-of-attorney-received':
       return withPower(parties, personId, () => ({ receivedOn: on }));
     case 'standing-assessed':
-      return changedParty(parties, personId, ({ assessments: { [pointId ?? '']: known = [], ...others } }) => {
-        const [last] = known.slice(-1);
-        const now = lastInstead(known, last && on !== null ? { ...last, on } : null);
-        return { assessments: now.length === 0 ? others : { ...others, [pointId ?? '']: now } };
+      return changedParty(parties, personId, ({ assessments }) => {
+        const last = assessments.findLast((one) => one.pointId === pointId);
+        const redated = (one: Assessed) => (on === null ? null : { ...one, on });
+        const now = assessments.map((one) => (one === last ? redated(one) : one));
+        return { assessments: now.filter((one) => one !== null) };
       });
   }
 }
-
-const ofRole = (
-  parties: PartiesState,
-  { personId, role }: Pick<PartyStepOf, 'personId' | 'role'>,
-  change: Parameters<typeof changedMembership>[3],
-): PartiesState => (role === null ? parties : changedMembership(parties, personId, role, change));
-
-/** With another last one; null: without it. */
-const lastInstead = <Item>(items: readonly Item[], last: Item | null): readonly Item[] => [
-  ...items.slice(0, -1),
-  ...(last === null ? [] : [last]),
-];

@@ -1,3 +1,5 @@
+import type { PlainDate } from '@lydhoer/kernel';
+import { latest } from '../formalitet/formalitet.rules.js';
 import type { Membership, Party, PartyRecord, PowerOfAttorney, ToldPower } from './parties.state.js';
 import type { PartyRole } from './parties.values.js';
 
@@ -5,7 +7,6 @@ import type { PartyRole } from './parties.values.js';
 export function partyAfter({ personId, age, memberships, assessments }: PartyRecord): Party {
   const current = memberships.filter(isCurrent);
   const acting = current.find(({ role }) => role === 'representative');
-  const last = Object.entries(assessments).map(([pointId, all]) => [pointId, all.at(-1)] as const);
   return {
     personId,
     age,
@@ -14,27 +15,30 @@ export function partyAfter({ personId, age, memberships, assessments }: PartyRec
     roles: current.map(({ role }) => role),
     ...presenceOf(memberships),
     represents: acting?.represents ?? null,
-    powerOfAttorney: acting?.power ? powerOf(acting.power) : null,
-    assessed: Object.fromEntries(last.flatMap(([pointId, one]) => (one ? [[pointId, one]] : []))),
+    powerOfAttorney: acting ? powerOf(acting.power) : null,
+    assessed: Object.fromEntries(assessments.map(({ pointId, standing, on }) => [pointId, { standing, on }])),
   };
 }
 
 export const isCurrent = ({ leftOn }: Membership): boolean => leftOn === null;
 
 /** The last time that somebody had a role; undefined: they never had. */
-export const lastIn = ({ memberships }: Pick<Party, 'memberships'>, role: PartyRole): Membership | undefined =>
+export const lastIn = ({ memberships }: Pick<Party, 'memberships'>, role: PartyRole | null): Membership | undefined =>
   memberships.findLast((membership) => membership.role === role && !membership.mistaken);
 
+type Presence = Pick<Party, 'joinedOn' | 'leftOn'>;
+
 /** Since when, and until when, somebody was part of it without a day between: of several times the last. */
-const presenceOf = (memberships: readonly Membership[]): Pick<Party, 'joinedOn' | 'leftOn'> =>
+const presenceOf = (memberships: readonly Membership[]): Presence =>
   memberships
-    .map(({ joinedOn, leftOn }) => ({ joinedOn, leftOn }))
-    .sort((a, b) => (a.joinedOn < b.joinedOn ? -1 : 1))
-    .reduce((so, next) => {
-      if (so.leftOn === null) return so;
-      if (next.joinedOn > so.leftOn) return next;
-      return next.leftOn === null || next.leftOn > so.leftOn ? { ...so, leftOn: next.leftOn } : so;
-    });
+    .map(({ joinedOn, leftOn }): Presence => ({ joinedOn, leftOn }))
+    .sort((a, b) => a.joinedOn.localeCompare(b.joinedOn))
+    .reduce(({ joinedOn, leftOn }, next) =>
+      leftOn === null || next.joinedOn <= leftOn ? { joinedOn, leftOn: laterEnd(leftOn, next.leftOn) } : next,
+    );
+
+const laterEnd = (one: PlainDate | null, other: PlainDate | null): PlainDate | null =>
+  one === null || other === null ? null : latest([one, other]);
 
 /** The authority decides whether it needs one (VEJ 11740/1986 pkt. 41): whoever asks for it does. */
 function powerOf({ required, askedOn, receivedOn }: ToldPower): PowerOfAttorney | null {

@@ -105,6 +105,12 @@ describe('That a power of attorney was received', () => {
       .thenRefuses('step-not-taken', { field: 'step' });
   });
 
+  it('is not of who is no representative', () => {
+    given(concerningChild, far)
+      .when(correctStep('power-of-attorney-received', null))
+      .thenRefuses('step-not-taken', { field: 'step' });
+  });
+
   it('of whoever left is that of when they acted', () => {
     given(concerningChild, lawyer, received('2026-02-24'), left('advokat', ['representative']))
       .when(correctStep('power-of-attorney-received', null, by))
@@ -140,6 +146,15 @@ describe('An assessment of standing', () => {
     given(...is, never, none)
       .when(correctStep('standing-assessed', null))
       .thenRefuses('step-not-taken', { field: 'step' });
+  });
+
+  it('of one point leaves that of another', () => {
+    const ofOther = {
+      ...assessed('2026-02-27'),
+      data: { ...assessed('2026-02-27').data, pointId: 'p3' },
+    } as ComplaintEvent;
+    const never = stepCorrected('standing-assessed', '2026-02-26', null);
+    expect(stateAfter(...is, ofOther, never)).toEqual(stateAfter(...is.slice(0, 3), ofOther));
   });
 
   it('is about a point of the complaint', () => {

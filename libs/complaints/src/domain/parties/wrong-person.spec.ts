@@ -99,6 +99,23 @@ describe('A wrong complainant', () => {
     given(contact()).when(correct(intake().complainant)).thenRefuses('complainant-unchanged', { field: 'complainant' });
   });
 
+  it('may have been recorded with another power of attorney; with the same it is no correction', () => {
+    const lawyer = (required: boolean): Complainant => ({
+      ...mother('representative'),
+      powerOfAttorney: { required, receivedOn: null },
+    });
+    const asked: ComplaintEvent = {
+      type: 'PowerOfAttorneyAskedFor',
+      data: { complaintId, personId: 'mor', askedOn: '2026-02-24' },
+    };
+    given(contact({ complainant: lawyer(false) }))
+      .when(correct(lawyer(true)))
+      .then(corrected('mor', lawyer(true)));
+    given(contact({ complainant: lawyer(true) }), asked)
+      .when(correct(lawyer(true)))
+      .thenRefuses('complainant-unchanged');
+  });
+
   it('is named where several complain, and is one of them', () => {
     const several = [contact(), joins('far', ['complainant'])];
     given(...several)
