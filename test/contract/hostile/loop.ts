@@ -125,6 +125,11 @@ const fromComplaintToEffect: readonly LoopStep[] = [
     legalBasis: { statute: 'Barnets Lov', paragraph: '32' },
   })),
   step('classifyPoint', 'jurist-1', () => ({ ...point, theme: 'TIME.NO_NOTICE', reason: 'Læst igen.' })),
+  step('classifyPoint', 'jurist-1', () => ({
+    ...{ ...point, kind: 'realitet', theme: 'DECISION' },
+    ...{ recordedWrongly: true, reason: 'Det var afslaget.' },
+  })),
+  step('classifyPoint', 'jurist-1', () => ({ ...point, theme: 'TIME.NO_NOTICE' })),
   step('correctReceiptDate', 'jurist-1', () => ({ receivedOn: '2026-02-20', reason: 'Poststemplet.' })),
   step('correctPointRaisedDate', 'jurist-1', () => ({ raisedOn: '2026-02-23', reason: 'Opkaldet kom senere.' })),
   step('assignComplaint', 'team-leader-boerneliv', () => ({

@@ -70,7 +70,14 @@ export type AddPoint = Message<
     readonly today: PlainDate;
   }
 >;
-export type ClassifyPoint = Message<'ClassifyPoint', PointClassified['data'] & { readonly known: KnownWords }>;
+export type ClassifyPoint = Message<
+  'ClassifyPoint',
+  PointClassified['data'] & {
+    readonly known: KnownWords;
+    /** True: it never was of the kind it was recorded as. Left out: it is moved from now on. */
+    readonly recordedWrongly?: boolean | undefined;
+  }
+>;
 export type AssignComplaint = Message<
   'AssignComplaint',
   {

@@ -51,6 +51,8 @@ export type PointRefusal =
   | 'point-unknown'
   | 'consequence-repeated'
   | 'classification-unchanged'
+  | 'kind-not-corrected'
+  | 'kind-corrected-without-reason'
   | 'answered-point-stays-formalitet'
   | 'point-raised-before-the-complaint'
   | 'point-raised-date-unchanged';

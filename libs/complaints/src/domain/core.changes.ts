@@ -28,6 +28,8 @@ export const coreChanges: AreaChanges<Exclude<CoreEvent, { type: Registration['t
     const { pointId, kind, theme, consequences, legalBasis, team } = data;
     return withPoint(state, pointId, { kind, theme, consequences, legalBasis, team });
   },
+  // What it brings about was told with the classification beside it.
+  PointKindCorrected: (state) => state,
   ComplaintAssigned: (state, { data }) => assignedTo(state, data.assignee, data),
   ComplaintHandedOver: (state, { data }) => assignedTo(state, data.to, data),
   AssigneeReminded: (state, { data }) => ({

@@ -13,7 +13,7 @@ import {
   stillCounts,
   stillOpen,
 } from './life.rules.js';
-import { checkClassification, checkPoints } from './point.rules.js';
+import { checkClassification, checkPoints, kindCorrected } from './point.rules.js';
 import { raisedInstead, raisedLater } from './raised.rules.js';
 import { remind } from './reminder.rules.js';
 import { checkMayBeWithdrawn } from './withdrawal.rules.js';
@@ -31,13 +31,14 @@ export const coreDecisions: AreaDecisions<Exclude<CoreCommand, { type: 'Register
   },
   ClassifyPoint: (command, complaint) => {
     stillCounts(complaint);
-    checkClassification(command, complaint);
-    const { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason } = command.data;
+    const { kind: was } = checkClassification(command, complaint);
+    const { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason, recordedWrongly } = command.data;
     return [
       {
         type: 'PointClassified',
         data: { complaintId, pointId, kind, theme, consequences, legalBasis, team, reason },
       },
+      ...(recordedWrongly === true ? [kindCorrected({ complaintId, pointId, was, kind }, reason)] : []),
     ];
   },
   TurnContactIntoComplaint: ({ data: { known, today, complaintId, turnedOn, points } }, complaint) => {

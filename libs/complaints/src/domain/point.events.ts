@@ -31,6 +31,10 @@ const pointClassified = Type.Object(
   },
   closed,
 );
+const pointKindCorrected = Type.Object(
+  { ...ofPoint, was: oneOf(pointKinds), kind: oneOf(pointKinds), reason: text(1000) },
+  closed,
+);
 const pointRaisedDateCorrected = Type.Object({ ...ofPoint, was: date, raisedOn: date, reason: text(1000) }, closed);
 
 export type ContactTurnedIntoComplaint = Message<
@@ -39,13 +43,15 @@ export type ContactTurnedIntoComplaint = Message<
 >;
 export type PointAdded = Message<'PointAdded', Readonly<Static<typeof pointAdded>>>;
 export type PointClassified = Message<'PointClassified', Readonly<Static<typeof pointClassified>>>;
+export type PointKindCorrected = Message<'PointKindCorrected', Readonly<Static<typeof pointKindCorrected>>>;
 export type PointRaisedDateCorrected = Message<
   'PointRaisedDateCorrected',
   Readonly<Static<typeof pointRaisedDateCorrected>>
 >;
 
 /** Events of what a complaint is about: its points. */
-export type PointEvent = ContactTurnedIntoComplaint | PointAdded | PointClassified | PointRaisedDateCorrected;
+export type PointEvent =
+  ContactTurnedIntoComplaint | PointAdded | PointClassified | PointKindCorrected | PointRaisedDateCorrected;
 
 const category = 'complaint';
 
@@ -72,6 +78,13 @@ export const pointEvents = [
     about:
       'A point was classified or reclassified: kind, theme, consequences, legal basis and responsible team as they now stand.',
     schema: pointClassified,
+  }),
+  declareEvent({
+    category,
+    type: 'PointKindCorrected',
+    about:
+      'A point never was of the kind it had been recorded as: told with its classification, beside it. What ran for that kind should not have run, and nobody missed it. Without it a new kind is a move to another track on that day.',
+    schema: pointKindCorrected,
   }),
   declareEvent({
     category,

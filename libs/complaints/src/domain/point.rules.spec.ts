@@ -216,4 +216,31 @@ describe('The classification of a point', () => {
       .when(classify({ kind: 'realitet' }))
       .thenRefuses('answered-point-stays-formalitet');
   });
+
+  it('says beside it where the point never was of the kind it was recorded as, with the reason', () => {
+    const right = { kind: 'realitet' as const, reason: 'Det gælder afslaget.' };
+    const wrong = { ...right, recordedWrongly: true };
+    const classifying = (changes: object): ClassifyPoint => ({
+      type: 'ClassifyPoint',
+      data: { ...classification(), known, ...changes },
+    });
+    given(complaint())
+      .when(classifying(wrong))
+      .then(
+        { type: 'PointClassified', data: classification(right) },
+        {
+          type: 'PointKindCorrected',
+          data: { complaintId, pointId: 'p1', was: 'formalitet', kind: 'realitet', reason: wrong.reason },
+        },
+      );
+    given(complaint())
+      .when(classifying({ ...wrong, recordedWrongly: false }))
+      .then({ type: 'PointClassified', data: classification(right) });
+    given(complaint())
+      .when(classifying({ ...wrong, reason: null }))
+      .thenRefuses('kind-corrected-without-reason', { field: 'reason' });
+    given(complaint())
+      .when(classifying({ ...wrong, kind: 'formalitet' }))
+      .thenRefuses('kind-not-corrected', { field: 'recordedWrongly' });
+  });
 });

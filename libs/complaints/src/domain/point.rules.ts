@@ -2,6 +2,7 @@ import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { ClassifyPoint } from './complaint.commands.js';
 import type { PointRefusal, WordRefusal } from './complaint.refusals.js';
 import type { PointFacts } from './complaint.schemas.js';
+import type { PointClassified, PointKindCorrected } from './point.events.js';
 import type { PointState, RegisteredComplaint } from './complaint.state.js';
 import { isFormalitetSettled } from './formalitet/formalitet.rules.js';
 import type { RealitetRefusal } from './realitet/realitet.refusals.js';
@@ -39,7 +40,7 @@ export function checkPoints(
  * was answered or settled as formalitet, or went along with an appeal, stays formalitet, and what was reassessed or
  * sent to Ankestyrelsen stays realitet: its steps would belong to no track.
  */
-export function checkClassification({ data }: ClassifyPoint, complaint: RegisteredComplaint): void {
+export function checkClassification({ data }: ClassifyPoint, complaint: RegisteredComplaint): PointState {
   const point = pointOf(complaint, data.pointId);
   checkStated(data, point, '');
   const ended = point.answeredOn !== null || isFormalitetSettled(complaint, point);
@@ -52,6 +53,20 @@ export function checkClassification({ data }: ClassifyPoint, complaint: Register
   // The words of a point that was raised later are those of that day.
   checkWords(data, data.known, point.raisedOn ?? complaint.receivedOn, '');
   if (sameClassification(data, point)) throw refuse('classification-unchanged');
+  return point;
+}
+
+/**
+ * That a point never was of the kind it was recorded as: another kind, with the reason. A move to another track is no
+ * correction: what applied until then did apply.
+ */
+export function kindCorrected(
+  corrected: Omit<PointKindCorrected['data'], 'reason'>,
+  reason: PointClassified['data']['reason'],
+): PointKindCorrected {
+  if (corrected.was === corrected.kind) throw refuse('kind-not-corrected', { field: 'recordedWrongly' });
+  if (reason === null) throw refuse('kind-corrected-without-reason', { field: 'reason' });
+  return { type: 'PointKindCorrected', data: { ...corrected, reason } };
 }
 
 export function pointOf({ points }: RegisteredComplaint, pointId: string): PointState {

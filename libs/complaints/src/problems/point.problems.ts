@@ -52,6 +52,30 @@ export const pointProblems: Problems<PointRefusal> = {
         'The point was answered or settled as formalitet, or went along with an appeal. Add a new point if the complaint is about the decision, too.',
     },
   },
+  'kind-not-corrected': {
+    status: 422,
+    da: {
+      title: 'Arten er den samme',
+      detail:
+        '{field} siger, at punktet aldrig har været af den art, men arten er uændret. Ret arten, eller udelad {field}.',
+    },
+    en: {
+      title: 'The kind is the same',
+      detail:
+        '{field} says that the point never was of that kind, but the kind is unchanged. Change it, or leave {field} out.',
+    },
+  },
+  'kind-corrected-without-reason': {
+    status: 422,
+    da: {
+      title: 'Rettelsen mangler en begrundelse',
+      detail: 'Når punktets art var registreret forkert, skal {field} sige, hvordan fejlen opstod eller blev fundet.',
+    },
+    en: {
+      title: 'The correction has no reason',
+      detail: 'When the kind of the point was recorded wrongly, {field} says how the mistake came about or was found.',
+    },
+  },
   'point-raised-before-the-complaint': {
     status: 422,
     da: {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@lydhoer/kernel';
 import type { AreaChanges } from '../areas.js';
 import type { RegisteredComplaint } from '../complaint.state.js';
 import type { ClockSubject } from './clock.js';
@@ -29,9 +30,18 @@ export const deadlinesChanges: AreaChanges<DeadlineEvent> = {
   },
   DeadlineMet: (complaint, { data: { deadlineId, metOn, metAt, late } }) =>
     changed(complaint, deadlineId, () => ({ met: { metOn, metAt, late } })),
-  DeadlineReopened: (complaint, { data }) => changed(complaint, data.deadlineId, () => ({ met: null, ...applying })),
+  DeadlineReopened: (complaint, { data }) =>
+    leftOn(
+      changed(complaint, data.deadlineId, () => ({ met: null, ...applying })),
+      data.deadlineId,
+      null,
+    ),
   DeadlineSuperseded: (complaint, { data: { deadlineId, why, endedOn, wasOverdue } }) =>
-    changed(complaint, deadlineId, () => ({ superseded: why, endedOn, wasOverdue: wasOverdue === true, met: null })),
+    leftOn(
+      changed(complaint, deadlineId, () => ({ superseded: why, endedOn, wasOverdue: wasOverdue === true, met: null })),
+      deadlineId,
+      why === 'reclassified' ? endedOn : (complaint.deadlines.left[deadlineId] ?? null),
+    ),
   DeadlinePaused: (complaint, { data: { deadlineId, pauseId, pausedOn, ground } }) =>
     changed(complaint, deadlineId, ({ pauses }) => ({
       pauses: [...pauses, { pauseId, pausedOn, resumedOn: null, ground }],
@@ -99,6 +109,13 @@ const withDeadline = (complaint: RegisteredComplaint, deadline: Deadline): Regis
   ...complaint,
   deadlines: { ...complaint.deadlines, all: { ...complaint.deadlines.all, [deadline.deadlineId]: deadline } },
 });
+
+/** A deadline whose point was moved to another track on a day; null: it was not, or never should have had it. */
+function leftOn(complaint: RegisteredComplaint, deadlineId: string, on: PlainDate | null): RegisteredComplaint {
+  const others = Object.entries(complaint.deadlines.left).filter(([id]) => id !== deadlineId);
+  const left = Object.fromEntries(on === null ? others : [...others, [deadlineId, on]]);
+  return { ...complaint, deadlines: { ...complaint.deadlines, left } };
+}
 
 function changed(
   complaint: RegisteredComplaint,

@@ -5,13 +5,14 @@ import { realitetClocks } from '../realitet/realitet.clocks.js';
 import { standingOf } from '../standing.js';
 import type { Clock } from './clock.js';
 import { dutyClocks } from './duty.clocks.js';
+import { leftClocks } from './left.clocks.js';
 
 /** Rules that bind somebody other than the municipality, such as Ankestyrelsen: closing the complaint ends none. */
 const bindingOthers: ReadonlySet<string> = new Set(
   deadlineRules.filter(({ binds }) => binds !== 'municipality').map(({ code }) => code),
 );
 
-/** Every clock of a complaint as it stands, of its tracks and of what it brought about. */
+/** Every clock of a complaint as it stands, of its tracks, of those it has left, and of what it brought about. */
 export function clocksOf(complaint: RegisteredComplaint): readonly Clock[] {
   const ofTracks = [...formalitetClocks(complaint), ...realitetClocks(complaint)];
   const annulled = standingOf(complaint) === 'annulled';
@@ -19,7 +20,11 @@ export function clocksOf(complaint: RegisteredComplaint): readonly Clock[] {
   const ofDuties = dutyClocks(complaint.deadlines).map((clock) =>
     annulled ? endedBy(clock, { ended: 'annulled' }) : clock,
   );
-  return [...ofTracks.map((clock) => endedBy(clock, endOf(complaint, clock))), ...ofDuties];
+  return [
+    ...ofTracks.map((clock) => endedBy(clock, endOf(complaint, clock))),
+    ...leftClocks(complaint, ofTracks),
+    ...ofDuties,
+  ];
 }
 
 /** What ends a clock that was not met: the complaint's own end, or that it does not count. */

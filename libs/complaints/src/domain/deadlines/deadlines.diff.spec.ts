@@ -185,7 +185,7 @@ describe('A reclassification', () => {
     expect(life.lines([classified({ kind: 'realitet' })], { today: '2026-03-21' })).toEqual([
       'REASSESS_4W.point-p1 started 2026-02-20 until 2026-03-20, over',
       'FORWARD.point-p1 started 2026-02-20 until 2026-03-20, over',
-      'REPLY superseded: reclassified',
+      'REPLY superseded: reclassified, missed',
     ]);
   });
   it('back again brings the same deadlines back', () => {

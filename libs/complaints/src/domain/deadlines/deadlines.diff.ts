@@ -14,7 +14,7 @@ import {
   type Look,
 } from './clock-look.js';
 import { pausedSince } from './deadline-dates.js';
-import { ending, superseded } from './deadline-ending.js';
+import { ending, superseded, wasMissed } from './deadline-ending.js';
 import { beginning, datesOf, redating, uninterrupted } from './deadline-redating.js';
 import { clocksOf } from './deadlines.clocks.js';
 import type { DeadlineEvent } from './deadlines.events.js';
@@ -41,11 +41,26 @@ export function deadlineChanges(
     const look = { before, after, keeping, previous: clocksBefore.get(id), clock, deadline };
     return deadline ? changesOf(look, deadline) : beginningOf(look);
   });
-  const gone = Object.values(after.deadlines.all).filter(
-    ({ deadlineId, superseded }) => superseded === null && !clocks.has(deadlineId),
-  );
+  return [...changes, ...goneOf({ before, after, keeping }, new Set(clocks.keys()))];
+}
+
+/** Deadlines whose clock there is no more: on what day they were left is said where a point was moved, and only then. */
+function goneOf(
+  { before, after, keeping }: Pick<Look, 'before' | 'after' | 'keeping'>,
+  clocks: ReadonlySet<string>,
+): readonly DeadlineEvent[] {
   const why = isReclassified(before, after) ? 'reclassified' : 'no-longer-applies';
-  return [...changes, ...gone.map(({ deadlineId }) => superseded(keeping, { deadlineId, why }))];
+  const neverWasSo = keeping.told?.some(({ type }) => type === 'PointKindCorrected') === true;
+  const movedOn = why === 'reclassified' && !neverWasSo ? keeping.today : null;
+  return Object.values(after.deadlines.all)
+    .filter(({ deadlineId }) => !clocks.has(deadlineId))
+    .filter(({ superseded: already, wasOverdue }) => already === null || (neverWasSo && wasOverdue))
+    .map((deadline) => {
+      // A right to appeal belongs to the decision, and is none that a point leaves behind.
+      const endedOn = deadline.subject.decisionId === undefined ? movedOn : null;
+      const wasOverdue = wasMissed(deadline, endedOn);
+      return superseded(keeping, { deadlineId: deadline.deadlineId, why, endedOn, wasOverdue });
+    });
 }
 
 /** What a clock without a deadline brings about: mostly that it has one now. */

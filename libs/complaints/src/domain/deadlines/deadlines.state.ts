@@ -76,7 +76,9 @@ export interface Duty {
 export interface DeadlinesState {
   /** By id, in the order in which they started. */
   readonly all: Readonly<Record<string, Deadline>>;
+  /** Since when those no longer apply whose point was moved to another track, by id. */
+  readonly left: Readonly<Record<string, PlainDate>>;
   readonly duties: readonly Duty[];
 }
 
-export const initialDeadlines: DeadlinesState = { all: {}, duties: [] };
+export const initialDeadlines: DeadlinesState = { all: {}, left: {}, duties: [] };

@@ -17,7 +17,10 @@ export class ClassifyPointController {
   @CommandOperation({
     id: 'classifyPoint',
     summary: 'Classify a point anew',
-    description: 'Also possible after the complaint was withdrawn or closed, because figures must be right.',
+    description:
+      'Also possible after the complaint was withdrawn or closed, because figures must be right. A point of another kind ' +
+      'is moved to another track from today: its deadlines are derived again from the original receipt, and what was ' +
+      'over by today stays missed. If it never was of the kind it was recorded as, say so (recordedWrongly).',
     allowed: 'manage-complaint',
   })
   async classifyPoint(
@@ -27,7 +30,8 @@ export class ClassifyPointController {
     @CallerOf() caller: Caller,
     @IntentOf() intent: Intent,
   ): Promise<CommandResponse> {
-    const data = { complaintId, pointId, ...classificationOf(body), reason: body.reason ?? null };
+    const told = { complaintId, pointId, ...classificationOf(body), reason: body.reason ?? null };
+    const data = body.recordedWrongly === true ? { ...told, recordedWrongly: true } : told;
     return commandResponse(complaintId, await this.commands.execute(new ClassifyPointCommand(data, caller, intent)));
   }
 }

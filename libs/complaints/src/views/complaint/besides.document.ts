@@ -82,6 +82,8 @@ export const membershipsOf = (steps: readonly StepElsewhere[]): MembershipRespon
 const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>([
   'ReceiptDateCorrected',
   'IntakeCorrected',
+  'PointKindCorrected',
+  'PointRaisedDateCorrected',
   'StepDateCorrected',
   'RealitetStepTakenBack',
   'FormalitetStepTakenBack',

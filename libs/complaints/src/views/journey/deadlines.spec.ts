@@ -56,7 +56,7 @@ const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
 const ofCitizen = { ...computed.rule, code: 'APPEAL_4W', binds: 'citizen' } as const;
 const standing = (all: Readonly<Record<string, Deadline>>, requests: readonly ComplaintEvent[] = []) => ({
   ...complaintAfter([...appealed(), ...requests]),
-  deadlines: { all, duties: [] },
+  deadlines: { all, left: {}, duties: [] },
 });
 const told = (one: Deadline, on: string, ...requests: readonly ComplaintEvent[]) =>
   deadlineSteps(standing({ [one.deadlineId]: one }, requests), on).map(

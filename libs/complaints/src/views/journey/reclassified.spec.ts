@@ -33,6 +33,22 @@ describe('A point that is classified anew', () => {
     ]);
   });
 
+  it('is told as put right, and as nothing else, where it never was of the kind it was recorded as', () => {
+    const reason = 'Den handler om afslaget.';
+    const corrected: ComplaintEvent = {
+      type: 'PointKindCorrected',
+      data: { complaintId, pointId: 'p1', was: 'formalitet', kind: 'realitet', reason },
+    };
+    const told = [ofKind('formalitet'), classified('realitet', { reason }), corrected] as const;
+    expect(steps(...told)).toMatchObject([
+      { kind: 'correction', pointId: 'p1', revision: 1n, words: [{ label: 'Grunden til rettelsen', text: reason }] },
+    ]);
+    expect(lines(...told)).toEqual([
+      'blev det rettet, at klagepunkt 1 var registreret som en klage over sagsbehandlingen og hele tiden har været en klage over en afgørelse',
+    ]);
+    expect(lines(...told, classified('formalitet'))[1]).toContain('begyndte kommunen at behandle');
+  });
+
   it('is not said to have been of a kind that nobody had told', () => {
     expect(lines(ofKind('not-stated'), classified('realitet'))).toEqual([
       'begyndte kommunen at behandle klagepunkt 1 som en klage over en afgørelse',

@@ -16,24 +16,39 @@ export function pointsIn(event: ShownEvent): readonly { readonly pointId: string
 }
 
 /**
- * By revision, where a point became a complaint of another kind: other deadlines held from then on. How else it is
- * filed is nothing the citizen meets.
+ * By revision, where a point became a complaint of another kind: other deadlines held from then on; or turned out never to
+ * have been of the kind it was recorded as. How else it is filed is nothing the citizen meets.
  */
 export function reclassifications(events: readonly ShownEvent[]): ReadonlyMap<bigint, Edit> {
   const kinds = new Map<string, PointKind>();
   const steps = new Map<bigint, Edit>();
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
     for (const { pointId, kind } of pointsIn(event)) kinds.set(pointId, kind);
     if (event.type !== 'PointClassified') continue;
     const { pointId, kind } = event.data;
     const was = kinds.get(pointId);
     kinds.set(pointId, kind);
-    if (was !== undefined && was !== kind) steps.set(event.revision, reclassification(event, was));
+    if (was === undefined || was === kind) continue;
+    // A correction is told right after the classification, in one breath.
+    const neverWasSo = events[at + 1]?.type === 'PointKindCorrected';
+    steps.set(event.revision, (neverWasSo ? kindCorrection : reclassification)(event, was));
   }
   return steps;
 }
 
-function reclassification(event: ShownEvent & { readonly type: 'PointClassified' }, was: PointKind): Edit {
+type Classified = ShownEvent & { readonly type: 'PointClassified' };
+
+const kindCorrection = (event: Classified, was: PointKind): Edit =>
+  step(event, {
+    on: recordedOn(event),
+    kind: 'correction',
+    line: (say) =>
+      `blev det rettet, at ${say.point(event.data.pointId)} var registreret som ${kindWords[was]} og hele tiden har været ${kindWords[event.data.kind]}`,
+    pointId: event.data.pointId,
+    words: wordsOf(event.data, { reason: 'Grunden til rettelsen' }),
+  });
+
+function reclassification(event: Classified, was: PointKind): Edit {
   const { pointId, kind } = event.data;
   const instead = was === 'not-stated' ? '' : ` og ikke længere som ${kindWords[was]}`;
   return step(event, {

@@ -59,6 +59,8 @@ export const coreTellings: Tellings<CoreEvent> = {
       words: wordsOf(event.data.point, { description: 'Klagepunkt' }),
     }),
   ],
+  // The journey tells of it where it tells of the kinds that points had (`reclassified.ts`).
+  PointKindCorrected: untold,
   PointRaisedDateCorrected: (event) => [
     {
       amend: raised(event.data.pointId),
