@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { complaintEvents, complaintViews } from '@lydhoer/complaints';
-import type { ComplaintRegistered } from '@lydhoer/complaints/events';
+import type { ComplaintRegistered, IntakeCorrected } from '@lydhoer/complaints/events';
 import { EventCatalog, forgotten, SqliteEventStore, SqliteVault, Streams } from '@lydhoer/event-store';
 import type { Decider, Message } from '@lydhoer/kernel';
 import { SqliteReadModels } from '@lydhoer/read-models';
@@ -43,11 +43,18 @@ const registered: ComplaintRegistered = {
   },
 };
 
-/** Says what it is told to: the proof is about what comes after a decision. */
+const putRight = 'Sagsbehandleren lovede en aflastningsfamilie, og nu svarer kommunen ikke længere.';
+const asRecorded = { channel: 'letter', form: 'written', journalReference: null };
+const corrected: Message = {
+  type: 'IntakeCorrected',
+  data: { complaintId, was: asRecorded, ...asRecorded, narrative: { text: putRight }, reason: narrative },
+};
+
+/** Says what it is told to, and puts it right: the proof is about what comes after a decision. */
 const teller: Decider<null, ComplaintRegistered, Message> = {
   initial: null,
   evolve: () => null,
-  decide: (told) => [told],
+  decide: (told) => [told, corrected],
 };
 
 /** Everything a process has open in a data folder. */
@@ -148,7 +155,7 @@ describe('A name and a text', () => {
     });
     await rows();
   };
-  const personal = [...formsOf(name), ...formsOf(narrative)];
+  const personal = [...formsOf(name), ...formsOf(narrative), ...formsOf(putRight)];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lydhoer-data-'));
@@ -205,12 +212,11 @@ describe('A name and a text', () => {
     rmSync(join(folder, 'views'), { recursive: true });
     const replayed = await start();
     expect(await replayed.rows()).toBe(rows);
-    const [event] = await replayed.store.readStream(stream);
+    const [event, correction] = await replayed.store.readStream(stream);
     const { complainant, narrative: text, points } = event?.data as ComplaintRegistered['data'];
-    const shown = [complainant.person?.name, text, points[0]?.description].map((sealed) =>
-      replayed.vault.open(sealed ?? 'absent'),
-    );
-    expect(shown).toEqual([forgotten, forgotten, forgotten]);
+    const { narrative: told, reason } = correction?.data as IntakeCorrected['data'];
+    const sealed = [complainant.person?.name, text, points[0]?.description, told?.text, reason];
+    expect(sealed.map((box) => replayed.vault.open(box ?? 'absent'))).toEqual(Array(5).fill(forgotten));
     expect(points[0]?.theme).toBe('TIME.LONG');
     expect(tracesOf(folder, [...traces, ...personal])).toEqual([]);
   });

@@ -85,6 +85,11 @@ export async function tellEverything(app: RunningApp): Promise<Told> {
     reason: secret('Overdraget'),
   });
   await post(jurist, `${at}/receipt-date`, { receivedOn: '2026-01-05', reason: secret('Rettet') });
+  await post(jurist, `${at}/intake-correction`, {
+    channel: 'letter',
+    narrative: secret('Fortalt igen'),
+    reason: secret('Andet brev'),
+  });
   await post(jurist, `${at}/points/${pointId}/raised-date`, { raisedOn: '2026-01-06', reason: secret('Rejst') });
   await post(jurist, `${at}/points/${pointId}/tags`, {
     scheme: 'legal-cause',

@@ -55,7 +55,7 @@ describe('What was told', () => {
   /** The events as they are shown to somebody, where no key stands any more, or each opens. */
   const seen = (persons: boolean, gone: boolean, ...events: readonly ComplaintEvent[]) =>
     shown(...events).map((event) =>
-      shownEvent(event, persons, { catalog, vault: { open: (text) => (gone ? forgotten : (text as never)) } }),
+      shownEvent(event as never, persons, { catalog, vault: { open: (text) => (gone ? forgotten : (text as never)) } }),
     );
 
   it.each<[string, Partial<Intake>]>([
