@@ -6,6 +6,7 @@ import { projects } from './test/stores.mjs';
 /** What happens in them is decided, told and shown the same wherever the log is; the-loop.journey.ts goes through both. */
 const ofTheRules = [
   'a-formalitet-complaint.journey.ts',
+  'a-letter-never-sent.journey.ts',
   'a-point-raised-later.journey.ts',
   'a-reclassification.journey.ts',
   'a-step-taken-back.journey.ts',
