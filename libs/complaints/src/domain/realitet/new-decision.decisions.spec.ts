@@ -1,12 +1,14 @@
 import { addDays } from '@lydhoer/kernel';
 import { specification } from '@lydhoer/kernel/testing';
 import { complaintId } from '../../testing/complaint-examples.js';
-import { appealed, later, newDecisionId, support } from '../../testing/realitet-examples.js';
+import { appealed, later, linked, newDecisionId, realitetPoint, support } from '../../testing/realitet-examples.js';
 import { boardDecided, forwarded, madeAnew, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import type { ForwardedToAppealBoard } from './reassessment.events.js';
 
 const given = specification(complaintDecider);
+const forwardedOf = forwarded().data as ForwardedToAppealBoard['data'];
 const told = {
   complaintId,
   decisionId: newDecisionId,
@@ -65,5 +67,29 @@ describe('The day of a new decision that is put right', () => {
     given(...remitted, decidedAnewOn('2026-04-21'))
       .when(correctTo('2026-04-21'))
       .then(corrected('2026-04-21'));
+  });
+  it('waits for the remittal of the points it was made for, and for that of no other', () => {
+    const two = [
+      ...appealed(),
+      { type: 'PointAdded', data: { complaintId, point: realitetPoint('p2'), raisedOn: null } } as const,
+      linked('p2'),
+      ...['p1', 'p2'].flatMap((pointId) => [
+        reassessed('maintained', { pointId }),
+        { type: 'ForwardedToAppealBoard', data: { ...forwardedOf, pointIds: [pointId] } } as const,
+      ]),
+      boardDecided('remitted'),
+      boardDecided('remitted', { pointId: 'p2', decidedOn: '2026-05-02', receivedOn: '2026-05-03' }),
+    ];
+    const ofFirst = [...two, decidedAnewOn('2026-05-04')];
+    given(...ofFirst)
+      .when(correctTo('2026-04-22'))
+      .then(corrected('2026-04-22'));
+    const ofBoth = [
+      ...two,
+      madeAnew('remitted', { decidedOn: '2026-05-04', sentOn: '2026-05-06', pointIds: ['p1', 'p2'] }),
+    ];
+    given(...ofBoth)
+      .when(correctTo('2026-05-02'))
+      .thenRefuses('new-decision-out-of-order', { field: 'decidedOn', earliest: '2026-05-03' });
   });
 });
