@@ -39,7 +39,7 @@ describe('A field that is wrong is named, with its problem and what was expected
     ['of another type', { day: 20260301 }, 'day', 'er et tal', aDate],
     ['unknown', { cpr: personal }, 'cpr', 'er et ukendt felt', 'at feltet udelades'],
     ['no list', { lines: { text: 'x' } }, 'lines', 'er et objekt', 'en liste'],
-    ['an empty list', { lines: [] }, 'lines', 'har 0 elementer', 'mindst 1 element(er)'],
+    ['an empty list', { lines: [] }, 'lines', 'har 0 elementer', 'mindst 1 element'],
     ['a list too long', { lines: Array(4).fill({ text: 'x' }) }, 'lines', 'har 4 elementer', 'højst 3 elementer'],
     [
       'a list of lists',
@@ -110,7 +110,7 @@ describe('A field that is wrong is named, with its problem and what was expected
     );
     expect(fieldsOf(answer)).toEqual({
       day: { problem: 'is missing', expected: 'a date that exists, from 1900 on, as yyyy-mm-dd, such as 2026-03-31' },
-      lines: { problem: 'has 0 items', expected: 'at least 1 item(s)' },
+      lines: { problem: 'has 0 items', expected: 'at least 1 item' },
       x: { problem: 'is an unknown field', expected: 'the field to be left out' },
     });
   });

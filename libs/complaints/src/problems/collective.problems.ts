@@ -172,12 +172,11 @@ export const collectiveProblems: Problems<Exclude<CollectiveRefusal, CollectiveC
     da: {
       title: 'Ikke alle familier har fået deres svar',
       detail:
-        '{count} klager er åbne. Den kollektive klage afsluttes, når hver af dem er afsluttet eller trukket tilbage.',
+        'Åbne klager: {count}. Den kollektive klage afsluttes, når hver af dem er afsluttet eller trukket tilbage.',
     },
     en: {
       title: 'Not every family has its answer',
-      detail:
-        '{count} complaints are open. The collective complaint is closed once each of them is closed or withdrawn.',
+      detail: 'Open complaints: {count}. The collective complaint is closed once each of them is closed or withdrawn.',
     },
   },
   'closed-before-its-parts': {

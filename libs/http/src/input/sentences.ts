@@ -12,15 +12,16 @@ const says = (da: string, en: string) => () => ({ da, en });
 const lengthOf = (value: unknown) => (typeof value === 'string' || Array.isArray(value) ? value.length : 0);
 const list = (values: unknown) => (values as readonly unknown[]).map(String).join(', ');
 
+const elements = (n: unknown) => `${String(n)} ${n === 1 ? 'element' : 'elementer'}`;
+const items = (n: unknown) => `${String(n)} ${n === 1 ? 'item' : 'items'}`;
+const characters = (n: unknown) => `${String(n)} ${n === 1 ? 'character' : 'characters'}`;
+
 const tooLong = (_: readonly unknown[], value: unknown) =>
-  both(`er for lang (${lengthOf(value)} tegn)`, `is too long (${lengthOf(value)} characters)`);
+  both(`er for lang (${lengthOf(value)} tegn)`, `is too long (${characters(lengthOf(value))})`);
 const tooShort = (_: readonly unknown[], value: unknown) =>
-  both(`er for kort (${lengthOf(value)} tegn)`, `is too short (${lengthOf(value)} characters)`);
+  both(`er for kort (${lengthOf(value)} tegn)`, `is too short (${characters(lengthOf(value))})`);
 const itemCount = (_: readonly unknown[], value: unknown) =>
-  both(
-    `har ${lengthOf(value)} ${lengthOf(value) === 1 ? 'element' : 'elementer'}`,
-    `has ${lengthOf(value)} ${lengthOf(value) === 1 ? 'item' : 'items'}`,
-  );
+  both(`har ${elements(lengthOf(value))}`, `has ${items(lengthOf(value))}`);
 const notOneOf = says('er ikke en af de tilladte værdier', 'is not one of the allowed values');
 const oneOf = ([values]: readonly unknown[]) => both(`en af: ${list(values)}`, `one of: ${list(values)}`);
 
@@ -96,18 +97,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   minLength: {
     type: 'string',
     problem: tooShort,
-    expected: ([least]) => both(`mindst ${String(least)} tegn`, `at least ${String(least)} characters`),
+    expected: ([least]) => both(`mindst ${String(least)} tegn`, `at least ${characters(least)}`),
   },
   maxLength: {
     type: 'string',
     problem: tooLong,
-    expected: ([most]) => both(`højst ${String(most)} tegn`, `at most ${String(most)} characters`),
+    expected: ([most]) => both(`højst ${String(most)} tegn`, `at most ${characters(most)}`),
   },
   isLength: {
     type: 'string',
     problem: says('har ikke den rette længde', 'has the wrong length'),
     expected: ([least, most]) =>
-      both(`${String(least)} til ${String(most)} tegn`, `${String(least)} to ${String(most)} characters`),
+      both(`${String(least)} til ${String(most)} tegn`, `${String(least)} to ${characters(most)}`),
   },
   matches: {
     type: 'string',
@@ -117,12 +118,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   arrayMinSize: {
     type: 'array',
     problem: itemCount,
-    expected: ([least]) => both(`mindst ${String(least)} element(er)`, `at least ${String(least)} item(s)`),
+    expected: ([least]) => both(`mindst ${elements(least)}`, `at least ${items(least)}`),
   },
   arrayMaxSize: {
     type: 'array',
     problem: itemCount,
-    expected: ([most]) => both(`højst ${String(most)} elementer`, `at most ${String(most)} items`),
+    expected: ([most]) => both(`højst ${elements(most)}`, `at most ${items(most)}`),
   },
   arrayUnique: {
     type: 'array',
