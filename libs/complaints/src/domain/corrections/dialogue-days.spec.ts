@@ -7,6 +7,7 @@ import { accepted, annulled, declined, held, offered, settled } from '../../test
 import { complaintAfter } from '../../testing/realitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
+import type { RegisteredComplaint } from '../complaint.state.js';
 import type { DialogueStepName } from '../formalitet/formalitet.values.js';
 
 const given = specification(complaintDecider);
@@ -139,13 +140,13 @@ const conversations = fc
       return [...taken, { step, on: addDays(last?.on ?? '2026-02-22', later) }];
     }, []),
   );
-const after = (taken: readonly Taken[], ...more: readonly ComplaintEvent[]) => {
+const after = (taken: readonly Taken[], ...more: readonly ComplaintEvent[]): RegisteredComplaint => {
   const state = complaintAfter([complaint(), ...taken.map(({ step, on }) => talked[step](on)), ...more]);
   return { ...state, handledOn: [...state.handledOn].sort() };
 };
 
 /** What a correction is refused with, or the complaint after it. */
-function corrected(taken: readonly Taken[], at: Taken, on: string) {
+function corrected(taken: readonly Taken[], at: Taken, on: string): RegisteredComplaint | string {
   try {
     return after(taken, ...complaintDecider.decide(correctDay(at.step, on, at.on), after(taken)));
   } catch (error) {
@@ -178,7 +179,7 @@ describe('Whichever step of whichever conversation got a wrong day', () => {
         const wrong = taken[taken.length === 0 ? 0 : pick % taken.length];
         const result = wrong && corrected(taken, wrong, addDays('2026-02-22', day));
         if (result === undefined || typeof result === 'string') return;
-        const days = result.formalitet.dialogue.map((step: { readonly on: string }) => step.on);
+        const days = result.formalitet.dialogue.map(({ on }) => on);
         expect(days).toEqual([...days].sort());
       }),
     );

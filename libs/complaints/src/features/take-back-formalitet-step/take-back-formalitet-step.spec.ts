@@ -14,7 +14,8 @@ afterAll(() => bench.close());
 const reason = 'Brevet blev aldrig sendt.';
 const path = (id: string) => `/complaints/${id}/step-reversal`;
 const take = (id: string, body: object) => bench.as('jurist-1').post(path(id), { reason, ...body });
-const read = async (id: string) => (await bench.as('jurist-1').get(`/complaints/${id}`)).body;
+const read = async (id: string) =>
+  (await bench.as('jurist-1').get(`/complaints/${id}`)).body as Readonly<Record<string, unknown>>;
 const listed = async (id: string) => {
   const { body } = await bench.as('jurist-1').get('/complaints?limit=200');
   const items = body.items as readonly { readonly id: string; readonly points: readonly object[] }[];
