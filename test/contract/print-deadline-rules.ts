@@ -171,7 +171,10 @@ const stopRows = (rule: DeadlineRule): readonly string[] =>
     return `| ${nameOf(rule)} | ${why} | ${effect} | ${paragraph} | **ubekræftet:** ${openQuestion.da} |`;
   });
 
-function lengthOf({ length, countsFirstDay }: DeadlineRule): string {
+function lengthOf({ length, countsFirstDay, family, paragraph }: DeadlineRule): string {
+  if (length === null && family === 'statutory') {
+    return paragraph === null ? 'står i den anden lov' : 'den, som kommunen har offentliggjort for området';
+  }
   if (length === null) return 'fastsat lokalt';
   const convention = length.unit === 'working-days' ? ` (${length.convention})` : '';
   return `${lengthInWords(length, 'da')}${convention}${countsFirstDay ? ', startdagen regnet med' : ''}`;

@@ -17,8 +17,8 @@ const access = {
   starts: { da: 'anmodningen om aktindsigt er modtaget', en: 'the request for access to documents is received' },
   unverified: true,
   openQuestion: {
-    da: 'At grundlovsdag, den 24. og den 31. december er arbejdsdage her, er ikke bekræftet.',
-    en: 'That 5 June, 24 and 31 December are working days here is not confirmed.',
+    da: 'At grundlovsdag, den 24. og den 31. december er arbejdsdage her, er ikke bekræftet. En parts indsigt i sin egen sag følger forvaltningsloven § 16, som ikke er læst.',
+    en: 'That 5 June, 24 and 31 December are working days here is not confirmed. A party’s access to their own case follows forvaltningsloven § 16, which has not been read.',
   },
 } as const;
 

@@ -37,7 +37,7 @@ const tracks: readonly PrintedTrack[] = [
   {
     title: 'Realitet: administrationens afgørelse',
     about:
-      'Kommunen genvurderer først, inden 4 uger fra den dag, punktet blev rejst (retssikkerhedsloven § 66). Om klagen er kommet rettidigt, for sent eller på et ukendt tidspunkt, står ved siden af udfaldet og ændrer intet ved genvurderingen.',
+      'Kommunen genvurderer først, inden 4 uger fra den dag, punktet blev rejst (retssikkerhedsloven § 66; de 4 uger står i bekendtgørelse 1128/2015 § 13). Om klagen er kommet rettidigt, for sent eller på et ukendt tidspunkt, står ved siden af udfaldet og ændrer intet ved genvurderingen. Klagen har ikke opsættende virkning, medmindre retssikkerhedsloven § 72 siger det; i nogle af de tilfælde kan kommunen samtidig bestemme, at afgørelsen føres ud i livet straks. Det registreres for afgørelsen.',
     rows: administrationTrack,
     states: realitetStandingLabels,
     steps: realitetStepLabels,
@@ -46,7 +46,7 @@ const tracks: readonly PrintedTrack[] = [
   {
     title: 'Realitet: børne- og ungeudvalgets eller formandens afgørelse',
     about:
-      'Direkte til Ankestyrelsen, som afgør sagen inden 8 uger (retssikkerhedsloven § 73). Ingen genvurdering. Hvilke afgørelser der hører til udvalget, følger af barnets lov § 142.',
+      'Direkte til Ankestyrelsen, som afgør sagen inden 8 uger (retssikkerhedsloven § 73). Ingen genvurdering (barnets lov §§ 144-150). Hvilke afgørelser der hører til udvalget, følger af barnets lov § 142. Klagen har ikke opsættende virkning, medmindre Ankestyrelsen undtagelsesvis bestemmer det.',
     rows: committeeTrack,
     states: realitetStandingLabels,
     steps: realitetStepLabels,
@@ -98,6 +98,9 @@ export function printTracks(): string {
       'begrundelse, punktet står igen, hvor det stod, og det rigtige skridt registreres. En ny afgørelse, der kun fulgte ' +
       'af det skridt, bortfalder, og formalitetspunkter, der fulgte med til Ankestyrelsen, skal igen besvares her. Hvad ' +
       'der blev antaget før rettelsen, kan altid ses.',
+    'Mangler en fuldmagt, vises det som afventende; klagen regnes for modtaget, og ingen frist standses. Hvem der træffer ' +
+      'en afgørelse, følger af dens lovgrundlag; siger det noget andet end det, der er angivet, skal en person bekræfte ' +
+      'det angivne med en begrundelse.',
     'Det samme gælder formalitet: en kvittering, der aldrig blev sendt, samtalens seneste skridt, og punktets seneste ' +
       'svar, afgørelse i enighed eller ønske om et nyt svar kan tages tilbage med en begrundelse, og alt står, som var ' +
       'det aldrig registreret. En samtale, der har afgjort et punkt, og et svar, hvis udestående handlinger er udført, ' +
@@ -107,7 +110,10 @@ export function printTracks(): string {
       'domstolene, det præcise sted i barnets lov §§ 144-150 og retssikkerhedsloven § 67, stk. 2, om dispensation er ' +
       'gengivet efter hukommelsen; at forkert klagevejledning virker som manglende, og at en klage over formandens ' +
       'afgørelse følger udvalgets vej, er antaget. Andre regelsæt (voksenansvarsloven uden for barnets lov § 142, ' +
-      'Ungdomskriminalitetsnævnet) genkendes; deres frister beregnes ikke her.',
+      'Ungdomskriminalitetsnævnet) genkendes; deres frister beregnes ikke her og vises uden dato, partens klagefrist også. ' +
+      'At kommunen genvurderer efter retssikkerhedsloven § 66, antages ikke om dem: det tilbydes først, når en person har ' +
+      'bekræftet, at loven bruger den bestemmelse. Retssikkerhedsloven §§ 72 og 73 er citeret efter tekster fra før 2024, ' +
+      'som nævner serviceloven; efter 2024 læses barnets lov i stedet.',
     ...tracks.map(pageOf),
   ]
     .join('\n\n')

@@ -40,7 +40,7 @@ export const decidingLabels: Readonly<Record<NonNullable<Deciding>, string>> = {
   'upheld-in-full': 'fuldt medhold',
   'upheld-in-part': 'delvist medhold',
   maintained: 'fastholdt',
-  stands: 'resten står ved magt',
+  stands: 'resten fastholdes',
   dropped: 'resten frafaldes',
   lapses: 'tavshed betyder bortfald',
   forwarded: 'tavshed betyder videresendelse',

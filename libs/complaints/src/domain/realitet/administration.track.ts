@@ -9,7 +9,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'upheld-in-full',
     'upheld-in-full',
     handling,
-    'Fuldt medhold: en ny afgørelse inden 4 uger, og klagen slutter (retssikkerhedsloven § 66). En for sent modtaget klage genvurderes også.',
+    'Fuldt medhold: en ny afgørelse inden 4 uger, og klagen slutter (retssikkerhedsloven § 66; bekendtgørelse 1128/2015 § 13). En for sent modtaget klage genvurderes også.',
     'known',
   ],
   [
@@ -18,7 +18,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'upheld-in-part',
     'awaiting-choice',
     handling,
-    'Delvist medhold: en ny afgørelse inden 4 uger; borgeren har 4 uger til at sige, om resten af klagen står ved magt (bekendtgørelse 1128/2015 § 13).',
+    'Delvist medhold: en ny afgørelse inden 4 uger; borgeren har 4 uger til at sige, om resten af klagen fastholdes (bekendtgørelse 1128/2015 § 13).',
     'known',
   ],
   [
@@ -27,7 +27,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'maintained',
     'to-forward',
     handling,
-    'Fastholdt: klagen sendes videre inden for de samme 4 uger (retssikkerhedsloven § 66).',
+    'Fastholdt: klagen sendes videre inden for de samme 4 uger (retssikkerhedsloven § 66). Det gælder også en klage, der kom for sent: Om der ses bort fra fristen, afgør Ankestyrelsen.',
     'known',
   ],
   // Of an act whose rules of appeal nobody has told: § 66 is not assumed of it, and the complaint goes on all the same.
@@ -56,7 +56,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'stands',
     'to-forward',
     handling,
-    'Resten står ved magt: den sendes videre inden 14 dage (bekendtgørelse 1128/2015 § 13).',
+    'Borgeren fastholder resten af klagen: den sendes videre inden 14 dage (bekendtgørelse 1128/2015 § 13).',
   ],
   [
     'awaiting-choice',
@@ -115,7 +115,7 @@ export const administrationTrack: readonly RealitetRow[] = rowsOf([
     'remitted',
     'remitted',
     outcomes,
-    'Hjemvist: afgørelsen er bortfaldet, og kommunen skylder en ny inden områdets offentliggjorte frist, regnet fra modtagelsen (retssikkerhedsloven § 3, stk. 2).',
+    'Hjemvist, med årsager: afgørelsen er bortfaldet, og kommunen skylder en ny inden områdets offentliggjorte frist, regnet fra modtagelsen (retssikkerhedsloven § 3, stk. 2). Er der ingen offentliggjort, vises fristen uden dato. Om hjælpen gives igen imens, følger ikke af hjemvisningen alene.',
   ],
   [
     'remitted',

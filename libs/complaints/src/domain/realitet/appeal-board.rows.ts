@@ -24,7 +24,7 @@ export const atTheAppealBoard: readonly Line[] = [
     outcome,
     'decided-by-appeal-board',
     outcomes,
-    'Ankestyrelsens afgørelse (retssikkerhedsloven §§ 68-70). Årsager angives, når afgørelsen er ændret eller ophævet.',
+    'Ankestyrelsens afgørelse (retssikkerhedsloven §§ 68-70). Er kommunens afgørelse ændret eller ophævet, angives årsagerne.',
   ]),
   [
     'with-appeal-board',

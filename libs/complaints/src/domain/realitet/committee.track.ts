@@ -27,7 +27,7 @@ export const committeeTrack: readonly RealitetRow[] = rowsOf([
     'remitted',
     'remitted',
     outcomes,
-    'Hjemvist: sagen går tilbage til børne- og ungeudvalget, som skylder en ny afgørelse (retssikkerhedsloven § 3, stk. 2).',
+    'Hjemvist, med årsager: sagen går tilbage til børne- og ungeudvalget, som skylder en ny afgørelse (retssikkerhedsloven § 3, stk. 2).',
   ],
   [
     'remitted',
@@ -43,7 +43,14 @@ export const committeeTrack: readonly RealitetRow[] = rowsOf([
     null,
     'before-court',
     outcomes,
-    'Ankestyrelsens afgørelse kan kræves indbragt for retten inden 4 uger (retssikkerhedsloven § 73).',
+    'Klageren kan inden 4 uger kræve, at Ankestyrelsens afgørelse indbringes for retten (retssikkerhedsloven § 73).',
   ],
-  ['before-court', 'RecordCourtOutcome', null, 'decided-by-court', outcomes, 'Rettens afgørelse.'],
+  [
+    'before-court',
+    'RecordCourtOutcome',
+    null,
+    'decided-by-court',
+    outcomes,
+    'Retten stadfæster, ændrer eller ophæver Ankestyrelsens afgørelse eller afviser sagen, eller sagen forliges eller hæves. Punktet er dermed ved sin ende.',
+  ],
 ]);

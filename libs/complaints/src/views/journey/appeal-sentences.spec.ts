@@ -73,7 +73,7 @@ describe('A decision and its appeal in the journey', () => {
       },
     ],
     [
-      '2026-03-02 havde borgeren ikke sagt, om resten af klagen står ved magt: den bortfalder',
+      '2026-03-02 havde borgeren ikke sagt, om resten af klagen fastholdes: den bortfalder',
       {
         type: 'CitizenStayedSilent',
         data: { ...ofPoint, meaning: 'lapses', waitedUntil: '2026-03-01', recordedOn: '2026-03-02' },

@@ -12,7 +12,7 @@ const choices = (...events: readonly ComplaintEvent[]): readonly string[] =>
     .filter(({ kind }) => kind === 'choice')
     .map(({ on, line }) => `${on} ${line(new Say(['p1']))}`);
 
-const said = 'havde borgeren ikke sagt, om resten af klagen står ved magt: den bortfalder';
+const said = 'havde borgeren ikke sagt, om resten af klagen fastholdes: den bortfalder';
 const held = 'holdt borgeren fast i resten af klagen';
 
 describe('The silence of the citizen in the journey', () => {

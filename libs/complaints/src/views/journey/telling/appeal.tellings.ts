@@ -70,7 +70,7 @@ export const appealTellings: Tellings<AppealEvent> = {
             kind: 'choice',
             line: () => {
               const meaning = event.data.meaning === 'lapses' ? 'den bortfalder' : 'den går videre';
-              return `havde borgeren ikke sagt, om resten af klagen står ved magt: ${meaning}`;
+              return `havde borgeren ikke sagt, om resten af klagen fastholdes: ${meaning}`;
             },
             pointId: event.data.pointId,
           }),
