@@ -151,7 +151,7 @@ function corrected(taken: readonly Taken[], at: Taken, on: string): RegisteredCo
     return after(taken, ...complaintDecider.decide(correctDay(at.step, on, at.on), after(taken)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return error.code;
+    return String(error.code);
   }
 }
 
