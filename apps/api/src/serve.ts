@@ -38,7 +38,7 @@ export async function serve(): Promise<void> {
   }
 }
 
-function welcome({ roles, mode }: Settings, address: string, today: string): string {
+function welcome({ roles, mode, dataFolder }: Settings, address: string, today: string): string {
   if (!roles.has('api')) return `Lydhør works, in ${mode} mode; its health: ${address}/health/ready\n`;
-  return mode === 'demo' ? announcement(address, today) : `Lydhør runs, in live mode: ${address}/docs\n`;
+  return mode === 'demo' ? announcement(address, today, dataFolder) : `Lydhør runs, in live mode: ${address}/docs\n`;
 }

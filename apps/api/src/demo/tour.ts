@@ -1,7 +1,7 @@
 import { demoPersonas } from '@lydhoer/access';
 
 /** What `npm start` prints when the demo is ready: where it is, who one can be, and a tour to paste line by line. */
-export function announcement(address: string, today: string): string {
+export function announcement(address: string, today: string, folder: string): string {
   return `
 Lydhør runs, in demo mode. Every person and every case in it is synthetic.
 
@@ -14,7 +14,7 @@ Paste the tour line by line into another terminal:
 
 ${tour(address, today)}
 
-Stop with Ctrl+C. The data stay in ./data/demo; delete the folder to begin again.
+Stop with Ctrl+C. The data stay in ${folder}; delete the folder to begin again.
 `;
 }
 
