@@ -26,7 +26,7 @@ const gjort = 'blev noget af det gjort, som kommunen havde lovet om klagepunkt 1
 describe('The journey of a citizen whose formalitet steps were recorded wrongly', () => {
   it('does not have the step that never was, and says that it was put right', () => {
     expect(lines(answered(), formalitetTakenBack('answered', '2026-02-27'))).toEqual([
-      '2026-03-02 blev det rettet om klagepunkt 1, at kommunen svarede: det var registreret ved en fejl',
+      '2026-03-02 blev det rettet for klagepunkt 1, at kommunen svarede: det var registreret ved en fejl',
     ]);
     expect(lines(acknowledged(), formalitetTakenBack('acknowledged', '2026-02-23'))).toEqual([
       '2026-03-02 blev det rettet, at henvendelsen blev bekræftet: det var registreret ved en fejl',
@@ -45,7 +45,7 @@ describe('The journey of a citizen whose formalitet steps were recorded wrongly'
   it.each(takenFormalitetSteps)('has words for every step, and its day: %s', (step) => {
     const [back = ''] = lines(formalitetTakenBack(step, '2026-02-25'));
     expect(back).toMatch(
-      /^2026-03-02 blev det rettet(?: om klagepunkt 1)?, at [a-zæøå, ]+: det var registreret ved en fejl$/,
+      /^2026-03-02 blev det rettet(?: for klagepunkt 1)?, at [a-zæøå, ]+: det var registreret ved en fejl$/,
     );
     const [day = ''] = lines(correctedDay(step, '2026-02-25', '2026-02-26'));
     expect(day).toMatch(/^2026-03-02 blev det rettet, hvornår [a-zæøå, ]+: ikke den 25\. februar 2026, men den 26\./);

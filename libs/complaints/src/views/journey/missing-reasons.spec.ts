@@ -58,3 +58,33 @@ describe('Reasons that the decision came without, in the journey', () => {
     expect(told(hers, reasons('2026-02-15'), corrected)).toEqual([given('2026-02-15')]);
   });
 });
+
+describe('Guidance on how to appeal that the decision came without, in the journey', () => {
+  const guidance = (...events: readonly ComplaintEvent[]): readonly string[] =>
+    stepsOf(knownBy(...appealed(), ...events), [])
+      .map(({ on, line }) => `${on} ${line(new Say(['p1']))}`)
+      .filter((line) => line.includes('fik en part den klagevejledning'));
+  const missing = receipt({ ...receiptData, guidance: 'missing' });
+  const afterwards: ComplaintEvent = {
+    type: 'AppealGuidanceGiven',
+    data: { ...of, personId: receiptData.personId, givenOn: '2026-02-16' },
+  };
+  const corrected = (changes: object): ComplaintEvent => ({
+    type: 'DecisionReceiptCorrected',
+    data: { ...receiptData, reason: 'x', ...changes },
+  });
+  const told = (on: string) => `${on} fik en part den klagevejledning, der havde manglet`;
+
+  it('is told on the day it was given, whichever event says so', () => {
+    expect(guidance(missing)).toEqual([]);
+    expect(guidance(missing, afterwards)).toEqual([told('2026-02-16')]);
+    expect(guidance(receipt({ guidance: 'missing', guidanceGivenOn: '2026-02-17' }))).toEqual([told('2026-02-17')]);
+  });
+
+  it('is told as the receipt stands after it was put right, and not where none was missing', () => {
+    const later = corrected({ guidance: 'missing', guidanceGivenOn: '2026-02-18' });
+    expect(guidance(missing, afterwards, later)).toEqual([told('2026-02-18')]);
+    expect(guidance(missing, afterwards, corrected({ guidance: 'given' }))).toEqual([]);
+    expect(guidance(missing, afterwards, corrected({ personId: null }))).toEqual([told('2026-02-16')]);
+  });
+});

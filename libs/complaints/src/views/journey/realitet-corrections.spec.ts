@@ -23,7 +23,7 @@ describe('The journey of a citizen whose steps were recorded wrongly', () => {
     expect(
       lines(...upheldInPart, { ...back, data: { ...back.data, voidedDecisionId: 'decision-2' } } as ComplaintEvent),
     ).toEqual([
-      '2026-03-02 blev det rettet om klagepunkt 1, at kommunen genvurderede afgørelsen: det var registreret ved en fejl',
+      '2026-03-02 blev det rettet for klagepunkt 1, at kommunen genvurderede afgørelsen: det var registreret ved en fejl',
     ]);
     expect(lines(reassessed('upheld-in-full'), madeAnew('upheld-in-full'), back, reassessed('maintained'))).toContain(
       '2026-03-10 genvurderede kommunen afgørelsen om klagepunkt 1: kommunen fastholdt afgørelsen',
@@ -33,7 +33,7 @@ describe('The journey of a citizen whose steps were recorded wrongly', () => {
     const both = { ...forwarded(), data: { ...forwarded().data, pointIds: ['p1', 'p2'] } } as ComplaintEvent;
     const back = takenBack('forwarded', { takenOn: '2026-03-12', standing: 'to-forward' });
     expect(lines(both, back)).toEqual([
-      '2026-03-02 blev det rettet om klagepunkt 1, at kommunen sendte klagen videre til Ankestyrelsen: det var registreret ved en fejl',
+      '2026-03-02 blev det rettet for klagepunkt 1, at kommunen sendte klagen videre til Ankestyrelsen: det var registreret ved en fejl',
       '2026-03-12 sendte kommunen klagepunkt 2 videre til Ankestyrelsen',
     ]);
   });
@@ -63,7 +63,7 @@ describe('The journey of a citizen whose steps were recorded wrongly', () => {
     for (const step of takenSteps) {
       const [line = ''] = lines(takenBack(step, { takenOn: '2026-03-12', standing: 'to-forward' }));
       expect(line).toMatch(
-        /^2026-03-02 blev det rettet om klagepunkt 1, at [A-Za-zæøå, ]+: det var registreret ved en fejl$/,
+        /^2026-03-02 blev det rettet for klagepunkt 1, at [A-Za-zæøå, ]+: det var registreret ved en fejl$/,
       );
     }
     for (const day of realitetDays) {

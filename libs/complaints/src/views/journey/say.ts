@@ -10,6 +10,11 @@ export class Say {
     return this.points.length > 1 ? `klagepunkt ${this.points.indexOf(pointId) + 1}` : 'klagen';
   }
 
+  /** Which point something is put right for; nothing where there is but one. */
+  forPoint(pointId: string): string {
+    return this.points.length > 1 ? ` for ${this.point(pointId)}` : '';
+  }
+
   thesePoints(pointIds: readonly string[]): string {
     if (this.points.length <= 1) return 'klagen';
     const numbers = this.points.flatMap((pointId, at) => (pointIds.includes(pointId) ? [String(at + 1)] : []));

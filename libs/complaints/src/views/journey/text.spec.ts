@@ -55,7 +55,9 @@ describe('A journey as a text', () => {
     expect(withFacts({ storyToldAgain: 0 })).toContain('Det er ikke registreret, at borgeren har måttet fortælle');
     expect(withFacts({ longestSilence: null })).toContain('Borgeren har ikke ventet i stilhed.');
     expect(withFacts({ deadlinesMet: 0, deadlinesMissed: 0 })).toContain('hverken holdt eller overskredet en frist');
-    expect(withFacts({ deadlinesMet: 0, deadlinesMissed: 13 })).toContain('holdt ingen frister og overskredet 13.');
+    expect(withFacts({ deadlinesMet: 0, deadlinesMissed: 13 })).toContain(
+      'Kommunen har ikke holdt nogen frister og har overskredet 13.',
+    );
     expect(withFacts({ deadlinesMet: 2, deadlinesMissed: 0 })).toContain('holdt to frister og overskredet ingen.');
   });
 

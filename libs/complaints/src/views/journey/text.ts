@@ -76,7 +76,8 @@ const kept = (facts: JourneyFacts): string => `${keptAndMissed(facts)}${bornOver
 
 function keptAndMissed({ deadlinesMet, deadlinesMissed }: JourneyFacts): string {
   if (deadlinesMet + deadlinesMissed === 0) return 'Kommunen har hverken holdt eller overskredet en frist endnu.';
-  const met = `Kommunen har holdt ${deadlinesMet === 0 ? 'ingen frister' : counted(deadlinesMet, 'frist', 'frister')}`;
+  if (deadlinesMet === 0) return `Kommunen har ikke holdt nogen frister og har overskredet ${count(deadlinesMissed)}.`;
+  const met = `Kommunen har holdt ${counted(deadlinesMet, 'frist', 'frister')}`;
   return `${met} og overskredet ${deadlinesMissed === 0 ? 'ingen' : count(deadlinesMissed)}.`;
 }
 

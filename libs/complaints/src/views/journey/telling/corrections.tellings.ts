@@ -57,7 +57,7 @@ export const correctionsTellings: Tellings<CorrectionEvent> = {
         on: recordedOn(event),
         kind: 'correction',
         line: (say) =>
-          `blev det rettet om ${say.point(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
+          `blev det rettet${say.forPoint(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
         pointId,
         words: wordsOf(event.data, why),
       }),
@@ -70,7 +70,7 @@ export const correctionsTellings: Tellings<CorrectionEvent> = {
         on: recordedOn(event),
         kind: 'correction',
         line: (say) =>
-          `blev det rettet${pointId === null ? '' : ` om ${say.point(pointId)}`}, at ${stepWords[taken]}: det var registreret ved en fejl`,
+          `blev det rettet${pointId === null ? '' : say.forPoint(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
         pointId,
         words: wordsOf(event.data, why),
       }),

@@ -6,11 +6,19 @@ import type { Edit } from '../step.js';
 import { correction, step, untold, wordsOf, type Tellings } from './telling.js';
 
 const dutyWords: Readonly<Record<DutyKind, string>> = {
-  'worry-in-complaint': 'viste klagen sig at være en underretning om et barn også',
+  'worry-in-complaint': 'viste klagen sig også at være en underretning om et barn',
   'access-to-files': 'bad borgeren om aktindsigt',
   'child-assessment': 'blev kommunen klar over, at barnet kunne have brug for en børnefaglig undersøgelse',
   'childs-plan': 'skulle der laves en plan for barnet',
   'first-follow-up': 'begyndte den indsats, som kommunen skulle følge op på',
+};
+
+const endedDutyWords: Readonly<Record<DutyKind, string>> = {
+  'worry-in-complaint': 'underretningen om barnet blev behandlet',
+  'access-to-files': 'anmodningen om aktindsigt blev afsluttet',
+  'child-assessment': 'den børnefaglige undersøgelse blev afsluttet',
+  'childs-plan': 'barnets plan blev færdig',
+  'first-follow-up': 'kommunen fulgte op på indsatsen',
 };
 
 type Notice = Pick<ExtensionNotice, 'notifiedOn' | 'expectedOn'>;
@@ -116,11 +124,15 @@ export const deadlineTellings: Tellings<DeadlineEvent> = {
     ];
   },
   DutyDischarged: untold,
-  DutyDischargeCorrected: (event) => [
-    correction(
-      event,
-      'blev det rettet, hvordan og hvornår noget af det, klagen førte med sig, blev afsluttet',
-      wordsOf(event.data, { reason: 'Grunden til rettelsen' }),
-    ),
-  ],
+  DutyDischargeCorrected: (event, { deadlines }) => {
+    const duty = deadlines.duties.find(({ dutyId }) => dutyId === event.data.dutyId);
+    const what = duty ? endedDutyWords[duty.kind] : 'noget, som klagen havde ført med sig, blev afsluttet';
+    return [
+      correction(
+        event,
+        `blev det rettet, hvordan og hvornår ${what}`,
+        wordsOf(event.data, { reason: 'Grunden til rettelsen' }),
+      ),
+    ];
+  },
 };

@@ -1,4 +1,6 @@
+import type { PlainDate } from '@lydhoer/kernel';
 import type {
+  AppealGuidanceGiven,
   AppealedDecisionCorrected,
   AppealedDecisionRecorded,
   DecisionEvent,
@@ -50,19 +52,13 @@ export const decisionTellings: Tellings<DecisionEvent> = {
     correction(event, 'blev det rettet, hvad der var registreret om afgørelsen', wordsOf(event.data, why)),
   ],
   PointLinkedToDecision: untold,
-  DecisionReceiptRecorded: (event) => [receipt(event)],
+  DecisionReceiptRecorded: (event) => [receipt(event), guidanceSince(event)],
   DecisionReceiptCorrected: (event) => [
     receipt(event),
+    guidanceSince(event),
     correction(event, 'blev det rettet, hvornår og hvordan en part modtog afgørelsen', wordsOf(event.data, why)),
   ],
-  AppealGuidanceGiven: (event) => [
-    step(event, {
-      on: event.data.givenOn,
-      kind: 'decision',
-      line: () => 'fik en part den klagevejledning, der havde manglet',
-      heard: true,
-    }),
-  ],
+  AppealGuidanceGiven: (event) => [guidanceGiven(event, event.data.givenOn)],
   NewDecisionMade: (event) => [
     step(event, {
       key: `new-decision-${event.data.decisionId}`,
@@ -101,6 +97,27 @@ const decision = (event: Shown<AppealedDecisionRecorded>): Edit =>
     kind: 'decision',
     line: madeBy(event.data.body),
   });
+
+const guidanceKey = ({ decisionId, personId }: { readonly decisionId: string; readonly personId: string | null }) =>
+  `guidance-${decisionId}-${personId ?? 'unknown'}`;
+
+const guidanceGiven = (
+  event: Shown<AppealGuidanceGiven | DecisionReceiptRecorded | DecisionReceiptCorrected>,
+  on: PlainDate,
+): Edit =>
+  step(event, {
+    key: guidanceKey(event.data),
+    on,
+    kind: 'decision',
+    line: () => 'fik en part den klagevejledning, der havde manglet',
+    heard: true,
+  });
+
+/** The guidance that was missing from the decision and given afterwards, as the receipt tells it. */
+const guidanceSince = (event: Shown<DecisionReceiptRecorded | DecisionReceiptCorrected>): Edit => {
+  const { guidanceGivenOn } = event.data;
+  return guidanceGivenOn === null ? { drop: guidanceKey(event.data) } : guidanceGiven(event, guidanceGivenOn);
+};
 
 /** A receipt whose day nobody knows is no step, and a corrected one may turn out to be such. */
 const receipt = (event: Shown<DecisionReceiptRecorded | DecisionReceiptCorrected>): Edit => {
