@@ -22,7 +22,7 @@ const field = 'on';
 
 /** A day that is to be put right, and the day of what came after it. */
 interface Dated {
-  readonly was: PlainDate | null;
+  readonly was: PlainDate;
   readonly next: PlainDate | null;
 }
 
@@ -37,7 +37,6 @@ export function redating(
 ): CollectiveDateCorrected['data'] {
   const { collectiveId, step, complaintId, on, reason } = data;
   const { was, next } = dated(data, collective);
-  if (was === null) throw refuse('step-not-taken', { field: 'step' });
   if (was === on) throw refuse('step-date-unchanged', { field });
   if (next !== null && on > next) throw refuse('date-after-next-step', { field, latest: next });
   return { collectiveId, step, complaintId, was, on, reason };
@@ -54,14 +53,24 @@ function dated(data: CorrectCollectiveDate['data'], collective: OpenedCollective
       const since = [...families.map(({ joinedOn }) => joinedOn), ...points.map(({ raisedOn }) => raisedOn)];
       return { was: openedOn, next: earliest([...since, spokesperson?.namedOn ?? null, closedOn]) };
     }
-    case 'spokesperson-named':
+    case 'spokesperson-named': {
+      const was = taken(spokesperson?.namedOn);
       sinceOpening(on, collective, today, field);
-      return { was: spokesperson?.namedOn ?? null, next: closedOn };
-    case 'closed':
+      return { was, next: closedOn };
+    }
+    case 'closed': {
+      const was = taken(closedOn);
       sinceOpening(on, collective, today, field);
       checkEndOfParts(on, field, collective, data.complaints);
-      return { was: closedOn, next: null };
+      return { was, next: null };
+    }
   }
+}
+
+/** What happened, or its day; there is nothing to put right of what did not. */
+function taken<What>(what: What | null | undefined): What {
+  if (what === null || what === undefined) throw refuse('step-not-taken', { field: 'step' });
+  return what;
 }
 
 function datedOfFamily(
@@ -73,17 +82,17 @@ function datedOfFamily(
   const times = timesOf(collective, complaintId);
   const dayOf = ({ joinedOn, leftOn }: Membership) => (step === 'joined' ? joinedOn : leftOn);
   const at = times.findLastIndex((time) => (was === null ? dayOf(time) !== null : dayOf(time) === was));
-  const time = times[at];
-  if (!time) throw refuse('step-not-taken', { field: 'step' });
+  const time = taken(times[at]);
+  const day = taken(dayOf(time));
   if (step === 'left') {
     notInTheFuture(on, today, field);
     if (on < time.joinedOn) throw refuse('left-before-joined', { field, earliest: time.joinedOn });
-    return { was: time.leftOn, next: earliest([times[at + 1]?.joinedOn ?? null, collective.closedOn]) };
+    return { was: day, next: earliest([times[at + 1]?.joinedOn ?? null, collective.closedOn]) };
   }
   sinceOpening(on, collective, today, field);
   checkJoining(on, field, times.slice(0, at));
   if (time.team !== null) checkTeam(time.team, { known, on }, field);
-  return { was: time.joinedOn, next: earliest([time.leftOn, collective.closedOn]) };
+  return { was: day, next: earliest([time.leftOn, collective.closedOn]) };
 }
 
 /** A family's times in the collective; refuses where it has, or had, none. */

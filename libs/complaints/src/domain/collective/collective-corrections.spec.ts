@@ -42,7 +42,9 @@ describe('A day of a collective complaint that was recorded wrongly', () => {
   it('is none that it was not, and another than it was', () => {
     given(opened).when(correctDay('opened', '2026-02-20')).thenRefuses('step-date-unchanged', { field: 'on' });
     for (const step of ['closed', 'spokesperson-named'] as const) {
-      given(opened).when(correctDay(step, '2026-02-21')).thenRefuses('step-not-taken', { field: 'step' });
+      for (const day of ['2026-02-19', '2026-02-21', '2026-03-03']) {
+        given(opened).when(correctDay(step, day)).thenRefuses('step-not-taken', { field: 'step' });
+      }
     }
     given().when(correctDay('opened', '2026-02-18')).thenRefuses('collective-unknown');
   });
