@@ -97,7 +97,7 @@ export const correctDay = (
 ): CollectiveCommand => ({
   type: 'CorrectCollectiveDate',
   data: {
-    ...{ collectiveId, step, complaintId: null, was: null, on, reason, today, known },
+    ...{ collectiveId, step, complaintId: null, was: null, on, reason, today },
     complaints: complaints({}),
     ...changes,
   },

@@ -9,7 +9,7 @@ import type {
   ParticipantsStatementCorrected,
 } from './collective-corrections.events.js';
 import type { CollectiveRefusal } from './collective.refusals.js';
-import { checkEndOfParts, checkJoining, checkTeam, sinceOpening } from './collective.rules.js';
+import { checkEndOfParts, checkJoining, sinceOpening } from './collective.rules.js';
 import type { Membership, OpenedCollective } from './collective.state.js';
 
 const refuse = (
@@ -29,7 +29,8 @@ interface Dated {
 /**
  * A day that is put right is judged as when it was recorded, and by what came after: a family joins before it leaves, and
  * all of it lies between the opening and the closing. What a family took over follows from its own complaint and the day
- * on which the shared point was raised, and not from the day on which it joined: that stays.
+ * on which the shared point was raised, and not from the day on which it joined: that stays. Whether words were valid on
+ * the new day is not asked, as of no correction.
  */
 export function redating(
   { data }: CorrectCollectiveDate,
@@ -74,7 +75,7 @@ function taken<What>(what: What | null | undefined): What {
 }
 
 function datedOfFamily(
-  { complaintId, was, on, today, known }: CorrectCollectiveDate['data'],
+  { complaintId, was, on, today }: CorrectCollectiveDate['data'],
   step: 'joined' | 'left',
   collective: OpenedCollective,
 ): Dated {
@@ -91,7 +92,6 @@ function datedOfFamily(
   }
   sinceOpening(on, collective, today, field);
   checkJoining(on, field, times.slice(0, at));
-  if (time.team !== null) checkTeam(time.team, { known, on }, field);
   return { was: day, next: earliest([time.leftOn, collective.closedOn]) };
 }
 

@@ -65,7 +65,6 @@ export type CorrectCollectiveDate = Message<
     /** Of a family that joined or left more than once: the day as it stands. Null: the last time. */
     readonly was: PlainDate | null;
     readonly complaints: FamilyComplaints;
-    readonly known: Pick<KnownWords, 'teams'>;
   } & Today
 >;
 export type TakeBackFamilyStep = Message<'TakeBackFamilyStep', Omit<FamilyStepTakenBack['data'], 'takenOn'>>;

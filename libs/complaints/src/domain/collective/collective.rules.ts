@@ -2,7 +2,7 @@ import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import type { WordRefusal } from '../complaint.refusals.js';
 import { notInTheFuture } from '../date.rules.js';
 import { latest } from '../formalitet/formalitet.rules.js';
-import { isValidOn, type KnownWords } from '../known.js';
+import { isValidOn } from '../known.js';
 import type {
   CloseCollective,
   EnrolFamilies,
@@ -42,7 +42,7 @@ export function checkFamilies({ data }: EnrolFamilies, collective: OpenedCollect
       throw refuse('family-complaint-does-not-count', { field, standing: complaint.standing });
     }
     if (complaint.subject === 'contact') throw refuse('family-needs-a-complaint', { field });
-    if (team !== null) checkTeam(team, { known: data.known, on: data.joinedOn }, `families[${index}].team`);
+    if (team !== null) checkTeam(team, data, `families[${index}].team`);
   }
 }
 
@@ -52,15 +52,10 @@ export function checkJoining(on: PlainDate, field: string, before: readonly Memb
   if (left !== null && on < left) throw refuse('joined-before-it-left', { field, earliest: left });
 }
 
-/** The team that answers a family is one on the day the family joins. */
-export function checkTeam(
-  team: string,
-  { known, on }: { readonly known: Pick<KnownWords, 'teams'>; readonly on: PlainDate },
-  field: string,
-): void {
+function checkTeam(team: string, { known, joinedOn }: EnrolFamilies['data'], field: string): void {
   const validity = known.teams.get(team);
   if (!validity) throw refuse('team-unknown', { field });
-  if (!isValidOn(on, validity)) throw refuse('team-not-valid-on-date', { field, on, ...validity });
+  if (!isValidOn(joinedOn, validity)) throw refuse('team-not-valid-on-date', { field, on: joinedOn, ...validity });
 }
 
 export function checkLeaving({ data }: LetFamilyLeave, collective: OpenedCollective): void {

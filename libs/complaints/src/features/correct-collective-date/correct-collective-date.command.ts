@@ -6,7 +6,7 @@ import type { CorrectCollectiveDate } from '../../domain/collective/collective.c
 /** Puts a day of a collective complaint right. */
 export class CorrectCollectiveDateCommand extends Command<Decided> {
   constructor(
-    readonly data: Omit<CorrectCollectiveDate['data'], 'today' | 'complaints' | 'known'>,
+    readonly data: Omit<CorrectCollectiveDate['data'], 'today' | 'complaints'>,
     readonly caller: Caller,
     readonly intent: Intent,
   ) {

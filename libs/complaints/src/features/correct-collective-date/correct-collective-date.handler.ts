@@ -5,7 +5,6 @@ import { CollectiveDecisions } from '../../collective.decisions.js';
 import { CollectiveStates } from '../../collective.states.js';
 import { enrolled } from '../../domain/collective/collective.state.js';
 import { FamilyComplaintStates } from '../../family-complaints.js';
-import { Lookups } from '../../lookups/lookups.js';
 import { CorrectCollectiveDateCommand } from './correct-collective-date.command.js';
 
 @CommandHandler(CorrectCollectiveDateCommand)
@@ -14,26 +13,17 @@ export class CorrectCollectiveDateHandler implements ICommandHandler<CorrectColl
     private readonly collectives: CollectiveDecisions,
     private readonly states: CollectiveStates,
     private readonly families: FamilyComplaintStates,
-    private readonly lookups: Lookups,
   ) {}
 
   async execute({ data, caller, intent }: CorrectCollectiveDateCommand): Promise<Decided> {
     const { collective } = await this.states.of(data.collectiveId);
     const parts = collective && data.step === 'closed' ? enrolled(collective) : [];
     const complaints = await this.families.of(parts.map(({ complaintId }) => complaintId));
-    const times = collective?.families.filter(({ complaintId }) => complaintId === data.complaintId) ?? [];
-    return this.lookups.deciding(
-      () => this.lookups.knownTeams(times.flatMap(({ team }) => team ?? [])),
-      (known) =>
-        this.collectives.decide(data.collectiveId, {
-          command: {
-            type: 'CorrectCollectiveDate',
-            data: { ...data, complaints, known, today: dateInDenmark(intent.at) },
-          },
-          body: data,
-          intent,
-          caller,
-        }),
-    );
+    return this.collectives.decide(data.collectiveId, {
+      command: { type: 'CorrectCollectiveDate', data: { ...data, complaints, today: dateInDenmark(intent.at) } },
+      body: data,
+      intent,
+      caller,
+    });
   }
 }

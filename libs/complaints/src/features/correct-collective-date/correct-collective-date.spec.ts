@@ -113,18 +113,6 @@ describe('Correcting a day of a collective complaint', () => {
     ]);
   });
 
-  it('refuses a day on which the family’s team was not there', async () => {
-    const id = await opened(bench, 'jurist-1', { openedOn: '2001-01-01' });
-    const complaintId = await enrolledAndLeft(bench, id);
-    const families = [{ complaintId, team: 'skoleliv' }];
-    await carriedOut(bench, 'jurist-1', `/collectives/${id}/families`, { joinedOn: '2026-02-26', families });
-    await correct(id, { step: 'joined', complaintId, was: '2026-02-21', on: '2001-01-02' });
-    await correct(id, { step: 'left', complaintId, was: '2026-02-22', on: '2001-01-03' });
-    const body = { step: 'joined', complaintId, on: '2001-01-04', reason: 'x' };
-    const { status, body: told } = await jurist().post(path(id), body);
-    expect([status, told.type, told.field]).toEqual([422, '/problems/team-not-valid-on-date', 'on']);
-  });
-
   it.each([
     [{ step: 'joined', on: '2026-02-22' }, 422, 'step-family-missing'],
     [{ step: 'opened', on: '2026-03-03' }, 422, 'date-in-the-future'],
