@@ -147,6 +147,12 @@ describe('A journal reference', () => {
       .then(corrected({ was: before, journalReference }));
   });
 
+  it('is no longer of the form where only its system changes', () => {
+    given(registered({ journalReference: reference }))
+      .when(correct({ journalReference: { ...reference, system: 'sbsys' } }))
+      .thenRefuses('journal-reference-malformed');
+  });
+
   it('is removed where the case is in no journal', () => {
     const before = { ...was, journalReference: reference };
     given(registered({ journalReference: reference }))

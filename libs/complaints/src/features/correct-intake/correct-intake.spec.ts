@@ -17,7 +17,7 @@ describe('Correcting how it came in', () => {
   const complaint = (changes: object = {}) => registered(bench, 'jurist-1', '/complaints', complaintBody(changes));
   const correct = (id: string, body: object) => bench.as('jurist-1').post(path(id), { reason, ...body });
   const read = async (id: string, query = '?persons=true') =>
-    (await bench.as('jurist-1').get(`/complaints/${id}${query}`)).body;
+    (await bench.as('jurist-1').get(`/complaints/${id}${query}`)).body as object;
 
   it('changes what the complaint says, and keeps both known', async () => {
     const id = await complaint();
