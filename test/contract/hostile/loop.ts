@@ -94,6 +94,7 @@ const contact: readonly LoopStep[] = [
     ...{ narrative: 'Moderen har skrevet to gange.', reason: 'Det var hendes brev.' },
   })),
   step('turnContactIntoComplaint', 'jurist-1', () => ({ turnedOn: today, points: [point] })),
+  step('correctTurnedDate', 'jurist-1', () => ({ turnedOn: '2026-02-25', reason: 'Opkaldet kom før brevet.' })),
 ];
 const register: readonly LoopStep[] = [
   {

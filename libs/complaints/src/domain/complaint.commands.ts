@@ -5,6 +5,7 @@ import type {
   PointAnswered,
   PointClassified,
   PointRaisedDateCorrected,
+  TurnedDateCorrected,
   ReceiptDateCorrected,
 } from './complaint.events.js';
 import type { PointFacts } from './complaint.schemas.js';
@@ -114,6 +115,10 @@ export type CorrectPointRaisedDate = Message<
   'CorrectPointRaisedDate',
   Omit<PointRaisedDateCorrected['data'], 'was'> & { readonly today: PlainDate }
 >;
+export type CorrectTurnedDate = Message<
+  'CorrectTurnedDate',
+  Omit<TurnedDateCorrected['data'], 'was'> & { readonly today: PlainDate }
+>;
 export type WithdrawComplaint = Message<
   'WithdrawComplaint',
   ComplaintWithdrawn['data'] & { readonly today: PlainDate }
@@ -131,6 +136,7 @@ export type CoreCommand =
   | AddPoint
   | ClassifyPoint
   | CorrectPointRaisedDate
+  | CorrectTurnedDate
   | AssignComplaint
   | HandOverComplaint
   | RemindAssignee

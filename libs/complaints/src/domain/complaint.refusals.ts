@@ -55,7 +55,9 @@ export type PointRefusal =
   | 'kind-corrected-without-reason'
   | 'answered-point-stays-formalitet'
   | 'point-raised-before-the-complaint'
-  | 'point-raised-date-unchanged';
+  | 'point-raised-date-unchanged'
+  | 'never-turned-from-a-contact'
+  | 'turned-date-unchanged';
 
 export type AnswerRefusal =
   | 'realitet-point-needs-reassessment'

@@ -16,6 +16,15 @@ import {
 export const coreChanges: AreaChanges<Exclude<CoreEvent, { type: Registration['type'] }>> = {
   ContactTurnedIntoComplaint: (state, { data: { turnedOn, points } }) =>
     handled({ ...state, subject: 'complaint' as const, turnedOn, points: points.map(unanswered) }, turnedOn),
+  TurnedDateCorrected: (state, { data: { was, turnedOn } }) => {
+    const together = state.points.filter(({ raisedOn }) => raisedOn === turnedOn);
+    // What was raised on the day of the complaint itself was raised with it.
+    const joined = together.reduce(
+      (so, { pointId }) => handledInstead(withPoint(so, pointId, { raisedOn: null }), turnedOn, null),
+      state,
+    );
+    return handledInstead({ ...joined, turnedOn }, was, turnedOn);
+  },
   PointAdded: (state, { data: { point, raisedOn } }) =>
     handledOnceRaised({ ...state, points: [...state.points, { ...unanswered(point), raisedOn }] }, null, raisedOn),
   PointRaisedDateCorrected: (state, { data: { pointId, raisedOn: told } }) => {

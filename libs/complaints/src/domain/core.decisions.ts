@@ -14,7 +14,7 @@ import {
   stillOpen,
 } from './life.rules.js';
 import { checkClassification, checkPoints, kindCorrected } from './point.rules.js';
-import { raisedInstead, raisedLater } from './raised.rules.js';
+import { raisedInstead, raisedLater, turnedInstead } from './raised.rules.js';
 import { remind } from './reminder.rules.js';
 import { checkMayBeWithdrawn } from './withdrawal.rules.js';
 
@@ -62,6 +62,12 @@ export const coreDecisions: AreaDecisions<Exclude<CoreCommand, { type: 'Register
     const { complaintId, pointId, raisedOn, reason } = data;
     const was = raisedInstead(data, complaint);
     return [{ type: 'PointRaisedDateCorrected', data: { complaintId, pointId, was, raisedOn, reason } }];
+  },
+  CorrectTurnedDate: ({ data }, complaint) => {
+    stillCounts(complaint);
+    const { complaintId, turnedOn, reason } = data;
+    const was = turnedInstead(data, complaint);
+    return [{ type: 'TurnedDateCorrected', data: { complaintId, was, turnedOn, reason } }];
   },
   AssignComplaint: ({ data }, complaint) => {
     stillOpen(complaint);

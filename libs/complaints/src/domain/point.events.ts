@@ -10,6 +10,7 @@ const contactTurnedIntoComplaint = Type.Object(
   { ...id, turnedOn: date, points: Type.Array(point, { minItems: 1 }) },
   closed,
 );
+const turnedDateCorrected = Type.Object({ ...id, was: date, turnedOn: date, reason: text(1000) }, closed);
 const pointAdded = Type.Object(
   {
     ...id,
@@ -41,6 +42,7 @@ export type ContactTurnedIntoComplaint = Message<
   'ContactTurnedIntoComplaint',
   Readonly<Static<typeof contactTurnedIntoComplaint>>
 >;
+export type TurnedDateCorrected = Message<'TurnedDateCorrected', Readonly<Static<typeof turnedDateCorrected>>>;
 export type PointAdded = Message<'PointAdded', Readonly<Static<typeof pointAdded>>>;
 export type PointClassified = Message<'PointClassified', Readonly<Static<typeof pointClassified>>>;
 export type PointKindCorrected = Message<'PointKindCorrected', Readonly<Static<typeof pointKindCorrected>>>;
@@ -51,7 +53,12 @@ export type PointRaisedDateCorrected = Message<
 
 /** Events of what a complaint is about: its points. */
 export type PointEvent =
-  ContactTurnedIntoComplaint | PointAdded | PointClassified | PointKindCorrected | PointRaisedDateCorrected;
+  | ContactTurnedIntoComplaint
+  | PointAdded
+  | PointClassified
+  | PointKindCorrected
+  | PointRaisedDateCorrected
+  | TurnedDateCorrected;
 
 const category = 'complaint';
 
@@ -62,6 +69,13 @@ export const pointEvents = [
     about:
       'A contact turned out to be a complaint. It keeps its receipt date; its points were raised on the day it turned.',
     schema: contactTurnedIntoComplaint,
+  }),
+  declareEvent({
+    category,
+    type: 'TurnedDateCorrected',
+    about:
+      'The day on which a contact turned out to be a complaint had been recorded wrongly. Both days stay known; the points that came with it were raised on the right one.',
+    schema: turnedDateCorrected,
   }),
   declareEvent({
     category,

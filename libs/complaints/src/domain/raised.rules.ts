@@ -1,9 +1,9 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import type { CorrectPointRaisedDate } from './complaint.commands.js';
+import type { CorrectPointRaisedDate, CorrectTurnedDate } from './complaint.commands.js';
 import type { PointRefusal } from './complaint.refusals.js';
 import { complainedOn, dayRaised, withPoint, type PointState, type RegisteredComplaint } from './complaint.state.js';
 import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
-import { notInTheFuture } from './date.rules.js';
+import { notInTheFuture, sinceReceipt } from './date.rules.js';
 import { earliest } from './formalitet/formalitet.rules.js';
 import { formalitetOf } from './formalitet/formalitet.state.js';
 import { pointOf } from './point.rules.js';
@@ -47,6 +47,33 @@ export function raisedInstead(
   if (handledOn !== null && raisedOn > handledOn) throw refuse('date-after-next-step', { field, latest: handledOn });
   const decidedOn = decidedTooLate(withPoint(complaint, pointId, { raisedOn }));
   if (decidedOn !== null) throw refuse('received-before-the-decision', { field, earliest: decidedOn });
+  return was;
+}
+
+/**
+ * The day on which a contact was said to have turned out to be a complaint. Refuses another that it cannot have been: its
+ * points were raised on that day, so nothing had been done about them before, none that came later had come, and the
+ * decision that they are about had been made.
+ */
+export function turnedInstead(
+  { turnedOn, today }: CorrectTurnedDate['data'],
+  complaint: RegisteredComplaint,
+): PlainDate {
+  const { turnedOn: was, receivedOn, points } = complaint;
+  if (was === null) throw refuse('never-turned-from-a-contact');
+  if (turnedOn === was) throw refuse('turned-date-unchanged', { field: 'turnedOn' });
+  sinceReceipt(turnedOn, receivedOn, today, 'turnedOn');
+  // A point that turned out to have been a complaint before the contact was has a day of its own, and keeps it.
+  const latest = earliest(
+    points.map((point) => {
+      const { raisedOn } = point;
+      if (raisedOn === null) return firstStepOn(complaint, point);
+      return raisedOn > was ? raisedOn : null;
+    }),
+  );
+  if (latest !== null && turnedOn > latest) throw refuse('date-after-next-step', { field: 'turnedOn', latest });
+  const decidedOn = decidedTooLate({ ...complaint, turnedOn });
+  if (decidedOn !== null) throw refuse('received-before-the-decision', { field: 'turnedOn', earliest: decidedOn });
   return was;
 }
 

@@ -5,6 +5,8 @@ import { ClassifyPointController } from './classify-point/classify-point.control
 import { ClassifyPointHandler } from './classify-point/classify-point.handler.js';
 import { CorrectPointRaisedDateController } from './correct-point-raised-date/correct-point-raised-date.controller.js';
 import { CorrectPointRaisedDateHandler } from './correct-point-raised-date/correct-point-raised-date.handler.js';
+import { CorrectTurnedDateController } from './correct-turned-date/correct-turned-date.controller.js';
+import { CorrectTurnedDateHandler } from './correct-turned-date/correct-turned-date.handler.js';
 import { TurnContactIntoComplaintController } from './turn-contact-into-complaint/turn-contact-into-complaint.controller.js';
 import { TurnContactIntoComplaintHandler } from './turn-contact-into-complaint/turn-contact-into-complaint.handler.js';
 
@@ -15,6 +17,13 @@ export const pointsSlices: { readonly controllers: readonly Type[]; readonly pro
     AddPointController,
     ClassifyPointController,
     CorrectPointRaisedDateController,
+    CorrectTurnedDateController,
   ],
-  providers: [AddPointHandler, ClassifyPointHandler, CorrectPointRaisedDateHandler, TurnContactIntoComplaintHandler],
+  providers: [
+    AddPointHandler,
+    ClassifyPointHandler,
+    CorrectPointRaisedDateHandler,
+    CorrectTurnedDateHandler,
+    TurnContactIntoComplaintHandler,
+  ],
 };

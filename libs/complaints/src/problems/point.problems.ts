@@ -89,6 +89,22 @@ export const pointProblems: Problems<PointRefusal> = {
         '{field} can be {earliest} at the earliest, the day of the complaint. Leave it out if the point was in the complaint from the start.',
     },
   },
+  'never-turned-from-a-contact': {
+    status: 409,
+    da: {
+      title: 'Klagen har ikke været en henvendelse',
+      detail: 'Der er ingen dag at rette: den blev registreret som klage, eller er stadig en henvendelse.',
+    },
+    en: {
+      title: 'The complaint was no contact',
+      detail: 'There is no day to correct: it was registered as a complaint, or is a contact still.',
+    },
+  },
+  'turned-date-unchanged': {
+    status: 409,
+    da: { title: 'Datoen er den samme', detail: 'Henvendelsen blev allerede registreret som klage den dag.' },
+    en: { title: 'The date is the same', detail: 'The contact is registered as turned on that day already.' },
+  },
   'point-raised-date-unchanged': {
     status: 409,
     da: { title: 'Datoen er den samme', detail: 'Punktet er allerede registreret som rejst den dag.' },

@@ -84,6 +84,7 @@ const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>(
   'IntakeCorrected',
   'PointKindCorrected',
   'PointRaisedDateCorrected',
+  'TurnedDateCorrected',
   'StepDateCorrected',
   'RealitetStepTakenBack',
   'FormalitetStepTakenBack',

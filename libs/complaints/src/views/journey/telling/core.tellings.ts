@@ -15,6 +15,8 @@ export const answerWords = {
 export const outstanding = (actions: readonly object[]): readonly Words[] =>
   actions.flatMap((action) => wordsOf(action, { what: 'Udestår' }));
 
+const turned = 'turned';
+
 /** How the events that no area has to itself are told. */
 export const coreTellings: Tellings<CoreEvent> = {
   ContactRegistered: (event) => [
@@ -42,7 +44,20 @@ export const coreTellings: Tellings<CoreEvent> = {
     }),
   ],
   ContactTurnedIntoComplaint: (event) => [
-    step(event, { on: event.data.turnedOn, kind: 'received', line: () => 'blev henvendelsen til en klage' }),
+    step(event, {
+      key: turned,
+      on: event.data.turnedOn,
+      kind: 'received',
+      line: () => 'blev henvendelsen til en klage',
+    }),
+  ],
+  TurnedDateCorrected: (event) => [
+    { amend: turned, change: { on: event.data.turnedOn } },
+    correction(
+      event,
+      `blev det rettet, hvornår henvendelsen blev til en klage: ikke den ${dayInWords(event.data.was)}, men den ${dayInWords(event.data.turnedOn)}`,
+      wordsOf(event.data, { reason: 'Grunden' }),
+    ),
   ],
   PointAdded: (event) => [
     step(event, {
