@@ -36,7 +36,7 @@ export function documentOf({
     concerns: people.concerns,
     parties: partiesOf(complaint, people),
     acknowledgement: formalitet.acknowledgement,
-    dialogue: formalitet.dialogue,
+    dialogue: formalitet.dialogue && { ...formalitet.dialogue, steps: [...complaint.formalitet.dialogue] },
     points: core.points.map((point) => ({
       ...point,
       raisedOn: raisedOn(complaint, states.get(point.pointId)),

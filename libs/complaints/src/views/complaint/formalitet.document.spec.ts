@@ -30,6 +30,11 @@ describe('The document of a complaint about how a case was handled', () => {
       offeredOn: '2026-02-24',
       repliedOn: '2026-02-25',
       heldOn: '2026-02-26',
+      steps: [
+        { stage: 'offered', on: '2026-02-24' },
+        { stage: 'accepted', on: '2026-02-25' },
+        { stage: 'held', on: '2026-02-26' },
+      ],
       note: 'Godt møde.',
     });
     const declined = told('DialogueDeclined', { declinedOn: '2026-02-25', note: null });
@@ -65,7 +70,13 @@ describe('The document of a complaint about how a case was handled', () => {
     const moved = told('StepDateCorrected', {
       ...{ step: 'dialogue-held', pointId: null, was: '2026-02-26', on: '2026-02-27', reason },
     });
-    expect(documentAfter(...talks, moved).document.dialogue).toMatchObject({ stage: 'held', heldOn: '2026-02-27' });
+    expect(documentAfter(...talks, moved).document.dialogue).toMatchObject({
+      ...{ stage: 'held', heldOn: '2026-02-27' },
+      steps: [
+        ...[{ on: '2026-02-21' }, { on: '2026-02-22' }, { on: '2026-02-24' }, { on: '2026-02-25' }],
+        { stage: 'held', on: '2026-02-27' },
+      ],
+    });
     const back = (step: TakenFormalitetStepName, on: string) => formalitetTakenBack(step, on, { reason });
     const { document } = documentAfter(...talks, back('dialogue-held', '2026-02-26'));
     expect(document.dialogue).toMatchObject({ stage: 'accepted', repliedOn: '2026-02-25', heldOn: null });

@@ -11,7 +11,8 @@ import type {
 } from './formalitet.response.js';
 
 type Acknowledgement = Plain<AcknowledgementResponse>;
-type Dialogue = Plain<DialogueResponse>;
+/** The latest conversation; its steps, and those of earlier ones, are the state's. */
+type Dialogue = Omit<Plain<DialogueResponse>, 'steps'>;
 type Answer = Plain<AnswerResponse>;
 type Settlement = Plain<SettlementResponse>;
 type SecondStage = Omit<SecondStageResponse, 'answer'> & { readonly answer: Answer | null };

@@ -8,11 +8,11 @@ import {
 import {
   acknowledgementForms,
   dialogueForms,
+  dialogueStages,
   type AcknowledgementForm,
   type DialogueForm,
+  type DialogueStage,
 } from '../../domain/formalitet/formalitet.values.js';
-
-const dialogueStages = ['offered', 'accepted', 'declined', 'held'] as const;
 
 /** That whoever turned to the municipality was told so. */
 export class AcknowledgementResponse {
@@ -20,15 +20,23 @@ export class AcknowledgementResponse {
   @ApiProperty({ enum: acknowledgementForms }) how!: AcknowledgementForm;
 }
 
+/** A step of a conversation, on the day it really was. */
+export class DialogueStepResponse {
+  @ApiProperty({ enum: dialogueStages }) stage!: DialogueStage;
+  on!: string;
+}
+
 /** How far the latest conversation (styrket borgerkontakt) has come. */
 export class DialogueResponse {
-  @ApiProperty({ enum: dialogueStages }) stage!: (typeof dialogueStages)[number];
+  @ApiProperty({ enum: dialogueStages }) stage!: DialogueStage;
   /** How the conversation is, or was, held. */
   @ApiProperty({ enum: dialogueForms }) how!: DialogueForm;
   offeredOn!: string | null;
   /** The day of the yes or the no; null while there is none. */
   repliedOn!: string | null;
   heldOn!: string | null;
+  /** Every step of every conversation, in order: it may have been offered several times. */
+  steps!: DialogueStepResponse[];
   /** With persons only: what was noted of the no, or of the conversation. */
   note?: string | null;
   /** True when the note was forgotten. */
