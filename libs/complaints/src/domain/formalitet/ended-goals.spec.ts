@@ -1,5 +1,5 @@
-import { complaint, complaintId, contact, point, withdrawn } from '../../testing/complaint-examples.js';
-import { annulled } from '../../testing/formalitet-examples.js';
+import { answered, complaint, complaintId, contact, point, withdrawn } from '../../testing/complaint-examples.js';
+import { annulled, secondStageAsked } from '../../testing/formalitet-examples.js';
 import { boardReceived } from '../../testing/realitet-correction-examples.js';
 import { complaintAfter, decisionId, linked, realitetPoint, recorded } from '../../testing/realitet-examples.js';
 import { givenUp, forwarded, reassessed } from '../../testing/realitet-step-examples.js';
@@ -19,6 +19,7 @@ const sent = (pointId: string, forwardedOn: string, alongPointIds: readonly stri
   const event = forwarded(forwardedOn, [...alongPointIds]);
   return { ...event, data: { ...event.data, pointIds: [pointId] } } as ComplaintEvent;
 };
+const askedAgain = ofPoint(secondStageAsked(), 'p3');
 const running = (rule: string) => [rule, null, undefined];
 
 describe('The day on which a service goal ended that nobody met', () => {
@@ -66,6 +67,12 @@ describe('The day on which a service goal ended that nobody met', () => {
       const last = ['REPLY', 'gone-along-with-appeal', '2026-03-20'];
       expect(ended(...otherWay, first, second)[1]).toEqual(last);
       expect(ended(...otherWay, second, first)[1]).toEqual(last);
+    });
+    it('is none where the point had its answer before it went: the goal was met with that', () => {
+      const answeredFirst = [answered({ pointId: 'p3', answeredOn: '2026-02-27' }), askedAgain];
+      const along = [...begun, ...both, ...answeredFirst, sent('p2', '2026-03-12', ['p3', 'p4'])];
+      const [, reply] = formalitetClocks(complaintAfter(along));
+      expect([reply?.rule, reply?.metOn, reply?.ended]).toEqual(['REPLY', '2026-02-27', null]);
     });
     it('is that of what the citizen sent there herself, which leaves a goal of what did not go running', () => {
       const own = [complaint([realitetPoint('p1'), point('p3')]), recorded('committee'), linked('p1'), tied('p3')];

@@ -1,11 +1,12 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import { complainedOn, dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import { notEnded, type Clock, type End } from '../deadlines/clock.js';
-import { isSettled, pointsOf } from '../realitet/realitet.standing.rules.js';
-import { settledStandings, type RealitetStanding } from '../realitet/realitet.standings.js';
-import { appealOf, decisionOf } from '../realitet/realitet.state.js';
+import { isSettled } from '../realitet/realitet.standing.rules.js';
+import { settledStandings } from '../realitet/realitet.standings.js';
+import { appealOf } from '../realitet/realitet.state.js';
 import { earliest, isFormalitetSettled, latest, repliedOn } from './formalitet.rules.js';
 import { formalitetOf } from './formalitet.state.js';
+import { cameTo, wentAlongOn } from './gone-along.rules.js';
 
 type Start = Pick<Clock, 'subject' | 'startedOn' | 'startedBy'>;
 
@@ -49,9 +50,11 @@ function acknowledgingClock(complaint: RegisteredComplaint, received: Start): Cl
   return clockOf(complaint, 'ACK', received, acknowledgedOn, end);
 }
 
-/** Met when each of the points has its first answer; what went along with an appeal is not answered here. */
+/** Met when each of the points has its first answer; what went along with an appeal before it had one is not answered here. */
 function replyClock(complaint: RegisteredComplaint, start: Start, points: readonly PointState[]): Clock {
-  const answeredHere = points.filter(({ pointId }) => !formalitetOf(complaint, pointId).goneAlong);
+  const answeredHere = points.filter(
+    (point) => !formalitetOf(complaint, point.pointId).goneAlong || repliedOn(complaint, point) !== null,
+  );
   if (answeredHere.length === 0) {
     const endedOn = latest(points.map((point) => overSince(complaint, point)));
     return clockOf(complaint, 'REPLY', start, null, { ended: 'gone-along-with-appeal', endedOn });
@@ -103,22 +106,6 @@ const overSince = (complaint: RegisteredComplaint, point: PointState): PlainDate
   point.kind === 'formalitet'
     ? wentAlongOn(complaint, point)
     : cameTo(complaint, point, (standing) => settledStandings.has(standing));
-
-/** The day on which the decision that a point touches came to the appeals body. */
-function wentAlongOn(complaint: RegisteredComplaint, { pointId }: PointState): PlainDate | null {
-  const decision = decisionOf(complaint, formalitetOf(complaint, pointId).touchesDecision);
-  return decision ? earliest(pointsOf(complaint, decision).map((point) => sentSince(complaint, point))) : null;
-}
-
-const sentSince = (complaint: RegisteredComplaint, point: PointState): PlainDate | null =>
-  cameTo(complaint, point, (standing) => standing === 'with-appeal-board');
-
-/** The day of the step that first brought a realitet point to a place; null when none did. */
-const cameTo = (
-  complaint: RegisteredComplaint,
-  { pointId }: PointState,
-  place: (standing: RealitetStanding) => boolean,
-): PlainDate | null => appealOf(complaint, pointId).steps.find(({ standing }) => place(standing))?.on ?? null;
 
 /** Nobody waits any more for a reply to what was withdrawn, or to what should not have been registered. */
 function whyNotAwaited({ ended, corrections }: RegisteredComplaint): End | null {
