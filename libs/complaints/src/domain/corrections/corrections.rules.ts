@@ -5,6 +5,7 @@ import { dialogueDayBetween, dialogueDays } from '../formalitet/dialogue.rules.j
 import { earliest, notBefore } from '../formalitet/formalitet.rules.js';
 import { formalitetOf, type FormalitetPoint } from '../formalitet/formalitet.state.js';
 import type { DialogueStepName } from '../formalitet/formalitet.values.js';
+import { wentAlongOn } from '../formalitet/gone-along.rules.js';
 import { awaitedSince, lastAwaitedSince, lastStepOfPointsOn } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
 import { appealOf } from '../realitet/realitet.state.js';
@@ -134,6 +135,8 @@ function stepOf(complaint: RegisteredComplaint, step: OtherStep, pointId: string
   const point = formalitetOf(complaint, pointId);
   const answeredOn = complaint.points.find((candidate) => candidate.pointId === pointId)?.answeredOn ?? null;
   const secondStage = point.secondStage ?? { askedOn: null, answeredOn: null };
+  // What waited for its second answer may have gone along with an appeal instead.
+  const alongOn = point.goneAlong ? wentAlongOn(complaint, { pointId }) : null;
   switch (step) {
     case 'acknowledged':
       return { was: formalitet.acknowledgedOn, after: null, before: null };
@@ -142,7 +145,11 @@ function stepOf(complaint: RegisteredComplaint, step: OtherStep, pointId: string
     case 'settled-by-dialogue':
       return { was: point.settledOn, after: heldOn(complaint, point), before: closedOn };
     case 'second-stage-asked':
-      return { was: secondStage.askedOn, after: answeredOn, before: earliest([secondStage.answeredOn, closedOn]) };
+      return {
+        was: secondStage.askedOn,
+        after: answeredOn,
+        before: earliest([secondStage.answeredOn, closedOn, alongOn]),
+      };
     case 'second-stage-answered':
       return { was: secondStage.answeredOn, after: secondStage.askedOn, before: closedOn };
     case 'withdrawn':

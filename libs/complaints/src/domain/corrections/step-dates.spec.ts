@@ -19,7 +19,7 @@ import {
   settled,
 } from '../../testing/formalitet-examples.js';
 import { boardReceived } from '../../testing/realitet-correction-examples.js';
-import { appealed } from '../../testing/realitet-examples.js';
+import { appealed, decisionId, realitetPoint } from '../../testing/realitet-examples.js';
 import { boardDecided, forwarded, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
@@ -30,6 +30,10 @@ const given = specification(complaintDecider);
 const correct = (step: CorrectableStep, on: string, pointId: string | null = null): CorrectStepDate => ({
   type: 'CorrectStepDate',
   data: { complaintId, step, pointId, on, reason: 'x', today },
+});
+const late = (step: CorrectableStep, on: string, pointId: string): CorrectStepDate => ({
+  type: 'CorrectStepDate',
+  data: { ...correct(step, on, pointId).data, today: '2026-03-20' },
 });
 const corrected = (step: CorrectableStep, was: string, on: string, pointId: string | null = null): ComplaintEvent => ({
   type: 'StepDateCorrected',
@@ -246,5 +250,28 @@ describe('The wrong day of a step', () => {
         type: 'ReceiptDateCorrected',
         data: { complaintId, was: '2026-02-20', receivedOn: '2026-02-24', reason: 'x' },
       });
+  });
+  it.each<[CorrectableStep, string]>([
+    ['answered', '2026-02-27'],
+    ['second-stage-asked', '2026-02-28'],
+  ])('is not put after the point went along with an appeal: %s', (step, was) => {
+    const [first, ...rest] = appealed();
+    const points = { ...first, data: { ...first?.data, points: [realitetPoint(), point('p2')] } } as ComplaintEvent;
+    const ofSecond = (event: ComplaintEvent) =>
+      ({ ...event, data: { ...event.data, pointId: 'p2' } }) as ComplaintEvent;
+    const tied: ComplaintEvent = { type: 'PointTiedToDecision', data: { complaintId, pointId: 'p2', decisionId } };
+    const before = [points, ...rest, tied, ofSecond(answered()), ofSecond(secondStageAsked())];
+    const along = [...before, reassessed('maintained'), forwarded('2026-03-12', ['p2'])];
+    const latest = step === 'answered' ? '2026-02-28' : '2026-03-12';
+    given(...along)
+      .when(late(step, '2026-03-13', 'p2'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest });
+    given(...along)
+      .when(late(step, latest === was ? '2026-02-26' : latest, 'p2'))
+      .then(corrected(step, was, latest === was ? '2026-02-26' : latest, 'p2'));
+    const answeredAlone = [points, ...rest, tied, ofSecond(answered()), reassessed('maintained')];
+    given(...answeredAlone)
+      .when(late('answered', '2026-03-13', 'p2'))
+      .then(corrected('answered', '2026-02-27', '2026-03-13', 'p2'));
   });
 });
