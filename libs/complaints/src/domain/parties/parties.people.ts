@@ -9,7 +9,7 @@ import {
   type PartyRecord,
   type ToldPower,
 } from './parties.state.js';
-import { isCurrent, lastIn, partyAfter } from './party.js';
+import { isCurrent, lastIn, lastToldIn, partyAfter } from './party.js';
 import type { PartyRole } from './parties.values.js';
 
 type Registered = Pick<ContactRegistered['data'], 'complainant' | 'concerns' | 'receivedOn'>;
@@ -129,16 +129,23 @@ export const withPower = (
     power: { ...acting.power, ...change(acting.power) },
   }));
 
-/** With the last time that a party had a role changed; null: they did not have it then. */
+/** With the last time that a party had a role changed. */
 export const changedMembership = (
   parties: PartiesState,
   personId: string,
   role: PartyRole | null,
-  change: (membership: Membership) => Membership | null,
+  change: (membership: Membership) => Membership,
 ): PartiesState =>
   changedParty(parties, personId, (party) => {
     const last = lastIn(party, role);
-    return { memberships: party.memberships.flatMap((one) => (one === last ? (change(one) ?? []) : [one])) };
+    return { memberships: party.memberships.map((one) => (one === last ? change(one) : one)) };
+  });
+
+/** Without the last time that a party is told to have had a role. */
+export const withoutMembership = (parties: PartiesState, personId: string, role: PartyRole | null): PartiesState =>
+  changedParty(parties, personId, (party) => {
+    const last = lastToldIn(party, role);
+    return { memberships: party.memberships.filter((one) => one !== last) };
   });
 
 const nothingTold: ToldPower = { required: null, askedOn: [], receivedOn: null };

@@ -48,7 +48,7 @@ function corrected(data: Correction, role: PartyRole | null, complaint: Register
   const { complaintId, personId, step, pointId, on, reason } = data;
   const party = knownParty(complaint.parties, personId);
   if (pointId !== null) pointOf(complaint, pointId);
-  const recorded = recordedStep(party, { step, role, pointId });
+  const recorded = recordedStep(party, { step, role, pointId, on });
   if (!recorded) throw notRecorded(data, role, party);
   const { was } = recorded;
   if (on === null) checkNever(data, role, { complaint, party });

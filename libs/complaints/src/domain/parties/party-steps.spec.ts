@@ -92,7 +92,7 @@ describe('The day on which somebody joined', () => {
     expect([barn?.roles, barn?.joinedOn, barn?.leftOn]).toEqual([[], '2026-02-17', '2026-02-17']);
   });
 
-  it('is not told by a registration of whom it turned out to name wrongly', () => {
+  it('is none of whom the registration turned out to name wrongly: they can be let go', () => {
     const wrong: ComplaintEvent = {
       type: 'ConcernedPersonCorrected',
       data: { complaintId, was: 'barn', concerns: null, reason: 'x' },
@@ -104,12 +104,26 @@ describe('The day on which somebody joined', () => {
         complainant: { role: 'staff', person: { personId: 'mor', name: null }, powerOfAttorney: null },
       },
     };
-    for (const step of ['joined', 'left'] as const)
-      for (const [personId, role] of [['barn', 'concerned'] as const, ['person-1', 'complainant'] as const])
-        given(concerningChild, wrong, wrongly)
-          .when(correctStep(step, null, { personId, roles: [role] }))
-          .thenRefuses('step-not-taken', { field: 'step' });
-    expect(stateAfter(concerningChild, wrongly)?.parties.people[0]).toMatchObject({ roles: [], leftOn: '2026-02-20' });
+    const is = [concerningChild, wrong, wrongly];
+    const ofPerson = { personId: 'person-1', roles: ['complainant' as const, 'custody-holder' as const] };
+    given(...is)
+      .when(correctStep('left', null, ofPerson))
+      .thenRefuses('step-not-taken', { field: 'step' });
+    given(...is)
+      .when(correctStep('joined', '2026-02-21', ofPerson))
+      .thenRefuses('step-not-taken', { field: 'step' });
+    expect(stateAfter(...is)?.parties.people[0]).toMatchObject({ roles: [], leftOn: '2026-02-20' });
+    const gone = (role: 'complainant' | 'custody-holder', neverAParty: boolean) =>
+      stepCorrected('joined', '2026-02-20', null, { personId: 'person-1', role, neverAParty });
+    const never = [gone('complainant', false), gone('custody-holder', true)];
+    given(...is)
+      .when(correctStep('joined', null, ofPerson))
+      .then(...never);
+    expect(stateAfter(...is, ...never)?.parties.people.map(({ personId }) => personId)).toEqual(['barn', 'mor']);
+    const back = added(party('barn', { roles: ['concerned'] }));
+    given(...is, back)
+      .when(correctStep('joined', null, { personId: 'barn', roles: ['concerned'] }))
+      .then(stepCorrected('joined', '2026-02-21', null, { personId: 'barn', role: 'concerned' }));
   });
 });
 

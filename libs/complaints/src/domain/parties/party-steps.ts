@@ -1,8 +1,8 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import { changedMembership, changedParty, withPower } from './parties.people.js';
+import { changedMembership, changedParty, withoutMembership, withPower } from './parties.people.js';
 import type { PartyStepCorrected } from './parties.events.js';
 import type { PartiesState, Party, ToldPower } from './parties.state.js';
-import { lastIn } from './party.js';
+import { lastIn, lastToldIn } from './party.js';
 import type { PartyRole } from './parties.values.js';
 
 /** What a correction is about. */
@@ -18,12 +18,12 @@ export interface RecordedStep {
 /** Undefined where no such step is recorded of the party. */
 export function recordedStep(
   party: Party,
-  { step, role, pointId }: Omit<PartyStepOf, 'personId'>,
+  { step, role, pointId, on }: Omit<PartyStepOf, 'personId'> & Pick<PartyStepCorrected['data'], 'on'>,
 ): RecordedStep | undefined {
   const power = lastIn(party, 'representative')?.power;
   switch (step) {
     case 'joined':
-      return joining(party, role);
+      return joining(party, role, on);
     case 'left':
       return leaving(party, role);
     case 'power-of-attorney-asked-for':
@@ -41,10 +41,13 @@ type Bounds = Readonly<Partial<Record<'after' | 'before', PlainDate | null | und
 const between = (was: PlainDate | null | undefined, { after, before }: Bounds): RecordedStep | undefined =>
   was == null ? undefined : { was, after: after ?? null, before: before ?? null };
 
-/** Who comes back in a role has left before. What a registration tells is put right as such. */
-function joining(party: Party, role: PartyRole | null): RecordedStep | undefined {
-  const last = lastIn(party, role);
-  if (last?.from !== 'addition') return undefined;
+/**
+ * Who comes back in a role has left before. What a registration tells is put right as such; whom it named wrongly may
+ * then turn out to have been nobody's party at all.
+ */
+function joining(party: Party, role: PartyRole | null, on: PlainDate | null): RecordedStep | undefined {
+  const last = on === null ? lastToldIn(party, role) : lastIn(party, role);
+  if (last === undefined || (last.from === 'registration' && !last.mistaken)) return undefined;
   const earlier = lastIn({ memberships: party.memberships.filter((one) => one !== last) }, role);
   return between(last.joinedOn, { after: earlier?.leftOn, before: last.leftOn });
 }
@@ -69,7 +72,9 @@ export function withPartyStep(
 ): PartiesState {
   switch (step) {
     case 'joined':
-      return changedMembership(parties, personId, role, (one) => (on === null ? null : { ...one, joinedOn: on }));
+      return on === null
+        ? withoutMembership(parties, personId, role)
+        : changedMembership(parties, personId, role, (one) => ({ ...one, joinedOn: on }));
     case 'left':
       return changedMembership(parties, personId, role, (one) => ({ ...one, leftOn: on }));
     case 'power-of-attorney-asked-for':

@@ -26,6 +26,10 @@ export const isCurrent = ({ leftOn }: Membership): boolean => leftOn === null;
 export const lastIn = ({ memberships }: Pick<Party, 'memberships'>, role: PartyRole | null): Membership | undefined =>
   memberships.findLast((membership) => membership.role === role && !membership.mistaken);
 
+/** The same; of who never had it rightly, the time that turned out to be a mistake. */
+export const lastToldIn = (party: Pick<Party, 'memberships'>, role: PartyRole | null): Membership | undefined =>
+  lastIn(party, role) ?? party.memberships.findLast((membership) => membership.role === role);
+
 type Presence = Pick<Party, 'joinedOn' | 'leftOn'>;
 
 /** Since when, and until when, somebody was part of it without a day between: of several times the last. */

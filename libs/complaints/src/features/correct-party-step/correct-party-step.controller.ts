@@ -20,9 +20,10 @@ export class CorrectPartyStepController {
       'That somebody joined or left, that their power of attorney was asked for or received, or that their standing ' +
       'was assessed: on another day, or never. Of several times the last one is meant. Everything is then as if it had ' +
       'been recorded so at first: who did not leave has the standing and the power of attorney they had; who never was ' +
-      'a party has received no decision, and their deadlines end. Whoever was added in a wrong role is added in the ' +
-      'right one first; for whom a representative acts, and whether a power of attorney is required, is told anew ' +
-      'when they are added again. Also possible after the complaint ended.',
+      'a party has received no decision, and their deadlines end. That is told, too, of whom the registration named ' +
+      'before it was put right. Whoever was added in a wrong role is added in the right one first; for whom a ' +
+      'representative acts, and whether a power of attorney is required, is told anew when they are added again. Also ' +
+      'possible after the complaint ended.',
     allowed: 'manage-complaint',
   })
   async correctPartyStep(
