@@ -111,10 +111,10 @@ describe('A conversation', () => {
   it('goes on from step to step in time', () => {
     given(complaint(), offered('2026-02-24'))
       .when({ type: 'AcceptDialogue', data: { complaintId, acceptedOn: '2026-02-23', today } })
-      .thenRefuses('date-before-previous-step', { field: 'acceptedOn', earliest: '2026-02-24' });
+      .thenRefuses('date-before-previous-step', { field: 'repliedOn', earliest: '2026-02-24' });
     given(complaint(), offered(), accepted('2026-02-24'))
       .when({ type: 'DeclineDialogue', data: { complaintId, declinedOn: '2026-02-23', today } })
-      .thenRefuses('date-before-previous-step', { field: 'declinedOn', earliest: '2026-02-24' });
+      .thenRefuses('date-before-previous-step', { field: 'repliedOn', earliest: '2026-02-24' });
     given(complaint(), offered())
       .when({ type: 'HoldDialogue', data: { complaintId, heldOn: '2026-03-03', how: 'phone', note: null, today } })
       .thenRefuses('date-in-the-future', { field: 'heldOn', latest: today });

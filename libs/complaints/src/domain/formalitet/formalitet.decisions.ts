@@ -32,11 +32,11 @@ export const formalitetDecisions: AreaDecisions<FormalitetCommand> = {
     return [{ type: 'DialogueOffered', data }];
   },
   AcceptDialogue: ({ data: { today, ...data } }, complaint) => {
-    checkDialogue(complaint, 'AcceptDialogue', data.acceptedOn, today, 'acceptedOn');
+    checkDialogue(complaint, 'AcceptDialogue', data.acceptedOn, today, 'repliedOn');
     return [{ type: 'DialogueAccepted', data }];
   },
   DeclineDialogue: ({ data: { today, ...data } }, complaint) => {
-    checkDialogue(complaint, 'DeclineDialogue', data.declinedOn, today, 'declinedOn');
+    checkDialogue(complaint, 'DeclineDialogue', data.declinedOn, today, 'repliedOn');
     return [{ type: 'DialogueDeclined', data }];
   },
   HoldDialogue: ({ data: { today, ...data } }, complaint) => {
