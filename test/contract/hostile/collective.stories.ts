@@ -56,6 +56,9 @@ export const collectiveStories: readonly (readonly LoopStep[])[] = [
     step('correctCollectiveDate', 'jurist-1', () => ({
       ...{ step: 'opened', on: '2025-06-02', reason: 'Skrevet forkert af.' },
     })),
+    step('correctCollectiveOpening', 'jurist-1', () => ({
+      ...{ title: 'Klage fra 42 familier', source: { kind: 'e-mail' }, reason: 'Talt forkert.' },
+    })),
     step('correctParticipantsStatement', 'jurist-1', () => ({
       ...{ statement: { families: 23, statedOn: today, source: { kind: 'newspaper' } }, reason: 'Byttet om.' },
     })),

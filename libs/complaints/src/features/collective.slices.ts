@@ -11,6 +11,8 @@ import { CloseCollectiveController } from './close-collective/close-collective.c
 import { CloseCollectiveHandler } from './close-collective/close-collective.handler.js';
 import { CorrectCollectiveDateController } from './correct-collective-date/correct-collective-date.controller.js';
 import { CorrectCollectiveDateHandler } from './correct-collective-date/correct-collective-date.handler.js';
+import { CorrectCollectiveOpeningController } from './correct-collective-opening/correct-collective-opening.controller.js';
+import { CorrectCollectiveOpeningHandler } from './correct-collective-opening/correct-collective-opening.handler.js';
 import { CorrectParticipantsStatementController } from './correct-participants-statement/correct-participants-statement.controller.js';
 import { CorrectParticipantsStatementHandler } from './correct-participants-statement/correct-participants-statement.handler.js';
 import { EnrolFamiliesController } from './enrol-families/enrol-families.controller.js';
@@ -40,6 +42,7 @@ export const collectiveSlices: { readonly controllers: readonly Type[]; readonly
     NameSpokespersonController,
     CloseCollectiveController,
     ReopenCollectiveController,
+    CorrectCollectiveOpeningController,
     CorrectCollectiveDateController,
     TakeBackFamilyStepController,
     CorrectParticipantsStatementController,
@@ -60,6 +63,7 @@ export const collectiveSlices: { readonly controllers: readonly Type[]; readonly
     NameSpokespersonHandler,
     CloseCollectiveHandler,
     ReopenCollectiveHandler,
+    CorrectCollectiveOpeningHandler,
     CorrectCollectiveDateHandler,
     TakeBackFamilyStepHandler,
     CorrectParticipantsStatementHandler,

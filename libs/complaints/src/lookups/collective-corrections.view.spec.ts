@@ -5,6 +5,7 @@ import { point } from '../testing/complaint-examples.js';
 import { collectivesView } from './collectives.view.js';
 
 const box = { key: 'text:collective-k1', box: 'c2VhbGVk' };
+const other = { key: 'text:collective-k1', box: 'YW5kZXQ=' };
 const source = { kind: 'letter', reference: box } as const;
 type Told = readonly [type: CollectiveEvent['type'], data: object];
 
@@ -133,11 +134,12 @@ describe('The view of collective complaints, once something was put right', () =
 
   it('tells beside that what was recorded, by whom, and when it was put right', () => {
     const told = { collective_id: 'k1', recorded_on: '2026-02-21', recorded_by: 'maria', reason: JSON.stringify(box) };
-    const none = { step: null, complaint_id: null, statement_id: null, families_were: null };
+    const none = { step: null, complaint_id: null, statement_id: null, families_were: null, title_was: null };
     const rows = correctionsAfter(
       ...[opened(), joined('a'), stated('t1', 32), redated('joined', '2026-02-21', '2026-02-22', 'a')],
       ...[takenBack('a', 'joined', '2026-02-22'), restated('t1', { families: 23, statedOn: '2026-02-23', source })],
       restated('t1', null),
+      ['CollectiveOpeningCorrected', { title: other, source, reason: box }],
     );
     expect(rows.map(withoutRevision)).toEqual([
       {
@@ -156,8 +158,12 @@ describe('The view of collective complaints, once something was put right', () =
         ...{ ...told, ...none, type: 'ParticipantsStatementCorrected', statement_id: 't1', families_were: 32 },
         ...{ was: '2026-02-22', became: null },
       },
+      {
+        ...{ ...told, ...none, type: 'CollectiveOpeningCorrected', title_was: JSON.stringify(box) },
+        ...{ was: null, became: null },
+      },
     ]);
-    expect(rows.map(({ revision }) => Number(revision) - Number(rows[0]?.revision))).toEqual([0, 1, 2, 3]);
+    expect(rows.map(({ revision }) => Number(revision) - Number(rows[0]?.revision))).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('knows the revision of what was put right', () => {

@@ -28,6 +28,12 @@ export const touch = (rows: Rows, collectiveId: string, revision: bigint): void 
 
 /** What is put right stands as if it had been recorded so at first, and beside it stands what was recorded. */
 export const corrections: Folds<CollectiveCorrection> = {
+  CollectiveOpeningCorrected: (event, rows) => {
+    const { collectiveId: collective_id, title, source } = event.data;
+    const title_was = rows.get(collectives, { collective_id })?.title ?? null;
+    rows.change(collectives, { collective_id }, { title: JSON.stringify(title), ...sourceCells(source) });
+    tell(rows, event, { was: null, became: null, title_was });
+  },
   CollectiveDateCorrected: (event, rows) => {
     redate(rows, event.data);
     const { step, complaintId: complaint_id, was, on } = event.data;
@@ -90,7 +96,7 @@ function tell(
   what: Pick<CorrectionRow, 'was' | 'became'> & Partial<CorrectionRow>,
 ): void {
   rows.put(collectiveCorrections, {
-    ...{ step: null, complaint_id: null, statement_id: null, families_were: null, ...what },
+    ...{ step: null, complaint_id: null, statement_id: null, families_were: null, title_was: null, ...what },
     collective_id: collectiveId,
     revision: Number(revision),
     type,

@@ -160,11 +160,14 @@ export interface CorrectionRow extends Row {
   readonly step: string | null;
   readonly complaint_id: string | null;
   readonly statement_id: string | null;
-  /** The day as it had been recorded, and as it is; null: it never happened. */
-  readonly was: string;
+  /** The day as it had been recorded; null where no day was put right. */
+  readonly was: string | null;
+  /** The day as it is; null also where it never happened. */
   readonly became: string | null;
   /** Of a statement. */
   readonly families_were: number | null;
+  /** Of the title: as it had been recorded. Sealed, as JSON. */
+  readonly title_was: string | null;
   /** Sealed, as JSON. */
   readonly reason: string;
 }
@@ -182,6 +185,7 @@ export const collectiveCorrections = table<CorrectionRow>({
     was: 'TEXT',
     became: 'TEXT',
     families_were: 'INTEGER',
+    title_was: 'TEXT',
     reason: 'TEXT',
   },
   key: ['collective_id', 'revision'],

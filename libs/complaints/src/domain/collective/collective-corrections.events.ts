@@ -4,11 +4,13 @@ import { closed, date, oneOf, orNull, text } from '../complaint.schemas.js';
 import { collectiveSteps, familySteps, sourceKinds } from './collective.values.js';
 
 const id = { collectiveId: Type.String() };
+const source = Type.Object({ kind: oneOf(sourceKinds), reference: orNull(text(500)) }, closed);
 /** How the mistake came about or was found. */
 const reason = text(1000);
 /** Families, of which somebody said that there are so many. */
 const families = Type.Integer({ minimum: 1 });
 
+const collectiveOpeningCorrected = Type.Object({ ...id, title: text(200), source, reason }, closed);
 const collectiveDateCorrected = Type.Object(
   {
     ...id,
@@ -43,7 +45,7 @@ const participantsStatementCorrected = Type.Object(
         {
           families,
           statedOn: date,
-          source: Type.Object({ kind: oneOf(sourceKinds), reference: orNull(text(500)) }, closed),
+          source,
         },
         closed,
       ),
@@ -53,6 +55,10 @@ const participantsStatementCorrected = Type.Object(
   closed,
 );
 
+export type CollectiveOpeningCorrected = Message<
+  'CollectiveOpeningCorrected',
+  Readonly<Static<typeof collectiveOpeningCorrected>>
+>;
 export type CollectiveDateCorrected = Message<
   'CollectiveDateCorrected',
   Readonly<Static<typeof collectiveDateCorrected>>
@@ -64,11 +70,18 @@ export type ParticipantsStatementCorrected = Message<
 >;
 
 /** What was recorded wrongly of a collective complaint and put right. */
-export type CollectiveCorrection = CollectiveDateCorrected | FamilyStepTakenBack | ParticipantsStatementCorrected;
+export type CollectiveCorrection =
+  CollectiveOpeningCorrected | CollectiveDateCorrected | FamilyStepTakenBack | ParticipantsStatementCorrected;
 
 const category = 'collective';
 
 export const collectiveCorrectionEvents = [
+  declareEvent({
+    category,
+    type: 'CollectiveOpeningCorrected',
+    about: 'What a collective complaint is called, or where it came from, had been recorded wrongly.',
+    schema: collectiveOpeningCorrected,
+  }),
   declareEvent({
     category,
     type: 'CollectiveDateCorrected',

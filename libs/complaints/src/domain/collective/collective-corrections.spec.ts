@@ -19,6 +19,7 @@ import {
 import type { CollectiveEvent } from './collective.events.js';
 import { specification } from '@lydhoer/kernel/testing';
 import { collectiveDeciderWith } from './collective.decider.js';
+import { evolveCollective, type CollectiveState } from './collective.state.js';
 
 const shared = (raisedOn: string | null): CollectiveEvent => ({
   type: 'SharedPointAdded',
@@ -59,6 +60,26 @@ describe('A day of a collective complaint that was recorded wrongly', () => {
         .when(correctDay(step, '2026-02-22', { complaintId: 'a' }))
         .thenRefuses('step-has-no-family', { field: 'complaintId' });
     }
+  });
+});
+
+describe('A title or a source that was recorded wrongly', () => {
+  const data = {
+    collectiveId,
+    title: 'Klage fra 42 familier',
+    source: { kind: 'oral', reference: null },
+    reason: 'x',
+  } as const;
+  it('is put right, after the end, too, and changes nothing else', () => {
+    const corrected: CollectiveEvent = { type: 'CollectiveOpeningCorrected', data };
+    for (const story of [[opened], [opened, joined('a'), left('a'), closed]]) {
+      given(...story)
+        .when({ type: 'CorrectCollectiveOpening', data })
+        .then(corrected);
+      const fold = (...events: readonly CollectiveEvent[]) => events.reduce<CollectiveState>(evolveCollective, null);
+      expect(fold(...story, corrected)).toEqual(fold(...story));
+    }
+    given().when({ type: 'CorrectCollectiveOpening', data }).thenRefuses('collective-unknown');
   });
 });
 

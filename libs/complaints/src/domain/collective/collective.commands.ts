@@ -3,6 +3,7 @@ import type { KnownWords } from '../known.js';
 import type { Standing } from '../standing.js';
 import type {
   CollectiveDateCorrected,
+  CollectiveOpeningCorrected,
   FamilyStepTakenBack,
   ParticipantsStatementCorrected,
 } from './collective-corrections.events.js';
@@ -59,6 +60,7 @@ export type CloseCollective = Message<
   CollectiveClosed['data'] & { readonly complaints: FamilyComplaints } & Today
 >;
 export type ReopenCollective = Message<'ReopenCollective', CollectiveReopened['data']>;
+export type CorrectCollectiveOpening = Message<'CorrectCollectiveOpening', CollectiveOpeningCorrected['data']>;
 export type CorrectCollectiveDate = Message<
   'CorrectCollectiveDate',
   Omit<CollectiveDateCorrected['data'], 'was'> & {
@@ -82,6 +84,7 @@ export type CollectiveCommand =
   | NameSpokesperson
   | CloseCollective
   | ReopenCollective
+  | CorrectCollectiveOpening
   | CorrectCollectiveDate
   | TakeBackFamilyStep
   | CorrectParticipantsStatement;

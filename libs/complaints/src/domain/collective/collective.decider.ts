@@ -29,6 +29,9 @@ export const collectiveDecider: Decider<CollectiveState, CollectiveCommand, Coll
       return [{ type: 'CollectiveReopened', data: command.data }];
     }
     // Figures must be right: what was typed in wrongly is put right after the end, too.
+    if (command.type === 'CorrectCollectiveOpening') {
+      return [{ type: 'CollectiveOpeningCorrected', data: command.data }];
+    }
     if (command.type === 'CorrectCollectiveDate') {
       return [{ type: 'CollectiveDateCorrected', data: redating(command, state) }];
     }
@@ -60,7 +63,11 @@ function open({ data: { today, ...data } }: OpenCollective, state: CollectiveSta
 
 /** What is decided without asking whether it is closed. */
 type BeforeAndAfterItsLife =
-  'OpenCollective' | 'ReopenCollective' | 'CorrectCollectiveDate' | 'CorrectParticipantsStatement';
+  | 'OpenCollective'
+  | 'ReopenCollective'
+  | 'CorrectCollectiveOpening'
+  | 'CorrectCollectiveDate'
+  | 'CorrectParticipantsStatement';
 
 function handle(
   command: Exclude<CollectiveCommand, { type: BeforeAndAfterItsLife }>,

@@ -95,6 +95,7 @@ function changed(state: OpenedCollective, event: Exclude<CollectiveEvent, Collec
       const { namedOn, complaintId } = event.data;
       return { ...state, spokesperson: { namedOn, complaintId } };
     }
+    case 'CollectiveOpeningCorrected':
     case 'CollectiveDateCorrected':
     case 'FamilyStepTakenBack':
     case 'ParticipantsStatementCorrected':
@@ -105,6 +106,8 @@ function changed(state: OpenedCollective, event: Exclude<CollectiveEvent, Collec
 /** The collective as it would stand, had what was put right been recorded so at first. */
 function corrected(state: OpenedCollective, { type, data }: CollectiveCorrection): OpenedCollective {
   switch (type) {
+    case 'CollectiveOpeningCorrected':
+      return state;
     case 'CollectiveDateCorrected':
       return redated(state, data);
     case 'FamilyStepTakenBack': {

@@ -65,6 +65,7 @@ export const correctionOf = (row: CorrectionRow, opened: Opened): CollectiveCorr
   was: row.was,
   on: row.became,
   familiesWere: row.families_were,
+  ...(opened && row.title_was !== null && { titleWas: opened(row.title_was) }),
   ...(opened && { reason: opened(row.reason) }),
 });
 

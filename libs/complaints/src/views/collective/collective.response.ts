@@ -95,18 +95,24 @@ export class CollectiveCorrectionResponse {
   recordedOn!: string;
   /** A staff id. */
   recordedBy!: string;
-  @ApiProperty({ enum: collectiveSteps, nullable: true, description: 'What happened on the day; null of a statement.' })
+  @ApiProperty({
+    enum: collectiveSteps,
+    nullable: true,
+    description: 'What happened on the day; null of a statement, and of title and source.',
+  })
   step!: CollectiveStep | null;
   /** The family’s complaint; null of the whole collective complaint. */
   complaintId!: string | null;
   /** Null where it is no statement. */
   statementId!: string | null;
-  /** The day as it had been recorded. */
-  was!: string;
-  /** The day as it was put right; null: it never happened. */
+  /** The day as it had been recorded; null where no day was put right. */
+  was!: string | null;
+  /** The day as it was put right; null where none was, or it never happened. */
   on!: string | null;
   /** How many families had been recorded as stated; null where it is no statement. */
   familiesWere!: number | null;
+  /** With persons only, of the title and the source: the title as it had been recorded. Null when it was forgotten. */
+  titleWas?: string | null;
   /** With persons only. Null when it was forgotten. */
   reason?: string | null;
 }
