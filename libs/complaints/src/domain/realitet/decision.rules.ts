@@ -79,9 +79,9 @@ const plain = ({ reference, decidedOn, decidedBy }: Pick<DecisionTold, 'referenc
 export function checkReassessed(
   complaint: RegisteredComplaint,
   decision: DecisionState,
-  { body, regime, bodyConfirmed }: Pick<Facts, 'body' | 'regime' | 'bodyConfirmed'>,
+  { regime, bodyConfirmed }: Pick<Facts, 'regime' | 'bodyConfirmed'>,
 ): void {
-  if (body !== 'administration' || isComputedHere(regime) || bodyConfirmed !== null) return;
+  if (isComputedHere(regime) || bodyConfirmed !== null) return;
   if (pointsOf(complaint, decision).some(({ pointId }) => appealOf(complaint, pointId).reassessed !== null)) {
     throw refuse('reassessment-needs-confirmed-act', { field: 'confirmation' });
   }

@@ -1,5 +1,5 @@
 import { specification } from '@lydhoer/kernel/testing';
-import { complaint, complaintId } from '../../testing/complaint-examples.js';
+import { complaint, complaintId, point } from '../../testing/complaint-examples.js';
 import {
   complaintAfter,
   decisionId,
@@ -99,6 +99,24 @@ describe('A decision under an act whose rules of appeal are not modelled', () =>
     given(...under(false))
       .when(commandOf({ step: 'WithdrawAppeal', when: null, on: '2026-03-15' }))
       .then(givenUp());
+  });
+  it('takes the formalitet points that touch it along to Ankestyrelsen, once', () => {
+    const touched = [
+      ...under(false),
+      { type: 'PointAdded', data: { complaintId, point: point('p9'), raisedOn: null } } as const,
+      { type: 'PointTiedToDecision', data: { complaintId, pointId: 'p9', decisionId } } as const,
+    ];
+    const arrived = (alongPointIds: string[], receivedOn: string): ComplaintEvent => ({
+      type: 'AppealBoardReceiptRecorded',
+      data: { complaintId, decisionId, pointIds: ['p1'], alongPointIds, receivedOn },
+    });
+    const arrive = (on: string) => commandOf({ step: 'RecordAppealBoardReceipt', when: null, on });
+    given(...touched)
+      .when(arrive('2026-02-23'))
+      .then(arrived(['p9'], '2026-02-23'));
+    given(...touched, arrived([], '2026-02-23'))
+      .when(arrive('2026-02-24'))
+      .then(arrived([], '2026-02-24'));
   });
   it('is confirmed as the administration’s, and only there', () => {
     given(complaint([realitetPoint()]))

@@ -38,12 +38,12 @@ export function isComputed(complaint: RegisteredComplaint, point: PointState): b
 }
 
 /**
- * Whether the decision rests on an act with rules of appeal of its own that are not modelled, as a decision of the
- * administration, and nobody has confirmed that the act uses the reassessment of retssikkerhedsloven § 66: that is
- * assumed of no other act (domain reference 1.10).
+ * Whether the decision rests on an act with rules of appeal of its own that are not modelled, and nobody has confirmed
+ * that the act uses the reassessment of retssikkerhedsloven § 66: that is assumed of no other act (domain reference
+ * 1.10). Of a committee's decision no row asks for it.
  */
 function isActUnclear(complaint: RegisteredComplaint, point: PointState): boolean {
-  if (realitetTrackOf(complaint, point) !== 'administration' || isComputed(complaint, point)) return false;
+  if (isComputed(complaint, point)) return false;
   return decisionOf(complaint, appealOf(complaint, point.pointId).decisionId)?.isConfirmed !== true;
 }
 
