@@ -61,7 +61,7 @@ describe('A corrected receipt', () => {
   });
   const reasons: ComplaintEvent = {
     type: 'MissingReasonsGiven',
-    data: { complaintId, decisionId, personId: mette, ground: 'missing-reasons', givenOn: '2026-02-09' },
+    data: { complaintId, decisionId, personId: mette, ground: 'missing-from-written-decision', givenOn: '2026-02-09' },
   };
   const put = (changes: Partial<CorrectDecisionReceipt['data']>): CorrectDecisionReceipt => ({
     type: 'CorrectDecisionReceipt',
