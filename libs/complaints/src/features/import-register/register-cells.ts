@@ -43,6 +43,7 @@ const tellers: Tellers = {
       cell('description', opened(point, point.description), point.pointId),
     ]),
   ],
+  ReceiptDateCorrected: ({ receivedOn }) => [cell('receivedOn', receivedOn)],
   IntakeCorrected: (data) => [
     ...cameInCells(data),
     ...(data.narrative ? [cell('narrative', opened(data.narrative, data.narrative.text))] : []),

@@ -77,7 +77,7 @@ describe('What a register could add', () => {
   });
 });
 
-describe('What was put right of how it came in', () => {
+describe('What was put right of how and when it came in', () => {
   const reference = { system: 'slagelse-esdh', id: '330-2020-1' } as const;
   const of = (changes: Partial<Intake>) => complaint([point('p1')], changes);
   const corrected = (changes: Partial<IntakeCorrected['data']>): ComplaintEvent => ({
@@ -98,6 +98,16 @@ describe('What was put right of how it came in', () => {
     expect(compare([before], [after], since)).toEqual(nothing);
     expect(compare([before], [of({ narrative: 'Ja.' })], since)).toEqual(nothing);
     expect(compare([before], [of({})], [corrected({ narrative: { text: null } })])).toEqual(nothing);
+  });
+
+  it('may be the day of receipt, too', () => {
+    const put: ComplaintEvent = {
+      type: 'ReceiptDateCorrected',
+      data: { complaintId, was: '2026-02-20', receivedOn: '2026-02-18', reason: 'x' },
+    };
+    expect(compare([before], [before], [put])).toEqual(nothing);
+    expect(compare([of({})], [of({ receivedOn: '2026-02-18' })], [put])).toEqual(nothing);
+    expect(compare([of({})], [of({ receivedOn: '2026-02-19' })], [put]).changed).toEqual(['receivedOn']);
   });
 
   it('is another one still where the register says a third', () => {

@@ -45,7 +45,7 @@ export function compared({ written, all, tells }: Known, now: Events): Compariso
   const changed = [...before].filter(([place, was]) => {
     if (isSilent(was.value) || was.value === forgottenValue || was.assumed || !tells(was.column)) return false;
     const value = after.get(place)?.value;
-    return !equal(value, was.value) && !agree(value, known.get(place)?.value);
+    return !equal(value, was.value) && !equal(value, known.get(place)?.value);
   });
   const additions = [...after].flatMap(([place, { column, pointId, value }]) => {
     const was = before.get(place);
@@ -64,5 +64,3 @@ const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 /** What a register that has no such column says. */
 const isSilent = (value: unknown): boolean =>
   value === undefined || value === null || value === 'not-stated' || (Array.isArray(value) && value.length === 0);
-/** Whether a register says what is known by now, or as little. */
-const agree = (value: unknown, told: unknown): boolean => equal(value, told) || (isSilent(value) && isSilent(told));
