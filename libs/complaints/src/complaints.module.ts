@@ -25,6 +25,8 @@ import { partiesSlices } from './features/parties.slices.js';
 import { pointsSlices } from './features/points.slices.js';
 import { realitetSlices } from './features/realitet.slices.js';
 import { RecalculateDeadlinesHandler } from './features/recalculate-deadlines/recalculate-deadlines.handler.js';
+import { CorrectAnswerDueDateController } from './features/correct-answer-due-date/correct-answer-due-date.controller.js';
+import { CorrectAnswerDueDateHandler } from './features/correct-answer-due-date/correct-answer-due-date.handler.js';
 import { HandOverComplaintController } from './features/hand-over-complaint/hand-over-complaint.controller.js';
 import { HandOverComplaintHandler } from './features/hand-over-complaint/hand-over-complaint.handler.js';
 import { ImportJob } from './features/import-register/import-job.js';
@@ -108,6 +110,7 @@ export const complaintViews: ViewSet = {
     ...pointsSlices.controllers,
     AssignComplaintController,
     HandOverComplaintController,
+    CorrectAnswerDueDateController,
     AnswerPointController,
     ...intakeSlices.controllers,
     WithdrawComplaintController,
@@ -147,6 +150,7 @@ export const complaintViews: ViewSet = {
     ...pointsSlices.providers,
     AssignComplaintHandler,
     HandOverComplaintHandler,
+    CorrectAnswerDueDateHandler,
     AnswerPointHandler,
     ...intakeSlices.providers,
     WithdrawComplaintHandler,

@@ -137,6 +137,7 @@ const fromComplaintToEffect: readonly LoopStep[] = [
     assignee: staffId('caseworker-boerneliv'),
     team: 'boerneliv',
   })),
+  step('correctAnswerDueDate', 'team-leader-boerneliv', () => ({ answerDueOn: '2026-03-16', reason: 'Aftalt.' })),
   step('handOverComplaint', 'team-leader-boerneliv', () => ({
     from: staffId('caseworker-boerneliv'),
     to: staffId('team-leader-boerneliv'),

@@ -1,5 +1,8 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
-import type { StaffRefusal, WordRefusal } from './complaint.refusals.js';
+import type { CorrectAnswerDueDate } from './complaint.commands.js';
+import type { AnswerDueDateCorrected } from './complaint.events.js';
+import type { DateRefusal, StaffRefusal, WordRefusal } from './complaint.refusals.js';
+import type { RegisteredComplaint } from './complaint.state.js';
 import { isValidOn, type KnownStaff } from './known.js';
 
 const refuse = (code: StaffRefusal | WordRefusal, facts: Readonly<Record<string, unknown>>) => new Refusal(code, facts);
@@ -9,6 +12,23 @@ export function checkAnswerDue(answerDueOn: PlainDate | null, today: PlainDate):
   if (answerDueOn !== null && answerDueOn < today) {
     throw refuse('answer-due-in-the-past', { field: 'answerDueOn', earliest: today });
   }
+}
+
+/**
+ * A day that was typed wrongly, with the assignment or a handover, is put right without handing the complaint over, or
+ * taken back (null). It may lie behind, as it did not when it was given: then whoever has the complaint is reminded.
+ */
+export function correctAnswerDue(
+  { complaintId, answerDueOn, reason }: CorrectAnswerDueDate['data'],
+  { assigned, receivedOn }: RegisteredComplaint,
+): AnswerDueDateCorrected {
+  if (!assigned) throw refuse('not-assigned-yet', {});
+  const { answerDueOn: was } = assigned;
+  if (answerDueOn === was) throw refuse('answer-due-date-unchanged', { field: 'answerDueOn' });
+  if (answerDueOn !== null && answerDueOn < receivedOn) {
+    throw new Refusal<DateRefusal>('date-before-receipt', { field: 'answerDueOn', earliest: receivedOn });
+  }
+  return { type: 'AnswerDueDateCorrected', data: { complaintId, was, answerDueOn, reason } };
 }
 
 /** Whoever gets a complaint works here today, in the team that it is assigned to. */

@@ -1,5 +1,6 @@
 import type { Message, PlainDate } from '@lydhoer/kernel';
 import type {
+  AnswerDueDateCorrected,
   ComplaintWithdrawn,
   ContactRegistered,
   PointAnswered,
@@ -119,6 +120,7 @@ export type CorrectTurnedDate = Message<
   'CorrectTurnedDate',
   Omit<TurnedDateCorrected['data'], 'was'> & { readonly today: PlainDate }
 >;
+export type CorrectAnswerDueDate = Message<'CorrectAnswerDueDate', Omit<AnswerDueDateCorrected['data'], 'was'>>;
 export type WithdrawComplaint = Message<
   'WithdrawComplaint',
   ComplaintWithdrawn['data'] & { readonly today: PlainDate }
@@ -138,6 +140,7 @@ export type CoreCommand =
   | CorrectPointRaisedDate
   | CorrectTurnedDate
   | AssignComplaint
+  | CorrectAnswerDueDate
   | HandOverComplaint
   | RemindAssignee
   | AnswerPoint

@@ -27,6 +27,7 @@ const complaintHandedOver = Type.Object(
   { ...id, from: Type.String(), to: Type.String(), team: Type.String(), answerDueOn, reason: orNull(text(1000)) },
   closed,
 );
+const answerDueDateCorrected = Type.Object({ ...id, was: answerDueOn, answerDueOn, reason: text(1000) }, closed);
 const assigneeReminded = Type.Object(
   {
     ...id,
@@ -48,6 +49,7 @@ const complaintClosed = Type.Object({ ...id, closedOn: date }, closed);
 
 export type ContactRegistered = Message<'ContactRegistered', Readonly<Static<typeof contactRegistered>>>;
 export type ComplaintRegistered = Message<'ComplaintRegistered', Readonly<Static<typeof complaintRegistered>>>;
+export type AnswerDueDateCorrected = Message<'AnswerDueDateCorrected', Readonly<Static<typeof answerDueDateCorrected>>>;
 export type ComplaintAssigned = Message<'ComplaintAssigned', Readonly<Static<typeof complaintAssigned>>>;
 export type ComplaintHandedOver = Message<'ComplaintHandedOver', Readonly<Static<typeof complaintHandedOver>>>;
 export type AssigneeReminded = Message<'AssigneeReminded', Readonly<Static<typeof assigneeReminded>>>;
@@ -62,6 +64,7 @@ export type CoreEvent =
   | ComplaintRegistered
   | PointEvent
   | ComplaintAssigned
+  | AnswerDueDateCorrected
   | ComplaintHandedOver
   | AssigneeReminded
   | PointAnswered
@@ -114,6 +117,13 @@ export const complaintEvents = [
     version: 2,
     schema: complaintHandedOver,
     upcasts: [withoutDueDate],
+  }),
+  declareEvent({
+    category,
+    type: 'AnswerDueDateCorrected',
+    about:
+      'The day by which a complaint is to be answered, as it was told with its assignment or handover, had been recorded wrongly, or none was given. Both stay known.',
+    schema: answerDueDateCorrected,
   }),
   declareEvent({
     category,

@@ -76,6 +76,7 @@ export type StaffRefusal =
   | 'assignee-not-in-team'
   | 'already-assigned'
   | 'not-assigned-yet'
+  | 'answer-due-date-unchanged'
   | 'not-the-assignee'
   | 'handed-over-to-the-same'
   | 'answer-due-in-the-past';

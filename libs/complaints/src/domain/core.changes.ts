@@ -41,6 +41,10 @@ export const coreChanges: AreaChanges<Exclude<CoreEvent, { type: Registration['t
   PointKindCorrected: (state) => state,
   ComplaintAssigned: (state, { data }) => assignedTo(state, data.assignee, data),
   ComplaintHandedOver: (state, { data }) => assignedTo(state, data.to, data),
+  AnswerDueDateCorrected: (state, { data: { answerDueOn } }) => ({
+    ...state,
+    assigned: state.assigned && { ...state.assigned, answerDueOn },
+  }),
   AssigneeReminded: (state, { data }) => ({
     ...state,
     assigned: state.assigned && { ...state.assigned, remindedOf: data.answerDueOn },

@@ -1,7 +1,7 @@
 import { Refusal } from '@lydhoer/kernel';
 import { checkedFirstAnswer } from './answer.rules.js';
 import type { AreaDecisions } from './areas.js';
-import { checkAnswerDue, checkAssignee } from './assignment.rules.js';
+import { checkAnswerDue, checkAssignee, correctAnswerDue } from './assignment.rules.js';
 import type { CoreCommand } from './complaint.commands.js';
 import type { LifeRefusal, StaffRefusal } from './complaint.refusals.js';
 import { sinceReceipt } from './date.rules.js';
@@ -87,6 +87,10 @@ export const coreDecisions: AreaDecisions<Exclude<CoreCommand, { type: 'Register
     checkAnswerDue(data.answerDueOn, today);
     const answerDueOn = data.answerDueOn ?? complaint.assigned.answerDueOn;
     return [{ type: 'ComplaintHandedOver', data: { complaintId, from, to, team, answerDueOn, reason } }];
+  },
+  CorrectAnswerDueDate: ({ data }, complaint) => {
+    stillOpen(complaint);
+    return [correctAnswerDue(data, complaint)];
   },
   RemindAssignee: (command, complaint) => {
     stillOpen(complaint);

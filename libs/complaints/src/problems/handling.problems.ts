@@ -128,6 +128,11 @@ const staff: Problems<StaffRefusal> = {
     da: { title: 'Klagen har ingen sagsbehandler endnu', detail: 'Tildel den først.' },
     en: { title: 'The complaint has no caseworker yet', detail: 'Assign it first.' },
   },
+  'answer-due-date-unchanged': {
+    status: 409,
+    da: { title: 'Dagen er den samme', detail: 'Klagen skal allerede besvares den dag, eller har ingen dag.' },
+    en: { title: 'The day is the same', detail: 'The complaint is to be answered by that day already, or has none.' },
+  },
   'not-the-assignee': {
     status: 409,
     da: {

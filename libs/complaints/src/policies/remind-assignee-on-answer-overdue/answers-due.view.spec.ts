@@ -24,6 +24,9 @@ const story: readonly RecordedEvent[] = [
   first('WithdrawalRevoked', { reason: 'x' }),
   second('ComplaintReopened', { reason: 'x' }),
   told('c3')('ComplaintClosed', { closedOn: '2026-03-19' }),
+  first('AnswerDueDateCorrected', { was: '2026-04-01', answerDueOn: '2026-04-02', reason: 'x' }),
+  second('AnswerDueDateCorrected', { was: '2026-03-20', answerDueOn: null, reason: 'x' }),
+  second('AnswerDueDateCorrected', { was: null, answerDueOn: '2026-03-23', reason: 'x' }),
 ];
 const due = (count: number) =>
   foldInto(answersDueView, story.slice(0, count))
@@ -49,6 +52,11 @@ describe('The view of answers due', () => {
       ['c1', '2026-04-01', null],
       ['c2', '2026-03-20', null],
     ]);
+  });
+  it('follows a day that was put right, taken back, or told after all', () => {
+    expect(due(12)).toContainEqual(['c1', '2026-04-02', null]);
+    expect(due(13)).toEqual([['c1', '2026-04-02', null]]);
+    expect(due(14)).toContainEqual(['c2', '2026-03-23', null]);
   });
   it('is the same after every replay', () => {
     expectReplayToEqual(answersDueView, story);

@@ -20,13 +20,17 @@ const answerDue = table<AnswerDueRow>({
 /** The complaints that are to be answered by a day, and whether they wait for it. Most have none, and cost nothing here. */
 export const answersDueView = view<ComplaintEvent>({
   name: 'answers_due',
-  version: 2,
+  version: 3,
   tables: [answerDue],
   on: {
     ComplaintAssigned: ({ data }, rows) => {
       isDue(rows, data);
     },
     ComplaintHandedOver: ({ data }, rows) => {
+      isDue(rows, data);
+    },
+    AnswerDueDateCorrected: ({ data }, rows) => {
+      if (data.answerDueOn === null) rows.remove(answerDue, { complaint_id: data.complaintId });
       isDue(rows, data);
     },
     AssigneeReminded: ({ data }, rows) => {

@@ -85,6 +85,7 @@ const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>(
   'PointKindCorrected',
   'PointRaisedDateCorrected',
   'TurnedDateCorrected',
+  'AnswerDueDateCorrected',
   'StepDateCorrected',
   'RealitetStepTakenBack',
   'FormalitetStepTakenBack',

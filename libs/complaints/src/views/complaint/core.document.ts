@@ -72,6 +72,8 @@ const folds: Folds<CoreDocument> = {
   }),
   ComplaintAssigned: (so, { data }) => assignedTo(so, data.assignee, data),
   ComplaintHandedOver: (so, { data }) => assignedTo(so, data.to, data),
+  AnswerDueDateCorrected: (so, { data: { answerDueOn } }) =>
+    so.assignment ? assignedTo(so, so.assignment.assignee, { team: so.assignment.team, answerDueOn }) : so,
   AssigneeReminded: (so, { data: { remindedOn } }) => ({
     ...so,
     assignment: so.assignment && { ...so.assignment, remindedOn },

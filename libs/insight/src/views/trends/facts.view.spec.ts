@@ -186,6 +186,16 @@ describe('The facts', () => {
     ]);
   });
 
+  it('know by which day it is to be answered, as it stands once it was put right', () => {
+    const given = { complaintId: 'a', answerDueOn: '2021-07-01', assignee: 'staff-7', team: 'team-1' };
+    const right = { complaintId: 'a', was: '2021-07-01', answerDueOn: '2021-06-10', reason: 'x' };
+    const put = [event('ComplaintAssigned', given), event('AnswerDueDateCorrected', right)];
+    expect(foldInto(factsView, [complaint(), contact(), ...put]).rows(cases)).toMatchObject([
+      { complaint_id: 'a', assignee: 'staff-7', team: 'team-1', answer_due_on: '2021-06-10' },
+      { complaint_id: 'b', answer_due_on: null },
+    ]);
+  });
+
   it('count again as before, place and all, when a merge or an annulment is undone', () => {
     const merged = event('ComplaintMergedInto', { complaintId: 'a', into: 'b', points: [], reason: 'x' });
     const added = event('PointAdded', { complaintId: 'a', point: pointInEvent('a3', 'RECORD'), raisedOn: null });

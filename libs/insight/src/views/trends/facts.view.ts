@@ -17,7 +17,7 @@ import { sendings } from './sendings.js';
 
 export const factsView = view<ComplaintEvent>({
   name: 'insight_facts',
-  version: 9,
+  version: 10,
   tables: [facts, cases, factCounts, sendings],
   on: {
     ...pointEnds,
@@ -47,6 +47,9 @@ export const factsView = view<ComplaintEvent>({
     },
     ComplaintHandedOver: ({ data }, rows) => {
       assign(rows, data, data.to);
+    },
+    AnswerDueDateCorrected: ({ data: { complaintId, answerDueOn } }, rows) => {
+      rows.change(cases, { complaint_id: complaintId }, { answer_due_on: answerDueOn });
     },
     ReceiptDateCorrected: ({ data }, rows) => {
       changeAll(rows, data.complaintId, () => ({ received_on: data.receivedOn }));

@@ -112,6 +112,7 @@ export const coreTellings: Tellings<CoreEvent> = {
       words: wordsOf(event.data, { reason: 'Grunden' }),
     }),
   ],
+  AnswerDueDateCorrected: untold,
   AssigneeReminded: untold,
   PointAnswered: (event) => [
     step(event, {
