@@ -69,13 +69,13 @@ describe('The day of a new decision that is put right', () => {
       .then(corrected('2026-04-21'));
   });
   it('waits for the remittal of the points it was made for, and for that of no other', () => {
-    const two = [
+    const two: readonly ComplaintEvent[] = [
       ...appealed(),
-      { type: 'PointAdded', data: { complaintId, point: realitetPoint('p2'), raisedOn: null } } as const,
+      { type: 'PointAdded', data: { complaintId, point: realitetPoint('p2'), raisedOn: null } },
       linked('p2'),
-      ...['p1', 'p2'].flatMap((pointId) => [
+      ...['p1', 'p2'].flatMap((pointId): readonly ComplaintEvent[] => [
         reassessed('maintained', { pointId }),
-        { type: 'ForwardedToAppealBoard', data: { ...forwardedOf, pointIds: [pointId] } } as const,
+        { type: 'ForwardedToAppealBoard', data: { ...forwardedOf, pointIds: [pointId] } },
       ]),
       boardDecided('remitted'),
       boardDecided('remitted', { pointId: 'p2', decidedOn: '2026-05-02', receivedOn: '2026-05-03' }),
