@@ -2,7 +2,6 @@ import type { PlainDate } from '@lydhoer/kernel';
 import type { AreaChanges } from '../areas.js';
 import { handledInstead, withPoint, type RegisteredComplaint } from '../complaint.state.js';
 import { withFormalitet, withFormalitetPoint } from '../formalitet/formalitet.changes.js';
-import { redatedDialogue } from '../formalitet/dialogue.rules.js';
 import { formalitetOf } from '../formalitet/formalitet.state.js';
 import type { DialogueStepName } from '../formalitet/formalitet.values.js';
 import { withoutLastStep } from '../realitet/realitet.moves.js';
@@ -10,6 +9,7 @@ import type { RealitetDay } from '../realitet/realitet.values.js';
 import { withStepDay } from '../realitet/step-days.js';
 import type { CorrectionEvent } from './corrections.events.js';
 import type { CorrectionsState } from './corrections.state.js';
+import { redatedDialogue } from './dialogue-days.rules.js';
 import { withoutFormalitetStep } from './formalitet-taking-back.rules.js';
 import { isDialogueDay, isRealitetDay, type CorrectableStep } from './corrections.values.js';
 

@@ -1,7 +1,6 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture, sinceRaised, sinceReceipt } from '../date.rules.js';
-import { dialogueDayBetween, dialogueDays } from '../formalitet/dialogue.rules.js';
 import { earliest, notBefore } from '../formalitet/formalitet.rules.js';
 import { formalitetOf, type FormalitetPoint } from '../formalitet/formalitet.state.js';
 import type { DialogueStepName } from '../formalitet/formalitet.values.js';
@@ -15,6 +14,7 @@ import type { CorrectStepDate } from './corrections.commands.js';
 import type { StepDateCorrected } from './corrections.events.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
 import { isDialogueDay, isRealitetDay, type CorrectableStep } from './corrections.values.js';
+import { dialogueDayBetween, dialogueDays } from './dialogue-days.rules.js';
 import { stepNamed } from './step-point.rules.js';
 
 const refuse = (code: CorrectionRefusal, facts: Readonly<Record<string, unknown>> = {}) => new Refusal(code, facts);
@@ -44,8 +44,8 @@ export function redatings(
     pointId,
     was: dayOf(of, { ...data, pointId, today }, complaint),
   });
+  if (point) checkActionsOf(point, data, complaint);
   if (isDialogueDay(step)) return [corrected(dialogueStepOf(complaint, { ...data, step }), null)];
-  if (!isRealitetDay(step) && point) checkActionsOf(point, data, complaint);
   if (!isRealitetDay(step)) return [corrected(stepOf(complaint, step, point?.pointId ?? ''), data.pointId)];
   const sharing = point === null ? [] : pointsSharing(complaint, point.pointId, step);
   return sharing.map((one) => corrected(realitetStepOf(complaint, one, step), one.pointId));
@@ -59,8 +59,11 @@ function checkActionsOf(
 ): void {
   const { actions } = formalitetOf(complaint, pointId);
   const left = Object.values(actions).filter(({ leftBy }) => leftBy === step);
-  const latest = earliest(left.map(({ dueOn }) => dueOn));
-  if (latest !== null && on > latest) throw refuse('outstanding-action-due-before', { field: 'on', latest });
+  const [latest] = left
+    .map(({ dueOn }) => dueOn)
+    .filter((dueOn) => dueOn < on)
+    .sort();
+  if (latest !== undefined) throw refuse('outstanding-action-due-before', { field: 'on', latest });
 }
 
 /** The day on which a step was recorded, when the other one fits. */
@@ -120,8 +123,9 @@ function dialogueStepOf(
   { step, was: meant, on }: Pick<Correction, 'was' | 'on'> & { readonly step: DialogueStepName },
 ): Step {
   const days = dialogueDays(complaint, step);
-  const was = days.find((day) => day === meant) ?? days.at(-1) ?? null;
-  return { was, ...(was === null ? { after: null, before: null } : dialogueDayBetween(complaint, { step, was }, on)) };
+  const was = days.find((day) => day === meant) ?? days.at(-1);
+  if (was === undefined) throw refuse('step-not-taken', { field: 'step' });
+  return { was, ...dialogueDayBetween(complaint, { step, was }, on) };
 }
 
 /** The day of the conversation that settled a point; null where none is recorded. */

@@ -69,7 +69,7 @@ describe('The wrong day of a conversation', () => {
     given(...over)
       .when(correctDay('settled-by-dialogue', '2026-02-26'))
       .then(correctedDay('settled-by-dialogue', '2026-02-27', '2026-02-26'));
-    given(complaint(), settled('2026-02-27'))
+    given(complaint(), settled('2026-02-27'), offered('2026-02-21'), declined('2026-02-22'))
       .when(correctDay('settled-by-dialogue', '2026-02-20'))
       .then(correctedDay('settled-by-dialogue', '2026-02-27', '2026-02-20'));
   });

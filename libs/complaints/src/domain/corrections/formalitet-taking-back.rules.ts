@@ -1,6 +1,5 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { withPoint, type PointState, type RegisteredComplaint } from '../complaint.state.js';
-import { nameOfStage, settledAt } from '../formalitet/dialogue.rules.js';
 import { withFormalitet, withFormalitetPoint } from '../formalitet/formalitet.changes.js';
 import { formalitetOf, type ActionState } from '../formalitet/formalitet.state.js';
 import type { TakenFormalitetStepName } from '../formalitet/formalitet.values.js';
@@ -8,6 +7,7 @@ import { isPointSettled, stillOpen } from '../life.rules.js';
 import { pointOf } from '../point.rules.js';
 import type { TakeBackFormalitetStep } from './corrections.commands.js';
 import type { FormalitetStepTakenBack } from './corrections.events.js';
+import { nameOfStage, settledAt } from './dialogue-days.rules.js';
 import { stepNamed } from './step-point.rules.js';
 import type { CorrectionRefusal } from './corrections.refusals.js';
 

@@ -148,6 +148,12 @@ describe('A conversation that settled a point', () => {
       .then(formalitetTakenBack('dialogue-held', '2026-02-25'));
   });
 
+  it('holds no acknowledgement', () => {
+    given(...both, acknowledged())
+      .when(takeFormalitetBack('acknowledged'))
+      .then(formalitetTakenBack('acknowledged', '2026-02-23'));
+  });
+
   it('does not hold another, which was about the other points', () => {
     given(...both, offered('2026-02-26'))
       .when(takeFormalitetBack('dialogue-offered'))

@@ -1,6 +1,5 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { answer, answered, closed, complaint, complaintId, today } from '../../testing/complaint-examples.js';
-import { correctDay, correctedDay } from '../../testing/formalitet-correction-examples.js';
 import { action, annulled, held, offered, secondStageAsked, settled } from '../../testing/formalitet-examples.js';
 import { complaintAfter } from '../../testing/realitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
@@ -110,33 +109,5 @@ describe('An outstanding action that was recorded wrongly', () => {
   it('is none that nobody left', () => {
     const stray = { ...doneOn('2026-03-01'), data: { ...of, actionId: 'a9', doneOn: '2026-03-01', note: null } };
     expect(complaintAfter([...left, stray as ComplaintEvent])).toEqual(complaintAfter(left));
-  });
-});
-
-describe('The day of what left something to be done', () => {
-  it('does not come after the day by which that is to be done', () => {
-    const early = [complaint(), answered({ outstandingActions: [action('a1', '2026-03-10'), action('a2')] })] as const;
-    given(
-      ...early,
-      doneOn('2026-03-01'),
-      corrected({ ...asDone, dueOn: '2026-03-10' }, { ...asDone, dueOn: '2026-02-28' }),
-    )
-      .when(correctDay('answered', '2026-03-01'))
-      .thenRefuses('outstanding-action-due-before', { field: 'on', latest: '2026-02-28' });
-    given(...early, corrected({ ...asOpen, dueOn: '2026-03-10' }, { ...asOpen, dueOn: '2026-02-28' }))
-      .when(correctDay('answered', '2026-02-28'))
-      .then(correctedDay('answered', '2026-02-27', '2026-02-28'));
-  });
-
-  it('is bound by what it left itself, and by nothing another did', () => {
-    const both = [
-      complaint(),
-      answered({ outstandingActions: [action('a1', '2026-02-28')] }),
-      secondStageAsked('2026-02-28'),
-    ];
-    const again: ComplaintEvent = { type: 'SecondStageAnswered', data: { ...answer(), answeredOn: '2026-03-01' } };
-    given(...both, again)
-      .when(correctDay('second-stage-answered', '2026-03-02'))
-      .then(correctedDay('second-stage-answered', '2026-03-01', '2026-03-02'));
   });
 });

@@ -1,5 +1,13 @@
 import { answer, answered, complaint, complaintId, point } from '../../testing/complaint-examples.js';
-import { answeredAgain, goneAlong, secondStageAsked, settled } from '../../testing/formalitet-examples.js';
+import {
+  action,
+  answeredAgain,
+  goneAlong,
+  held,
+  offered,
+  secondStageAsked,
+  settled,
+} from '../../testing/formalitet-examples.js';
 import { takenBack } from '../../testing/realitet-correction-examples.js';
 import { complaintAfter } from '../../testing/realitet-examples.js';
 import { forwarded, passedOn, reassessed } from '../../testing/realitet-step-examples.js';
@@ -35,6 +43,42 @@ describe('A formalitet point', () => {
     expect(formalitet('p1', first, secondStageAsked(), answeredAgain()).verdict).toEqual({
       outcome: answer().outcome,
       dismissalReason: null,
+    });
+  });
+
+  it('keeps the outcome of the first answer beside that of the second', () => {
+    const first = answered({ outcome: 'dismissed', dismissalReason: 'service-level' });
+    expect(formalitet('p1', first, secondStageAsked()).secondStage?.firstVerdict).toBeNull();
+    expect(formalitet('p1', first, secondStageAsked(), answeredAgain()).secondStage).toMatchObject({
+      answeredOn: '2026-03-01',
+      firstVerdict: { outcome: 'dismissed', dismissalReason: 'service-level' },
+    });
+  });
+
+  it('knows the conversation that settled it by its place among the steps, and that none did', () => {
+    const talked = [offered('2026-02-21'), held('2026-02-22'), offered('2026-02-23'), held('2026-02-24')];
+    expect(formalitet('p1', ...talked, settled()).settledAt).toBe(3);
+    expect(formalitet('p1', ...talked.slice(0, 2), settled(), ...talked.slice(2)).settledAt).toBe(1);
+    expect(formalitet('p1', offered('2026-02-21'), settled()).settledAt).toBeNull();
+    expect(formalitet('p2', ...talked, settled()).settledAt).toBeNull();
+  });
+
+  it('knows what left each thing to be done, and when it was done', () => {
+    const again: ComplaintEvent = {
+      type: 'SecondStageAnswered',
+      data: { ...answer(), answeredOn: '2026-03-01', outstandingActions: [action('a2')] },
+    };
+    const done: ComplaintEvent = {
+      type: 'OutstandingActionDone',
+      data: { complaintId, pointId: 'p1', actionId: 'a1', doneOn: '2026-03-01', note: null },
+    };
+    const first = answered({ outstandingActions: [action('a1')] });
+    expect(formalitet('p1', first, done, secondStageAsked(), again).actions).toEqual({
+      a1: { dueOn: '2026-03-20', doneOn: '2026-03-01', leftBy: 'answered' },
+      a2: { dueOn: '2026-03-20', doneOn: null, leftBy: 'second-stage-answered' },
+    });
+    expect(formalitet('p1', settled()).actions).toEqual({
+      a1: { dueOn: '2026-03-20', doneOn: null, leftBy: 'settled-by-dialogue' },
     });
   });
 

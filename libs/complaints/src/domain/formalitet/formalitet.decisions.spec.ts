@@ -21,6 +21,7 @@ import {
   tied,
 } from '../../testing/formalitet-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
+import type { ComplaintEvent } from '../complaint.events.js';
 import type { AcknowledgeComplaint, OfferDialogue, SettlePoint, TiePointToDecision } from './formalitet.commands.js';
 
 const given = specification(complaintDecider);
@@ -101,6 +102,20 @@ describe('A conversation', () => {
     given(complaint(), offered(), held(), withdrawn())
       .when(settle({ settledOn: '2026-02-27' }))
       .thenRefuses('complaint-withdrawn');
+  });
+  it('settles nothing before that was raised', () => {
+    const added: ComplaintEvent = {
+      type: 'PointAdded',
+      data: { complaintId, point: point('p2'), raisedOn: '2026-02-27' },
+    };
+    const later = { pointId: 'p2', outstandingActions: [] };
+    given(complaint(), offered(), held(), added)
+      .when(settle({ ...later, settledOn: '2026-02-26' }))
+      .thenRefuses('date-before-point-raised', { field: 'settledOn', earliest: '2026-02-27' });
+    const agreement = 'Ny rådgiver fra mandag.';
+    given(complaint(), offered(), held(), added)
+      .when(settle({ ...later, settledOn: '2026-02-27' }))
+      .then({ type: 'PointSettledByDialogue', data: { complaintId, ...later, settledOn: '2026-02-27', agreement } });
   });
   it('needs a complaint with a formalitet point', () => {
     given(contact()).when(offer()).thenRefuses('contact-has-no-points');

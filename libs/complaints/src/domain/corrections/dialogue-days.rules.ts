@@ -1,8 +1,8 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { RegisteredComplaint } from '../complaint.state.js';
-import { earliest } from './formalitet.rules.js';
-import { formalitetOf, type DialogueStep } from './formalitet.state.js';
-import { dialogueStages, type DialogueStage, type DialogueStepName } from './formalitet.values.js';
+import { earliest } from '../formalitet/formalitet.rules.js';
+import { formalitetOf, type DialogueStep } from '../formalitet/formalitet.state.js';
+import { dialogueStages, type DialogueStage, type DialogueStepName } from '../formalitet/formalitet.values.js';
 
 /** Which step of the conversation: of those of its kind, the one that is recorded for this day. */
 export interface DialogueDay {
