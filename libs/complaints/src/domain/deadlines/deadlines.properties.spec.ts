@@ -31,10 +31,12 @@ const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
     type: 'CorrectPointRaisedDate',
     data: { ...of, ...said, reason: 'x' },
   })),
-  fc.record({ pointId, kind: fc.constantFrom<PointKind>('formalitet', 'realitet') }).map((said): ComplaintCommand => ({
-    type: 'ClassifyPoint',
-    data: { ...point(said.pointId), kind: said.kind, complaintId, reason: null, known },
-  })),
+  fc
+    .record({ pointId, kind: fc.constantFrom<PointKind>('formalitet', 'realitet'), recordedWrongly: fc.boolean() })
+    .map(({ pointId: of, kind, recordedWrongly }): ComplaintCommand => ({
+      type: 'ClassifyPoint',
+      data: { ...point(of), kind, complaintId, reason: 'x', known, recordedWrongly },
+    })),
   fc.record({ pointId, answeredOn: day }).map((said): ComplaintCommand => ({
     type: 'AnswerPoint',
     data: { ...answer(said), noRemedy: false, today },
@@ -60,6 +62,15 @@ const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
     type: 'ExtendDeadline',
     data: { ...of, ...said, reason: 'x' },
   })),
+  fc
+    .record({ deadlineId, was: fc.integer({ min: 1, max: 4 }), by: fc.option(fc.integer({ min: 1, max: 4 })) })
+    .map(({ was, by, ...said }): ComplaintCommand => ({
+      type: 'CorrectExtension',
+      data: {
+        ...{ ...of, ...said, reason: 'x', rulebook: rules },
+        ...{ was: { extendedOn: today, by: was }, extension: by === null ? null : { extendedOn: today, by } },
+      },
+    })),
   fc.record({ deadlineId, notifiedOn: day, expectedOn: laterDay }).map((said): ComplaintCommand => ({
     type: 'NotifyOfExtension',
     data: { ...of, ...said, ground: 'further-assessments', reason: 'x' },

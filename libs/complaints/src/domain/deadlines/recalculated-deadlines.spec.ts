@@ -9,7 +9,7 @@ import {
   withdrawn,
 } from '../../testing/complaint-examples.js';
 import { closedOn, keeping, living, rulebook } from '../../testing/deadline-examples.js';
-import { realitetPoint } from '../../testing/realitet-examples.js';
+import { linked, realitetPoint, recorded } from '../../testing/realitet-examples.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 import type { PointFacts } from '../complaint.schemas.js';
 
@@ -123,6 +123,29 @@ describe('A change of a rule or a goal', () => {
     expect(life.lines([], { rulebook: rulebook(), anew: 'open' })).toEqual([
       'ACK started 2026-02-20 until 2026-02-27',
       'REPLY started 2026-02-20 until 2026-03-20',
+    ]);
+  });
+});
+
+describe('A case from before its rule was known', () => {
+  const decision: ComplaintEvent = recorded('administration', { regime: 'not-computed-here' });
+
+  it('gets what that rule says is owed when deadlines are computed anew, and not before', () => {
+    const life = living(rulebook({ goals: [] }), inFebruary);
+    // As it was told then: without any of these deadlines.
+    life.events.push(complaint([realitetPoint()]), decision, linked());
+    expect(life.lines([assigned()])).toEqual([]);
+    expect(life.lines([], { anew: 'open' })).toEqual(['OTHER_REGIME.point-p1 DeadlineLeftOpen']);
+    expect(life.lines([], { anew: 'open' })).toEqual([]);
+  });
+  it('and has another one ended that never held', () => {
+    const life = living(rulebook({ goals: [] }), inFebruary);
+    life.tell([complaint([realitetPoint()])]);
+    life.events.push(decision, linked());
+    expect(life.lines([], { anew: 'open' })).toEqual([
+      'OTHER_REGIME.point-p1 DeadlineLeftOpen',
+      'REASSESS_4W.point-p1 superseded: no-longer-applies',
+      'FORWARD.point-p1 superseded: no-longer-applies',
     ]);
   });
 });
