@@ -1,5 +1,4 @@
 import type { PlainDate } from '@lydhoer/kernel';
-import { latest } from '../formalitet/formalitet.rules.js';
 import type { Membership, Party, PartyRecord, PowerOfAttorney, ToldPower } from './parties.state.js';
 import type { PartyRole } from './parties.values.js';
 
@@ -42,7 +41,7 @@ const presenceOf = (memberships: readonly Membership[]): Presence =>
     );
 
 const laterEnd = (one: PlainDate | null, other: PlainDate | null): PlainDate | null =>
-  one === null || other === null ? null : latest([one, other]);
+  one === null || other === null ? null : ([one, other].sort()[1] ?? null);
 
 /** The authority decides whether it needs one (VEJ 11740/1986 pkt. 41): whoever asks for it does. */
 function powerOf({ required, askedOn, receivedOn }: ToldPower): PowerOfAttorney | null {
