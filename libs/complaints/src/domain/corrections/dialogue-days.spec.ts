@@ -107,6 +107,29 @@ describe('The wrong day of a conversation', () => {
       .thenRefuses('step-recorded-for-another-day', { field: 'was' });
   });
 
+  it('is, of two on one day, that of the first when it was earlier, and of the last when it was later', () => {
+    const [on, before, later] = ['2026-02-23', '2026-02-21', '2026-02-25'];
+    const once = [complaint(), offered(on), declined(on), offered(on)] as const;
+    given(...once)
+      .when(correctDay('dialogue-offered', before))
+      .then(correctedDay('dialogue-offered', on, before));
+    given(...once)
+      .when(correctDay('dialogue-offered', later))
+      .then(correctedDay('dialogue-offered', on, later));
+    const days = (to: string) =>
+      complaintAfter([...once, correctedDay('dialogue-offered', on, to)]).formalitet.dialogue.map((step) => step.on);
+    expect([days(before), days(later)]).toEqual([
+      [before, on, on],
+      [on, on, later],
+    ]);
+  });
+
+  it('is never that of another step of the same day', () => {
+    given(complaint(), offered('2026-02-23'), accepted('2026-02-24'), held('2026-02-24'))
+      .when(correctDay('dialogue-accepted', '2026-02-25'))
+      .thenRefuses('date-after-next-step', { field: 'on', latest: '2026-02-24' });
+  });
+
   it('says of any step for which day it is recorded, when the client does', () => {
     given(complaint(), { ...settled('2026-02-25') })
       .when(correctDay('settled-by-dialogue', '2026-02-26', '2026-02-25'))
