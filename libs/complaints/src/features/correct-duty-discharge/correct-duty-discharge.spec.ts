@@ -68,7 +68,7 @@ describe('Correcting how and when a duty ended', () => {
 
   it('takes the duty out of the journey where there never was one, and puts it back', async () => {
     const { id, dutyId } = await assessed();
-    const told = 'viste klagen sig at være en underretning';
+    const told = 'viste klagen sig også at være en underretning';
     expect(await journeyTextOf(bench, { id })).toContain(told);
     await correct(id, dutyId, { discharge: { how: 'recorded-in-error', dischargedOn: '2026-03-02' } });
     expect(await journeyTextOf(bench, { id })).not.toContain(told);
