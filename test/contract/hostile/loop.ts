@@ -88,7 +88,7 @@ const organisation: readonly LoopStep[] = [
   step('dissolveTeam', 'operator', () => ({ lastDay: today })),
 ];
 const contact: readonly LoopStep[] = [
-  step('registerContact', 'jurist-1', () => intake),
+  step('registerContact', 'jurist-1', () => ({ ...intake, receivedOn: '2026-02-20' })),
   step('correctIntake', 'jurist-1', () => ({
     ...{ channel: 'letter', form: 'written', journalReference: { system: 'sbsys', id: '27.24.36-G01-7-20' } },
     ...{ narrative: 'Moderen har skrevet to gange.', reason: 'Det var hendes brev.' },
