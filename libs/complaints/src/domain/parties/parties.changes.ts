@@ -13,7 +13,7 @@ import {
   receivedInstead,
   withPower,
 } from './parties.people.js';
-import { partyOf, withRole, type PartiesState, type Party, type PartyRecord } from './parties.state.js';
+import { withRole, type PartiesState, type Party, type PartyRecord } from './parties.state.js';
 import { lastIn } from './party.js';
 import { partyRoles } from './parties.values.js';
 import { withPartyStep } from './party-steps.js';
@@ -57,11 +57,18 @@ export const partiesChanges: AreaChanges<PartyEvent> = {
   ComplainantCorrected: (complaint, { data: { was, complainant } }) => {
     const { parties, receivedOn } = complaint;
     const concerned = withRole(parties, 'concerned')[0]?.personId ?? null;
-    const others = left(parties, was, besidesConcerned, { leftOn: receivedOn, mistaken: true });
+    const is = complainant.person?.personId ?? null;
+    const mistaken = { leftOn: receivedOn, mistaken: true };
+    // Who had given no name may be one who complains already: they did so from the receipt on, then.
+    const others =
+      was === null ? left(parties, is, ['complainant'], mistaken) : left(parties, was, besidesConcerned, mistaken);
     // Whoever was only told of wrongly was asked for the power of attorney all the same.
-    const same = was === complainant.person?.personId ? partyOf(parties, was) : undefined;
-    const askedOn = same && lastIn(same, 'representative')?.power.askedOn;
-    return withParties(complaint, complaining(others, complainant, { concerned, receivedOn, askedOn }));
+    const known = parties.people.find(({ personId }) => personId === is);
+    const askedOn = known && lastIn(known, 'representative')?.power.askedOn;
+    const told = complaining(others, complainant, { concerned, receivedOn, askedOn });
+    // The anonymous one goes on complaining when another is put right.
+    const registeredAnonymous = told.registeredAnonymous || (was !== null && parties.registeredAnonymous);
+    return withParties(complaint, { ...told, registeredAnonymous });
   },
   ConcernedPersonCorrected: (complaint, { data: { was, concerns } }) => {
     const { parties, receivedOn } = complaint;

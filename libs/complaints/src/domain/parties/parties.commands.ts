@@ -63,7 +63,7 @@ export type CorrectPartyStep = Message<
       readonly reason: string;
     }
 >;
-/** `was`: who is meant, where several complain; null: the only one, or nobody. */
+/** `was`: who is meant, where several complain; null: the anonymous one, or else the only one, or nobody. */
 export type CorrectComplainant = Message<
   'CorrectComplainant',
   Today &

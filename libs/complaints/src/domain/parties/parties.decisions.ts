@@ -74,7 +74,7 @@ export const partiesDecisions: AreaDecisions<PartyCommand> = {
     stillCounts(complaint);
     stated(complainant.role, 'complainant.role');
     checkComplainant(complainant, today, false);
-    const was = theOne(complaint.parties, 'complainant', meant.was);
+    const was = complainantMeant(complaint.parties, meant.was);
     const corrected: ComplainantCorrected = {
       type: 'ComplainantCorrected',
       data: { complaintId, was, complainant, reason },
@@ -142,14 +142,20 @@ const tellsSomething = ({ name, cpr, bornOn, address, email, phone }: ToldDetail
   [name, cpr, bornOn, address, email, phone].some((detail) => detail !== null);
 
 const samePeople = (before: RegisteredComplaint, after: RegisteredComplaint): boolean =>
-  JSON.stringify([before.anonymous, peopleIn(before)]) === JSON.stringify([after.anonymous, peopleIn(after)]);
+  JSON.stringify(peopleIn(before)) === JSON.stringify(peopleIn(after));
 
-/** What everybody is, however that came about. */
-const peopleIn = ({ parties }: RegisteredComplaint) =>
-  parties.people.map(({ personId, roles, joinedOn, leftOn, represents, powerOfAttorney }) => [
+/** What everybody is, however that came about, and whether somebody complains who gave no name. */
+const peopleIn = ({ parties: { people, registeredAnonymous } }: RegisteredComplaint) => [
+  registeredAnonymous,
+  ...people.map(({ personId, roles, joinedOn, leftOn, represents, powerOfAttorney }) => [
     ...[personId, roles.toSorted(), joinedOn, leftOn],
     ...[represents, powerOfAttorney],
-  ]);
+  ]),
+];
+
+/** The complainant who is meant. Nobody can name the anonymous one: that one is meant where nobody is named. */
+const complainantMeant = (parties: PartiesState, named: string | null): string | null =>
+  named === null && parties.registeredAnonymous ? null : theOne(parties, 'complainant', named);
 
 /** The person in a role who is meant: the one that was named, or the only one; null where nobody has the role. */
 function theOne(parties: PartiesState, role: PartyRole & ('complainant' | 'concerned'), named: string | null) {

@@ -65,6 +65,32 @@ describe('Correcting the wrong person', () => {
     expect((await correct({ complainant: other, was: personId, reason: 'x' })).repeated).toBe(false);
   });
 
+  it('gives the anonymous one a name, and who complained beside them goes on', async () => {
+    const far = { name: 'Jens Holm', roles: ['complainant'] };
+    const body = complaintBody({ form: 'oral', complainant: { role: 'anonymous' }, parties: [far] });
+    const id = await registered(bench, 'jurist-1', '/complaints', body);
+    const path = `/complaints/${id}/complainant`;
+    const correct = (more: object) => bench.as('jurist-1').post(path, { reason: 'Navnet kom.', ...more });
+    const line = { complainant: { role: 'custody-holder', person: { name: 'Line Holm' } } };
+    expect((await correct({ complainant: { role: 'anonymous' } })).body.type).toBe('/problems/complainant-unchanged');
+    const concerned = (await partiesOf(bench, id))[0]?.personId;
+    expect((await correct({ ...line, was: concerned })).body.type).toBe('/problems/party-lacks-role');
+    expect((await correct(line)).status).toBe(200);
+    const others = [
+      ['Villads Holm', 'concerned'],
+      ['Jens Holm', 'complainant'],
+    ];
+    expect(await roles(id)).toEqual([...others, ['Line Holm', 'complainant', 'custody-holder']]);
+    expect((await partiesOf(bench, id)).map(({ leftOn }) => leftOn)).toEqual([null, null, null]);
+    const was = (await partiesOf(bench, id)).at(-1)?.personId;
+    expect((await correct({ complainant: { role: 'anonymous' }, was })).status).toBe(200);
+    expect(await roles(id)).toEqual([...others, ['Line Holm']]);
+    expect((await correct({ ...line, complainant: { ...line.complainant, person: { personId: was } } })).status).toBe(
+      200,
+    );
+    expect(await roles(id)).toEqual([...others, ['Line Holm', 'complainant', 'custody-holder']]);
+  });
+
   it('replaces whom the case concerns, and nobody comes in their place when nobody is named', async () => {
     const id = await register();
     await expectManners(bench, {
