@@ -10,12 +10,14 @@ import { ForgetTextHandler } from './features/forget-text/forget-text.handler.js
 import { Forgettings, forgettingsLookup } from './lookups/forgettings.lookup.js';
 import { NamingTexts } from './lookups/naming-texts.js';
 import { namingTextsView } from './lookups/naming-texts.view.js';
+import { OpenCases } from './lookups/open-cases.js';
+import { openCasesView } from './lookups/open-cases.view.js';
 import { DestroyKeyOnForgotten } from './policies/destroy-key-on-forgotten/destroy-key-on-forgotten.policy.js';
 import { privacyProblems } from './privacy.problems.js';
 import { ForgettingsController } from './views/forgettings/forgettings.controller.js';
 import { ForgettingsHandler } from './views/forgettings/forgettings.query.js';
 
-export const privacyViews: ViewSet = { name: 'privacy', views: [forgettingsLookup, namingTextsView] };
+export const privacyViews: ViewSet = { name: 'privacy', views: [forgettingsLookup, namingTextsView, openCasesView] };
 
 @Module({
   controllers: [ForgetPersonController, ForgetTextController, ForgettingsController],
@@ -25,6 +27,7 @@ export const privacyViews: ViewSet = { name: 'privacy', views: [forgettingsLooku
     ForgettingsHandler,
     Forgettings,
     NamingTexts,
+    OpenCases,
     DestroyKeyOnForgotten,
   ],
 })

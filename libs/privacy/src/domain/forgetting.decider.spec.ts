@@ -1,5 +1,5 @@
 import { specification } from '@lydhoer/kernel/testing';
-import { forgettingDecider, type ForgettingCommand } from './forgetting.decider.js';
+import { forgettingDecider, type ForgetText, type ForgettingCommand } from './forgetting.decider.js';
 import type { ForgettingEvent } from './forgetting.events.js';
 import { textKinds, textStream } from './forgetting.values.js';
 
@@ -13,9 +13,9 @@ const personForgotten: ForgettingEvent = {
   type: 'PersonForgotten',
   data: { forgettingId: 'f1', personId: 'p1', ground: 'erasure-request' },
 };
-const forgetText: ForgettingCommand = {
+const forgetText: ForgetText = {
   type: 'ForgetText',
-  data: { forgettingId: 'f2', kind: 'complaint', id: 'c1', ground: 'retention-over', known: true },
+  data: { forgettingId: 'f2', kind: 'complaint', id: 'c1', ground: 'retention-over', known: true, isOpen: false },
 };
 
 describe('A forgetting', () => {
@@ -39,6 +39,19 @@ describe('A forgetting', () => {
     given()
       .when({ ...forgetText, data: { ...forgetText.data, known: false } })
       .thenRefuses('nothing-to-forget');
+  });
+
+  it('of an open case’s text is refused where its time is said to be over, and not on any other ground', () => {
+    const ofOpen = (ground: ForgetText['data']['ground']): ForgetText => ({
+      type: 'ForgetText',
+      data: { ...forgetText.data, ground, isOpen: true },
+    });
+    given().when(ofOpen('retention-over')).thenRefuses('case-still-open');
+    for (const ground of ['erasure-request', 'court-order'] as const) {
+      given()
+        .when(ofOpen(ground))
+        .then({ type: 'TextForgotten', data: { forgettingId: 'f2', kind: 'complaint', id: 'c1', ground } });
+    }
   });
 
   it('is recorded once, also when the keys no longer know what it was about', () => {

@@ -2,7 +2,7 @@ import { Refusal, type Decider, type Message } from '@lydhoer/kernel';
 import type { ForgettingEvent } from './forgetting.events.js';
 import type { Ground, TextKind } from './forgetting.values.js';
 
-export type ForgettingRefusal = 'nothing-to-forget';
+export type ForgettingRefusal = 'nothing-to-forget' | 'case-still-open';
 
 interface Asked {
   readonly forgettingId: string;
@@ -11,7 +11,15 @@ interface Asked {
   readonly known: boolean;
 }
 export type ForgetPerson = Message<'ForgetPerson', Asked & { readonly personId: string }>;
-export type ForgetText = Message<'ForgetText', Asked & { readonly kind: TextKind; readonly id: string }>;
+export type ForgetText = Message<
+  'ForgetText',
+  Asked & {
+    readonly kind: TextKind;
+    readonly id: string;
+    /** Whether it is the text of a contact or complaint that nobody has ended. */
+    readonly isOpen: boolean;
+  }
+>;
 export type ForgettingCommand = ForgetPerson | ForgetText;
 
 /** One stream per person or text that is to be forgotten. What was forgotten once is not forgotten again. */
@@ -29,7 +37,9 @@ export const forgettingDecider: Decider<Forgetting, ForgettingCommand, Forgettin
     if (command.type === 'ForgetPerson') {
       return [{ type: 'PersonForgotten', data: { forgettingId, personId: command.data.personId, ground } }];
     }
-    const { kind, id } = command.data;
+    const { kind, id, isOpen } = command.data;
+    // An answer and a correction need words, for which there is no key any more: it could never be ended properly.
+    if (isOpen && ground === 'retention-over') throw new Refusal<ForgettingRefusal>('case-still-open');
     return [{ type: 'TextForgotten', data: { forgettingId, kind, id, ground } }];
   },
 };

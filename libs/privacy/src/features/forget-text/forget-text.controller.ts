@@ -19,7 +19,9 @@ export class ForgetTextController {
     summary: 'Forget the free text of a case for good',
     description:
       'Destroys the key under which all free text of one complaint, review, tagged point, learning point or action is ' +
-      'sealed. It can never be read again, and none can be added. Figures do not change.',
+      'sealed. It can never be read again, and none can be added: what needs words, an answer or a correction, is no ' +
+      'longer possible. A case that nobody has ended is therefore not forgotten because its time is over. Figures do not ' +
+      'change.',
     allowed: 'operate',
     creates: true,
   })

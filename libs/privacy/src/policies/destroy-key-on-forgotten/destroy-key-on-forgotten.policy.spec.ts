@@ -62,7 +62,14 @@ describe('A key that was to be destroyed', () => {
     await killed.decide(forgetPerson('p1'));
     await killed.decide({
       type: 'ForgetText',
-      data: { forgettingId: 'of-c1', kind: 'complaint', id: 'c1', ground: 'retention-over', known: true },
+      data: {
+        forgettingId: 'of-c1',
+        kind: 'complaint',
+        id: 'c1',
+        ground: 'retention-over',
+        known: true,
+        isOpen: false,
+      },
     });
     expect(boxes.map((box) => killed.vault.open(box))).toEqual(['Åse', 'Åse', 'Åse']);
     await killed.stop();
