@@ -224,9 +224,10 @@ describe('The deadlines of a complaint', () => {
       recordedLate: false,
     });
     const { facts: told, steps } = (await bench.as('jurist-1').get(`/complaints/${id}/journey`)).body;
-    // The acknowledgement was owed all along, and is missed like any other.
-    expect(told).toMatchObject({ deadlinesMet: 0, deadlinesMissed: 1, deadlinesBreachedOnCreation: 2 });
+    // The acknowledgement was owed all along, and the reply until the point was moved: both were missed like any other.
+    expect(told).toMatchObject({ deadlinesMet: 0, deadlinesMissed: 2, deadlinesBreachedOnCreation: 2 });
     expect(steps.map(({ text }: { text: string }) => text).slice(2)).toEqual([
+      'Den 2. februar 2026 løb en frist ud, uden at kommunen havde holdt den: Svar på klage.',
       'Den 2. februar 2026 løb en frist ud, som først senere begyndte at gælde, så ingen kunne holde den: Genvurdering (retssikkerhedsloven § 66).',
       'Den 2. februar 2026 løb en frist ud, som først senere begyndte at gælde, så ingen kunne holde den: Videresendelse til Ankestyrelsen (retssikkerhedsloven § 66).',
       'Den 2. marts 2026 begyndte kommunen at behandle klagen som en klage over en afgørelse og ikke længere som en klage over sagsbehandlingen.',
