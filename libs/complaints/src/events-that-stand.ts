@@ -2,7 +2,7 @@ import { withSuspensiveEffectPutRight } from './decision-events-that-stand.js';
 import type { RealitetStepTakenBack, StepDateCorrected } from './domain/corrections/corrections.events.js';
 import type { RealitetDay, TakenStepName } from './domain/realitet/realitet.values.js';
 import { withFormalitetDay, withoutFormalitetStep } from './formalitet-events-that-stand.js';
-import { withPartyStepPutRight, withReceiptPutRight } from './party-events-that-stand.js';
+import { withComplainantPutRight, withPartyStepPutRight, withReceiptPutRight } from './party-events-that-stand.js';
 import { withIntakePutRight } from './intake-events-that-stand.js';
 import type { ShownEvent } from './shown-event.js';
 
@@ -22,6 +22,7 @@ export function eventsThatStand(events: readonly ShownEvent[]): readonly ShownEv
     if (event.type === 'StepDateCorrected') standing = withFormalitetDay(redated(standing, event.data), event.data);
     if (event.type === 'SuspensiveEffectCorrected') standing = withSuspensiveEffectPutRight(standing, event.data);
     if (event.type === 'PartyStepCorrected') standing = withPartyStepPutRight(standing, event.data);
+    if (event.type === 'ComplainantCorrected') standing = withComplainantPutRight(standing, event.data);
     if (event.type === 'IntakeCorrected') standing = withIntakePutRight(standing, event.data);
     if (event.type === 'ReceiptDateCorrected') standing = withReceiptPutRight(standing, event.data);
     standing = [...standing, event];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@lydhoer/kernel';
 import type { ReceiptDateCorrected } from './domain/complaint.events.js';
-import type { PartyStepCorrected } from './domain/parties/parties.events.js';
-import type { PartyRole, PartyStep } from './domain/parties/parties.values.js';
+import type { ComplainantCorrected, PartyStepCorrected } from './domain/parties/parties.events.js';
+import { partyRoles, type PartyRole, type PartyStep } from './domain/parties/parties.values.js';
 import type { ShownEvent } from './shown-event.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -51,6 +51,27 @@ function putRight(event: ShownEvent, { role, field, on }: Change): readonly Show
     ...(role === null || others.length === 0 ? [] : [instead(event, { roles: others })]),
     ...(on === null ? [] : [instead(event, { [field]: on, ...(role === null ? {} : { roles: [role] }) })]),
   ];
+}
+
+/**
+ * Events without the joining of who turned out not to be the complainant, in the roles that they had then. Whoever the
+ * anonymous one turns out to be has complained from the receipt on, and did not join as a complainant later.
+ */
+export function withComplainantPutRight(
+  events: readonly ShownEvent[],
+  { was, complainant }: ComplainantCorrected['data'],
+): readonly ShownEvent[] {
+  const roles = was === null ? ['complainant' as const] : partyRoles.filter((role) => role !== 'concerned');
+  const personId = was ?? complainant.person?.personId;
+  return roles.reduce((standing, role) => {
+    const last = standing.findLastIndex(
+      (event) => factsOf(event).personId === personId && rolesOf(event).includes(role),
+    );
+    // Who had left before was rightly part of it.
+    return standing.flatMap((event, place) =>
+      place === last && event.type === 'PartyAdded' ? putRight(event, { role, field: 'joinedOn', on: null }) : [event],
+    );
+  }, events);
 }
 
 /** Events with whoever joined on the day of receipt having joined on the one that it was put right to. */

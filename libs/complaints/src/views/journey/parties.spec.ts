@@ -44,6 +44,50 @@ describe('Whether a party may complain, in the journey', () => {
   });
 });
 
+describe('Who turned out not to complain, in the journey', () => {
+  const corrected = (was: string | null, personId: string | null): ComplaintEvent => ({
+    type: 'ComplainantCorrected',
+    data: {
+      ...{ complaintId, was, reason: 'Navnet kom.' },
+      complainant: {
+        role: personId === null ? 'anonymous' : 'custody-holder',
+        person: personId === null ? null : { personId, name: null },
+        powerOfAttorney: null,
+      },
+    },
+  });
+  const far = added(party('far', { roles: ['complainant', 'custody-holder', 'concerned'] }));
+  const ven = added(party('ven', { roles: ['complainant'] }));
+  const joined = (roles: string) => `2026-02-21 kom en person med i sagen som ${roles}`;
+  const gone = '2026-02-25 gik en person ud af sagen som klager';
+  const putRight = '2026-03-02 blev det rettet, hvem der klager';
+  const asFar = joined('klager og forældremyndighedsindehaver og den, sagen handler om');
+
+  it('did not join as anything but whom the case concerns', () => {
+    const rest = [joined('klager'), putRight];
+    expect(told(['p1'], far, ven, corrected('far', 'mor'))).toEqual([joined('den, sagen handler om'), ...rest]);
+    expect(told(['p1'], ven, corrected('ven', null))).toEqual([putRight]);
+  });
+
+  it('is nobody when the anonymous one gives a name; who had that name complained from the receipt on', () => {
+    expect(told(['p1'], far, ven, corrected(null, 'mor'))).toEqual([asFar, joined('klager'), putRight]);
+    expect(told(['p1'], far, ven, corrected(null, null))).toEqual([asFar, joined('klager'), putRight]);
+    expect(told(['p1'], far, ven, corrected(null, 'far'))).toEqual([
+      joined('forældremyndighedsindehaver og den, sagen handler om'),
+      ...[joined('klager'), putRight],
+    ]);
+  });
+
+  it('joined and left when that was before', () => {
+    expect(told(['p1'], ven, left('ven', ['complainant']), corrected('ven', 'mor'))).toEqual([
+      ...[joined('klager'), gone, putRight],
+    ]);
+    expect(told(['p1'], ven, left('ven', ['complainant']), ven, corrected('ven', 'mor'))).toEqual([
+      ...[joined('klager'), gone, putRight],
+    ]);
+  });
+});
+
 describe('What was put right of a party, in the journey', () => {
   const far = added(party('far', { roles: ['complainant', 'custody-holder'] }));
   const joined = '2026-02-21 kom en person med i sagen som klager og forældremyndighedsindehaver';
