@@ -16,7 +16,8 @@ export class ExtendDeadlineController {
   @CommandOperation({
     id: 'extendDeadline',
     summary: 'Extend a service goal',
-    description: 'Before it was over, met or ended otherwise, and by at most what the goal of the department allows, all extensions together. One that was given on such a day may be recorded later.',
+    description:
+      'Before it was over, met or ended otherwise, and by at most what the goal of the department allows, all extensions together. One that was given on such a day may be recorded later.',
     allowed: 'manage-complaint',
   })
   async extendDeadline(
