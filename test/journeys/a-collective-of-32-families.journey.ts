@@ -188,7 +188,8 @@ describe('32 families who complain together', () => {
       '2026-02-27',
     ]);
     const { points } = (await jurist().get(`/complaints/${complaintId}`)).body;
-    expect(points).toMatchObject([{ raisedOn: '2026-02-20' }, { raisedOn: '2026-02-20' }]);
+    // Its own point came with its complaint; the shared one it raised by joining.
+    expect(points).toMatchObject([{ raisedOn: '2026-02-20' }, { raisedOn: '2026-03-01' }]);
     const shown = await read();
     expect(shown.corrections.map(({ was, on }) => [was, on])).toEqual([
       ['2026-03-10', null],

@@ -1,5 +1,6 @@
 import { namedId } from '@lydhoer/event-store';
 import type { Membership } from './domain/collective/collective.state.js';
+import { latest } from './domain/formalitet/formalitet.rules.js';
 import type { PlainDate } from '@lydhoer/kernel';
 import type { SharedPoint } from './collective.states.js';
 import type { PointFacts } from './domain/complaint.schemas.js';
@@ -15,8 +16,19 @@ export const ownPoint = (
 ): PointFacts => ({ ...shared, pointId: ownPointId(complaintId, shared.pointId), team: team ?? shared.team });
 
 /**
- * The day of its own on which a family raised a shared point; null: with its complaint. Whoever complained after the
- * families had raised it had it in the complaint from the start.
+ * Whether a family had a shared point in its complaint from the start: its letter is about what the families had raised
+ * by then.
  */
-export const raisedBy = ({ raisedOn }: SharedPoint, complainedOn: PlainDate): PlainDate | null =>
-  raisedOn !== null && raisedOn > complainedOn ? raisedOn : null;
+export const cameWith = ({ raisedOn }: SharedPoint, receivedOn: PlainDate): boolean =>
+  raisedOn === null || raisedOn <= receivedOn;
+
+/**
+ * The day on which a family raised a shared point that it took over into a complaint it had: the latest of the days on
+ * which it complained, joined, and the families raised the point. An older complaint was about something else, and nobody
+ * raises for a family what that family had not joined. The day on which the collective was opened needs no asking: nobody
+ * joins before it.
+ */
+export const raisedBy = (
+  { raisedOn }: SharedPoint,
+  { joinedOn, complainedOn }: Pick<Membership, 'joinedOn'> & { readonly complainedOn: PlainDate },
+): PlainDate => latest([complainedOn, joinedOn, raisedOn]) ?? complainedOn;

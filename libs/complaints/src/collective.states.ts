@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EventCatalog, EventStore, forgotten, Vault, type RecordedEvent } from '@lydhoer/event-store';
+import { EventCatalog, EventStore, forgotten, Vault, type Intent, type RecordedEvent } from '@lydhoer/event-store';
 import type { PlainDate } from '@lydhoer/kernel';
 import { collectiveStream } from './collective.stream.js';
+import type { CollectiveDateCorrected } from './domain/collective/collective-corrections.events.js';
 import type { CollectiveEvent } from './domain/collective/collective.events.js';
 import { evolveCollective, type CollectiveState } from './domain/collective/collective.state.js';
 import type { PointFacts } from './domain/complaint.schemas.js';
@@ -9,7 +10,7 @@ import type { PointFacts } from './domain/complaint.schemas.js';
 /** A shared point with what it says, opened; null where it says nothing or was forgotten. */
 export interface SharedPoint {
   readonly point: PointFacts;
-  /** The day on which the families raised it; null: with the complaint of each. */
+  /** The day on which the families raised it; null: each when it complained or joined. */
   readonly raisedOn: PlainDate | null;
 }
 
@@ -19,7 +20,9 @@ export interface KnownCollective {
   readonly revision: bigint | 'no-stream';
   readonly points: readonly SharedPoint[];
   /** Whether a command came before, under its actor's key. */
-  readonly answered: (intent: { readonly actor: string; readonly key: string }) => boolean;
+  readonly answered: (intent: Pick<Intent, 'actor' | 'key'>) => boolean;
+  /** The day that was put right under an actor's key. */
+  readonly redated: (intent: Pick<Intent, 'actor' | 'key'>) => CollectiveDateCorrected['data'] | undefined;
 }
 
 /** Reads collective complaints for what follows from them in the families' own complaints. */
@@ -38,8 +41,8 @@ export class CollectiveStates {
       collective: events.reduce<CollectiveState>(evolveCollective, null),
       revision: recorded.at(-1)?.revision ?? 'no-stream',
       points: events.flatMap((event) => (event.type === 'SharedPointAdded' ? [this.opened(event.data)] : [])),
-      answered: ({ actor, key }) =>
-        events.some(({ metadata }) => metadata.actor === actor && metadata.commandId === key),
+      answered: (intent) => events.some(under(intent)),
+      redated: (intent) => events.filter(under(intent)).find((event) => event.type === 'CollectiveDateCorrected')?.data,
     };
   }
 
@@ -49,3 +52,8 @@ export class CollectiveStates {
     return { point: { ...point, description: description === forgotten ? null : description }, raisedOn };
   }
 }
+
+const under =
+  ({ actor, key }: Pick<Intent, 'actor' | 'key'>) =>
+  ({ metadata }: Pick<RecordedEvent, 'metadata'>): boolean =>
+    metadata.actor === actor && metadata.commandId === key;

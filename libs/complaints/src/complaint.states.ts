@@ -29,4 +29,11 @@ export class ComplaintStates {
     const [first] = recorded;
     return complaint && first ? { complaint, recordedAt: first.position } : undefined;
   }
+
+  /** The points that were added after the registration. */
+  async pointsAddedTo(complaintId: string): Promise<readonly string[]> {
+    const recorded = await this.store.readStream(complaintStream(complaintId));
+    const events = recorded.map((event) => this.catalog.upcast(event) as unknown as ComplaintEvent);
+    return events.flatMap((event) => (event.type === 'PointAdded' ? [event.data.point.pointId] : []));
+  }
 }

@@ -9,7 +9,7 @@ import type {
   ParticipantsStatementCorrected,
 } from './collective-corrections.events.js';
 import type { CollectiveRefusal } from './collective.refusals.js';
-import { checkEndOfParts, checkJoining, sinceOpening } from './collective.rules.js';
+import { checkEndOfParts, checkJoining, checkSpoke, sinceOpening } from './collective.rules.js';
 import type { Membership, OpenedCollective } from './collective.state.js';
 
 const refuse = (
@@ -28,9 +28,8 @@ interface Dated {
 
 /**
  * A day that is put right is judged as when it was recorded, and by what came after: a family joins before it leaves, and
- * all of it lies between the opening and the closing. What a family took over follows from its own complaint and the day
- * on which the shared point was raised, and not from the day on which it joined: that stays. Whether words were valid on
- * the new day is not asked, as of no correction.
+ * all of it lies between the opening and the closing. Whether words were valid on the new day is not asked, as of no
+ * correction.
  */
 export function redating(
   { data }: CorrectCollectiveDate,
@@ -57,7 +56,8 @@ function dated(data: CorrectCollectiveDate['data'], collective: OpenedCollective
     case 'spokesperson-named': {
       const was = taken(spokesperson?.namedOn);
       sinceOpening(on, collective, today, field);
-      return { was, next: closedOn };
+      const last = families.findLast((family) => family.complaintId === spokesperson?.complaintId);
+      return { was, next: earliest([last?.leftOn ?? null, closedOn]) };
     }
     case 'closed': {
       const was = taken(closedOn);
@@ -88,6 +88,7 @@ function datedOfFamily(
   if (step === 'left') {
     notInTheFuture(on, today, field);
     if (on < time.joinedOn) throw refuse('left-before-joined', { field, earliest: time.joinedOn });
+    if (at === times.length - 1) checkSpoke(on, field, complaintId, collective);
     return { was: day, next: earliest([times[at + 1]?.joinedOn ?? null, collective.closedOn]) };
   }
   sinceOpening(on, collective, today, field);

@@ -142,6 +142,18 @@ describe('The right day on which the spokesperson was named', () => {
   });
 });
 
+describe('The right day on which a family was named to speak', () => {
+  const at = (on: string, ...events: readonly CollectiveEvent[]) =>
+    given(opened, joined('b'), joined('a'), named('a'), ...events).when(correctDay('spokesperson-named', on));
+  const corrected = (on: string) => dayCorrected('spokesperson-named', '2026-02-22', on);
+  it('is no later than the day on which it left, and not bound by others', () => {
+    at('2026-02-26', left('a')).thenRefuses('date-after-next-step', { field: 'on', latest: '2026-02-25' });
+    at('2026-02-25', left('a')).then(corrected('2026-02-25'));
+    at('2026-02-26', left('b')).then(corrected('2026-02-26'));
+    at('2026-02-26', left('a'), joined('a', '2026-02-26')).then(corrected('2026-02-26'));
+  });
+});
+
 describe('A statement that was recorded wrongly', () => {
   const right = { families: 23, statedOn: '2025-05-02', source: { kind: 'newspaper', reference: null } } as const;
   it('is put right as a whole, after the end, too, and what was recorded stays known', () => {

@@ -24,7 +24,7 @@ const sharedPointAdded = Type.Object(
   {
     ...id,
     point,
-    /** The day on which the families raised it; null: with the collective complaint, or each with its own. */
+    /** The day on which the families raised it; null: each when it complained or joined. */
     raisedOn: orNull(date),
   },
   closed,

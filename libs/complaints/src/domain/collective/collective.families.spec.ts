@@ -8,6 +8,7 @@ import {
   joined,
   leave,
   left,
+  named as namedAs,
   open,
   opened,
 } from '../../testing/collective-examples.js';
@@ -123,6 +124,24 @@ describe('The spokesperson', () => {
     given(opened, joined('a'), left('a'))
       .when(name({ complaintId: 'a' }))
       .thenRefuses('spokesperson-not-enrolled');
+  });
+  it('was part of it when it was named, and goes on speaking after it left', () => {
+    const spoken = [opened, joined('a'), joined('b'), namedAs('a', '2026-02-23')] as const;
+    given(...spoken)
+      .when(leave('a', '2026-02-22'))
+      .thenRefuses('family-speaks-for-all', { field: 'leftOn', from: '2026-02-23' });
+    given(...spoken)
+      .when(leave('a', '2026-02-23'))
+      .then(left('a', '2026-02-23'));
+    given(...spoken)
+      .when(leave('b', '2026-02-22'))
+      .then(left('b', '2026-02-22'));
+    given(...spoken, namedAs(null))
+      .when(leave('a', '2026-02-21'))
+      .then(left('a', '2026-02-21'));
+    given(...spoken)
+      .when(leave('a', '2026-02-20'))
+      .thenRefuses('left-before-joined');
   });
   it('is of this family and of no other', () => {
     given(opened, joined('b'))

@@ -66,6 +66,18 @@ export function checkLeaving({ data }: LetFamilyLeave, collective: OpenedCollect
     throw refuse('family-has-not-withdrawn', { field: 'reason' });
   }
   if (data.leftOn < family.joinedOn) throw refuse('left-before-joined', { field: 'leftOn', earliest: family.joinedOn });
+  checkSpoke(data.leftOn, 'leftOn', data.complaintId, collective);
+}
+
+/** A family was part of it when it was named to speak for all; it goes on speaking after it left, until another does. */
+export function checkSpoke(
+  leftOn: PlainDate,
+  field: string,
+  complaintId: string,
+  { spokesperson }: Pick<OpenedCollective, 'spokesperson'>,
+): void {
+  if (spokesperson?.complaintId !== complaintId || leftOn >= spokesperson.namedOn) return;
+  throw refuse('family-speaks-for-all', { field, from: spokesperson.namedOn });
 }
 
 export function checkSpokesperson({ data }: NameSpokesperson, collective: OpenedCollective): void {

@@ -81,6 +81,22 @@ describe('The day on which a family left', () => {
   });
 });
 
+describe('The day on which a family left that spoke for all', () => {
+  const spoken = [opened, joined('a'), joined('b'), named('a', '2026-02-23')] as const;
+  const corrected = (complaintId: string, on: string, ...events: readonly CollectiveEvent[]) =>
+    given(...spoken, ...events).when(correctDay('left', on, { complaintId, was: '2026-02-25' }));
+  it('is not put before the day on which it was named', () => {
+    corrected('a', '2026-02-22', left('a')).thenRefuses('family-speaks-for-all', { field: 'on', from: '2026-02-23' });
+    corrected('a', '2026-02-23', left('a')).then(dayCorrected('left', '2026-02-25', '2026-02-23', 'a'));
+    corrected('b', '2026-02-22', left('b')).then(dayCorrected('left', '2026-02-25', '2026-02-22', 'b'));
+    corrected('a', '2026-02-22', left('a'), named(null)).then(dayCorrected('left', '2026-02-25', '2026-02-22', 'a'));
+  });
+  it('is not asked of an earlier time than that in which it speaks', () => {
+    const back = [left('a'), joined('a', '2026-02-26'), named('a', '2026-02-27')] as const;
+    corrected('a', '2026-02-24', ...back).then(dayCorrected('left', '2026-02-25', '2026-02-24', 'a'));
+  });
+});
+
 describe('A family that comes back', () => {
   const again = (joinedOn: string, ...events: readonly CollectiveEvent[]) =>
     given(opened, joined('a'), ...events).when(

@@ -76,13 +76,11 @@ describe('Adding a shared point', () => {
   });
 
   it('leaves out a family whose complaint cannot have it, and says so', async () => {
-    const collectiveId = await opened(bench);
-    const old = await enrolled(bench, collectiveId, {
-      receivedOn: '2020-02-20',
-      points: [pointBody({ team: 'team-1' })],
-    });
-    await shared(bench, collectiveId);
-    expect((await complaint(old)).points).toHaveLength(1);
+    const collectiveId = await opened(bench, 'jurist-1', { openedOn: '2021-05-20' });
+    await shared(bench, collectiveId, { team: 'team-1' });
+    // The team was there when the point was raised, and is not when the family joins.
+    const late = await enrolled(bench, collectiveId);
+    expect((await complaint(late)).points).toHaveLength(1);
     expect(await readCollective(bench, collectiveId)).toMatchObject({
       points: [{ takenOver: 0 }],
       families: [{ sharedPoints: [{ ownPointId: null, outcome: null }], furtherPoints: 1 }],

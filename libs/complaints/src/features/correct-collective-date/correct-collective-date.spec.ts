@@ -8,7 +8,7 @@ import {
   shared,
 } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
-import { complaintsBench } from '../../testing/complaints-bench.js';
+import { answerBody, complaintsBench } from '../../testing/complaints-bench.js';
 
 describe('Correcting a day of a collective complaint', () => {
   let bench: SliceBench;
@@ -73,6 +73,76 @@ describe('Correcting a day of a collective complaint', () => {
     expect(text).toContain('23. februar');
     expect(text).toContain('26. februar');
     expect(text).not.toMatch(/21\. februar.*kollektiv/);
+  });
+
+  describe('of a joining with which a family took shared points over', () => {
+    const raised = async (family: string) =>
+      ((await jurist().get(`/complaints/${family}`)).body.points as { raisedOn: string }[]).map((p) => p.raisedOn);
+    /** Raised with the collective, on 24 February, and with the family's own complaint of 20 February. */
+    const story = async (changes: object = {}) => {
+      const id = await opened(bench);
+      await shared(bench, id);
+      await shared(bench, id, { theme: 'HEARING', raisedOn: '2026-02-24' });
+      const family = await enrolled(bench, id, changes);
+      return { id, family };
+    };
+    const joined = (id: string, complaintId: string, on: string) =>
+      correct(id, { step: 'joined', complaintId, on, reason: 'Skrev under senere.' });
+
+    it('takes along what was raised by joining, there and back, as if it had been recorded so at first', async () => {
+      const { id, family } = await story();
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-21', '2026-02-24']);
+      await joined(id, family, '2026-02-25');
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-25', '2026-02-25']);
+      await joined(id, family, '2026-02-20');
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-20', '2026-02-24']);
+      await joined(id, family, '2026-02-22');
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-22', '2026-02-24']);
+      const { text } = await jurist().get(`/complaints/${family}/journey?format=text`);
+      expect(text).toContain('ikke den 21. februar 2026, men den 25. februar 2026');
+    });
+
+    it('is finished by the same request, and moves nothing twice', async () => {
+      const { id, family } = await story();
+      const key = { 'idempotency-key': 'joined-on-25-february' };
+      const body = { step: 'joined', complaintId: family, on: '2026-02-25', reason: 'x' };
+      await jurist().post(path(id), body, key);
+      const head = await bench.store.head();
+      expect((await jurist().post(path(id), body, key)).body).toMatchObject({ repeated: true });
+      expect(await bench.store.head()).toBe(head);
+    });
+
+    it('leaves other families, a later complaint, and what came with the letter', async () => {
+      const { id, family } = await story({ receivedOn: '2026-02-26' });
+      const other = await enrolled(bench, id);
+      const letter = { channel: 'letter', form: 'written', receivedOn: '2026-02-21' };
+      const signed = { complainant: { role: 'custody-holder', person: { name: 'Mette Holm' } } };
+      await carriedOut(bench, 'jurist-1', `/collectives/${id}/families`, {
+        ...{ joinedOn: '2026-02-21', letter, families: [signed] },
+      });
+      const last = (await readCollective(bench, id)).families.at(-1)?.complaintId ?? '';
+      expect(await raised(last)).toEqual(['2026-02-21', '2026-02-24']);
+      await joined(id, last, '2026-02-22');
+      await joined(id, family, '2026-02-23');
+      expect(await raised(last)).toEqual(['2026-02-21', '2026-02-24']);
+      expect(await raised(family)).toEqual(['2026-02-26', '2026-02-26', '2026-02-26']);
+      expect(await raised(other)).toEqual(['2026-02-20', '2026-02-21', '2026-02-24']);
+    });
+
+    it('leaves what somebody put right there, and what was answered before', async () => {
+      const { id, family } = await story();
+      const points = (await jurist().get(`/complaints/${family}`)).body.points as { pointId: string }[];
+      await carriedOut(bench, 'jurist-1', `/complaints/${family}/points/${points[1]?.pointId ?? ''}/raised-date`, {
+        ...{ raisedOn: '2026-02-23', reason: 'Ringede.' },
+      });
+      await joined(id, family, '2026-02-22');
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-23', '2026-02-24']);
+      await carriedOut(bench, 'jurist-1', `/complaints/${family}/points/${points[2]?.pointId ?? ''}/answer`, {
+        ...answerBody({ answeredOn: '2026-02-24' }),
+      });
+      await joined(id, family, '2026-02-26');
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-23', '2026-02-24']);
+    });
   });
 
   it('takes the time that is named of a family that came back', async () => {

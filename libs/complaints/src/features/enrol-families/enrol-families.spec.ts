@@ -47,6 +47,28 @@ describe('Enrolling families', () => {
     expect(points[1]).toMatchObject({ theme: 'TIME.NO_NOTICE', team: 'skoleliv' });
   });
 
+  it('lets the statutory deadlines of a shared point run from the joining, where the complaint is older', async () => {
+    const collectiveId = await opened(bench);
+    await shared(bench, collectiveId, { kind: 'realitet', theme: 'DECISION' });
+    const old = await registered(bench, 'jurist-1', '/complaints', complaintBody({ receivedOn: '2025-12-01' }));
+    await jurist().post(path(collectiveId), body([{ complaintId: old }]));
+    await jurist().post(path(collectiveId), body([family('Mette Holm')], { letter }));
+    const [joined, signed] = (await readCollective(bench, collectiveId)).families;
+    const pointsOf = async (id = '') => (await jurist().get(`/complaints/${id}`)).body.points as object[];
+    expect(await pointsOf(joined?.complaintId)).toMatchObject([
+      { raisedOn: '2025-12-01' },
+      { kind: 'realitet', raisedOn: '2026-02-21' },
+    ]);
+    expect(await pointsOf(signed?.complaintId)).toMatchObject([{ kind: 'realitet', raisedOn: '2026-02-20' }]);
+    const { deadlines } = (await jurist().get(`/complaints/${old}/deadlines`)).body;
+    const law = (deadlines as { deadlineId: string }[]).filter(({ deadlineId }) => /^(REASS|FORW)/.test(deadlineId));
+    expect(law).toMatchObject(
+      ['REASSESS_4W', 'FORWARD'].map((code) => ({
+        ...{ rule: { code }, state: 'running', startedOn: '2026-02-21', computed: { countsOn: '2026-03-21' } },
+      })),
+    );
+  });
+
   it('keeps its manners with complaints that it registers', async () => {
     const collectiveId = await opened(bench, 'team-leader-boerneliv');
     await shared(bench, collectiveId);

@@ -1,6 +1,6 @@
 import type { Intent } from '@lydhoer/event-store';
 import { dateInDenmark } from '@lydhoer/kernel';
-import { ownPoint, raisedBy } from '../../collective.points.js';
+import { cameWith, ownPoint } from '../../collective.points.js';
 import type { KnownCollective } from '../../collective.states.js';
 import type { EnrolFamilies, FamilyComplaint, FamilyComplaints } from '../../domain/collective/collective.commands.js';
 import type { RegisterComplaint } from '../../domain/complaint.commands.js';
@@ -45,7 +45,7 @@ export function registrationsOf(
     if (registration === null) return [];
     const { points: own, persons, intent: familys, ...told } = registration;
     const { receivedOn } = told.intake;
-    const taken = shared.filter((point) => raisedBy(point, receivedOn) === null);
+    const taken = shared.filter((point) => cameWith(point, receivedOn));
     const points = [...own, ...taken.map(({ point }) => ownPoint(point, { complaintId, team }))];
     const body = { ...told, points: own };
     return [

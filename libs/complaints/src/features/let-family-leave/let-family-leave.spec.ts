@@ -67,6 +67,9 @@ describe('Letting a family leave', () => {
     expect(await leave(collectiveId)).toEqual([404, '/problems/family-not-in-collective']);
     expect(await leave(family, { leftOn: '2026-02-20' })).toEqual([422, '/problems/left-before-joined']);
     expect(await leave(family, { leftOn: '2026-03-03' })).toEqual([422, '/problems/date-in-the-future']);
+    const spoken = { namedOn: '2026-02-26', complaintId: family };
+    await carriedOut(bench, 'jurist-1', `/collectives/${collectiveId}/spokesperson`, spoken);
+    expect(await leave(family)).toEqual([409, '/problems/family-speaks-for-all']);
     const { status } = await bench.as('jurist-1').post(path(collectiveId, family), { ...leaving, reason: 'bored' });
     expect(status).toBe(400);
   });

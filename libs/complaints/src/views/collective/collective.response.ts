@@ -35,7 +35,7 @@ export class SharedPointResponse {
   team!: string;
   /** With persons only. Null when there is none or it was forgotten. */
   description?: string | null;
-  /** The day on which the families raised it; null: with the complaint of each. */
+  /** The day on which the families raised it; null: each when it complained or joined. */
   raisedOn!: string | null;
   /** In how many complaints of families that are enrolled now it stands. */
   takenOver!: number;
