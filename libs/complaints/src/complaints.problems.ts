@@ -4,6 +4,7 @@ import type { ComplaintRefusal } from './domain/complaint.refusals.js';
 import { collectiveCorrectionProblems } from './problems/collective-corrections.problems.js';
 import { collectiveProblems } from './problems/collective.problems.js';
 import { correctionsProblems } from './problems/corrections.problems.js';
+import { dateProblems } from './problems/date.problems.js';
 import { deadlinesProblems } from './problems/deadlines.problems.js';
 import { formalitetProblems } from './problems/formalitet.problems.js';
 import { handlingProblems } from './problems/handling.problems.js';
@@ -18,6 +19,7 @@ import { registrationProblems } from './problems/registration.problems.js';
 export const complaintProblems: Problems<ComplaintRefusal | CollectiveRefusal> = {
   ...registrationProblems,
   ...handlingProblems,
+  ...dateProblems,
   ...lifeProblems,
   ...formalitetProblems,
   ...realitetProblems,

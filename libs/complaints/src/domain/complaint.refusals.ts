@@ -90,7 +90,8 @@ export type DateRefusal =
   | 'date-before-point-raised'
   | 'closed-before-answer'
   | 'receipt-date-unchanged'
-  | 'received-after-it-was-handled';
+  | 'received-after-it-was-handled'
+  | 'received-after-a-duty-arose';
 
 export type LifeRefusal =
   | 'complaint-unknown'

@@ -21,6 +21,7 @@ import type {
 } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
 import type { ComplaintEvent } from './complaint.events.js';
+import type { DutyEnd } from './deadlines/deadlines.values.js';
 
 const given = specification(complaintDecider);
 const turn = (turnedOn = '2026-02-25', points = [point('p1')]): TurnContactIntoComplaint => ({
@@ -225,6 +226,33 @@ describe('The correction of the day of receipt', () => {
     )
       .when(correct('2026-02-25'))
       .thenRefuses('received-after-it-was-handled', { field: 'receivedOn', latest: '2026-02-24' });
+  });
+  const arisen = (startedOn: string, dutyId = 'duty-1'): ComplaintEvent => ({
+    type: 'DutyArisen',
+    data: { complaintId, dutyId, kind: 'access-to-files', startedOn, startedAt: null, team: null, note: null },
+  });
+  const discharged = (how: DutyEnd): ComplaintEvent => ({
+    type: 'DutyDischarged',
+    data: { complaintId, dutyId: 'duty-1', how, dischargedOn: '2026-02-28', dischargedAt: null, note: null },
+  });
+  it.each([
+    ['came with it', [arisen('2026-02-20')], '2026-02-20'],
+    ['came with it and is done', [arisen('2026-02-20'), discharged('done')], '2026-02-20'],
+    ['came later', [arisen('2026-02-23')], '2026-02-23'],
+    ['came first of several', [arisen('2026-02-24'), arisen('2026-02-22', 'duty-2')], '2026-02-22'],
+  ])('does not lead beyond the day from which a duty runs that %s', (_what, duties, on) => {
+    given(complaint(), ...duties)
+      .when(correct('2026-02-25'))
+      .thenRefuses('received-after-a-duty-arose', { field: 'receivedOn', latest: on });
+    given(complaint(), corrected('2026-02-20', '2026-02-18'), ...duties)
+      .when(correct(on))
+      .then(corrected('2026-02-18', on));
+  });
+  it('passes a duty that was recorded in error, and one that came before the receipt', () => {
+    given(complaint(), arisen('2026-02-20'), discharged('recorded-in-error'))
+      .when(correct('2026-02-25'))
+      .then(corrected('2026-02-20', '2026-02-25'));
+    given(complaint(), arisen('2026-02-19')).when(correct('2026-02-25')).then(corrected('2026-02-20', '2026-02-25'));
   });
   it('stays possible after the end, because figures must be right', () => {
     given(complaint(), withdrawn()).when(correct('2026-02-18')).then(corrected('2026-02-20', '2026-02-18'));

@@ -4,7 +4,7 @@ import type { PointState, RegisteredComplaint } from './complaint.state.js';
 import type { CorrectionRefusal } from './corrections/corrections.refusals.js';
 import { receivable, sinceReceipt } from './date.rules.js';
 import type { FormalitetRefusal } from './formalitet/formalitet.refusals.js';
-import { isFormalitetSettled, lastAnswerOn, latest, notBefore } from './formalitet/formalitet.rules.js';
+import { earliest, isFormalitetSettled, lastAnswerOn, latest, notBefore } from './formalitet/formalitet.rules.js';
 import { decidedTooLate } from './realitet/decided-before.rules.js';
 import { isSettled, lastStepOn } from './realitet/realitet.standing.rules.js';
 import { appealOf } from './realitet/realitet.state.js';
@@ -35,9 +35,24 @@ export function checkCorrection(receivedOn: PlainDate, complaint: RegisteredComp
   if (handledFirstOn !== undefined && receivedOn > handledFirstOn) {
     throw refuse('received-after-it-was-handled', { field: 'receivedOn', latest: handledFirstOn });
   }
+  const aroseOn = firstArisenSince(complaint);
+  if (aroseOn !== null && receivedOn > aroseOn) {
+    throw refuse('received-after-a-duty-arose', { field: 'receivedOn', latest: aroseOn });
+  }
   const decidedOn = decidedTooLate({ ...complaint, receivedOn });
   if (decidedOn !== null) throw refuse('received-before-the-decision', { field: 'receivedOn', earliest: decidedOn });
 }
+
+/**
+ * The day of the first duty that came with the complaint or after it; null: there is none. One that lies before the
+ * receipt did not come by it, and one that was recorded in error never arose.
+ */
+const firstArisenSince = ({ receivedOn, deadlines }: RegisteredComplaint): PlainDate | null =>
+  earliest(
+    deadlines.duties
+      .filter(({ startedOn, ended }) => startedOn >= receivedOn && ended?.how !== 'recorded-in-error')
+      .map(({ startedOn }) => startedOn),
+  );
 
 export const isPointSettled = (complaint: RegisteredComplaint, point: PointState): boolean =>
   point.kind === 'realitet' ? isSettled(complaint, point) : isFormalitetSettled(complaint, point);

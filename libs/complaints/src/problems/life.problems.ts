@@ -1,72 +1,9 @@
 import type { Problems } from '@lydhoer/http';
-import type { DateRefusal, LifeRefusal } from '../domain/complaint.refusals.js';
+import type { LifeRefusal } from '../domain/complaint.refusals.js';
 import { stateWords, stepsWords, stepWords } from './code-words.js';
 
-const dates: Problems<DateRefusal> = {
-  'date-in-the-future': {
-    status: 422,
-    da: { title: 'Datoen ligger i fremtiden', detail: '{field} kan senest være den {latest}.' },
-    en: { title: 'The date is in the future', detail: '{field} can be {latest} at the latest.' },
-  },
-  'date-too-early': {
-    status: 422,
-    da: { title: 'Datoen ligger for langt tilbage', detail: '{field} kan tidligst være den {earliest}.' },
-    en: { title: 'The date is too early', detail: '{field} can be {earliest} at the earliest.' },
-  },
-  'date-before-receipt': {
-    status: 422,
-    da: {
-      title: 'Datoen ligger før modtagelsen',
-      detail: '{field} kan tidligst være den {earliest}, hvor henvendelsen blev modtaget.',
-    },
-    en: {
-      title: 'The date is before the receipt',
-      detail: '{field} can be {earliest} at the earliest, the day of receipt.',
-    },
-  },
-  'date-before-point-raised': {
-    status: 422,
-    da: {
-      title: 'Datoen ligger før klagepunktet',
-      detail:
-        '{field} kan tidligst være den {earliest}, hvor klagepunktet blev rejst. Er det den dag, der er forkert, så ret den først.',
-    },
-    en: {
-      title: 'The date is before the point was raised',
-      detail:
-        '{field} can be {earliest} at the earliest, the day on which the point was raised. Correct that day first, if it is wrong.',
-    },
-  },
-  'closed-before-answer': {
-    status: 422,
-    da: {
-      title: 'Klagen kan ikke afsluttes før svaret',
-      detail: '{field} kan tidligst være den {earliest}, hvor det sidste punkt blev besvaret.',
-    },
-    en: {
-      title: 'A complaint is closed after its answer',
-      detail: '{field} can be {earliest} at the earliest, the day of the last answer.',
-    },
-  },
-  'receipt-date-unchanged': {
-    status: 409,
-    da: { title: 'Datoen er den samme', detail: 'Henvendelsen er allerede registreret som modtaget den dag.' },
-    en: { title: 'The date is the same', detail: 'It is registered as received on that day already.' },
-  },
-  'received-after-it-was-handled': {
-    status: 422,
-    da: {
-      title: 'Modtagelsen ligger efter behandlingen',
-      detail: '{field} kan senest være den {latest}, hvor der første gang blev gjort noget ved sagen.',
-    },
-    en: {
-      title: 'The receipt is after the handling',
-      detail: '{field} can be {latest} at the latest, when something was first done about it.',
-    },
-  },
-};
-
-const life: Problems<LifeRefusal> = {
+/** Refusals of what does not fit the life of a contact or complaint, in words. */
+export const lifeProblems: Problems<LifeRefusal> = {
   'complaint-unknown': {
     status: 404,
     da: { title: 'Henvendelsen findes ikke', detail: 'Der er ingen henvendelse eller klage med det id.' },
@@ -195,5 +132,3 @@ const life: Problems<LifeRefusal> = {
     },
   },
 };
-
-export const lifeProblems: Problems<DateRefusal | LifeRefusal> = { ...dates, ...life };

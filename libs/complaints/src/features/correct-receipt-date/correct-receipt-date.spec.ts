@@ -1,6 +1,7 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import { expectManners } from '../../testing/command-manners.js';
 import { complaintBody, complaintsBench, registered } from '../../testing/complaints-bench.js';
+import { sent } from '../../testing/handled-complaints.js';
 
 describe('Correcting the day of receipt', () => {
   let bench: SliceBench;
@@ -37,6 +38,25 @@ describe('Correcting the day of receipt', () => {
     const id = await registered(bench, 'jurist-1', '/complaints', complaintBody());
     const answer = await bench.as('jurist-1').post(path(id), { ...body, receivedOn });
     expect([answer.status, answer.body.type]).toEqual([status, `/problems/${code}`]);
+  });
+
+  it('passes no worry that came with the complaint before that is put right, too', async () => {
+    const worry = { team: 'boerneliv', receivedAt: '2026-02-20T14:00:00+01:00' };
+    const id = await registered(bench, 'jurist-1', '/complaints', complaintBody({ worry }));
+    const move = () => bench.as('jurist-1').post(path(id), { ...body, receivedOn: '2026-02-22' });
+    const refused = await move();
+    expect([refused.status, refused.body.type, refused.body.field, refused.body.latest]).toEqual([
+      ...[422, '/problems/received-after-a-duty-arose', 'receivedOn', '2026-02-20'],
+    ]);
+    expect(refused.body.detail).toContain('»recorded-in-error«');
+    const { body: read } = await bench.as('jurist-1').get(`/complaints/${id}`);
+    const [duty] = (read as { duties: { dutyId: string }[] }).duties;
+    const ended = { how: 'recorded-in-error', dischargedOn: '2026-02-23' };
+    await sent(bench, 'jurist-1', `/complaints/${id}/duties/${duty?.dutyId ?? ''}/discharge`, ended);
+    expect((await move()).status).toBe(200);
+    const right = { kind: 'worry-in-complaint', startedOn: '2026-02-22', startedAt: '2026-02-22T14:00:00+01:00' };
+    const again = await bench.as('jurist-1').post(`/complaints/${id}/duties`, { ...right, team: 'boerneliv' });
+    expect(again.status).toBe(201);
   });
 
   it('needs a reason', async () => {
