@@ -33,13 +33,13 @@ export const appealBoardProblems: Problems<AppealBoardRefusal> = {
     da: {
       title: 'Uden dispensation afvises klagen',
       detail:
-        'Ankestyrelsen ser ikke bort fra fristen (retssikkerhedsloven § 67, stk. 2). Klagen kan kun afvises eller bortfalde, ikke få udfaldet »{outcome}«.',
+        'Ankestyrelsen ser ikke bort fra fristen (retssikkerhedsloven § 67, stk. 2). Klagen kan kun afvises eller bortfalde, ikke få udfaldet »{outcome}«. Er afslaget på dispensation en fejl, eller kom klagen alligevel i tide, så tag først afslaget tilbage (»dispensation-decided«), og registrér så udfaldet.',
       words: { outcome: outcomeWords },
     },
     en: {
       title: 'Without dispensation the complaint is dismissed',
       detail:
-        'Ankestyrelsen does not look away from the deadline (retssikkerhedsloven § 67, stk. 2). The complaint is dismissed or lapses; it is not {outcome}.',
+        'Ankestyrelsen does not look away from the deadline (retssikkerhedsloven § 67, stk. 2). The complaint is dismissed or lapses; it is not {outcome}. If the refusal was recorded by mistake, or the complaint turned out to be in time, first take the refusal back (dispensation-decided), then record the outcome.',
     },
   },
   'appeal-cause-missing': {

@@ -1,6 +1,6 @@
 import type { Problems } from '@lydhoer/http';
 import type { CorrectionRefusal } from '../domain/corrections/corrections.refusals.js';
-import { takenStepWords } from './code-words.js';
+import { takingBackProblems } from './taking-back.problems.js';
 
 export const correctionsProblems: Problems<CorrectionRefusal> = {
   'registration-annulled': {
@@ -131,6 +131,19 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
       detail: '{field} can be {latest} at the latest, the day of the step after.',
     },
   },
+  'new-decision-was-made-later': {
+    status: 422,
+    da: {
+      title: 'Den nye afgørelse er truffet senere',
+      detail:
+        '{field} kan tidligst være den {earliest}, hvor den nye afgørelse er registreret som truffet. Er den dag forkert, så ret først datoen for den nye afgørelse.',
+    },
+    en: {
+      title: 'The new decision was made later',
+      detail:
+        '{field} can be {earliest} at the earliest, the day on which the new decision is recorded as made. If that is wrong, correct the new decision’s day first.',
+    },
+  },
   'silence-was-counted-from-this-day': {
     status: 409,
     da: {
@@ -142,77 +155,6 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
       title: 'The citizen’s time was counted from that day',
       detail:
         'It was recorded that the citizen did not answer within four weeks of the new decision. Take that back, correct the day, and then record the silence again if the time is still over.',
-    },
-  },
-  'no-step-to-take-back': {
-    status: 409,
-    da: {
-      title: 'Punktet har ikke taget noget skridt',
-      detail: 'Der er ikke noget at tage tilbage: punktet står, hvor dets vej begynder.',
-    },
-    en: {
-      title: 'The point has taken no step',
-      detail: 'There is nothing to take back: the point stands where its track begins.',
-    },
-  },
-  'another-step-was-taken-last': {
-    status: 409,
-    da: {
-      title: 'Et andet skridt er taget senere',
-      detail: 'Det seneste skridt er »{last}«. Kun det seneste kan tages tilbage: angiv det i {field}.',
-      words: { last: takenStepWords },
-    },
-    en: {
-      title: 'Another step was taken later',
-      detail: 'The last step is {last}. Only the last one can be taken back: name it in {field}.',
-    },
-  },
-  'step-to-take-back-not-taken': {
-    status: 409,
-    da: {
-      title: 'Skridtet er ikke registreret',
-      detail: 'Der er ikke noget at tage tilbage: skridtet i {field} er ikke taget.',
-    },
-    en: {
-      title: 'The step is not recorded',
-      detail: 'There is nothing to take back: the step in {field} was not taken.',
-    },
-  },
-  'conversation-settled-points': {
-    status: 409,
-    da: {
-      title: 'Punkter er afgjort ved samtalen',
-      detail: 'Punkterne {points} er afgjort i enighed ved samtalen. Tag først de afgørelser tilbage.',
-    },
-    en: {
-      title: 'The conversation settled points',
-      detail: 'The conversation settled the points {points}. Take those settlements back first.',
-    },
-  },
-  'point-went-along-with-appeal': {
-    status: 409,
-    da: {
-      title: 'Punktet er fulgt med til Ankestyrelsen',
-      detail:
-        'Punktet fulgte med, da borgeren ventede på et nyt svar. Tag først det skridt tilbage, der sendte afgørelsen til Ankestyrelsen.',
-    },
-    en: {
-      title: 'The point went along with the appeal',
-      detail:
-        'The point went along while the citizen awaited a second answer. First take back the step that brought the decision to the appeals body.',
-    },
-  },
-  'outstanding-actions-of-it-done': {
-    status: 409,
-    da: {
-      title: 'Noget af det lovede er gjort',
-      detail:
-        'Handlingerne {actions}, som skridtet lod udestå, er registreret som udført. Ret først dem, hvis de ikke er det.',
-    },
-    en: {
-      title: 'Something of what was promised is done',
-      detail:
-        'The actions {actions}, which the step left to be done, are recorded as done. If they are not, correct them first.',
     },
   },
   'outstanding-action-due-before': {
@@ -228,19 +170,6 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
         'The step left something that is due on {latest}; {field} cannot be after. If that day is wrong, correct it first.',
     },
   },
-  'new-decision-is-touched-by-points': {
-    status: 409,
-    da: {
-      title: 'Andre punkter vedrører den nye afgørelse',
-      detail:
-        'Den nye afgørelse bortfalder med skridtet, men punkterne {points} vedrører den. Angiv først en anden afgørelse for dem, eller ingen.',
-    },
-    en: {
-      title: 'Other points touch the new decision',
-      detail:
-        'The new decision goes with the step, but the points {points} touch it. First name another decision for them, or none.',
-    },
-  },
   'point-not-answered': {
     status: 409,
     da: { title: 'Punktet er ikke besvaret', detail: 'Der er intet udfald at rette. Besvar punktet.' },
@@ -251,4 +180,5 @@ export const correctionsProblems: Problems<CorrectionRefusal> = {
     da: { title: 'Udfaldet er det samme', detail: 'Svaret er allerede registreret med det udfald.' },
     en: { title: 'The outcome is the same', detail: 'The answer is recorded with that outcome already.' },
   },
+  ...takingBackProblems,
 };

@@ -1,5 +1,6 @@
 /** Refusals of what was recorded wrongly and put right. */
 export type CorrectionRefusal =
+  | TakingBackRefusal
   | 'registration-annulled'
   | 'registration-not-annulled'
   | 'other-complaint-missing'
@@ -16,14 +17,18 @@ export type CorrectionRefusal =
   | 'step-recorded-for-another-day'
   | 'step-date-unchanged'
   | 'date-after-next-step'
+  | 'new-decision-was-made-later'
   | 'silence-was-counted-from-this-day'
+  | 'outstanding-action-due-before'
+  | 'point-not-answered'
+  | 'answer-unchanged';
+
+/** Refusals of taking back a step that was recorded by mistake. */
+export type TakingBackRefusal =
   | 'no-step-to-take-back'
   | 'another-step-was-taken-last'
   | 'step-to-take-back-not-taken'
   | 'conversation-settled-points'
   | 'point-went-along-with-appeal'
   | 'outstanding-actions-of-it-done'
-  | 'outstanding-action-due-before'
-  | 'new-decision-is-touched-by-points'
-  | 'point-not-answered'
-  | 'answer-unchanged';
+  | 'new-decision-is-touched-by-points';

@@ -1,7 +1,7 @@
 import { Refusal, type PlainDate } from '@lydhoer/kernel';
 import { dayRaised, type PointState, type RegisteredComplaint } from '../complaint.state.js';
 import { notInTheFuture, sinceRaised, sinceReceipt } from '../date.rules.js';
-import { earliest, notBefore } from '../formalitet/formalitet.rules.js';
+import { earliest, latest, notBefore } from '../formalitet/formalitet.rules.js';
 import { formalitetOf, type FormalitetPoint } from '../formalitet/formalitet.state.js';
 import type { DialogueStepName } from '../formalitet/formalitet.values.js';
 import { wentAlongOn } from '../formalitet/gone-along.rules.js';
@@ -24,6 +24,8 @@ interface Step {
   readonly was: PlainDate | null;
   readonly after: PlainDate | null;
   readonly before: PlainDate | null;
+  /** The day of the new decision that the step sent. */
+  readonly madeOn?: PlainDate | null;
 }
 
 type Correction = CorrectStepDate['data'];
@@ -68,7 +70,7 @@ function checkActionsOf(
 
 /** The day on which a step was recorded, when the other one fits. */
 function dayOf(
-  { was, after, before }: Step,
+  { was, after, before, madeOn = null }: Step,
   { step, pointId, was: meant, on, today }: Correction,
   complaint: RegisteredComplaint,
 ): PlainDate {
@@ -80,6 +82,10 @@ function dayOf(
   if (step === 'received-by-appeal-board') notInTheFuture(on, today, 'on');
   else if (pointId === null) sinceReceipt(on, receivedOn, today, 'on');
   else sinceRaised(on, { receivedOn, raisedOn: dayRaised(complaint, pointOf(complaint, pointId)) }, today, 'on');
+  // A new decision is no step: its own correction moves its day.
+  if (on < (madeOn ?? on) && latest([after, madeOn]) !== after) {
+    throw refuse('new-decision-was-made-later', { field: 'on', earliest: madeOn });
+  }
   notBefore(on, after, 'on');
   if (before !== null && on > before) throw refuse('date-after-next-step', { field: 'on', latest: before });
   return was;

@@ -1,7 +1,7 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { closed, complaintId, withdrawn } from '../../testing/complaint-examples.js';
 import { boardReceived, correct, corrected } from '../../testing/realitet-correction-examples.js';
-import { appealed, later } from '../../testing/realitet-examples.js';
+import { appealed, later, newDecisionId, recorded } from '../../testing/realitet-examples.js';
 import {
   boardDecided,
   dispensation,
@@ -13,6 +13,7 @@ import {
   upheldInPart,
 } from '../../testing/realitet-step-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
+import type { ComplaintEvent } from '../complaint.events.js';
 import type { CorrectStepDate } from './corrections.commands.js';
 
 const given = specification(complaintDecider);
@@ -64,6 +65,32 @@ describe('What bounds the corrected day of a realitet step', () => {
     given(...inFull)
       .when(correct('new-decision-sent', '2026-03-13'))
       .then(corrected('new-decision-sent', '2026-03-11', '2026-03-13'));
+  });
+
+  it('is the day of the new decision that was sent, where that was made after the step before it', () => {
+    const sent = (decidedOn: string) => [
+      ...[...appealed(), reassessed('upheld-in-part')],
+      madeAnew('upheld-in-part', { decidedOn, sentOn: '2026-03-14' }),
+    ];
+    given(...sent('2026-03-12'))
+      .when(correct('new-decision-sent', '2026-03-09'))
+      .thenRefuses('new-decision-was-made-later', { field: 'on', earliest: '2026-03-12' });
+    given(...sent('2026-03-12'))
+      .when(correct('new-decision-sent', '2026-03-12'))
+      .then(corrected('new-decision-sent', '2026-03-14', '2026-03-12'));
+    for (const decidedOn of ['2026-03-08', '2026-03-10']) {
+      given(...sent(decidedOn))
+        .when(correct('new-decision-sent', '2026-03-07'))
+        .thenRefuses('date-before-previous-step', { field: 'on', earliest: '2026-03-10' });
+    }
+    // Its own day is put right first, and then that of its sending.
+    const { data } = recorded('administration', { decisionId: newDecisionId, decidedOn: '2026-03-10' });
+    given(...sent('2026-03-12'), {
+      type: 'AppealedDecisionCorrected',
+      data: { ...data, reason: 'x' },
+    } as ComplaintEvent)
+      .when(correct('new-decision-sent', '2026-03-11'))
+      .then(corrected('new-decision-sent', '2026-03-14', '2026-03-11'));
   });
 
   it('is the withdrawal of the complaint for the days at Ankestyrelsen that come before it', () => {

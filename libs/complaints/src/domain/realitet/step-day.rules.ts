@@ -4,13 +4,15 @@ import { earliest, latest } from '../formalitet/formalitet.rules.js';
 import { realitetTrackOf } from './realitet.standing.rules.js';
 import { appealOf, decisionOf, type AppealState, type DecisionState, type TakenStep } from './realitet.state.js';
 import type { RealitetDay } from './realitet.values.js';
-import { recordedDayOf, type RecordedDay } from './step-days.js';
+import { isSending, recordedDayOf, type RecordedDay } from './step-days.js';
 
 /** A day that a step was recorded for, and the days that it lies between. */
 export interface DayBetween {
   readonly was: PlainDate;
   readonly after: PlainDate | null;
   readonly before: PlainDate | null;
+  /** The day of the new decision that was sent that day; null where none was. */
+  readonly madeOn: PlainDate | null;
 }
 
 /** What limits a day: the steps around it, and the new decision that came with the step. */
@@ -52,7 +54,7 @@ const limits: Readonly<Record<RealitetDay, Limits>> = {
     before: (around) => earliest([around.appeal.upheldSentOn, beforeLater(around)]),
   },
   'new-decision-sent': {
-    after: ({ appeal, made }) => latest([appeal.reassessed?.on ?? null, made?.decidedOn ?? null]),
+    after: ({ appeal }) => appeal.reassessed?.on ?? null,
     before: (around) => earliest([beforeReceipts(around), beforeLater(around)]),
   },
   'citizen-chose': { after: ({ appeal }) => appeal.upheldSentOn, before: beforeLater },
@@ -92,7 +94,7 @@ const limits: Readonly<Record<RealitetDay, Limits>> = {
     },
   },
   'decided-anew': {
-    after: ({ appeal, made }) => latest([appeal.outcome?.receivedOn ?? null, made?.decidedOn ?? null]),
+    after: ({ appeal }) => appeal.outcome?.receivedOn ?? null,
     before: beforeReceipts,
   },
   'brought-before-court': { after: ({ appeal }) => appeal.outcome?.decidedOn ?? null, before: beforeLater },
@@ -112,9 +114,11 @@ export function dayBetween(
   const { was, at, taken } = recorded;
   const appeal = appealOf(complaint, pointId);
   const [earlier, later] = [appeal.steps.slice(0, at), appeal.steps.slice(at + 1)];
-  const around = { complaint, point, appeal, taken, earlier, later, made: decisionOf(complaint, taken.made) };
+  const made = decisionOf(complaint, taken.made);
+  const around = { complaint, point, appeal, taken, earlier, later, made };
   const { after, before } = limits[day];
-  return { was, after: after(around), before: before(around) };
+  const madeOn = isSending(day) ? (made?.decidedOn ?? null) : null;
+  return { was, after: after(around), before: before(around), madeOn };
 }
 
 /** What takes several points along has one day for them all: a letter, a new decision, what Ankestyrelsen received. */

@@ -132,4 +132,4 @@ export function withStepDay(
 }
 
 /** Whether a new decision was sent that day. */
-const isSending = (day: RealitetDay): boolean => day === 'new-decision-sent' || day === 'decided-anew';
+export const isSending = (day: RealitetDay): boolean => day === 'new-decision-sent' || day === 'decided-anew';

@@ -1,6 +1,7 @@
 import type { SliceBench } from '@lydhoer/http/testing';
 import {
   appealedComplaint,
+  decisionBody,
   forwardingBody,
   going,
   outcomeBody,
@@ -103,6 +104,24 @@ describe('Taking back a step that was recorded by mistake', () => {
     expect([over.status, over.body.type]).toEqual([409, '/problems/complaint-closed']);
   });
 
+  it('is what lets the appeal of a complaint go on that turned out to be in time after its dispensation was refused', async () => {
+    const of = await appealedComplaint(bench);
+    const had = { personId: of.personId, channel: 'handed-over', guidance: 'given' };
+    await going(bench, of, ['decision/correction', { ...decisionBody({ decidedOn: '2025-12-01' }), reason }]);
+    await going(bench, of, ['decision/receipts', { ...had, receivedOn: '2025-12-02' }]);
+    await going(bench, of, ...ways.forwarded(of));
+    await going(bench, of, ['point/dispensation', { granted: false, decidedOn: '2026-02-10' }]);
+    await going(bench, of, ['decision/receipt-correction', { ...had, receivedOn: '2025-12-22', reason }]);
+    const outcome = () =>
+      bench.as('jurist-1').post(pathOf(of, 'decision/appeal-board-outcome'), outcomeBody(of.pointId, 'affirmed'));
+    const refused = await outcome();
+    expect([refused.status, refused.body.type]).toEqual([422, '/problems/dispensation-refused-ends-the-appeal']);
+    expect(refused.body.detail).toContain('kom klagen alligevel i tide, så tag først afslaget tilbage');
+    expect(refused.body.detail).toContain('»dispensation-decided«');
+    expect((await take(of, { step: 'dispensation-decided', reason })).status).toBe(200);
+    expect((await outcome()).status).toBe(200);
+  });
+
   it.each<[string, object]>([
     ['step', { step: 'closed', reason }],
     ['step', { reason }],
@@ -140,5 +159,28 @@ describe('Correcting the day of a realitet step', () => {
       '/problems/date-before-previous-step',
       '2026-01-20',
     ]);
+  });
+
+  it('of a new decision says which day stands in the way, and goes on once that is put right', async () => {
+    const of = await appealedComplaint(bench);
+    const { outcomes, ...told } = reassessmentBody(of.pointId, 'upheld-in-full');
+    const newDecision = { decidedOn: '2026-01-20', sentOn: '2026-01-20' };
+    await going(bench, of, ['decision/reassessment', { outcomes, ...told, newDecision }]);
+    const redate = (step: string) =>
+      bench.as('jurist-1').post(pathOf(of, 'step-date'), { step, pointId: of.pointId, on: '2026-01-16', reason: 'x' });
+    expect((await redate('new-decision-sent')).body.type).toBe('/problems/date-before-previous-step');
+    expect((await redate('reassessed')).status).toBe(200);
+    const refused = await redate('new-decision-sent');
+    expect([refused.status, refused.body.type, refused.body.field, refused.body.earliest]).toEqual([
+      ...[422, '/problems/new-decision-was-made-later', 'on', '2026-01-20'],
+    ]);
+    expect(refused.body.detail).toContain('ret først datoen for den nye afgørelse');
+    const { body: read } = await bench.as('jurist-1').get(`/complaints/${of.id}`);
+    const made = (read as { decisions: { decisionId: string }[] }).decisions.find(
+      ({ decisionId }) => decisionId !== of.decisionId,
+    );
+    const decided = { ...decisionBody({ decidedOn: '2026-01-16' }), reason: 'x' };
+    await going(bench, { ...of, decisionId: made?.decisionId ?? '' }, ['decision/correction', decided]);
+    expect((await redate('new-decision-sent')).status).toBe(200);
   });
 });
