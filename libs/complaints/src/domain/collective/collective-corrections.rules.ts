@@ -54,10 +54,10 @@ function dated(data: CorrectCollectiveDate['data'], collective: OpenedCollective
       return { was: openedOn, next: earliest([...since, spokesperson?.namedOn ?? null, closedOn]) };
     }
     case 'spokesperson-named': {
-      const was = taken(spokesperson?.namedOn);
+      const { namedOn, complaintId: speaking } = taken(spokesperson);
       sinceOpening(on, collective, today, field);
-      const last = families.findLast((family) => family.complaintId === spokesperson?.complaintId);
-      return { was, next: earliest([last?.leftOn ?? null, closedOn]) };
+      const last = families.findLast((family) => family.complaintId === speaking);
+      return { was: namedOn, next: earliest([last?.leftOn ?? null, closedOn]) };
     }
     case 'closed': {
       const was = taken(closedOn);

@@ -144,7 +144,7 @@ describe('The right day on which the spokesperson was named', () => {
 
 describe('The right day on which a family was named to speak', () => {
   const at = (on: string, ...events: readonly CollectiveEvent[]) =>
-    given(opened, joined('b'), joined('a'), named('a'), ...events).when(correctDay('spokesperson-named', on));
+    given(opened, joined('a'), joined('b'), named('a'), ...events).when(correctDay('spokesperson-named', on));
   const corrected = (on: string) => dayCorrected('spokesperson-named', '2026-02-22', on);
   it('is no later than the day on which it left, and not bound by others', () => {
     at('2026-02-26', left('a')).thenRefuses('date-after-next-step', { field: 'on', latest: '2026-02-25' });
