@@ -1,3 +1,4 @@
+import { dateInDenmark } from '@lydhoer/kernel';
 import type { SliceBench } from '@lydhoer/http/testing';
 import { complaintBody, complaintsBench, recordForeign, registered } from '../testing/complaints-bench.js';
 import { StepsElsewhere } from './steps-elsewhere.js';
@@ -84,6 +85,17 @@ describe('What a family did in a collective complaint, put right since', () => {
     expect(positions.map((until) => elsewhere.countOf('c1', until))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(elsewhere.countOf('c1', null)).toBe(8);
     expect(elsewhere.of('c1', null)).toEqual([{ what: 'collective-joined', thing: 'f2', on: '2026-02-03' }]);
+    const recordedOn = dateInDenmark((await bench.store.readStream('collective-f2'))[0]?.recordedAt ?? '');
+    const corrections = [
+      { step: 'collective-joined', recordedOn, moved: { was: '2026-02-05', on: '2026-02-04' } },
+      { step: 'collective-left', recordedOn, moved: { was: '2026-02-07', on: '2026-02-08' } },
+      { step: 'collective-joined', recordedOn, moved: null },
+      { step: 'collective-left', recordedOn, moved: null },
+      { step: 'collective-joined', recordedOn, moved: { was: '2026-02-04', on: '2026-02-03' } },
+    ];
+    expect(elsewhere.correctionsOf('c1', null)).toEqual(corrections);
+    expect(elsewhere.correctionsOf('c1', positions[4] ?? null)).toEqual(corrections.slice(0, 2));
+    expect(elsewhere.correctionsOf('c2', null)).toEqual([]);
   });
 
   it('is of the collective complaint that is named, where a family is part of two', async () => {

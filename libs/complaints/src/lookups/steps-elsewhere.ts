@@ -18,11 +18,20 @@ export interface StepElsewhere {
   readonly on: PlainDate;
 }
 
+/** What puts right what a family did in a collective complaint. */
+export interface CorrectionElsewhere {
+  readonly step: 'collective-joined' | 'collective-left';
+  readonly recordedOn: PlainDate;
+  /** The wrong day and the right one; null: it never was. */
+  readonly moved: { readonly was: PlainDate; readonly on: PlainDate } | null;
+}
+
 type StepRow = {
   readonly what: StepElsewhere['what'] | FamilyCorrection;
   readonly thing_id: string;
   readonly happened_on: string;
   readonly was: string | null;
+  readonly recorded_on: string | null;
   readonly position: string;
 };
 
@@ -59,6 +68,16 @@ export class StepsElsewhere {
       .reduce<readonly StepElsewhere[]>((steps, { row }) => withRow(steps, row), []);
   }
 
+  /** What was put right of it, in log order; `until` as above. */
+  correctionsOf(complaintId: string, until: bigint | null): readonly CorrectionElsewhere[] {
+    return this.rowsOf(complaintId, until).flatMap(
+      ({ row: { what, was, happened_on: on, recorded_on: recordedOn } }) =>
+        isCorrection(what) && recordedOn !== null
+          ? [{ step: putsRight[what].step, recordedOn, moved: was === null ? null : { was, on } }]
+          : [],
+    );
+  }
+
   private reviewsOf(complaintId: string, until: bigint | null): readonly Told[] {
     return this.rowsOf(complaintId, until).filter(({ row }) => ofReviews.has(row.what));
   }
@@ -67,9 +86,10 @@ export class StepsElsewhere {
   private rowsOf(complaintId: string, until: bigint | null): readonly Told[] {
     return this.readModels
       .read('complaints')
-      .all<StepRow>('SELECT what, thing_id, happened_on, was, position FROM step_elsewhere WHERE complaint_id = ?', [
-        complaintId,
-      ])
+      .all<StepRow>(
+        'SELECT what, thing_id, happened_on, was, recorded_on, position FROM step_elsewhere WHERE complaint_id = ?',
+        [complaintId],
+      )
       .map((row) => ({ row, position: BigInt(row.position) }))
       .filter(({ position }) => until === null || position <= until)
       .sort((a, b) => Number(a.position - b.position));
@@ -92,13 +112,14 @@ const mergedNow = (rows: readonly Told[]): readonly string[] =>
 type FamilyCorrection = (typeof familyCorrections)[keyof typeof familyCorrections];
 
 /** Which step of a family each puts right: it never was, or was on another day. */
-const putsRight: Readonly<Record<FamilyCorrection, { readonly step: StepElsewhere['what']; readonly gone: boolean }>> =
-  {
-    'collective-joined-by-mistake': { step: 'collective-joined', gone: true },
-    'collective-left-by-mistake': { step: 'collective-left', gone: true },
-    'collective-joined-another-day': { step: 'collective-joined', gone: false },
-    'collective-left-another-day': { step: 'collective-left', gone: false },
-  };
+const putsRight: Readonly<
+  Record<FamilyCorrection, { readonly step: CorrectionElsewhere['step']; readonly gone: boolean }>
+> = {
+  'collective-joined-by-mistake': { step: 'collective-joined', gone: true },
+  'collective-left-by-mistake': { step: 'collective-left', gone: true },
+  'collective-joined-another-day': { step: 'collective-joined', gone: false },
+  'collective-left-another-day': { step: 'collective-left', gone: false },
+};
 const isCorrection = (what: StepRow['what']): what is FamilyCorrection => what in putsRight;
 
 /** The steps as they turned out: what a family did is put right by what was recorded of it later. */

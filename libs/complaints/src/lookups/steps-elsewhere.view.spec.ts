@@ -76,6 +76,26 @@ describe('What happened to a complaint elsewhere', () => {
   });
 });
 
+describe('What puts a step of a family right', () => {
+  it('is kept with the Danish day on which it was recorded, and a joining is not', () => {
+    const told = { ...collective, at: '2026-03-01T23:30:00.000Z' };
+    const left = { collectiveId: 'f1', complaintId: 'c1', leftOn: '2026-02-15', note: null } as const;
+    const events = [
+      recorded<FamilyJoined>(
+        'FamilyJoined',
+        { collectiveId: 'f1', complaintId: 'c1', joinedOn: '2026-02-05', team: null },
+        told,
+      ),
+      recorded<FamilyLeft>('FamilyLeft', { ...left, reason: 'joined-by-mistake' }, told),
+    ];
+    const rows = foldInto(stepsElsewhereView, events).rows('step_elsewhere');
+    expect(rows.map(({ what, recorded_on }) => [what, recorded_on])).toEqual([
+      ['collective-joined', null],
+      ['collective-joined-by-mistake', '2026-03-02'],
+    ]);
+  });
+});
+
 describe('A registration that was merged into another', () => {
   it('is told of there, and so is that it was taken out again, by Danish days', () => {
     const reason = { key: 'text:complaint-c2', box: 'c2VhbGVk' };

@@ -17,6 +17,8 @@ interface StepRow extends Row {
   readonly happened_on: string;
   /** Of a day that was put right: as it had been recorded. */
   readonly was: string | null;
+  /** Of what may put a step right: the day on which it was recorded. */
+  readonly recorded_on: string | null;
 }
 
 const reviewOfComplaint = table<ReviewRow>({
@@ -33,6 +35,7 @@ const stepElsewhere = table<StepRow>({
     thing_id: 'TEXT',
     happened_on: 'TEXT',
     was: 'TEXT',
+    recorded_on: 'TEXT',
   },
   key: ['complaint_id', 'position'],
 });
@@ -52,7 +55,7 @@ const { joinedByMistake, leftByMistake, joinedAnotherDay, leftAnotherDay } = fam
  */
 export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent | ComplaintMergedInto | ComplaintUnmerged>({
   name: 'steps_elsewhere',
-  version: 3,
+  version: 4,
   tables: [reviewOfComplaint, stepElsewhere],
   on: {
     ReviewOpened: ({ data: { reviewId, complaintId } }, rows) => {
@@ -75,18 +78,18 @@ export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent | Complaint
     FamilyJoined: ({ data: { collectiveId, complaintId, joinedOn }, position }, rows) => {
       put(rows, complaintId, { position, what: 'collective-joined', thing: collectiveId, on: joinedOn });
     },
-    FamilyLeft: ({ data: { collectiveId, complaintId, leftOn, reason }, position }, rows) => {
+    FamilyLeft: ({ data: { collectiveId, complaintId, leftOn, reason }, position, recordedAt }, rows) => {
       const what = reason === 'joined-by-mistake' ? joinedByMistake : 'collective-left';
-      put(rows, complaintId, { position, what, thing: collectiveId, on: leftOn });
+      put(rows, complaintId, { position, what, thing: collectiveId, on: leftOn, recordedAt });
     },
-    FamilyStepTakenBack: ({ data: { collectiveId, complaintId, step, takenOn }, position }, rows) => {
+    FamilyStepTakenBack: ({ data: { collectiveId, complaintId, step, takenOn }, position, recordedAt }, rows) => {
       const what = step === 'joined' ? joinedByMistake : leftByMistake;
-      put(rows, complaintId, { position, what, thing: collectiveId, on: takenOn });
+      put(rows, complaintId, { position, what, thing: collectiveId, on: takenOn, recordedAt });
     },
-    CollectiveDateCorrected: ({ data: { collectiveId, complaintId, step, was, on }, position }, rows) => {
+    CollectiveDateCorrected: ({ data: { collectiveId, complaintId, step, was, on }, position, recordedAt }, rows) => {
       if (complaintId === null) return;
       const what = step === 'joined' ? joinedAnotherDay : leftAnotherDay;
-      put(rows, complaintId, { position, what, thing: collectiveId, on, was });
+      put(rows, complaintId, { position, what, thing: collectiveId, on, was, recordedAt });
     },
     ComplaintMergedInto: ({ data: { complaintId, into }, position, recordedAt }, rows) => {
       put(rows, into, { position, what: 'merged-in', thing: complaintId, on: dateInDenmark(recordedAt) });
@@ -100,7 +103,7 @@ export const stepsElsewhereView = view<ReviewEvent | CollectiveEvent | Complaint
 function put(
   rows: Rows,
   complaintId: string,
-  step: { position: bigint; what: string; thing: string; on: string; was?: string },
+  step: { position: bigint; what: string; thing: string; on: string; was?: string; recordedAt?: string },
 ): void {
   rows.put(stepElsewhere, {
     complaint_id: complaintId,
@@ -109,5 +112,6 @@ function put(
     thing_id: step.thing,
     happened_on: step.on,
     was: step.was ?? null,
+    recorded_on: step.recordedAt === undefined ? null : dateInDenmark(step.recordedAt),
   });
 }

@@ -73,6 +73,8 @@ describe('Correcting a day of a collective complaint', () => {
     expect(text).toContain('23. februar');
     expect(text).toContain('26. februar');
     expect(text).not.toMatch(/21\. februar.*kollektiv/);
+    expect(text).toContain('blev det rettet, hvornår familien gik med i en fælles klage: ikke den 21. februar 2026');
+    expect(text).toContain('blev det rettet, hvornår familien gik ud af den fælles klage: ikke den 25. februar 2026');
   });
 
   describe('of a joining with which a family took shared points over', () => {

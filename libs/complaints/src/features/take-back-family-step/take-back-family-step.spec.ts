@@ -65,7 +65,8 @@ describe('Taking back what a family did not do', () => {
     ]);
     expect(await complaint(mistaken)).toMatchObject({ collectives: [], points: [{}, {}] });
     const journey = await jurist().get(`/complaints/${mistaken}/journey?format=text`);
-    expect(journey.text).not.toContain('kollektive');
+    expect(journey.text.match(/familien gik/g)).toHaveLength(1);
+    expect(journey.text).toContain('at familien gik med i en fælles klage: det var registreret ved en fejl');
     const fresh = await enrolled(bench, id);
     expect((await readCollective(bench, id)).families.map(({ complaintId }) => complaintId)).toEqual([one, fresh]);
   });

@@ -41,7 +41,11 @@ export class JourneyQueryHandler implements IQueryHandler<JourneyQuery> {
     const known = await this.history.known(complaintId, caller, wanted);
     const { events, asOf, on, complaint } = known;
     const until = asOf === null ? null : BigInt(asOf.position);
-    const steps = stepsOf(known, this.elsewhere.of(complaintId, until));
+    const steps = stepsOf(
+      known,
+      this.elsewhere.of(complaintId, until),
+      this.elsewhere.correctionsOf(complaintId, until),
+    );
     const facts = factsOf(known, steps);
     const people = peopleOf(events);
     const say = new Say(events.flatMap(pointsIn).map(({ pointId }) => pointId));

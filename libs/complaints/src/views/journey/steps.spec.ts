@@ -188,6 +188,26 @@ describe('A journey', () => {
     ]);
   });
 
+  it('tells what was put right of a family’s collective complaint, on the day on which it was', () => {
+    const of = { recordedOn: '2026-03-01' } as const;
+    const corrected = [
+      { ...of, step: 'collective-joined', moved: { was: '2026-02-22', on: '2026-02-24' } },
+      { ...of, step: 'collective-left', moved: { was: '2026-02-26', on: '2026-02-25' } },
+      { ...of, step: 'collective-left', moved: null },
+      { ...of, step: 'collective-joined', moved: null },
+    ] as const;
+    const steps = stepsOf(knownBy(complaint()), [], corrected).slice(1);
+    const because = 'det var registreret ved en fejl';
+    expect(steps.map(({ on, line }) => `${on} ${line(new Say([]))}`)).toEqual([
+      '2026-03-01 blev det rettet, hvornår familien gik med i en fælles klage: ikke den 22. februar 2026, men den 24. februar 2026',
+      '2026-03-01 blev det rettet, hvornår familien gik ud af den fælles klage: ikke den 26. februar 2026, men den 25. februar 2026',
+      `2026-03-01 blev det rettet, at familien gik ud af den fælles klage: ${because}`,
+      `2026-03-01 blev det rettet, at familien gik med i en fælles klage: ${because}`,
+    ]);
+    expect(new Set(steps.map(({ key }) => key)).size).toBe(4);
+    expect(steps.every(({ kind, heard }) => kind === 'correction' && !heard)).toBe(true);
+  });
+
   it('is not broken by an event that nobody here knows', () => {
     const known = knownBy(complaint());
     const foreign = { ...shown(answered())[0], type: 'WrittenByALaterVersion' } as never;

@@ -2,7 +2,8 @@ import type { KnownComplaint, ShownEvent } from '../../complaint.history.js';
 import type { ComplaintEvent } from '../../domain/complaint.events.js';
 import type { RegisteredComplaint } from '../../domain/complaint.state.js';
 import { eventsThatStand } from '../../events-that-stand.js';
-import type { StepElsewhere } from '../../lookups/steps-elsewhere.js';
+import type { CorrectionElsewhere, StepElsewhere } from '../../lookups/steps-elsewhere.js';
+import { dayInWords } from './danish.js';
 import { deadlineSteps } from './deadlines.js';
 import { reclassifications } from './reclassified.js';
 import { edited, unrecorded, type Edit, type Step, type StepKind } from './step.js';
@@ -52,6 +53,7 @@ const elsewhereLines: Readonly<Record<StepElsewhere['what'], readonly [StepKind,
 export function stepsOf(
   { events, complaint, on }: Pick<KnownComplaint, 'events' | 'complaint' | 'on'>,
   elsewhere: readonly StepElsewhere[],
+  corrected: readonly CorrectionElsewhere[] = [],
 ): readonly Step[] {
   const standing = eventsThatStand(events);
   const reclassified = reclassifications(standing);
@@ -60,7 +62,8 @@ export function stepsOf(
     return [...editsOf(event, complaint), ...(became ? [became] : [])];
   });
   const told = edits.reduce<readonly Step[]>(edited, []);
-  return [...told, ...deadlineSteps(complaint, on), ...elsewhere.map(toldElsewhere)].sort((a, b) =>
+  const inOtherStreams = [...elsewhere.map(toldElsewhere), ...corrected.map(putRightElsewhere)];
+  return [...told, ...deadlineSteps(complaint, on), ...inOtherStreams].sort((a, b) =>
     a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
   );
 }
@@ -75,4 +78,13 @@ function editsOf(event: ShownEvent, complaint: RegisteredComplaint): readonly Ed
 function toldElsewhere({ what, on }: StepElsewhere, at: number): Step {
   const [kind, line] = elsewhereLines[what];
   return { ...unrecorded, key: `elsewhere-${at}`, on, kind, line: () => line };
+}
+
+function putRightElsewhere({ step, recordedOn, moved }: CorrectionElsewhere, at: number): Step {
+  const what =
+    step === 'collective-joined' ? 'familien gik med i en fælles klage' : 'familien gik ud af den fælles klage';
+  const line = moved
+    ? `blev det rettet, hvornår ${what}: ikke den ${dayInWords(moved.was)}, men den ${dayInWords(moved.on)}`
+    : `blev det rettet, at ${what}: det var registreret ved en fejl`;
+  return { ...unrecorded, key: `put-right-elsewhere-${at}`, on: recordedOn, kind: 'correction', line: () => line };
 }
