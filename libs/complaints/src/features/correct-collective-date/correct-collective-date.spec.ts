@@ -8,7 +8,7 @@ import {
   shared,
 } from '../../testing/collectives-bench.js';
 import { expectManners } from '../../testing/command-manners.js';
-import { answerBody, complaintsBench } from '../../testing/complaints-bench.js';
+import { answerBody, complaintBody, complaintsBench, registered } from '../../testing/complaints-bench.js';
 
 describe('Correcting a day of a collective complaint', () => {
   let bench: SliceBench;
@@ -104,7 +104,7 @@ describe('Correcting a day of a collective complaint', () => {
       expect(text).toContain('ikke den 21. februar 2026, men den 25. februar 2026');
     });
 
-    it('is finished by the same request, and moves nothing twice', async () => {
+    it('moves nothing twice when the same request comes again', async () => {
       const { id, family } = await story();
       const key = { 'idempotency-key': 'joined-on-25-february' };
       const body = { step: 'joined', complaintId: family, on: '2026-02-25', reason: 'x' };
@@ -129,6 +129,24 @@ describe('Correcting a day of a collective complaint', () => {
       expect(await raised(last)).toEqual(['2026-02-21', '2026-02-24']);
       expect(await raised(family)).toEqual(['2026-02-26', '2026-02-26', '2026-02-26']);
       expect(await raised(other)).toEqual(['2026-02-20', '2026-02-21', '2026-02-24']);
+    });
+
+    it('moves nothing later that another registration was merged with, and nothing when a family left', async () => {
+      const { id, family } = await story();
+      const other = await registered(bench, 'jurist-1', '/complaints', complaintBody());
+      const merging = { into: family, reason: 'Samme familie.' };
+      await carriedOut(bench, 'jurist-1', `/complaints/${other}/merging`, merging);
+      await joined(id, family, '2026-02-22');
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-21', '2026-02-24']);
+      await joined(id, family, '2026-02-21');
+      await joined(id, family, '2026-02-20');
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-20', '2026-02-24']);
+      await carriedOut(bench, 'jurist-1', `/collectives/${id}/families/${family}/leaving`, {
+        ...{ leftOn: '2026-02-20', reason: 'other' },
+      });
+      await carriedOut(bench, 'jurist-1', `/complaints/${other}/unmerging`, { reason: 'To familier.' });
+      await correct(id, { step: 'left', complaintId: family, on: '2026-02-23' });
+      expect(await raised(family)).toEqual(['2026-02-20', '2026-02-20', '2026-02-24']);
     });
 
     it('leaves what somebody put right there, and what was answered before', async () => {
