@@ -2,7 +2,7 @@ import { specification } from '@lydhoer/kernel/testing';
 import { answered, assigned, closed, complaint, complaintId, contact, point } from '../testing/complaint-examples.js';
 import { living } from '../testing/deadline-examples.js';
 import { annulled } from '../testing/formalitet-examples.js';
-import { later, linked, realitetPoint, recorded } from '../testing/realitet-examples.js';
+import { complaintAfter, later, linked, realitetPoint, recorded } from '../testing/realitet-examples.js';
 import type { CorrectTurnedDate } from './complaint.commands.js';
 import { complaintDecider } from './complaint.decider.js';
 import type { ComplaintEvent } from './complaint.events.js';
@@ -104,5 +104,26 @@ describe('What follows the day on which a contact turned out to be a complaint',
     const life = begun('2026-02-25');
     life.tell([corrected('2026-02-27')]);
     expect(life.state()?.deadlines.all.ACK).toMatchObject({ startedOn: '2026-02-20' });
+  });
+  it('leaves each point that came on another day its own, and takes in what came on the day it is put right to', () => {
+    const raisedOn = (...events: readonly ComplaintEvent[]) =>
+      complaintAfter(events).points.map(({ pointId, raisedOn: day }) => [pointId, day]);
+    const more = [contact(), turned('2026-02-25'), added('p2', '2026-02-27'), added('p3', '2026-02-28')];
+    expect(raisedOn(...more, corrected('2026-02-27'))).toEqual([
+      ['p1', null],
+      ['p2', null],
+      ['p3', '2026-02-28'],
+    ]);
+  });
+});
+
+describe('That a point never was of a kind', () => {
+  it('changes nothing by itself: what it brings about is told with the classification beside it', () => {
+    const before = [complaint([point('p1')])];
+    const said: ComplaintEvent = {
+      type: 'PointKindCorrected',
+      data: { complaintId, pointId: 'p1', was: 'formalitet', kind: 'realitet', reason: 'x' },
+    };
+    expect(complaintAfter([...before, said])).toEqual(complaintAfter(before));
   });
 });

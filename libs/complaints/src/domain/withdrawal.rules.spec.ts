@@ -5,6 +5,7 @@ import {
   beforeCourt,
   boardDecided,
   courtDecided,
+  dispensation,
   forwarded,
   givenUp,
   madeAnew,
@@ -15,6 +16,7 @@ import {
 } from '../testing/realitet-step-examples.js';
 import { complaintDecider } from './complaint.decider.js';
 import type { WithdrawComplaint } from './complaint.commands.js';
+import type { ComplaintEvent } from './complaint.events.js';
 
 const given = specification(complaintDecider);
 const on = '2026-07-01';
@@ -71,5 +73,15 @@ describe('The withdrawal of a complaint', () => {
     given(...appealed(), reassessed('maintained'), forwarded())
       .when(withdraw)
       .then(withdrawn(on));
+  });
+  it('is not before Ankestyrelsen said whether it looks away from a deadline that was exceeded', () => {
+    const late = forwarded('2026-03-12');
+    const asked = { ...late, data: { ...late.data, forDispensation: true } } as ComplaintEvent;
+    const decidedOn = dispensation(true).data as { readonly decidedOn: string };
+    const lying = [...appealed(), reassessed('maintained'), asked, dispensation(true)];
+    const on = (withdrawnOn: string): WithdrawComplaint => ({ ...withdraw, data: { ...withdraw.data, withdrawnOn } });
+    given(...lying)
+      .when(on('2026-03-13'))
+      .thenRefuses('date-before-previous-step', { field: 'withdrawnOn', earliest: decidedOn.decidedOn });
   });
 });
