@@ -224,6 +224,16 @@ describe('A command on a decision that is complained about', () => {
     expect(stream.map(({ type }) => type)).toContain(slice.tells);
   });
 
+  const chairs = slices.filter(({ of, tells }) => of === 'chair' && tells !== 'ChairDecisionTimesCorrected');
+  it.each(chairs)('$path is refused once the complaint was withdrawn', async (slice) => {
+    const appealed = await appealedComplaint(bench, 'chair');
+    const withdrawal = { withdrawnOn: '2026-02-20', afterDialogue: false };
+    await going(bench, appealed, ...(slice.after?.(appealed) ?? []), ['withdrawal', withdrawal]);
+    const body = typeof slice.body === 'function' ? slice.body(appealed) : slice.body;
+    const refused = await bench.as('jurist-1').post(pathOf(appealed, slice.path), body);
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/complaint-withdrawn']);
+  });
+
   it('of another decision than the complaint has is refused', async () => {
     const one = await appealedComplaint(bench);
     const other = await appealedComplaint(bench);
