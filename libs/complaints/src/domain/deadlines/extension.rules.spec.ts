@@ -1,7 +1,7 @@
 import { specification } from '@lydhoer/kernel/testing';
 import { complaint } from '../../testing/complaint-examples.js';
 import { replyRule, replyStarted } from '../../testing/deadline-examples.js';
-import { extend, extended, paused, resumed, said } from '../../testing/service-goal-examples.js';
+import { extend, extended, met, paused, resumed, said, superseded } from '../../testing/service-goal-examples.js';
 import { complaintDecider } from '../complaint.decider.js';
 import type { ComplaintEvent } from '../complaint.events.js';
 
@@ -56,5 +56,21 @@ describe('An extension of a service goal', () => {
     given(complaint(), fixed)
       .when(extend({ by: 1 }))
       .thenRefuses('extension-not-possible', { rule: 'REPLY' });
+  });
+  it('is given while the goal runs, also where that is typed in when it was met, or ended, or never was to be met', () => {
+    const isGiven = expect.objectContaining({ type: 'DeadlineExtended' }) as ComplaintEvent;
+    const on = (extendedOn: string) => extend({ extendedOn, today: '2026-04-01' });
+    const metOn = (day: string): ComplaintEvent => ({ ...met, data: { ...met.data, metOn: day } }) as ComplaintEvent;
+    const done = given(complaint(), replyStarted(), metOn('2026-03-10'));
+    for (const day of ['2026-03-09', '2026-03-10']) done.when(on(day)).then(isGiven);
+    done.when(on('2026-03-11')).thenRefuses('deadline-not-running', { state: 'met', metOn: '2026-03-10' });
+    const endedOn = (day: string | null): ComplaintEvent =>
+      ({ ...superseded, data: { ...superseded.data, endedOn: day } }) as ComplaintEvent;
+    const ended = given(complaint(), replyStarted(), endedOn('2026-03-10'));
+    for (const day of ['2026-03-09', '2026-03-10']) ended.when(on(day)).then(isGiven);
+    ended.when(on('2026-03-11')).thenRefuses('deadline-not-running', { state: 'superseded' });
+    given(complaint(), replyStarted(), endedOn(null))
+      .when(on('2026-02-20'))
+      .thenRefuses('deadline-not-running', { state: 'superseded' });
   });
 });
