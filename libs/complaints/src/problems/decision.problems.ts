@@ -82,11 +82,12 @@ export const decisionProblems: Problems<DecisionRefusal> = {
     da: {
       title: 'Der er allerede handlet på afgørelsen',
       detail:
-        'Der er taget skridt, som hviler på, hvem der traf afgørelsen, og på hvilken afgørelse punktet gælder. Det kan ikke ændres bagefter.',
+        'Der er taget skridt, som hviler på, hvem der traf afgørelsen, og på hvilken afgørelse punktet gælder. Er det registreret forkert, så tag først de skridt tilbage, der hviler på det, de seneste først.',
     },
     en: {
       title: 'Steps rest on the decision already',
-      detail: 'Steps were taken that rest on who made the decision and on which one the point is about. That stays.',
+      detail:
+        'Steps were taken that rest on who made the decision and on which one the point is about. If it was recorded wrongly, take those steps back first, the latest before the others.',
     },
   },
   'point-of-another-decision': {
