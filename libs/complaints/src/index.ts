@@ -6,3 +6,4 @@ export { RegisterUnreadable } from './features/import-register/register-fault.js
 export { profileNames, type ProfileName } from './features/import-register/register-profile.js';
 export { complaintNumbers } from './lookups/complaint-number.view.js';
 export { printTracks } from './complaint-tracks/print-tracks.js';
+export { correctingEvents } from './views/complaint/correcting-events.js';

@@ -1,3 +1,5 @@
+import { correctingEvents } from '@lydhoer/complaints';
+
 /** Something that a person records, and how it is put right when it was recorded wrongly. */
 export interface Fact {
   /** What somebody recorded, in Danish. */
@@ -16,44 +18,12 @@ export interface Subject {
   readonly facts: readonly Fact[];
 }
 
-/** Events that put something right. They are put right in turn by the same operation, given once more. */
+/**
+ * Events that put something right: what a complaint's page lists as that, and those of a collective complaint. They are put
+ * right in turn by the same operation, given once more.
+ */
 export const correcting: readonly string[] = [
-  'IntakeCorrected',
-  'ReceiptDateCorrected',
-  'PointRaisedDateCorrected',
-  'PointKindCorrected',
-  'TurnedDateCorrected',
-  'AnswerDueDateCorrected',
-  'StepDateCorrected',
-  'PointAnswerCorrected',
-  'OutstandingActionCorrected',
-  'FormalitetStepTakenBack',
-  'RealitetStepTakenBack',
-  'RegistrationAnnulled',
-  'RegistrationReinstated',
-  'ComplaintReopened',
-  'WithdrawalRevoked',
-  'AppealedDecisionCorrected',
-  'DecisionReceiptCorrected',
-  'SuspensiveEffectCorrected',
-  'AccessRequestsCorrected',
-  'MissingReasonsCorrected',
-  'ChairDecisionTimesCorrected',
-  'DeadlinePauseCorrected',
-  'DeadlineExtensionCorrected',
-  'ExtensionNoticeCorrected',
-  'DutyDischargeCorrected',
-  'PartyDetailsCorrected',
-  'PowerOfAttorneyDateCorrected',
-  'PartyStepCorrected',
-  'ComplainantCorrected',
-  'ConcernedPersonCorrected',
-  'AdviserChangeCorrected',
-  'AdviserChangeRemoved',
-  'CitizenContactCorrected',
-  'CitizenContactRemoved',
-  'LinkRemoved',
-  'ComplaintUnmerged',
+  ...correctingEvents,
   'CollectiveReopened',
   'CollectiveOpeningCorrected',
   'CollectiveDateCorrected',

@@ -8,6 +8,7 @@ import type {
   MembershipResponse,
   ToldDutyResponse,
 } from './besides.response.js';
+import { correctingEvents } from './correcting-events.js';
 import { folded, instead, only, without, type Folds, type Plain } from './fold.js';
 
 /** What happened besides the complaint’s own steps. */
@@ -78,45 +79,7 @@ export const membershipsOf = (steps: readonly StepElsewhere[]): MembershipRespon
     );
   }, []);
 
-/** The events that put something right. */
-const correcting: ReadonlySet<ShownEvent['type']> = new Set<ShownEvent['type']>([
-  'ReceiptDateCorrected',
-  'IntakeCorrected',
-  'PointKindCorrected',
-  'PointRaisedDateCorrected',
-  'TurnedDateCorrected',
-  'AnswerDueDateCorrected',
-  'StepDateCorrected',
-  'RealitetStepTakenBack',
-  'FormalitetStepTakenBack',
-  'PointAnswerCorrected',
-  'OutstandingActionCorrected',
-  'RegistrationAnnulled',
-  'RegistrationReinstated',
-  'ComplaintReopened',
-  'WithdrawalRevoked',
-  'ComplainantCorrected',
-  'ConcernedPersonCorrected',
-  'PartyDetailsCorrected',
-  'PartyStepCorrected',
-  'PowerOfAttorneyDateCorrected',
-  'AppealedDecisionCorrected',
-  'DecisionReceiptCorrected',
-  'SuspensiveEffectCorrected',
-  'AccessRequestsCorrected',
-  'MissingReasonsCorrected',
-  'ChairDecisionTimesCorrected',
-  'DeadlinePauseCorrected',
-  'DeadlineExtensionCorrected',
-  'ExtensionNoticeCorrected',
-  'DutyDischargeCorrected',
-  'AdviserChangeCorrected',
-  'AdviserChangeRemoved',
-  'CitizenContactCorrected',
-  'CitizenContactRemoved',
-  'LinkRemoved',
-  'ComplaintUnmerged',
-]);
+const correcting: ReadonlySet<string> = new Set(correctingEvents);
 
 /** What was put right, in order. */
 export const correctionsOf = (events: readonly ShownEvent[]): CorrectionResponse[] =>
