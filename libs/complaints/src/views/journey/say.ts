@@ -10,9 +10,9 @@ export class Say {
     return this.points.length > 1 ? `klagepunkt ${this.points.indexOf(pointId) + 1}` : 'klagen';
   }
 
-  /** Which point something is put right for; nothing where there is but one. */
-  forPoint(pointId: string): string {
-    return this.points.length > 1 ? ` for ${this.point(pointId)}` : '';
+  /** Which point something is put right for; nothing where there is but one, or it is about the whole complaint. */
+  forPoint(pointId: string | null): string {
+    return pointId !== null && this.points.length > 1 ? ` for ${this.point(pointId)}` : '';
   }
 
   thesePoints(pointIds: readonly string[]): string {

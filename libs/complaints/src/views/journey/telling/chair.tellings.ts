@@ -2,7 +2,7 @@ import { dateInDenmark, type PlainDate } from '@lydhoer/kernel';
 import type { ChairDecisionTimesCorrected, ChairEvent } from '../../../domain/realitet/chair.events.js';
 import type { ChairLapseCause } from '../../../domain/realitet/realitet.values.js';
 import type { Edit } from '../step.js';
-import { correction, step, wordsOf, type Tellings } from './telling.js';
+import { correction, step, wordsOf, type Recorded, type Tellings } from './telling.js';
 
 const lapseWords: Readonly<Record<ChairLapseCause, string>> = {
   'month-over': 'måneden var gået',
@@ -11,7 +11,7 @@ const lapseWords: Readonly<Record<ChairLapseCause, string>> = {
   withdrawn: 'den blev taget tilbage',
 };
 
-type Recorded = Parameters<typeof step>[0];
+type Told = ChairEvent & Recorded;
 const executedKey = (decisionId: string): string => `chair-executed-${decisionId}`;
 const notifiedKey = (decisionId: string): string => `chair-notified-${decisionId}`;
 const answerKeys = (decisionId: string) => ({
@@ -20,7 +20,7 @@ const answerKeys = (decisionId: string) => ({
   lapsed: `chair-lapsed-${decisionId}`,
 });
 
-const executed = (event: Recorded, decisionId: string, at: string) =>
+const executed = (event: Told, decisionId: string, at: string) =>
   step(event, {
     key: executedKey(decisionId),
     on: dateInDenmark(at),
@@ -28,7 +28,7 @@ const executed = (event: Recorded, decisionId: string, at: string) =>
     line: () => 'blev formandens afgørelse ført ud i livet',
     heard: true,
   });
-const notified = (event: Recorded, decisionId: string, at: string) =>
+const notified = (event: Told, decisionId: string, at: string) =>
   step(event, {
     key: notifiedKey(decisionId),
     on: dateInDenmark(at),
@@ -36,14 +36,14 @@ const notified = (event: Recorded, decisionId: string, at: string) =>
     line: () => 'fik parterne skriftlig besked om formandens afgørelse',
     heard: true,
   });
-const approved = (event: Recorded, decisionId: string, on: PlainDate) =>
+const approved = (event: Told, decisionId: string, on: PlainDate) =>
   step(event, {
     key: answerKeys(decisionId).approved,
     on,
     kind: 'decision',
     line: () => 'godkendte børne- og ungeudvalget formandens afgørelse',
   });
-const rejected = (event: Recorded, decisionId: string, on: PlainDate) =>
+const rejected = (event: Told, decisionId: string, on: PlainDate) =>
   step(event, {
     key: answerKeys(decisionId).rejected,
     on,
@@ -51,7 +51,7 @@ const rejected = (event: Recorded, decisionId: string, on: PlainDate) =>
     line: () => 'sagde børne- og ungeudvalget nej til formandens afgørelse',
   });
 const lapsed = (
-  event: Recorded,
+  event: Told,
   decisionId: string,
   { on, because }: { readonly on: PlainDate; readonly because: ChairLapseCause },
 ) =>

@@ -1,7 +1,12 @@
-import type { CorrectionEvent } from '../../../domain/corrections/corrections.events.js';
+import type {
+  CorrectionEvent,
+  FormalitetStepTakenBack,
+  RealitetStepTakenBack,
+} from '../../../domain/corrections/corrections.events.js';
 import type { CorrectableStep } from '../../../domain/corrections/corrections.values.js';
 import { dayInWords, outcomeWords } from '../danish.js';
-import { correction, recordedOn, step, wordsOf, type Tellings } from './telling.js';
+import type { Edit } from '../step.js';
+import { correction, recordedOn, step, wordsOf, type Recorded, type Tellings } from './telling.js';
 
 const why = { reason: 'Grunden' };
 
@@ -33,6 +38,18 @@ const stepWords: Readonly<Record<CorrectableStep, string>> = {
   'appeal-withdrawn': 'borgeren trak klagepunktet tilbage',
 };
 
+/** That a step never was, and of which point it was said; of a step of the whole complaint, of none. */
+const takenBack = (event: (RealitetStepTakenBack | FormalitetStepTakenBack) & Recorded): Edit => {
+  const { step: taken, pointId } = event.data;
+  return step(event, {
+    on: recordedOn(event),
+    kind: 'correction',
+    line: (say) => `blev det rettet${say.forPoint(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
+    pointId,
+    words: wordsOf(event.data, why),
+  });
+};
+
 /** How what was put right is told: the step as it really was, and that it was put right. */
 export const correctionsTellings: Tellings<CorrectionEvent> = {
   StepDateCorrected: (event) => {
@@ -50,32 +67,8 @@ export const correctionsTellings: Tellings<CorrectionEvent> = {
       }),
     ];
   },
-  RealitetStepTakenBack: (event) => {
-    const { step: taken, pointId } = event.data;
-    return [
-      step(event, {
-        on: recordedOn(event),
-        kind: 'correction',
-        line: (say) =>
-          `blev det rettet${say.forPoint(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
-        pointId,
-        words: wordsOf(event.data, why),
-      }),
-    ];
-  },
-  FormalitetStepTakenBack: (event) => {
-    const { step: taken, pointId } = event.data;
-    return [
-      step(event, {
-        on: recordedOn(event),
-        kind: 'correction',
-        line: (say) =>
-          `blev det rettet${pointId === null ? '' : say.forPoint(pointId)}, at ${stepWords[taken]}: det var registreret ved en fejl`,
-        pointId,
-        words: wordsOf(event.data, why),
-      }),
-    ];
-  },
+  RealitetStepTakenBack: (event) => [takenBack(event)],
+  FormalitetStepTakenBack: (event) => [takenBack(event)],
   PointAnswerCorrected: (event) => {
     const { pointId, stage, outcome, dismissalReason } = event.data;
     const [key, who] =

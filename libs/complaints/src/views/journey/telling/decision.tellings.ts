@@ -13,11 +13,8 @@ import type {
   NewDecisionCause,
   SuspensiveEffect,
 } from '../../../domain/realitet/realitet.values.js';
-import type { ShownEvent } from '../../../complaint.history.js';
 import type { Edit } from '../step.js';
-import { correction, step, untold, wordsOf, type Tellings } from './telling.js';
-
-type Shown<E> = E & Pick<ShownEvent, 'revision' | 'recordedAt'>;
+import { correction, step, untold, wordsOf, type Recorded, type Tellings } from './telling.js';
 
 const why = { reason: 'Grunden til rettelsen' };
 
@@ -90,7 +87,7 @@ const decisionKey = ({ data }: AppealedDecisionRecorded | AppealedDecisionCorrec
   `decision-${data.decisionId}`;
 const madeBy = (body: DecisionBody) => () => `traf ${bodyWords[body]} den afgørelse, som der klages over`;
 
-const decision = (event: Shown<AppealedDecisionRecorded>): Edit =>
+const decision = (event: AppealedDecisionRecorded & Recorded): Edit =>
   step(event, {
     key: decisionKey(event),
     on: event.data.decidedOn,
@@ -102,7 +99,7 @@ const guidanceKey = ({ decisionId, personId }: { readonly decisionId: string; re
   `guidance-${decisionId}-${personId ?? 'unknown'}`;
 
 const guidanceGiven = (
-  event: Shown<AppealGuidanceGiven | DecisionReceiptRecorded | DecisionReceiptCorrected>,
+  event: (AppealGuidanceGiven | DecisionReceiptRecorded | DecisionReceiptCorrected) & Recorded,
   on: PlainDate,
 ): Edit =>
   step(event, {
@@ -114,13 +111,13 @@ const guidanceGiven = (
   });
 
 /** The guidance that was missing from the decision and given afterwards, as the receipt tells it. */
-const guidanceSince = (event: Shown<DecisionReceiptRecorded | DecisionReceiptCorrected>): Edit => {
+const guidanceSince = (event: (DecisionReceiptRecorded | DecisionReceiptCorrected) & Recorded): Edit => {
   const { guidanceGivenOn } = event.data;
   return guidanceGivenOn === null ? { drop: guidanceKey(event.data) } : guidanceGiven(event, guidanceGivenOn);
 };
 
 /** A receipt whose day nobody knows is no step, and a corrected one may turn out to be such. */
-const receipt = (event: Shown<DecisionReceiptRecorded | DecisionReceiptCorrected>): Edit => {
+const receipt = (event: (DecisionReceiptRecorded | DecisionReceiptCorrected) & Recorded): Edit => {
   const { decisionId, personId, receivedOn, guidance } = event.data;
   const key = `receipt-${decisionId}-${personId ?? 'unknown'}`;
   if (receivedOn === null) return { drop: key };

@@ -6,12 +6,9 @@ import type {
   JourneyEvent,
 } from '../../../domain/journey/journey.events.js';
 import { formerAdviser, type ContactMeans } from '../../../domain/journey/journey.values.js';
-import type { ShownEvent } from '../../../complaint.history.js';
 import { adviserChangeWords, meansWords } from '../danish.js';
 import type { Edit } from '../step.js';
-import { correction, step, wordsOf, type Tellings } from './telling.js';
-
-type Shown<E> = E & Pick<ShownEvent, 'revision' | 'recordedAt'>;
+import { correction, step, wordsOf, type Recorded, type Tellings } from './telling.js';
 
 /** Then the two talk with one another, whoever called. */
 const talking: ReadonlySet<ContactMeans> = new Set(['in-person', 'phone', 'video']);
@@ -40,7 +37,7 @@ export const journeyTellings: Tellings<JourneyEvent> = {
   ],
 };
 
-const change = (event: Shown<AdviserChanged | AdviserChangeCorrected>): Edit => {
+const change = (event: (AdviserChanged | AdviserChangeCorrected) & Recorded): Edit => {
   const { changeId, from, to, changedOn, cause } = event.data;
   return step(event, {
     key: `change-${changeId}`,
@@ -55,7 +52,7 @@ const change = (event: Shown<AdviserChanged | AdviserChangeCorrected>): Edit => 
   });
 };
 
-const contact = (event: Shown<CitizenContactRecorded | CitizenContactCorrected>): Edit => {
+const contact = (event: (CitizenContactRecorded | CitizenContactCorrected) & Recorded): Edit => {
   const { contactId, contactedOn, means, direction, storyToldAgain } = event.data;
   const first = direction === 'from-citizen' ? 'henvendte borgeren sig' : 'henvendte kommunen sig til borgeren';
   const again = storyToldAgain ? ', og borgeren måtte fortælle sin historie igen' : '';

@@ -3,7 +3,8 @@ import type { ShownEvent } from '../../../complaint.history.js';
 import type { RegisteredComplaint } from '../../../domain/complaint.state.js';
 import type { Edit, Step, Words } from '../step.js';
 
-type Recorded = Pick<ShownEvent, 'revision' | 'recordedAt'>;
+/** Where in its stream an event stands, and when it was recorded. */
+export type Recorded = Pick<ShownEvent, 'revision' | 'recordedAt'>;
 
 /** What an event changes in the journey of what the complaint has become: what it brought about may depend on that. */
 type Telling<E extends Message> = (event: E & Recorded, complaint: RegisteredComplaint) => readonly Edit[];
