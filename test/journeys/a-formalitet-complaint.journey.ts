@@ -28,11 +28,7 @@ describe('A complaint about how a case was handled', () => {
   let points: readonly string[];
   const on = (what: string) => `/complaints/${id}/${what}`;
   const ofPoint = (index: number, what: string) => on(`points/${points[index] ?? ''}/${what}`);
-  const post = async (by: PersonaName, path: string, body: object): Promise<Answer> => {
-    const sent = await app.as(by).post(path, body);
-    if (sent.status > 201) throw new Error(`${path}: ${sent.status} ${sent.text}`);
-    return sent;
-  };
+  const post = (by: PersonaName, path: string, body: object) => app.done(by, path, body);
   const deadline = async (rule: string) => {
     const { body } = await app.as('jurist-1').get(on('deadlines'));
     const deadlines = body.deadlines as { rule: { code: string }; state: string; metOn: string | null }[];

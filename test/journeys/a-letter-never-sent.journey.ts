@@ -1,5 +1,5 @@
 import { demoPersona, type PersonaName } from '@lydhoer/access';
-import { RunningApp, type Answer } from './running-app.js';
+import { RunningApp } from './running-app.js';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -25,11 +25,7 @@ describe('What was recorded about how a case was handled, and never was', () => 
   let points: readonly string[];
   const on = (what: string) => `/complaints/${id}/${what}`;
   const ofPoint = (index: number, what: string) => on(`points/${points[index] ?? ''}/${what}`);
-  const post = async (by: PersonaName, path: string, body: object): Promise<Answer> => {
-    const sent = await app.as(by).post(path, body);
-    if (sent.status > 201) throw new Error(`${path}: ${sent.status} ${sent.text}`);
-    return sent;
-  };
+  const post = (by: PersonaName, path: string, body: object) => app.done(by, path, body);
   const refused = async (path: string, body: object, by: PersonaName = 'jurist-1') => {
     const { status, body: problem } = await app.as(by).post(path, body);
     return [status, String(problem.type).replace('/problems/', '')];

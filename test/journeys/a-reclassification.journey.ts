@@ -1,5 +1,5 @@
 import type { PersonaName } from '@lydhoer/access';
-import { RunningApp, type Answer } from './running-app.js';
+import { RunningApp } from './running-app.js';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -27,11 +27,7 @@ describe('A point that turns out to be about the decision itself', () => {
   let id: string;
   let pointId: string;
   const classification = () => `/complaints/${id}/points/${pointId}/classification`;
-  const post = async (by: PersonaName, path: string, body: object): Promise<Answer> => {
-    const sent = await app.as(by).post(path, body);
-    if (sent.status > 201) throw new Error(`${path}: ${sent.status} ${sent.text}`);
-    return sent;
-  };
+  const post = (by: PersonaName, path: string, body: object) => app.done(by, path, body);
   const deadline = async (rule: string): Promise<ShownDeadline | undefined> => {
     const { body } = await app.as('jurist-1').get(`/complaints/${id}/deadlines`);
     return (body.deadlines as ShownDeadline[]).find(({ rule: { code } }) => code === rule);

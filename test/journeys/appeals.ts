@@ -70,16 +70,19 @@ export class Appeal {
 
   /** `decision/…` is a path of the decision, `point/…` one of the first point. */
   ask(path: string, body: object, by: PersonaName = 'jurist-1'): Promise<Answer> {
-    const where = path
-      .replace(/^decision\//, `decisions/${this.decisionId}/`)
-      .replace(/^point\//, `points/${this.points[0] ?? ''}/`);
-    return this.app.as(by).post(`/complaints/${this.id}/${where}`, body);
+    return this.app.as(by).post(this.whole(path), body);
   }
 
   /** Asks for what has to succeed. */
   async post(path: string, body: object, by: PersonaName = 'jurist-1'): Promise<void> {
-    const answer = await this.ask(path, body, by);
-    if (answer.status > 201) throw new Error(`${path}: ${answer.status} ${answer.text}`);
+    await this.app.done(by, this.whole(path), body);
+  }
+
+  private whole(path: string): string {
+    const where = path
+      .replace(/^decision\//, `decisions/${this.decisionId}/`)
+      .replace(/^point\//, `points/${this.points[0] ?? ''}/`);
+    return `/complaints/${this.id}/${where}`;
   }
 
   read = (): Promise<Answer> => this.app.as('jurist-1').get(`/complaints/${this.id}`);

@@ -64,6 +64,13 @@ export class RunningApp {
     };
   }
 
+  /** Posts what must be possible, and gives the answer; throws with what was said where it was refused. */
+  async done(persona: PersonaName, path: string, body: unknown): Promise<Answer> {
+    const answer = await this.as(persona).post(path, body);
+    if (answer.status > 201) throw new Error(`${path}: ${answer.status} ${answer.text}`);
+    return answer;
+  }
+
   /**
    * Ends the process as an operator does (SIGTERM) or as a power cut does (SIGKILL), and keeps its folder. Gives the
    * exit code; null when it did not end by itself.
